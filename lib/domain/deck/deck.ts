@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { Factor } from '../shared/factor'
+import { LIMITS } from '../shared/limits'
+import { Note } from '../shared/note'
+import { Role } from '../shared/role'
+
+/** Why a claim has its factor: read from its card's heading, from its own words, from a tag in the file, or not at all. */
+export const TaggedFrom = z.enum(['heading', 'text', 'tag', 'none'])
+export type TaggedFrom = z.infer<typeof TaggedFrom>
+
+/** One bullet. `factor` is null where nothing suggests one: the student is asked. */
+export const DeckClaim = z.looseObject({
+  text: z.string().min(1).max(LIMITS.text),
+  factor: z.string().nullable(),
+  secondFactor: z.string().nullable().default(null),
+  role: Role,
+  taggedFrom: TaggedFrom,
+  note: Note.nullable().optional(),
+})
+export type DeckClaim = z.infer<typeof DeckClaim>
+
+/** A question (or heading) with its bullets. */
+export const Card = z.looseObject({ question: z.string().min(1).max(LIMITS.text), claims: z.array(DeckClaim) })
+export type Card = z.infer<typeof Card>
+
+/** A titled set of cards with its factors: the deck JSON of the command line, and what is stored. */
+export const Deck = z
+  .looseObject({
+    title: z.string().min(1).max(LIMITS.text),
+    factors: z.array(Factor).max(LIMITS.factors),
+    cards: z.array(Card).min(1),
+  })
+  .superRefine((deck, ctx) => {
+    const known = new Set(deck.factors.map((f) => f.id))
+    const claims = deck.cards.flatMap((c) => c.claims)
+    if (claims.length > LIMITS.claims) {
+      ctx.addIssue({
+        code: 'custom',
+        message: `A deck holds at most ${LIMITS.claims} claims; this one has ${claims.length}.`,
+      })
+    }
+    for (const claim of claims) {
+      for (const id of [claim.factor, claim.secondFactor]) {
+        if (id !== null && !known.has(id))
+          ctx.addIssue({ code: 'custom', message: `The factor “${id}” is used but not listed in factors.` })
+      }
+    }
+  })
+export type Deck = z.infer<typeof Deck>

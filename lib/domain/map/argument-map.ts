@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { Factor } from '../shared/factor'
+import { LIMITS } from '../shared/limits'
+import { Note } from '../shared/note'
+import { Role } from '../shared/role'
+import { Question } from './question'
+import { RelationKind } from './relation-kind'
+
+const Id = z.string().min(1).max(100)
+const text = z.string().max(LIMITS.text)
+const order = z.number().finite()
+
+/** The id that stands for the answer to the question as the end of a relation. */
+export const ANSWER = 'answer'
+
+/** A group of claims with a point and a link back. `weight`: 0–100, or null while unset. */
+export const Paragraph = z.looseObject({
+  id: Id,
+  factor: z.string().nullable().default(null),
+  order,
+  terms: z.array(text).max(100).default([]),
+  point: text.default(''),
+  linkBack: text.default(''),
+  weight: z.number().min(0).max(100).nullable().default(null),
+  weightReason: text.default(''),
+})
+export type Paragraph = z.infer<typeof Paragraph>
+
+/**
+ * One statement on the map. In a paragraph when `paragraph` is set; else loose on the canvas when `position` is set
+ * (pixels of the canvas at 100 %); else in the tray. `weight`: 0–1, or null while unset. `card`: the deck card it is from.
+ */
+export const Claim = z.looseObject({
+  id: Id,
+  text,
+  role: Role.default('claim'),
+  factor: z.string().nullable().default(null),
+  paragraph: z.string().nullable().default(null),
+  order: order.default(0),
+  position: z.object({ x: z.number().finite(), y: z.number().finite() }).nullable().default(null),
+  weight: z.number().min(0).max(1).nullable().default(null),
+  context: z.boolean().default(false),
+  note: Note.nullable().default(null),
+  noteDealtWith: z.boolean().default(false),
+  card: z.string().nullable().default(null),
+})
+export type Claim = z.infer<typeof Claim>
+
+/** `from` is a claim or a paragraph; `to` is a claim, a paragraph or the answer. */
+export const Relation = z.looseObject({ id: Id, from: Id, to: Id, kind: RelationKind, label: text.default('') })
+export type Relation = z.infer<typeof Relation>
+
+/** The student's own verdict. `stance`: −3 (not at all) … +3 (entirely), or null. */
+export const Judgement = z.looseObject({
+  stance: z.number().int().min(-3).max(3).nullable().default(null),
+  text: text.default(''),
+  mainFactor: z.string().nullable().default(null),
+  criteria: z.array(text).max(20).default([]),
+  lineOfArgument: text.default(''),
+})
+export type Judgement = z.infer<typeof Judgement>
+
+/** A heading of the deck, under which its claims lie in the tray. */
+export const MapCard = z.looseObject({ id: Id, question: text })
+export type MapCard = z.infer<typeof MapCard>
+
+/** The argument map of one essay question: map JSON, version 1. The shape alone; what must hold between records is in `check-shape.ts`. */
+export const ArgumentMap = z.looseObject({
+  format: z.literal('howfar-map'),
+  version: z.literal(1),
+  id: Id,
+  title: text.default(''),
+  question: Question,
+  factors: z.array(Factor).max(LIMITS.factors).default([]),
+  cards: z.array(MapCard).max(LIMITS.claims).default([]),
+  paragraphs: z.array(Paragraph).max(LIMITS.paragraphs).default([]),
+  claims: z.array(Claim).max(LIMITS.claims).default([]),
+  relations: z.array(Relation).max(LIMITS.relations).default([]),
+  judgement: Judgement.prefault({}),
+})
+export type ArgumentMap = z.infer<typeof ArgumentMap>

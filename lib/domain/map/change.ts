@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { Factor } from '../shared/factor'
+import { ArgumentMap, Claim, Judgement, MapCard, Paragraph, Relation } from './argument-map'
+import { Question } from './question'
+
+/** The tables of a map: records that come and go. */
+export const RECORDS = {
+  factors: Factor,
+  cards: MapCard,
+  paragraphs: Paragraph,
+  claims: Claim,
+  relations: Relation,
+} as const
+export type Table = keyof typeof RECORDS
+export type RecordOf<T extends Table> = ArgumentMap[T][number]
+export const TABLES = Object.keys(RECORDS) as Table[]
+
+/** The parts of a map that there is one of: they can be updated, never added or removed. */
+export const SINGLES = { question: Question, judgement: Judgement, map: ArgumentMap.pick({ title: true }) } as const
+export type Single = keyof typeof SINGLES
+
+/** What an update of the map itself never touches: its identity, and the parts that have edits of their own. */
+export const FIXED_FIELDS: ReadonlySet<string> = new Set([
+  'id',
+  'format',
+  'version',
+  'question',
+  'judgement',
+  ...TABLES,
+])
+
+type Fields = Record<string, unknown>
+
+/** One edit of one record. `from` holds what the author saw, so that the edit can be reversed and read by a person. */
+export type RecordEdit =
+  | { [T in Table]: { op: 'add'; table: T; record: RecordOf<T> } }[Table]
+  | { [T in Table]: { op: 'remove'; table: T; record: RecordOf<T> } }[Table]
+  | { op: 'update'; table: Table; id: string; from: Fields; to: Fields }
+  | { op: 'update'; table: Single; from: Fields; to: Fields }
+
+/** An edit of one map, as data: applied at once here, sent, journalled, replayed, reversed. */
+export type Change = { edits: RecordEdit[] }
+
+const tableEdits = TABLES.flatMap((table) => [
+  z.object({ op: z.literal('add'), table: z.literal(table), record: RECORDS[table] }),
+  z.object({ op: z.literal('remove'), table: z.literal(table), record: RECORDS[table] }),
+  z.object({
+    op: z.literal('update'),
+    table: z.literal(table),
+    id: z.string(),
+    from: z.record(z.string(), z.unknown()),
+    to: fieldsOf(RECORDS[table], ['id']),
+  }),
+])
+const singleEdits = (Object.keys(SINGLES) as Single[]).map((table) =>
+  z.object({
+    op: z.literal('update'),
+    table: z.literal(table),
+    from: z.record(z.string(), z.unknown()),
+    to: fieldsOf(SINGLES[table], table === 'map' ? [...FIXED_FIELDS] : []),
+  }),
+)
+
+/** Some fields of a record, each parsed by its own schema, without the defaults that a whole record gets. */
+function fieldsOf(schema: z.ZodObject, fixed: string[]) {
+  const shape: Record<string, z.ZodType> = {}
+  for (const [name, field] of Object.entries(schema.shape)) {
+    shape[name] = (field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType)).optional()
+  }
+  for (const name of fixed) shape[name] = z.never().optional()
+  return z.looseObject(shape)
+}
+
+/** Parses a change from outside (a request, a journal row). */
+export const Change = z.object({
+  edits: z.array(z.union([...tableEdits, ...singleEdits])).max(5_000),
+}) as unknown as z.ZodType<Change>
+
+export const NO_CHANGE: Change = { edits: [] }

@@ -1,0 +1,15 @@
+/** Bounds that keep one map quick on a school laptop and one request small. Crossing one is refused with a sentence. */
+export const LIMITS = {
+  claims: 500,
+  relations: 1_000,
+  paragraphs: 40,
+  factors: 40,
+  /** Characters in any one text. */
+  text: 2_000,
+  /** Bytes of one request that saves changes. */
+  requestBytes: 64 * 1024,
+  /** Bytes of a pasted or opened deck. */
+  deckBytes: 1024 * 1024,
+  /** Bytes of a map file: 500 claims of 2,000 characters in a wide script, twice over. */
+  mapBytes: 8 * 1024 * 1024,
+} as const

@@ -1,0 +1,26 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Command } from '@/lib/domain/map/command'
+import type { Result } from '@/lib/domain/shared/result'
+
+/** What is true of the latest edit, in the order in which it gets safer; `refused` and `offline` say why it is not saved. */
+export type SaveState =
+  | { kind: 'untouched' }
+  | { kind: 'on-device' }
+  | { kind: 'saved' }
+  | { kind: 'offline'; why: string }
+  | { kind: 'refused'; why: string }
+
+/** One moment of an open map, as the screen shows it. A new object whenever anything in it changed. */
+export type SessionView = { map: ArgumentMap; save: SaveState; canUndo: boolean; canRedo: boolean; readOnly: boolean }
+
+/** The browser's half of one map: edits are applied at once, kept on the device, sent in order and acknowledged. */
+export interface MapSession {
+  view(): SessionView
+  subscribe(listener: () => void): () => void
+  /** Runs a command. On success the change is on the screen and on its way, and the value is what was done, in words. */
+  run<Input>(command: Command<Input>, input: Input): Result<string>
+  /** Takes back my own last step, as a new change. The value is what was taken back, in words. */
+  undo(): Result<string>
+  redo(): Result<string>
+  close(): void
+}
