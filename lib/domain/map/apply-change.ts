@@ -28,7 +28,10 @@ function applyEdit(open: OpenMap, edit: RecordEdit): void {
       if (open.read(edit.table).has(edit.record.id)) remove(open, edit.table, edit.record.id)
       return
     case 'update': {
-      if (!('id' in edit)) return open.setSingle(edit.table, edit.to)
+      if (!('id' in edit)) {
+        open.setSingle(edit.table, edit.to)
+        return
+      }
       const record = open.read(edit.table).get(edit.id)
       if (!record) return
       const next = { ...record, ...edit.to, id: record.id }
