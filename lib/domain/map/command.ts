@@ -5,7 +5,7 @@ import type { Change } from './change'
 
 /**
  * Something a user can do to a map. `run` is pure: it yields the change or a refusal of broken shape, never a
- * judgement of quality. `say` tells what was done, for the undo message and for screen readers (“Moved to 4 Circumstance”).
+ * judgement of quality. `say` tells what was done, given the map before it, for the undo message and for screen readers (“Moved to 4 Circumstance”).
  */
 export type Command<Input = never> = {
   name: string

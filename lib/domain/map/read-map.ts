@@ -1,4 +1,4 @@
-import { ANSWER, type ArgumentMap, type Claim, type Paragraph, type Relation } from './argument-map'
+import { ANSWER, type ArgumentMap, type Claim, type MapCard, type Paragraph, type Relation } from './argument-map'
 import { isSupporting } from './relation-kind'
 
 /** Where a claim is: in a paragraph, loose on the canvas, or still in the tray. */
@@ -35,12 +35,12 @@ export type Branch = { claim: Claim; number: string; depth: number; children: Br
 /** The claims of every paragraph as trees in reading order, numbered 1.1, 1.2 … as on every page of the plan. */
 export function branchesOf(map: ArgumentMap): Map<string, Branch[]> {
   const claims = new Map(map.claims.map((c) => [c.id, c]))
-  const parent = new Map<string, string>()
+  const parent = new Map<string, Relation>()
   for (const r of map.relations) {
     const from = claims.get(r.from)
     const to = claims.get(r.to)
     const inside = from && to && from.paragraph !== null && from.paragraph === to.paragraph
-    if (inside && isSupporting(r.kind) && !parent.has(r.from)) parent.set(r.from, r.to)
+    if (inside && isSupporting(r.kind) && r.id < (parent.get(r.from)?.id ?? '\uffff')) parent.set(r.from, r)
   }
   return new Map(
     paragraphsInOrder(map).map((paragraph, i) => {
@@ -53,7 +53,7 @@ export function branchesOf(map: ArgumentMap): Map<string, Branch[]> {
           claim,
           number,
           depth,
-          children: inside.filter((c) => parent.get(c.id) === claim.id).map((c) => branch(c, depth + 1)),
+          children: inside.filter((c) => parent.get(c.id)?.to === claim.id).map((c) => branch(c, depth + 1)),
         }
       }
       return [paragraph.id, inside.filter((c) => !parent.has(c.id)).map((c) => branch(c, 0))]
@@ -64,12 +64,56 @@ export function branchesOf(map: ArgumentMap): Map<string, Branch[]> {
 /** A branch and everything under it, in reading order. */
 export const flatten = (branches: Branch[]): Branch[] => branches.flatMap((b) => [b, ...flatten(b.children)])
 
-/** The claim that this one hangs under in its own paragraph, if any. */
+/** The claim that this one hangs under in its own paragraph, if any. Of several, the relation whose id comes first. */
 export function parentOf(map: ArgumentMap, claim: Claim): { relation: Relation; claim: Claim } | undefined {
+  let first: { relation: Relation; claim: Claim } | undefined
   for (const relation of map.relations) {
-    if (relation.from !== claim.id || !isSupporting(relation.kind)) continue
+    if (relation.from !== claim.id || !isSupporting(relation.kind) || (first && first.relation.id < relation.id))
+      continue
     const parent = findClaim(map, relation.to)
-    if (parent && claim.paragraph !== null && parent.paragraph === claim.paragraph) return { relation, claim: parent }
+    if (parent && claim.paragraph !== null && parent.paragraph === claim.paragraph) first = { relation, claim: parent }
   }
-  return undefined
+  return first
 }
+
+/** The claims that hang under this one in its paragraph, whole branches, itself not among them. */
+export function hangingUnder(map: ArgumentMap, claim: Claim): Claim[] {
+  if (claim.paragraph === null) return []
+  const find = (branches: Branch[]): Branch | undefined => flatten(branches).find((b) => b.claim.id === claim.id)
+  return flatten(find(branchesOf(map).get(claim.paragraph) ?? [])?.children ?? []).map((b) => b.claim)
+}
+
+/** The claims of a paragraph that hang under the same claim (null: under none), in order. */
+export function levelUnder(map: ArgumentMap, paragraphId: string, parentId: string | null): Claim[] {
+  const top = branchesOf(map).get(paragraphId) ?? []
+  const level = parentId === null ? top : (flatten(top).find((b) => b.claim.id === parentId)?.children ?? [])
+  return level.map((b) => b.claim)
+}
+
+/** “4 Circumstance”: a paragraph's number and its factor, as everywhere on the screen. */
+export function nameOfParagraph(map: ArgumentMap, id: string): string {
+  const at = paragraphsInOrder(map).findIndex((p) => p.id === id)
+  const factor = factorName(map, map.paragraphs.find((p) => p.id === id)?.factor ?? null)
+  return factor === '' ? `paragraph ${at + 1}` : `${at + 1} ${factor}`
+}
+
+export const factorName = (map: ArgumentMap, id: string | null): string =>
+  map.factors.find((f) => f.id === id)?.name ?? ''
+
+/** The claims of one deck card in the deck's order, wherever they are now; `card` is null for the student's own. */
+export type TrayGroup = { card: MapCard | null; claims: Claim[] }
+
+/** All claims grouped by the card they are from, the student's own first, empty groups left out. */
+export function trayGroups(map: ArgumentMap): TrayGroup[] {
+  const known = new Set(map.cards.map((c) => c.id))
+  const own = map.claims.filter((c) => c.card === null || !known.has(c.card))
+  const groups = map.cards.map((card) => ({
+    card,
+    claims: map.claims.filter((c) => c.card === card.id).sort(byDeckOrder),
+  }))
+  return [{ card: null, claims: own }, ...groups].filter((g) => g.claims.length > 0)
+}
+
+/** By the last number of the id (`c3.2` before `c3.10`), since `order` is the place in a paragraph once a claim is used. */
+const byDeckOrder = (a: Claim, b: Claim) => lastNumber(a.id) - lastNumber(b.id) || (a.id < b.id ? -1 : 1)
+const lastNumber = (id: string) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 0)

@@ -1,0 +1,61 @@
+import type { Command } from '../command'
+import { addClaim } from './add-claim'
+import { addFactor } from './add-factor'
+import { addParagraph } from './add-paragraph'
+import { addRelation } from './add-relation'
+import { attachClaim } from './attach-claim'
+import { dealWithNote } from './deal-with-note'
+import { detachClaim } from './detach-claim'
+import { duplicateClaim } from './duplicate-claim'
+import { editClaim } from './edit-claim'
+import { editParagraph } from './edit-paragraph'
+import { editRelation } from './edit-relation'
+import { looseClaim } from './loose-claim'
+import { moveClaim } from './move-claim'
+import { moveParagraph } from './move-paragraph'
+import { removeClaim } from './remove-claim'
+import { removeParagraph } from './remove-paragraph'
+import { removeRelation } from './remove-relation'
+import { returnToTray } from './return-to-tray'
+import { setClaimContext } from './set-claim-context'
+import { setClaimFactor } from './set-claim-factor'
+import { setClaimRole } from './set-claim-role'
+import { setJudgement } from './set-judgement'
+import { setQuestion } from './set-question'
+import { setTitle } from './set-title'
+import { setTowardsAnswer } from './set-towards-answer'
+import { tidyMap } from './tidy-map'
+import { weighClaim } from './weigh-claim'
+import { weighParagraph } from './weigh-paragraph'
+
+/** Every command, for what must hold of all of them. */
+export const COMMANDS = [
+  addClaim,
+  addFactor,
+  addParagraph,
+  addRelation,
+  attachClaim,
+  dealWithNote,
+  detachClaim,
+  duplicateClaim,
+  editClaim,
+  editParagraph,
+  editRelation,
+  looseClaim,
+  moveClaim,
+  moveParagraph,
+  removeClaim,
+  removeParagraph,
+  removeRelation,
+  returnToTray,
+  setClaimContext,
+  setClaimFactor,
+  setClaimRole,
+  setJudgement,
+  setQuestion,
+  setTitle,
+  setTowardsAnswer,
+  tidyMap,
+  weighClaim,
+  weighParagraph,
+] as unknown as Command<unknown>[]
