@@ -1,0 +1,48 @@
+import { ANSWER, ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { RelationKind } from '@/lib/domain/map/relation-kind'
+import type { Role } from '@/lib/domain/shared/role'
+
+/** Claims as `id: role`, in order. A text says its id, so that a failure reads well. */
+type ClaimSketch = Record<string, Role>
+
+/** A map from a sketch: paragraphs with their claims, claims in the tray, relations as `from kind to`. */
+export function sketchMap(sketch: {
+  paragraphs?: Record<string, { factor?: string; claims?: ClaimSketch; weight?: number }>
+  tray?: ClaimSketch
+  relations?: `${string} ${RelationKind} ${string}`[]
+}): ArgumentMap {
+  const paragraphs = Object.entries(sketch.paragraphs ?? {})
+  const claim = (id: string, role: Role, order: number, paragraph: string | null) => ({
+    id,
+    text: `The text of ${id}.`,
+    role,
+    order,
+    paragraph,
+  })
+  return ArgumentMap.parse({
+    format: 'howfar-map',
+    version: 1,
+    id: 'sketch',
+    question: { text: 'How far was frost to blame for the poor harvest?', form: 'factor' },
+    factors: [
+      { id: 'circumstance', name: 'Circumstance' },
+      { id: 'policy', name: 'Policy' },
+    ],
+    paragraphs: paragraphs.map(([id, p], i) => ({
+      id,
+      factor: p.factor ?? null,
+      order: i + 1,
+      weight: p.weight ?? null,
+    })),
+    claims: [
+      ...paragraphs.flatMap(([id, p]) =>
+        Object.entries(p.claims ?? {}).map(([c, role], i) => claim(c, role, i + 1, id)),
+      ),
+      ...Object.entries(sketch.tray ?? {}).map(([c, role]) => claim(c, role, 0, null)),
+    ],
+    relations: (sketch.relations ?? []).map((line) => {
+      const [from, kind, to] = line.split(' ')
+      return { id: `${from}>${to}`, from, kind, to: to === 'answer' ? ANSWER : to }
+    }),
+  })
+}
