@@ -1,0 +1,34 @@
+import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
+import { findClaim, findParagraph, paragraphsInOrder, parentOf } from './read-map'
+
+/** One end of a relation as its node shows it: “from 4: left him in post”. `number`: the other end's paragraph, if any. */
+export type LinkStub = { relation: Relation; way: 'from' | 'to'; other: string; number: number | null }
+
+/**
+ * The relations of a node that its place does not show already: not the indent under a claim, not the support of its
+ * own paragraph, not a paragraph's stroke to the answer.
+ */
+export function linkStubs(map: ArgumentMap, nodeId: string): LinkStub[] {
+  return map.relations.flatMap((relation) => {
+    if (relation.from !== nodeId && relation.to !== nodeId) return []
+    if (relation.to === ANSWER || isShownByPlace(map, relation)) return []
+    const way = relation.from === nodeId ? 'to' : 'from'
+    const other = way === 'to' ? relation.to : relation.from
+    return [{ relation, way, other, number: paragraphNumber(map, other) }]
+  })
+}
+
+/** Whether the place of a claim on the page says the relation: it hangs under its parent or stands in its paragraph. */
+export function isShownByPlace(map: ArgumentMap, relation: Relation): boolean {
+  const claim = findClaim(map, relation.from)
+  if (!claim || claim.paragraph === null) return false
+  if (relation.to === claim.paragraph) return relation.kind === 'supports'
+  return parentOf(map, claim)?.relation.id === relation.id
+}
+
+/** The number of the paragraph that a node is or is in; null for what is in none. */
+export function paragraphNumber(map: ArgumentMap, nodeId: string): number | null {
+  const id = findParagraph(map, nodeId)?.id ?? findClaim(map, nodeId)?.paragraph ?? null
+  const at = paragraphsInOrder(map).findIndex((p) => p.id === id)
+  return at < 0 ? null : at + 1
+}
