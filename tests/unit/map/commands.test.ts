@@ -172,7 +172,7 @@ describe('relating', () => {
   })
 
   test('the relation of hanging evidence follows its role', () => {
-    const told = mapAfter(map, setClaimRole, { id: 'b', role: 'explanation' })
+    const told = mapAfter(map, setClaimRole, { id: 'b', role: 'explanation' as const })
     expect(told.relations.find((r) => r.id === 'b>a')?.kind).toBe('supports')
   })
 

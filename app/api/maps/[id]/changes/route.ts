@@ -1,0 +1,12 @@
+import { readRoute, writeRoute } from '@/lib/server/http/route'
+import { readJournal } from '@/lib/server/map/journal-feed'
+import { SaveRequest, saveChanges } from '@/lib/server/map/save-changes'
+import { seqAfter } from '@/lib/server/map/seq-after'
+
+export const POST = writeRoute(SaveRequest, ({ db, account, params, body }) =>
+  saveChanges(db, account.id, params.id!, body),
+)
+
+export const GET = readRoute(({ db, account, params, request }) =>
+  readJournal(db, account.id, params.id!, seqAfter(request)),
+)

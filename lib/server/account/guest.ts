@@ -1,0 +1,38 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { hashOf, newResumeCode, readResumeCode } from './codes'
+import { newPseudonym } from './pseudonym'
+import { throttled } from './throttle'
+
+/** A pseudonymous account, made on the first save. */
+export async function createGuest(db: Database): Promise<{ id: string; name: string }> {
+  return db.user.create({
+    data: { id: randomUUID(), kind: 'guest', name: newPseudonym() },
+    select: { id: true, name: true },
+  })
+}
+
+/** A new resume code for an account, shown once; the one before it stops working. */
+export async function makeResumeCode(db: Database, userId: string): Promise<string> {
+  const code = newResumeCode()
+  await db.user.update({ where: { id: userId }, data: { resumeHash: hashOf(readResumeCode(code)) } })
+  return code
+}
+
+/** The account of a resume code. */
+export async function resume(
+  db: Database,
+  typed: string,
+  address: string,
+  now: Date,
+): Promise<Result<{ id: string; name: string }>> {
+  return throttled(db, [`resume:${address}`], now, async () => {
+    const code = readResumeCode(typed)
+    const user = code === '' ? null : await db.user.findUnique({ where: { resumeHash: hashOf(code) } })
+    return user
+      ? ok({ id: user.id, name: user.name })
+      : refuse('resume-code', 'No work is kept under that code. Check it letter by letter.')
+  })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Database } from '../database/database'
+import { newToken } from './codes'
+
+/** Who is signed in. */
+export type Account = { id: string; kind: 'guest' | 'pupil' | 'teacher'; name: string }
+
+/** What the browser's token carries, and no more: which session, whose. */
+export type Envelope = { sid: string; uid: string }
+
+export async function beginSession(db: Database, userId: string): Promise<Envelope> {
+  const session = await db.session.create({ data: { id: newToken(), userId } })
+  return { sid: session.id, uid: userId }
+}
+
+/** The account of a session that has not been ended; null otherwise. Asked on every request. */
+export async function accountOf(db: Database, envelope: Partial<Envelope>): Promise<Account | null> {
+  if (!envelope.sid || !envelope.uid) return null
+  const session = await db.session.findFirst({
+    where: { id: envelope.sid, userId: envelope.uid, revokedAt: null },
+    include: { user: true },
+  })
+  return session ? { id: session.user.id, kind: session.user.kind as Account['kind'], name: session.user.name } : null
+}
+
+export async function endSession(db: Database, envelope: Partial<Envelope>, now: Date): Promise<void> {
+  if (envelope.sid) await db.session.updateMany({ where: { id: envelope.sid }, data: { revokedAt: now } })
+}

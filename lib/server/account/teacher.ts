@@ -1,0 +1,78 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import * as z from 'zod'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { hashOf, newToken } from './codes'
+import { throttled } from './throttle'
+
+/** A teacher's name, e-mail address and password (12 characters or more). */
+export const NewTeacher = z.object({
+  name: z.string().trim().min(1, 'Say what your pupils call you.').max(100, 'The name is too long.'),
+  email: z.email('That is not an e-mail address.').trim().toLowerCase().max(200),
+  password: z.string().min(12, 'The password needs at least 12 characters.').max(200, 'The password is too long.'),
+})
+export type NewTeacher = z.infer<typeof NewTeacher>
+
+export async function createTeacher(db: Database, teacher: NewTeacher): Promise<Result<{ id: string }>> {
+  const passwordHash = await hash(teacher.password)
+  const there = await db.user.findUnique({ where: { email: teacher.email } })
+  if (there) return refuse('email-taken', 'There is an account with this e-mail address already.')
+  const user = await db.user.create({
+    data: { id: randomUUID(), kind: 'teacher', name: teacher.name, email: teacher.email, passwordHash },
+  })
+  return ok({ id: user.id })
+}
+
+// Checked when there is no such account, so that a wrong address takes as long as a wrong password.
+let nobodysHash: Promise<string> | undefined
+
+export async function signInTeacher(
+  db: Database,
+  given: { email: string; password: string; address: string },
+  now: Date,
+): Promise<Result<{ id: string; name: string }>> {
+  const email = given.email.trim().toLowerCase()
+  return throttled(db, [`account:${email}`, `teacher:${given.address}`], now, async () => {
+    nobodysHash ??= hash(newToken())
+    const user = await db.user.findUnique({ where: { email } })
+    const right = await verify(user?.passwordHash ?? (await nobodysHash), given.password)
+    return user && right
+      ? ok({ id: user.id, name: user.name })
+      : refuse('sign-in', 'That e-mail address and password do not go together.')
+  })
+}
+
+/** The token of a link that makes the first teacher account; null once there is a teacher. Links made before stop working. */
+export async function createSetupLink(db: Database): Promise<string | null> {
+  if ((await db.user.count({ where: { kind: 'teacher' } })) > 0) return null
+  const token = newToken()
+  await db.$transaction(async (tx) => {
+    await tx.setupLink.deleteMany({})
+    await tx.setupLink.create({ data: { tokenHash: hashOf(token) } })
+  })
+  return token
+}
+
+export async function setupLinkHolds(db: Database, token: string): Promise<boolean> {
+  return (await db.setupLink.findFirst({ where: { tokenHash: hashOf(token), usedAt: null } })) !== null
+}
+
+/** Makes the first teacher account and uses the link up. */
+export async function useSetupLink(
+  db: Database,
+  token: string,
+  teacher: NewTeacher,
+  now: Date,
+): Promise<Result<{ id: string }>> {
+  const used = await db.setupLink.updateMany({
+    where: { tokenHash: hashOf(token), usedAt: null },
+    data: { usedAt: now },
+  })
+  if (used.count === 0)
+    return refuse('setup-link', 'This link has been used or is no longer valid. Start the program again for a new one.')
+  const created = await createTeacher(db, teacher)
+  if (!created.ok) await db.setupLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { usedAt: null } })
+  return created
+}

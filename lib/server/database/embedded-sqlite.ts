@@ -1,0 +1,46 @@
+import 'server-only'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON']
+
+/**
+ * libSQL kept on one connection. Its client hands the connection to each transaction and opens a new one afterwards,
+ * which leaks file handles and forgets every PRAGMA but journal_mode; and the SQLite inside can corrupt a file when two
+ * connections write and checkpoint at once.
+ */
+export class EmbeddedSqlite extends PrismaLibSql {
+  override createClient(config: ConstructorParameters<typeof PrismaLibSql>[0]) {
+    const client = super.createClient({ intMode: 'bigint', ...config })
+    // The local driver is synchronous underneath: these have run when the constructor returns.
+    for (const pragma of PRAGMAS) void client.execute(`PRAGMA ${pragma}`)
+    client.transaction = async () => {
+      await client.execute('BEGIN IMMEDIATE')
+      let open = true
+      const rollback = async () => {
+        if (!open) return
+        open = false
+        await client.execute('ROLLBACK')
+      }
+      const commit = async () => {
+        try {
+          await client.execute('COMMIT')
+          open = false
+        } catch (error) {
+          await rollback().catch(() => {})
+          throw error
+        }
+      }
+      const execute = (statement: Parameters<typeof client.execute>[0]) => client.execute(statement)
+      return {
+        execute,
+        commit,
+        rollback,
+        close: () => void rollback(),
+        get closed() {
+          return !open
+        },
+      } as never
+    }
+    return client
+  }
+}

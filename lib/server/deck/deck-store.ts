@@ -1,0 +1,53 @@
+import 'server-only'
+import { Deck } from '@/lib/domain/deck/deck'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { notFound } from '../refusals'
+
+/** A deck as its owner's list shows it. Times are ISO 8601. */
+export type ListedDeck = { id: string; deck: Deck; updatedAt: string; binnedAt: string | null }
+
+/** Keeps a deck, new or changed. Asked again with the same id and deck it changes nothing. */
+export async function saveDeck(db: Database, ownerId: string, id: string, deck: Deck): Promise<Result<{ id: string }>> {
+  return db.$transaction(async (tx) => {
+    const there = await tx.deck.findUnique({ where: { id } })
+    if (there && there.ownerId !== ownerId) return notFound()
+    const data = { title: deck.title, content: JSON.stringify(deck) }
+    if (there) await tx.deck.update({ where: { id }, data })
+    else await tx.deck.create({ data: { id, ownerId, ...data } })
+    return ok({ id })
+  })
+}
+
+export async function openDeck(db: Database, userId: string, id: string): Promise<Result<Deck>> {
+  const row = await db.deck.findFirst({ where: { id, ownerId: userId, binnedAt: null } })
+  return row ? ok(Deck.parse(JSON.parse(row.content))) : notFound()
+}
+
+export async function listDecks(db: Database, userId: string, { binned = false } = {}): Promise<ListedDeck[]> {
+  const rows = await db.deck.findMany({
+    where: { ownerId: userId, binnedAt: binned ? { not: null } : null },
+    orderBy: { updatedAt: 'desc' },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    deck: Deck.parse(JSON.parse(row.content)),
+    updatedAt: row.updatedAt.toISOString(),
+    binnedAt: row.binnedAt?.toISOString() ?? null,
+  }))
+}
+
+/** Puts one's own deck in the bin, or takes it out again. Maps made from it keep their claims. */
+export async function binDeck(
+  db: Database,
+  userId: string,
+  id: string,
+  binned: boolean,
+  now: Date,
+): Promise<Result<null>> {
+  const { count } = await db.deck.updateMany({
+    where: { id, ownerId: userId },
+    data: { binnedAt: binned ? now : null },
+  })
+  return count === 1 ? ok(null) : notFound()
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+
+/** Where this installation lives and how it is reached, from the environment, every value optional. */
+export type Env = { port: number; host: string; dataDir: string; databaseUrl: string; url: string; secret: string }
+
+const Raw = z.object({
+  PORT: z.coerce
+    .number({ error: 'PORT must be a number.' })
+    .int('PORT must be a whole number.')
+    .min(1, 'PORT must be between 1 and 65535.')
+    .max(65_535, 'PORT must be between 1 and 65535.')
+    .default(3000),
+  HOST: z.string().default('localhost'),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (url) => url.startsWith('file:'),
+      'DATABASE_URL must begin with file: in this version; PostgreSQL is not supported yet.',
+    )
+    .optional(),
+  HOWFAR_DATA_DIR: z.string().default('.data'),
+  NEXTAUTH_URL: z.url('NEXTAUTH_URL must be a web address such as https://howfar.school.example.').optional(),
+  NEXTAUTH_SECRET: z.string().min(16, 'NEXTAUTH_SECRET must have at least 16 characters.').optional(),
+})
+
+/** Reads the environment. Throws an error whose message is a sentence that names the bad value. */
+export function readEnv(from: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''))
+  const raw = Raw.safeParse(given)
+  if (!raw.success) throw new Error(raw.error.issues.map((i) => i.message).join(' '))
+  const { PORT, HOST, DATABASE_URL, HOWFAR_DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET } = raw.data
+  const dataDir = path.resolve(HOWFAR_DATA_DIR)
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir,
+    databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'howfar.db')}`,
+    url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+  }
+}
+
+/** The secret of this installation, made once and readable by its owner alone. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Refusal, Result } from '@/lib/domain/shared/result'
+
+/** Every refusal that can leave the server, as an HTTP status. One that is not listed is a request that makes no sense. */
+const STATUS: Record<string, number> = {
+  'not-found': 404,
+  'sign-in': 401,
+  origin: 403,
+  'too-large': 413,
+  limit: 422,
+  locked: 423,
+  throttled: 429,
+  unavailable: 503,
+}
+
+export const answer = <T>(result: Result<T>): Response =>
+  result.ok ? Response.json(result.value) : refusalResponse(result.refusal)
+
+export const refusalResponse = (refusal: Refusal): Response =>
+  Response.json({ code: refusal.code, message: refusal.message }, { status: STATUS[refusal.code] ?? 400 })

@@ -1,0 +1,78 @@
+import 'server-only'
+import type * as z from 'zod'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { currentAccount } from '../account/current-account'
+import type { Account } from '../account/session'
+import { type Database, database } from '../database/database'
+import { readEnv } from '../env'
+import { signInFirst } from '../refusals'
+import { answer, refusalResponse } from './respond'
+
+type Params = Record<string, string>
+type Call<Body> = { db: Database; account: Account; params: Params; body: Body; request: Request; now: Date }
+type Context = { params: Promise<Params> }
+
+/** A route that reads: it is asked for by an account and answers with a value, a refusal or a response of its own. */
+export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> | Response>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const account = await currentAccount()
+    if (!account) return answer(signInFirst())
+    const result = await run({
+      db: database(),
+      account,
+      params: await context.params,
+      body: undefined,
+      request,
+      now: new Date(),
+    })
+    return result instanceof Response ? result : answer(result)
+  }
+}
+
+/** A route that changes something: from a page of ours alone, with a body of a known shape and size. */
+export function writeRoute<Body, T>(
+  schema: z.ZodType<Body>,
+  run: (call: Call<Body>) => Promise<Result<T>>,
+  mostBytes: number = LIMITS.requestBytes,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    if (!fromOurPages(request))
+      return refusalResponse({ code: 'origin', message: 'This can only be done from a page of Howfar.' })
+    const account = await currentAccount()
+    if (!account) return answer(signInFirst())
+    const body = await readBody(request, schema, mostBytes)
+    if (!body.ok) return answer(body)
+    return answer(
+      await run({ db: database(), account, params: await context.params, body: body.value, request, now: new Date() }),
+    )
+  }
+}
+
+/** Whether a browser says the request comes from our own address. */
+export function fromOurPages(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  if (!origin) return request.headers.get('sec-fetch-site') === 'same-origin'
+  return (
+    URL.canParse(origin) &&
+    (new URL(origin).host === request.headers.get('host') || origin === new URL(readEnv().url).origin)
+  )
+}
+
+async function readBody<Body>(request: Request, schema: z.ZodType<Body>, mostBytes: number): Promise<Result<Body>> {
+  const tooLarge = refuse('too-large', `A request holds at most ${Math.round(mostBytes / 1024)} KiB.`)
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return tooLarge
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > mostBytes) return tooLarge
+  try {
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+    if (parsed.success) return ok(parsed.data)
+    const issue = parsed.error.issues[0]
+    return refuse(
+      'bad-request',
+      `The request does not have the right shape: ${issue?.path.join('.') || 'it'}: ${issue?.message}`,
+    )
+  } catch {
+    return refuse('bad-request', 'The request is not JSON.')
+  }
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { notFound } from '../refusals'
+
+/** Puts one's own map in the bin, or takes it out again. Nothing of it is lost there. */
+export async function binMap(
+  db: Database,
+  userId: string,
+  id: string,
+  binned: boolean,
+  now: Date,
+): Promise<Result<null>> {
+  const { count } = await db.map.updateMany({ where: { id, ownerId: userId }, data: { binnedAt: binned ? now : null } })
+  return count === 1 ? ok(null) : notFound()
+}

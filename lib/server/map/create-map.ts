@@ -1,0 +1,17 @@
+import 'server-only'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { notFound } from '../refusals'
+
+/** Keeps a new map, whole, as the snapshot its journal begins at. Asked again for the same map it answers the same. */
+export async function createMap(db: Database, ownerId: string, map: ArgumentMap): Promise<Result<{ seq: number }>> {
+  return db.$transaction(async (tx) => {
+    const there = await tx.map.findUnique({ where: { id: map.id } })
+    if (there) return there.ownerId === ownerId ? ok({ seq: 0 }) : notFound()
+    await tx.map.create({
+      data: { id: map.id, ownerId, title: map.title, snapshots: { create: { seq: 0, state: JSON.stringify(map) } } },
+    })
+    return ok({ seq: 0 })
+  })
+}

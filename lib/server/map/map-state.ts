@@ -1,0 +1,46 @@
+import 'server-only'
+import * as z from 'zod'
+import { foldChanges } from '@/lib/domain/map/apply-change'
+import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { Change } from '@/lib/domain/map/change'
+import type { Transaction } from '../database/database'
+
+/** A map after all of its journal up to `seq`. */
+export type MapState = { map: ArgumentMap; seq: number }
+
+const Changes = z.array(Change)
+
+export const parseChanges = (json: string): Change[] => Changes.parse(JSON.parse(json))
+
+/** How many maps are kept folded in memory. A stale one is folded on, never trusted: `seq` says where it stands. */
+const MOST_KEPT = 200
+const kept = new Map<string, MapState>()
+
+export function keepState(id: string, state: MapState): void {
+  kept.delete(id)
+  kept.set(id, state)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
+}
+
+/** The state at the head of the journal: from memory or the newest snapshot, and the tail after it. */
+export async function readState(db: Transaction, id: string, headSeq: number): Promise<MapState> {
+  const from = kept.get(id)
+  const base = from && from.seq <= headSeq ? from : await newestSnapshot(db, id)
+  if (base.seq === headSeq) return base
+  const tail = await db.mapChange.findMany({
+    where: { mapId: id, seq: { gt: base.seq, lte: headSeq } },
+    orderBy: { seq: 'asc' },
+  })
+  return {
+    map: foldChanges(
+      base.map,
+      tail.flatMap((row) => parseChanges(row.changes)),
+    ),
+    seq: headSeq,
+  }
+}
+
+async function newestSnapshot(db: Transaction, id: string): Promise<MapState> {
+  const row = await db.mapSnapshot.findFirstOrThrow({ where: { mapId: id }, orderBy: { seq: 'desc' } })
+  return { map: ArgumentMap.parse(JSON.parse(row.state)), seq: row.seq }
+}

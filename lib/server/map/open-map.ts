@@ -1,0 +1,14 @@
+import 'server-only'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { notFound } from '../refusals'
+import { keepState, type MapState, readState } from './map-state'
+
+/** The map at the head of its journal, for its owner. */
+export async function openMap(db: Database, userId: string, id: string): Promise<Result<MapState>> {
+  const row = await db.map.findFirst({ where: { id, ownerId: userId, binnedAt: null } })
+  if (!row) return notFound()
+  const state = await readState(db, id, row.headSeq)
+  keepState(id, state)
+  return ok(state)
+}

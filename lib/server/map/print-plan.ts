@@ -1,0 +1,31 @@
+import 'server-only'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import type { Account } from '../account/session'
+import type { Database } from '../database/database'
+import { openMap } from './open-map'
+
+/** The plan and the map of one's own map as a PDF, with a file name made of the question. */
+export async function printPlan(
+  db: Database,
+  account: Account,
+  id: string,
+  now: Date,
+): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+  const opened = await openMap(db, account.id, id)
+  if (!opened.ok) return opened
+  const { map } = opened.value
+  const date = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return ok({
+    bytes: await renderPdf(map, { name: account.name, date }),
+    fileName: `${slug(map.title || map.question.text)}-plan.pdf`,
+  })
+}
+
+const slug = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'essay'

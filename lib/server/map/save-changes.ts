@@ -1,0 +1,74 @@
+import 'server-only'
+import * as z from 'zod'
+import { foldChanges } from '@/lib/domain/map/apply-change'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { Change } from '@/lib/domain/map/change'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Database } from '../database/database'
+import { notFound } from '../refusals'
+import { announce } from './journal-feed'
+import { keepState, readState } from './map-state'
+
+/** One request to save: the changes made on top of `baseSeq`, in order, under an id that a retry repeats. */
+export const SaveRequest = z.object({
+  requestId: z.string().min(8).max(100),
+  baseSeq: z.number().int().min(0),
+  changes: z.array(Change).min(1).max(500),
+})
+export type SaveRequest = z.infer<typeof SaveRequest>
+
+/** A snapshot is kept after this many journal rows, so that opening folds few. */
+const SNAPSHOT_EVERY = 50
+
+/**
+ * Appends to the journal in one transaction and answers the seq of the row; only then may anybody say “Saved”. The same
+ * request again answers the seq it had. `baseSeq` is not checked: changes are folded in the order in which they arrive.
+ */
+export async function saveChanges(
+  db: Database,
+  userId: string,
+  mapId: string,
+  request: SaveRequest,
+): Promise<Result<{ seq: number }>> {
+  const saved = await db.$transaction(async (tx) => {
+    const map = await tx.map.findFirst({ where: { id: mapId, ownerId: userId, binnedAt: null } })
+    if (!map) return notFound()
+    const before = await tx.mapChange.findUnique({
+      where: { mapId_requestId: { mapId, requestId: request.requestId } },
+    })
+    if (before) return ok({ seq: before.seq, state: null })
+    if (map.lockedAt) return refuse('locked', 'This map is closed for changes.')
+    const state = await readState(tx, mapId, map.headSeq)
+    const next = foldChanges(state.map, request.changes)
+    const refusal = overLimit(next)
+    if (refusal) return { ok: false as const, refusal }
+    const seq = map.headSeq + 1
+    const snapshot = seq - map.snapshotSeq >= SNAPSHOT_EVERY
+    await tx.mapChange.create({
+      data: { mapId, seq, requestId: request.requestId, actorId: userId, changes: JSON.stringify(request.changes) },
+    })
+    if (snapshot) await tx.mapSnapshot.create({ data: { mapId, seq, state: JSON.stringify(next) } })
+    await tx.map.update({
+      where: { id: mapId },
+      data: { headSeq: seq, title: next.title, updatedAt: new Date(), ...(snapshot ? { snapshotSeq: seq } : {}) },
+    })
+    return ok({ seq, state: { map: next, seq } })
+  })
+  if (!saved.ok) return saved
+  if (saved.value.state) {
+    keepState(mapId, saved.value.state)
+    announce(mapId)
+  }
+  return ok({ seq: saved.value.seq })
+}
+
+function overLimit(map: ArgumentMap): Refusal | null {
+  for (const table of ['claims', 'relations', 'paragraphs', 'factors'] as const) {
+    if (map[table].length > LIMITS[table]) {
+      return refuse('limit', `A map holds at most ${LIMITS[table]} ${table}; this would make ${map[table].length}.`)
+        .refusal
+    }
+  }
+  return null
+}
