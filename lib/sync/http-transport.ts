@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { Change } from '@/lib/domain/map/change'
+import type { Answer, JournalRow, Transport } from './transport'
+
+const Seq = z.object({ seq: z.number().int().min(0) })
+const Row = z.object({ seq: z.number().int(), requestId: z.string(), changes: z.array(Change) })
+const Refusal = z.object({ message: z.string() })
+
+/** When a stream is held back, as some school networks do, the journal is asked for this often instead. */
+const POLL_MS = 5_000
+
+/** The server at our own address. */
+export const httpTransport: Transport = {
+  create: (map) => ask('/api/maps', Seq, { map }),
+  save: (mapId, request) => ask(`/api/maps/${mapId}/changes`, Seq, request),
+  journal: (mapId, after) => ask(`/api/maps/${mapId}/changes?after=${after}`, z.array(Row)),
+  follow,
+}
+
+async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<Answer<T>> {
+  try {
+    const response = await fetch(
+      url,
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+    )
+    const said: unknown = await response.json().catch(() => null)
+    if (response.ok) return { kind: 'done', value: schema.parse(said) }
+    const refusal = Refusal.safeParse(said)
+    const why = refusal.success ? refusal.data.message : `The server answered ${response.status}.`
+    if (response.status === 401) return { kind: 'signed-out', why }
+    return response.status >= 500 || response.status === 429 ? { kind: 'unreachable' } : { kind: 'refused', why }
+  } catch {
+    return { kind: 'unreachable' }
+  }
+}
+
+function follow(mapId: string, after: () => number, onRow: (row: JournalRow) => void): () => void {
+  let stopped = false
+  let poll: ReturnType<typeof setTimeout> | undefined
+  const stream = new EventSource(`/api/maps/${mapId}/events?after=${after()}`)
+  const pollLater = () => {
+    clearTimeout(poll)
+    poll = setTimeout(async () => {
+      const rows = await httpTransport.journal(mapId, after())
+      if (rows.kind === 'done') for (const row of rows.value) onRow(row)
+      if (!stopped && stream.readyState !== EventSource.OPEN) pollLater()
+    }, POLL_MS)
+  }
+  stream.onmessage = (event) => onRow(Row.parse(JSON.parse(event.data)))
+  stream.onopen = () => clearTimeout(poll)
+  stream.onerror = pollLater
+  return () => {
+    stopped = true
+    clearTimeout(poll)
+    stream.close()
+  }
+}

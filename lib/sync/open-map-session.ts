@@ -1,0 +1,210 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Change } from '@/lib/domain/map/change'
+import type { Command } from '@/lib/domain/map/command'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
+import { JournalFold } from './fold-journal'
+import type { MapSession, SaveState, SessionView } from './map-session'
+import { newId } from './new-id'
+import type { Answer, JournalRow, Transport } from './transport'
+import { UndoStack } from './undo-stack'
+
+/** How a session begins and what it works with. */
+export type OpenMap = {
+  map: ArgumentMap
+  seq: number
+  /** Whether the server has the map. If not, `startedFrom` names what it was started from, so that a draft is found again. */
+  saved: boolean
+  startedFrom: string
+  /** The device's store for whoever is signed in; may fail where a browser keeps nothing. */
+  store: () => Promise<DeviceStore>
+  transport: Transport
+  /** Makes sure that somebody is signed in before a new map is sent, and answers the store that is then theirs. */
+  ensureAccount: () => Promise<Answer<DeviceStore | null>>
+  schedule?: (run: () => void, ms: number) => () => void
+  /** Called once the server has a map that it did not have. */
+  onCreated?: () => void
+}
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 30_000
+const OFFLINE = 'Not saved: no connection. It is safe on this device.'
+
+const timer = (run: () => void, ms: number) => {
+  const id = setTimeout(run, ms)
+  return () => clearTimeout(id)
+}
+
+/** Opens a map for editing: what the server confirmed, what this device still has to send, and everything from now on. */
+export function openMapSession(open: OpenMap): MapSession & { wake(): void; settled(): Promise<void> } {
+  const schedule = open.schedule ?? timer
+  const fold = new JournalFold(open.map, open.seq)
+  const undo = new UndoStack()
+  const listeners = new Set<() => void>()
+  let created = open.saved
+  let save: SaveState = { kind: 'untouched' }
+  let view: SessionView = { map: open.map, save, canUndo: false, canRedo: false, readOnly: false }
+  let closed = false
+  let sending = false
+  let refused = false
+  let wait = FIRST_WAIT_MS
+  let cancelRetry = () => {}
+  let unfollow = () => {}
+  let device: Promise<DeviceStore> = open.store().catch(() => memoryStore())
+  let keeping: Promise<unknown> = recall()
+
+  function show(next: SaveState = save): void {
+    save = next
+    view = { map: fold.view(), save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false }
+    for (const listener of listeners) listener()
+  }
+
+  /** Finds what this device kept of the map before: entries that were never acknowledged. */
+  async function recall(): Promise<void> {
+    const store = await device
+    const entries = await store.entries(open.map.id)
+    const known = new Set(fold.pending.map((e) => e.requestId))
+    fold.pending = [...entries.filter((e) => !known.has(e.requestId)), ...fold.pending]
+    if (entries.length > 0) show({ kind: 'on-device' })
+    if (created) follow()
+    void send()
+  }
+
+  function follow(): void {
+    unfollow()
+    if (!closed) unfollow = open.transport.follow(open.map.id, () => fold.seq, onRow)
+  }
+
+  function onRow(row: JournalRow): void {
+    const mine = fold.pending.some((e) => e.requestId === row.requestId)
+    fold.take(row)
+    if (mine) void device.then((store) => store.drop(open.map.id, row.requestId))
+    show(fold.pending.length === 0 && save.kind !== 'untouched' ? { kind: 'saved' } : save)
+  }
+
+  function enter(change: Change): void {
+    const entry: OutboxEntry = { requestId: newId(), baseSeq: fold.seq, changes: [change] }
+    fold.pending = [...fold.pending, entry]
+    show(save.kind === 'offline' ? save : { kind: 'untouched' })
+    keeping = keeping.then(async () => {
+      const draft = created ? null : { map: open.map, startedFrom: open.startedFrom, changedAt: Date.now() }
+      await (await device).keep(open.map.id, entry, draft)
+      if (fold.pending.includes(entry) && save.kind === 'untouched') show({ kind: 'on-device' })
+      void send()
+    })
+  }
+
+  /** Sends what is pending, one entry at a time in order, until there is none or the server cannot be had. */
+  async function send(): Promise<void> {
+    if (sending || closed || refused) return
+    sending = true
+    cancelRetry()
+    try {
+      while (fold.pending.length > 0 && !closed) {
+        const answered = created ? await sendFirst(fold.pending[0]!) : await create()
+        if (!answered) break
+        wait = FIRST_WAIT_MS
+      }
+      if (fold.pending.length === 0 && save.kind !== 'untouched') show({ kind: 'saved' })
+    } finally {
+      sending = false
+    }
+  }
+
+  async function sendFirst(entry: OutboxEntry): Promise<boolean> {
+    const answer = await open.transport.save(open.map.id, entry)
+    if (answer.kind !== 'done') return giveWay(answer)
+    fold.take({ seq: answer.value.seq, requestId: entry.requestId, changes: entry.changes })
+    if (fold.hasGap()) await fillGap()
+    await (await device).drop(open.map.id, entry.requestId)
+    show(fold.pending.length === 0 ? { kind: 'saved' } : { kind: 'on-device' })
+    return true
+  }
+
+  async function fillGap(): Promise<void> {
+    const rows = await open.transport.journal(open.map.id, fold.seq)
+    if (rows.kind === 'done') for (const row of rows.value) fold.take(row)
+  }
+
+  /** Makes the account if there is none, and the map on the server. */
+  async function create(): Promise<boolean> {
+    const account = await open.ensureAccount()
+    if (account.kind !== 'done') return giveWay(account)
+    if (account.value) await adopt(account.value)
+    const answer = await open.transport.create(open.map)
+    if (answer.kind !== 'done') return giveWay(answer)
+    created = true
+    await (await device).dropDraft(open.map.id)
+    follow()
+    open.onCreated?.()
+    return true
+  }
+
+  /** Hands what was kept for nobody to the account that now has it. */
+  async function adopt(theirs: DeviceStore): Promise<void> {
+    const before = await device
+    for (const entry of await before.entries(open.map.id)) {
+      await theirs.keep(open.map.id, entry, { map: open.map, startedFrom: open.startedFrom, changedAt: Date.now() })
+      await before.drop(open.map.id, entry.requestId)
+    }
+    await before.dropDraft(open.map.id)
+    device = Promise.resolve(theirs)
+  }
+
+  function giveWay(answer: Exclude<Answer<unknown>, { kind: 'done' }>): false {
+    if (answer.kind === 'unreachable') {
+      show({ kind: 'offline', why: OFFLINE })
+      const pause = wait * (0.75 + Math.random() / 2)
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS)
+      cancelRetry = schedule(() => void send(), pause)
+    } else {
+      refused = answer.kind === 'refused'
+      show({ kind: 'refused', why: `Not saved: ${answer.why}` })
+    }
+    return false
+  }
+
+  function turn(step: { change: Change; words: string } | null, code: string, none: string): Result<string> {
+    if (!step) {
+      show()
+      return refuse(code, none)
+    }
+    enter(step.change)
+    return ok(step.words)
+  }
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    run<Input>(command: Command<Input>, input: Input): Result<string> {
+      const before = fold.view()
+      const result = command.run(before, input)
+      if (!result.ok) return result
+      const words = command.say(before, input)
+      if (result.value.edits.length > 0) {
+        undo.did(result.value, words)
+        enter(result.value)
+      }
+      return ok(words)
+    },
+    undo: () => turn(undo.undo(fold.view()), 'nothing-to-undo', 'There is nothing to undo.'),
+    redo: () => turn(undo.redo(fold.view()), 'nothing-to-redo', 'There is nothing to redo.'),
+    /** Tries at once: the connection is back, the page is seen again, somebody signed in. */
+    wake() {
+      refused = false
+      wait = FIRST_WAIT_MS
+      void send()
+    },
+    async settled() {
+      await keeping
+    },
+    close() {
+      closed = true
+      cancelRetry()
+      unfollow()
+    },
+  }
+}

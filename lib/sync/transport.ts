@@ -1,0 +1,27 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Change } from '@/lib/domain/map/change'
+
+/** A row of the journal, as the server tells it. */
+export type JournalRow = { seq: number; requestId: string; changes: Change[] }
+
+/**
+ * What came of asking the server. `unreachable`: try again later. `signed-out`: the session has ended. `refused`: the
+ * server has read it and will not take it; trying again is no use.
+ */
+export type Answer<T> =
+  | { kind: 'done'; value: T }
+  | { kind: 'unreachable' }
+  | { kind: 'signed-out'; why: string }
+  | { kind: 'refused'; why: string }
+
+/** The way to the server, for one map. */
+export interface Transport {
+  create(map: ArgumentMap): Promise<Answer<{ seq: number }>>
+  save(
+    mapId: string,
+    request: { requestId: string; baseSeq: number; changes: Change[] },
+  ): Promise<Answer<{ seq: number }>>
+  journal(mapId: string, after: number): Promise<Answer<JournalRow[]>>
+  /** Tells of rows as they are journalled. Returns how to stop. */
+  follow(mapId: string, after: () => number, onRow: (row: JournalRow) => void): () => void
+}
