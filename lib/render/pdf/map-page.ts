@@ -1,0 +1,102 @@
+import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
+import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
+import { KIND_NAMES } from './words'
+
+type MapCard = { id: string; no: string; text: string; role: string; label: string | null; depth: number; note: string }
+type Lane = {
+  id: string
+  no: number
+  factor: Mark | null
+  weight: number | null
+  point: string
+  side: string
+  cards: MapCard[]
+}
+/** `tree`: down the side of the lane · `answer`: up to it · `over` the heads · `under` the cards · `side`: within a lane. */
+type Edge = Pick<Relation, 'id' | 'from' | 'to' | 'kind' | 'label'> & {
+  route: 'tree' | 'answer' | 'over' | 'under' | 'side'
+}
+
+/** Everything that the map page prints: a lane a paragraph, every relation between what is printed. */
+export type MapPage = {
+  question: string
+  answer: string
+  stanceWords: string
+  kindNames: typeof KIND_NAMES
+  lanes: Lane[]
+  edges: Edge[]
+  relationsAlt: string
+}
+
+/** How deep cards are still indented on paper. */
+const DEEPEST = 2
+
+export function mapPage(map: ArgumentMap): MapPage {
+  const marks = marksOf(map)
+  const numbers = numbersOf(map)
+  const branches = branchesOf(map)
+  const lanes = paragraphsInOrder(map).map((p, i) => ({
+    id: p.id,
+    no: i + 1,
+    factor: marks.get(p.factor ?? '') ?? null,
+    weight: p.weight,
+    point: p.point,
+    side: sideOf(map, p.id),
+    cards: flatten(branches.get(p.id) ?? []).map((b) => ({
+      id: b.claim.id,
+      no: b.number,
+      text: b.claim.text,
+      role: b.claim.role,
+      label: roleLabel(b.claim),
+      depth: Math.min(b.depth, DEEPEST),
+      note: map.relations.find((r) => isTree(map, r) && r.from === b.claim.id)?.label ?? '',
+    })),
+  }))
+  const drawn = map.relations.filter((r) => numbers.has(r.from) && (numbers.has(r.to) || r.to === ANSWER))
+  const { stance, text } = map.judgement
+  return {
+    question: map.question.text,
+    answer: text,
+    stanceWords: stance === null ? '' : stanceWords(stance),
+    kindNames: KIND_NAMES,
+    lanes,
+    edges: drawn.map(({ id, from, to, kind, label }) => ({
+      id,
+      from,
+      to,
+      kind,
+      label,
+      route: routeOf(map, { id, from, to, kind, label }),
+    })),
+    relationsAlt: `Relations. ${drawn.map((r) => inWords(r, numbers)).join('; ')}.`,
+  }
+}
+
+/** Whether a relation is the one by which a claim hangs in its lane. */
+function isTree(map: ArgumentMap, relation: Relation): boolean {
+  const claim = findClaim(map, relation.from)
+  if (!claim || claim.paragraph === null) return false
+  const parent = parentOf(map, claim)
+  return parent ? parent.relation.id === relation.id : relation.to === claim.paragraph && relation.kind === 'supports'
+}
+
+function routeOf(map: ArgumentMap, relation: Relation): Edge['route'] {
+  if (isTree(map, relation)) return 'tree'
+  if (relation.to === ANSWER) return 'answer'
+  const from = findClaim(map, relation.from)
+  const to = findClaim(map, relation.to)
+  if (!from || !to) return 'over'
+  return from.paragraph === to.paragraph ? 'side' : 'under'
+}
+
+function inWords(r: Relation, numbers: Map<string, string>): string {
+  const name = (id: string) => {
+    if (id === ANSWER) return 'the answer'
+    const number = numbers.get(id)!
+    return number.includes('.') ? number : `paragraph ${number}`
+  }
+  const verb = r.kind === 'links' ? r.label || 'acts on' : KIND_NAMES[r.kind]
+  return `${name(r.from)} ${verb} ${name(r.to)}${r.kind !== 'links' && r.label ? `: ${r.label}` : ''}`
+}
