@@ -1,0 +1,60 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Command } from '@/lib/domain/map/command'
+import type { SaveState } from '@/lib/sync/map-session'
+
+/** The ways to look at one map. */
+export type MapView = 'map' | 'outline' | 'plan' | 'tray'
+
+/** What is asked of the student about one claim, in a dialog: where to move it, or what to link it to. */
+export type Asking = { what: 'move' | 'link' | 'weigh'; id: string }
+
+/** A message at the foot of the page. `undo`: it tells of a step that can be taken back. */
+export type Slip = { id: number; words: string; undo: boolean }
+
+/**
+ * One open map and what this screen shows of it. Only `run` changes the map; selection, the claim in the hand and the
+ * view belong to this screen alone.
+ */
+export type OpenMapTools = {
+  map: ArgumentMap
+  save: SaveState
+  canUndo: boolean
+  canRedo: boolean
+  /** Runs a command; says what was done, with an undo, or why it was refused. True when it was done. */
+  run<Input>(command: Command<Input>, input: Input): boolean
+  undo(): void
+  redo(): void
+  /** Tells screen readers, and shows nothing. */
+  say(words: string): void
+  slip: Slip | null
+  closeSlip(): void
+  /** The selected claim or paragraph. */
+  selected: string | null
+  select(id: string | null): void
+  /** The claim in the hand: the next place that is tapped takes it. */
+  held: string | null
+  hold(id: string | null): void
+  /** The text being written in place: `claim c1`, `point p1`, `link-back p1`, `judgement`, `new p1`. */
+  writing: string | null
+  write(key: string | null): void
+  asking: Asking | null
+  ask(asking: Asking | null): void
+  view: MapView
+  show(view: MapView): void
+  /** Whether every link is drawn, not those of the selected card alone. */
+  allLinks: boolean
+  showAllLinks(all: boolean): void
+  /** The part that is open over the page on narrow screens. */
+  sheet: 'tray' | 'answer' | null
+  openSheet(sheet: 'tray' | 'answer' | null): void
+}
+
+export const MapContext = createContext<OpenMapTools | null>(null)
+
+export function useMap(): OpenMapTools {
+  const tools = useContext(MapContext)
+  if (!tools) throw new Error('useMap is for what stands inside an editor.')
+  return tools
+}

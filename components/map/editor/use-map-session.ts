@@ -1,0 +1,66 @@
+'use client'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Command } from '@/lib/domain/map/command'
+import type { Result } from '@/lib/domain/shared/result'
+import type { MapSession } from '@/lib/sync/map-session'
+import type { Asking, MapView, OpenMapTools, Slip } from './map-context'
+
+/** The tools of an open session, for the map context. */
+export function useMapSession(session: MapSession, firstView: MapView): OpenMapTools {
+  const seen = useSyncExternalStore(session.subscribe, session.view, session.view)
+  const [slip, setSlip] = useState<Slip | null>(null)
+  const [selected, select] = useState<string | null>(null)
+  const [held, hold] = useState<string | null>(null)
+  const [writing, write] = useState<string | null>(null)
+  const [asking, ask] = useState<Asking | null>(null)
+  const [view, show] = useState<MapView>(firstView)
+  const [allLinks, showAllLinks] = useState(false)
+  const [sheet, openSheet] = useState<'tray' | 'answer' | null>(null)
+  const count = useRef(0)
+
+  const say = useCallback((words: string) => {
+    // Set empty first, so that the same words said twice are read twice.
+    const region = document.getElementById('said')
+    if (!region) return
+    region.textContent = ''
+    requestAnimationFrame(() => {
+      region.textContent = words
+    })
+  }, [])
+
+  const tell = useCallback(
+    (result: Result<string>, undo: (words: string) => { words: string; undo: boolean }) => {
+      count.current += 1
+      const told = result.ok ? undo(result.value) : { words: result.refusal.message, undo: false }
+      setSlip({ id: count.current, ...told })
+      say(told.words)
+      return result.ok
+    },
+    [say],
+  )
+
+  const run = useCallback(
+    <Input>(command: Command<Input>, input: Input) =>
+      tell(session.run(command, input), (words) => ({ words, undo: true })),
+    [session, tell],
+  )
+  const undo = useCallback(() => {
+    tell(session.undo(), (words) => ({ words: `Taken back: ${words}`, undo: false }))
+  }, [session, tell])
+  const redo = useCallback(() => {
+    tell(session.redo(), (words) => ({ words: `Done again: ${words}`, undo: true }))
+  }, [session, tell])
+  const closeSlip = useCallback(() => setSlip(null), [])
+
+  return useMemo(
+    () => ({
+      map: seen.map,
+      save: seen.save,
+      canUndo: seen.canUndo,
+      canRedo: seen.canRedo,
+      ...{ run, undo, redo, say, slip, closeSlip, selected, select, held, hold, writing, write },
+      ...{ asking, ask, view, show, allLinks, showAllLinks, sheet, openSheet },
+    }),
+    [seen, run, undo, redo, say, slip, closeSlip, selected, held, writing, asking, view, allLinks, sheet],
+  )
+}
