@@ -40,11 +40,12 @@ export function TextArea({
     at.style.height = `${at.scrollHeight + 2}px`
   })
   useLayoutEffect(() => {
-    if (autoFocus) field.current?.focus()
-    if (autoFocus) field.current?.setSelectionRange(text.length, text.length)
+    const at = field.current
+    if (autoFocus && at) {
+      at.focus()
+      at.setSelectionRange(at.value.length, at.value.length)
+    }
     return () => clearTimeout(pause.current)
-    // Once, when the field comes up.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes while it is typed
   }, [autoFocus])
 
   const commit = (next: string) => {

@@ -1,0 +1,36 @@
+'use client'
+import { HowFarLine } from '@/components/ui/how-far-line'
+import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { verdictOf } from '@/lib/domain/weighing/verdict'
+import { useMap } from '../editor/map-context'
+
+/** The student's own stance, and beside it what their weights add up to. They may disagree; neither is a mark. */
+export function HowFarSection() {
+  const { map, run } = useMap()
+  const { stance } = map.judgement
+  const verdict = verdictOf(map)
+  return (
+    <section className="panel" aria-label="How far?">
+      <h2>How far?</h2>
+      <HowFarLine you={stance} map={verdict?.tick ?? null} onChange={(to) => run(setJudgement, { stance: to })} />
+      <p className="says">
+        <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
+          <path d="M0 0h12L6 11z" fill="var(--accent)" />
+        </svg>
+        <b>You: {stance === null ? 'not decided yet' : stanceWords(stance)}</b>
+      </p>
+      {verdict ? (
+        <p className="says">
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
+          </svg>
+          <b>Your map: {verdict.settled ? verdict.words : 'does not settle, since cards argue in a circle'}</b>
+        </p>
+      ) : (
+        <p className="meta">Say which paragraphs are for and against, and your map shows what they add up to.</p>
+      )}
+      {verdict && <p className="meta">What your own weights add up to. It is not a mark.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+import { X } from 'lucide-react'
+import { TextArea } from '@/components/ui/text-area'
+import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import { useMap } from '../editor/map-context'
+
+/** Tests of importance, offered as questions and never as sentences. */
+const CRITERIA = [
+  'Could it have happened without it?',
+  'How many people or areas did it reach?',
+  'How long did it last?',
+  'How deep was the change?',
+  'Why then?',
+  'Trigger or underlying cause?',
+  'Does it explain the other factors?',
+  'Against whose aims?',
+]
+
+/** What the student concludes, by which test, and the line that the essay keeps to. */
+export function JudgementSection() {
+  const { map, run } = useMap()
+  const { text, lineOfArgument, mainFactor, criteria } = map.judgement
+  return (
+    <section className="panel" aria-label="Judgement">
+      <h2>Judgement</h2>
+      <div className="stack">
+        <div>
+          <p className="label">In the end</p>
+          <TextArea
+            label="Judgement"
+            className="boxed say"
+            placeholder="How far, and why? Your own words."
+            value={text}
+            onCommit={(to) => run(setJudgement, { text: to })}
+          />
+        </div>
+        <div>
+          <label className="label" htmlFor="main-factor">
+            What counted most
+          </label>
+          <select
+            id="main-factor"
+            className="field"
+            value={mainFactor ?? ''}
+            onChange={(e) => run(setJudgement, { mainFactor: e.target.value || null })}
+          >
+            <option value="">Not decided yet</option>
+            {map.factors.map((f) => (
+              <option key={f.id} value={f.id}>
+                {f.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label className="label" htmlFor="criteria">
+            My test of importance
+          </label>
+          <select
+            id="criteria"
+            className="field"
+            value=""
+            onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}
+          >
+            <option value="">Choose a test…</option>
+            {CRITERIA.filter((c) => !criteria.includes(c)).map((c) => (
+              <option key={c}>{c}</option>
+            ))}
+          </select>
+          <ul className="criteria">
+            {criteria.map((c) => (
+              <li key={c}>
+                {c}
+                <button
+                  type="button"
+                  className="button quiet icon"
+                  aria-label={`Take away: ${c}`}
+                  onClick={() => run(setJudgement, { criteria: criteria.filter((x) => x !== c) })}
+                >
+                  <X className="i" size={14} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <p className="label">Line of argument</p>
+          <TextArea
+            label="Line of argument"
+            className="boxed say"
+            placeholder="The view you state in the introduction."
+            value={lineOfArgument}
+            onCommit={(to) => run(setJudgement, { lineOfArgument: to })}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+import { useState } from 'react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { TextArea } from '@/components/ui/text-area'
+import type { Paragraph } from '@/lib/domain/map/argument-map'
+import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
+import { factorName, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { useMap } from '../editor/map-context'
+
+/** How much each paragraph counts, of a hundred to share out, and why the heaviest does. */
+export function WeightsSection() {
+  const { map } = useMap()
+  const paragraphs = paragraphsInOrder(map)
+  const total = paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0)
+  return (
+    <section className="panel" aria-label="Weights">
+      <h2>
+        Weights <span className="count">{paragraphs.length > 0 ? `${total} of 100` : ''}</span>
+      </h2>
+      {paragraphs.length === 0 && <p className="meta">Once you have paragraphs, share out a hundred between them.</p>}
+      <ul className="weights">
+        {paragraphs.map((p) => (
+          <Weight key={p.id} paragraph={p} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Weight({ paragraph }: { paragraph: Paragraph }) {
+  const { map, run } = useMap()
+  const [sliding, setSliding] = useState<number | null>(null)
+  const { id, weight, weightReason } = paragraph
+  const name = nameOfParagraph(map, id)
+  const shown = sliding ?? weight
+  const heaviest = weight !== null && weight > 0 && map.paragraphs.every((p) => (p.weight ?? 0) <= weight)
+  const set = (to: number | null) => {
+    setSliding(null)
+    if (to !== weight) run(weighParagraph, { id, weight: to })
+  }
+  return (
+    <li data-factor={paragraph.factor ?? 'other'}>
+      <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor) || name} />
+      <input
+        className="weight-number"
+        type="number"
+        min={0}
+        max={100}
+        aria-label={`Weight of ${name}`}
+        placeholder="–"
+        value={shown ?? ''}
+        onChange={(event) =>
+          set(event.target.value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(event.target.value)))))
+        }
+      />
+      <input
+        className="weight-slider"
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        aria-label={`Slide the weight of ${name}`}
+        value={shown ?? 0}
+        onChange={(event) => setSliding(Number(event.target.value))}
+        onPointerUp={() => sliding !== null && set(sliding)}
+        onKeyUp={() => sliding !== null && set(sliding)}
+        onBlur={() => sliding !== null && set(sliding)}
+      />
+      {heaviest && (
+        <TextArea
+          label={`Why ${name} counts most`}
+          className="weight-reason"
+          placeholder="More important than the others because…"
+          value={weightReason}
+          onCommit={(reason) => run(weighParagraph, { id, reason })}
+        />
+      )}
+    </li>
+  )
+}
