@@ -2,17 +2,24 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/literata/opsz.css'
 import './tokens.css'
 import './base.css'
-import type { Metadata } from 'next'
+import '@/components/ui/ui.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { parseTheme } from '@/components/ui/theme'
 
 export const metadata: Metadata = {
   title: { default: 'Howfar', template: '%s · Howfar' },
   description: 'Plan the argument before you write the essay.',
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+/** Reading the cookie makes every page of its own, which the nonce of the content policy needs too. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-theme={theme}>
       <body>{children}</body>
     </html>
   )

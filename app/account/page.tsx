@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
+import { ResumeCode } from '@/components/account/resume-code'
+import { SignOut } from '@/components/account/sign-out'
+import { ThemeChoice } from '@/components/account/theme-choice'
+import { PageHeader } from '@/components/ui/page-header'
+import { parseTheme } from '@/components/ui/theme'
+import { currentAccount } from '@/lib/server/account/current-account'
+
+export const metadata: Metadata = { title: 'My account' }
+
+export default async function AccountPage() {
+  const account = await currentAccount()
+  const theme = parseTheme((await cookies()).get('theme')?.value)
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} />
+      <main id="main" className="desk narrow">
+        <h1>{account?.name ?? 'No account yet'}</h1>
+        {account?.kind === 'guest' && (
+          <p className="lede">You are known here by this name alone. Nobody asked who you are.</p>
+        )}
+        {!account && (
+          <p className="lede">
+            An account is made for you when your first map is saved. It needs no name and no e-mail.
+          </p>
+        )}
+        {account && account.kind !== 'teacher' && <ResumeCode name={account.name} onMake={newResumeCodeAction} />}
+        <h2 className="home-title">How the pages look</h2>
+        <ThemeChoice theme={theme} onChoose={setThemeAction} />
+        {account && <SignOut guest={account.kind === 'guest'} />}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+'use server'
+import { cookies } from 'next/headers'
+import { parseTheme, type Theme } from '@/components/ui/theme'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { makeResumeCode } from '@/lib/server/account/guest'
+import { NewTeacher, useSetupLink as takeSetupLink } from '@/lib/server/account/teacher'
+import { database } from '@/lib/server/database/database'
+import { forAccount } from './call'
+
+export async function newResumeCodeAction(): Promise<Result<{ code: string }>> {
+  return forAccount(async (db, account) => ok({ code: await makeResumeCode(db, account.id) }))
+}
+
+export async function setUpTeacherAction(token: string, teacher: unknown): Promise<Result<{ id: string }>> {
+  const given = NewTeacher.safeParse(teacher)
+  if (!given.success) return refuse('bad-teacher', given.error.issues[0]?.message ?? 'Fill in all three.')
+  return takeSetupLink(database(), String(token), given.data, new Date())
+}
+
+export async function setThemeAction(theme: Theme): Promise<void> {
+  ;(await cookies()).set('theme', parseTheme(theme), {
+    maxAge: 60 * 60 * 24 * 365,
+    sameSite: 'lax',
+    path: '/',
+    httpOnly: true,
+  })
+}

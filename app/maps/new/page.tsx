@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { QuestionChoice } from '@/components/deck/question-choice'
+import { Editor } from '@/components/map/editor/editor'
+import { PageHeader } from '@/components/ui/page-header'
+import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '@/content'
+import type { Deck } from '@/lib/domain/deck/deck'
+import { guessQuestion } from '@/lib/domain/map/guess-question'
+import { mapFromDeck } from '@/lib/domain/map/new-map'
+import { Question } from '@/lib/domain/map/question'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { openDeck } from '@/lib/server/deck/deck-store'
+import { newId } from '@/lib/sync/new-id'
+
+export const metadata: Metadata = { title: 'New map' }
+
+type Search = Promise<Record<string, string | string[] | undefined>>
+
+/** A new map: of a deck and a question, of the finished sample, or, while no question is chosen, the choice of one. */
+export default async function NewMapPage({ searchParams }: { searchParams: Search }) {
+  const search = await searchParams
+  const said = (name: string) => (typeof search[name] === 'string' ? search[name] : '')
+  const account = await currentAccount()
+  const userId = account?.id ?? null
+  if (said('sample') === sampleMap.id) {
+    return (
+      <Editor
+        initial={{ ...sampleMap, id: newId() }}
+        seq={0}
+        saved={false}
+        startedFrom={`sample:${sampleMap.id}`}
+        userId={userId}
+      />
+    )
+  }
+  const deckId = said('deck')
+  const deck = await deckOf(deckId, userId)
+  if (!deck) notFound()
+  const chosen = questionsFor(deckId).find((q) => q.id === said('question'))
+  const question = chosen?.question ?? typed(said('text'), said('details'), deck)
+  if (!question) {
+    return (
+      <>
+        <PageHeader who={account?.name ?? null} />
+        <QuestionChoice deckId={deckId} title={deck.title} factors={deck.factors} questions={questionsFor(deckId)} />
+      </>
+    )
+  }
+  const map = mapFromDeck(newId(), chosen ? deckForQuestion(deck, chosen) : deck, question)
+  return <Editor initial={map} seq={0} saved={false} startedFrom={`${deckId}|${question.text}`} userId={userId} />
+}
+
+async function deckOf(id: string, userId: string | null): Promise<Deck | null> {
+  const builtIn = builtInDecks.find((d) => d.id === id)
+  if (builtIn) return builtIn.deck
+  if (!userId || id === '') return null
+  const opened = await openDeck(database(), userId, id)
+  return opened.ok ? opened.value : null
+}
+
+/** A question of the student's own: its words, and what was put right in the guess made from them. */
+function typed(text: string, details: string, deck: Deck): Question | null {
+  if (text.trim() === '') return null
+  try {
+    return Question.parse({
+      ...guessQuestion(text, deck.factors),
+      ...(details === '' ? {} : JSON.parse(details)),
+      text,
+    })
+  } catch {
+    return guessQuestion(text.slice(0, 2_000), deck.factors)
+  }
+}

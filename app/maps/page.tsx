@@ -1,0 +1,64 @@
+import { ClipboardPaste, Plus } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { binDeckAction } from '@/app/actions/decks'
+import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
+import { DeckList } from '@/components/home/deck-list'
+import { EmptyMaps } from '@/components/home/empty-maps'
+import { MapList } from '@/components/home/map-list'
+import '@/components/home/home.css'
+import { PageHeader } from '@/components/ui/page-header'
+import { builtInDecks } from '@/content'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { listDecks } from '@/lib/server/deck/deck-store'
+import { listMaps } from '@/lib/server/map/list-maps'
+
+export const metadata: Metadata = { title: 'My maps' }
+
+/** Everything that somebody has: maps with their thumbnails, decks, and what is in the bin. */
+export default async function MapsPage() {
+  const account = await currentAccount()
+  const db = database()
+  const maps = account ? await listMaps(db, account.id) : []
+  const binned = account ? await listMaps(db, account.id, { binned: true }) : []
+  const own = account ? await listDecks(db, account.id) : []
+  const decks = [
+    ...builtInDecks.map(({ id, deck }) => ({ id, deck, own: false })),
+    ...own.map(({ id, deck }) => ({ id, deck, own: true })),
+  ]
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} />
+      <main id="main" className="desk">
+        <div className="home-head">
+          <h1>My maps</h1>
+          <span className="home-actions">
+            <Link href="/decks/new" className="button">
+              <ClipboardPaste className="i" size={16} aria-hidden />
+              Paste flashcards
+            </Link>
+            <Link href={`/maps/new?deck=${decks[0]?.id ?? ''}`} className="button primary">
+              <Plus className="i" size={16} aria-hidden />
+              New map
+            </Link>
+          </span>
+        </div>
+        {maps.length > 0 || binned.length > 0 ? (
+          <MapList
+            maps={maps}
+            binned={binned}
+            now={new Date().toISOString()}
+            onRename={renameMapAction}
+            onDuplicate={duplicateMapAction}
+            onBin={binMapAction}
+          />
+        ) : (
+          <EmptyMaps />
+        )}
+        <h2 className="home-title">Decks</h2>
+        <DeckList decks={decks} onBin={binDeckAction} />
+      </main>
+    </>
+  )
+}

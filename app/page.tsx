@@ -1,0 +1,43 @@
+import { ArrowRight } from 'lucide-react'
+import Link from 'next/link'
+import { StartDrawing } from '@/components/home/start-drawing'
+import { Logo } from '@/components/ui/logo'
+import { sampleMap } from '@/content'
+import { currentAccount } from '@/lib/server/account/current-account'
+import './start.css'
+
+/** The first page: what it is, and one click to a real question. */
+export default async function StartPage() {
+  const account = await currentAccount()
+  return (
+    <main className="start">
+      <header className="start-bar">
+        <span className="logo">
+          <Logo />
+        </span>
+        <nav className="bar-links" aria-label="Howfar">
+          {account ? <Link href="/maps">My maps</Link> : <Link href="/resume">I have a resume code</Link>}
+          {!account && <Link href="/sign-in">Teachers</Link>}
+        </nav>
+      </header>
+      <h1>Plan the argument before you write the essay.</h1>
+      <p className="start-lede">
+        Turn your flashcards into paragraphs, weigh them, and answer “how far”. Ten minutes, one side of A4.
+      </p>
+      <p className="start-go">
+        <Link href="/maps/new?deck=stalin&question=EQ1" className="button primary large">
+          Try it with a real question
+          <ArrowRight className="i" size={18} aria-hidden />
+        </Link>
+        <Link href="/decks/new" className="button large">
+          Paste your own flashcards
+        </Link>
+        <span className="meta">No account, no e-mail. Your work stays yours.</span>
+      </p>
+      <StartDrawing map={sampleMap} />
+      <p className="start-sample">
+        <Link href="/maps/new?sample=stalin-machine">Open this finished plan and take it apart</Link>
+      </p>
+    </main>
+  )
+}

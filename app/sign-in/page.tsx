@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { SignInForm } from '@/components/account/sign-in-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+
+export const metadata: Metadata = { title: 'Teachers' }
+
+export default async function SignInPage() {
+  const account = await currentAccount()
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} />
+      <main id="main" className="desk narrow">
+        <h1>Teachers</h1>
+        <p className="lede">
+          Sign in with your e-mail address. Students need no account: <Link href="/resume">use a resume code</Link>.
+        </p>
+        <SignInForm />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { KeyRound, Printer } from 'lucide-react'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+import './account.css'
+
+/** The code that opens this account on another device. It is shown once; a new one ends the one before. */
+export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promise<Result<{ code: string }>> }) {
+  const [code, setCode] = useState('')
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const make = () =>
+    start(async () => {
+      const made = await onMake()
+      if (made.ok) setCode(made.value.code)
+      else setRefusal(made.refusal.message)
+    })
+  return (
+    <section aria-label="Resume code">
+      <h2 className="home-title">Resume code</h2>
+      <p className="meta">
+        With this code you come back to your maps on another computer. Write it down: it is shown once.
+      </p>
+      {code && (
+        <div className="resume-card" role="status">
+          <span>{name}</span>
+          <strong>{code}</strong>
+          <span>Go to “I have a resume code” and type it.</span>
+        </div>
+      )}
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <p className="home-actions">
+        <button type="button" className={code ? 'button' : 'button primary'} onClick={make} disabled={busy}>
+          <KeyRound className="i" size={16} aria-hidden />
+          {code ? 'Make another, and end this one' : 'Make a resume code'}
+        </button>
+        {code && (
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Printer className="i" size={16} aria-hidden />
+            Print it
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { signIn } from 'next-auth/react'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+
+type Props = { token: string; onSetUp: (token: string, teacher: unknown) => Promise<Result<{ id: string }>> }
+
+/** Makes the first teacher account and signs it in. */
+export function SetupForm({ token, onSetUp }: Props) {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const submit = (form: FormData) =>
+    start(async () => {
+      const teacher = {
+        name: String(form.get('name')),
+        email: String(form.get('email')),
+        password: String(form.get('password')),
+      }
+      const made = await onSetUp(token, teacher)
+      if (!made.ok) return setRefusal(made.refusal.message)
+      await signIn('teacher', { email: teacher.email, password: teacher.password, redirect: false })
+      window.location.assign('/maps')
+    })
+  return (
+    <form action={submit} className="form">
+      <label>
+        <span className="label">Name, as your pupils know you</span>
+        <input className="field" name="name" required autoComplete="name" />
+      </label>
+      <label>
+        <span className="label">E-mail address</span>
+        <input className="field" name="email" type="email" required autoComplete="username" />
+      </label>
+      <label>
+        <span className="label">Password, 12 characters or more</span>
+        <input className="field" name="password" type="password" required minLength={12} autoComplete="new-password" />
+      </label>
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button primary" disabled={busy}>
+          Make the account
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { signIn } from 'next-auth/react'
+import { useState, useTransition } from 'react'
+
+/** A teacher's way in. */
+export function SignInForm() {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const submit = (form: FormData) =>
+    start(async () => {
+      setRefusal('')
+      const answer = await signIn('teacher', {
+        email: String(form.get('email')),
+        password: String(form.get('password')),
+        redirect: false,
+      })
+      if (answer?.ok) window.location.assign('/maps')
+      else
+        setRefusal(
+          'That e-mail address and password do not go together. After several wrong tries, wait a quarter of an hour.',
+        )
+    })
+  return (
+    <form action={submit} className="form">
+      <label>
+        <span className="label">E-mail address</span>
+        <input className="field" name="email" type="email" required autoComplete="username" />
+      </label>
+      <label>
+        <span className="label">Password</span>
+        <input className="field" name="password" type="password" required autoComplete="current-password" />
+      </label>
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button primary" disabled={busy}>
+          Sign in
+        </button>
+      </p>
+    </form>
+  )
+}

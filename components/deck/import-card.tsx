@@ -1,0 +1,73 @@
+'use client'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { ROLE_WORDS } from '@/components/ui/role-mark'
+import type { Card, DeckClaim, TaggedFrom } from '@/lib/domain/deck/deck'
+import type { Factor } from '@/lib/domain/shared/factor'
+import { Role } from '@/lib/domain/shared/role'
+
+const WHY: Record<TaggedFrom, string> = {
+  heading: 'from the heading',
+  text: 'from its own words',
+  tag: 'chosen',
+  none: 'nothing says which',
+}
+
+type Props = { card: Card; factors: Factor[]; open: boolean; onChange: (claim: number, to: Partial<DeckClaim>) => void }
+
+/** One card of an import: its factor in short, and inside, every claim with its factor, its role, and why. */
+export function ImportCard({ card, factors, open, onChange }: Props) {
+  const name = (id: string | null) => factors.find((f) => f.id === id)?.name ?? ''
+  const found = [...new Set(card.claims.map((c) => c.factor))]
+  return (
+    <details className="import-card" open={open || undefined}>
+      <summary>
+        <h3>{card.question}</h3>
+        <span>
+          {found.map((id) => (
+            <FactorMark key={id} id={id} name={name(id) || 'Which factor?'} />
+          ))}
+        </span>
+        <span className="import-why">
+          {`${card.claims.length} claims · ${[...new Set(card.claims.map((c) => WHY[c.taggedFrom]))].join(', ')}`}
+        </span>
+      </summary>
+      <ul className="import-claims">
+        {card.claims.map((claim, j) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
+          <li key={j} className="edge" data-factor={claim.factor ?? 'other'}>
+            <p>
+              {claim.text} <span className="import-why">({WHY[claim.taggedFrom]})</span>
+            </p>
+            <select
+              className={`field${claim.factor === null ? ' is-asked' : ''}`}
+              aria-label={`Factor of: ${claim.text}`}
+              value={claim.factor ?? ''}
+              onChange={(e) =>
+                onChange(j, { factor: e.target.value || null, taggedFrom: e.target.value ? 'tag' : 'none' })
+              }
+            >
+              <option value="">Which factor?</option>
+              {factors.map((f) => (
+                <option key={f.id} value={f.id}>
+                  {f.name}
+                </option>
+              ))}
+            </select>
+            <select
+              className="field"
+              aria-label={`Role of: ${claim.text}`}
+              value={claim.role}
+              onChange={(e) => onChange(j, { role: Role.parse(e.target.value) })}
+            >
+              {Role.options.map((role) => (
+                <option key={role} value={role}>
+                  {ROLE_WORDS[role]}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link'
+
+const STEPS = [
+  ['Choose a question', 'One of the deck’s, or your own. Its stated factor is underlined.'],
+  ['Drag claims into paragraphs', 'Each paragraph gets a point, evidence, and a link back.'],
+  ['Weigh and judge', 'Share out a hundred, take a stance, print one side of A4.'],
+]
+
+/** What stands where maps will be: how one gets made. */
+export function EmptyMaps() {
+  return (
+    <section className="empty-maps" aria-label="No maps yet">
+      <p className="empty-lede">No maps yet. Here is how one gets made.</p>
+      <ol>
+        {STEPS.map(([head, text], i) => (
+          <li key={head}>
+            <b>{i + 1}</b>
+            <h3>{head}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="home-actions">
+        <Link href="/maps/new?deck=stalin&question=EQ1" className="button primary">
+          Try it with a real question
+        </Link>
+        <Link href="/maps/new?sample=stalin-machine" className="button">
+          Open a finished one
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,147 @@
+'use client'
+import { Copy, Ellipsis, Pencil, Trash2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { DropdownMenu } from 'radix-ui'
+import { useState, useTransition } from 'react'
+import { HowFarLine } from '@/components/ui/how-far-line'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Result } from '@/lib/domain/shared/result'
+import { ago } from './ago'
+import { MapThumbnail } from './map-thumbnail'
+
+type Listed = { id: string; map: ArgumentMap; updatedAt: string }
+type Props = {
+  maps: Listed[]
+  binned: Listed[]
+  now: string
+  onRename: (id: string, title: string) => Promise<Result<null>>
+  onDuplicate: (id: string) => Promise<Result<{ id: string }>>
+  onBin: (id: string, binned: boolean) => Promise<Result<null>>
+}
+
+/** One's maps as cards, and the bin below them. Whatever is done here has its undo. */
+export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Props) {
+  const [busy, start] = useTransition()
+  const [said, setSaid] = useState<{ words: string; undo?: string } | null>(null)
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const act = (words: string, run: () => Promise<Result<unknown>>, undo?: string) =>
+    start(async () => {
+      const result = await run()
+      setSaid(result.ok ? { words, undo } : { words: result.refusal.message })
+    })
+  return (
+    <>
+      <ul className="map-list" aria-busy={busy}>
+        {maps.map(({ id, map, updatedAt }) => (
+          <li key={id} className="map-card">
+            <Link href={`/maps/${id}`} className="map-card-link" aria-label={map.question.text}>
+              <MapThumbnail map={map} />
+            </Link>
+            <div className="map-card-foot">
+              {renaming === id ? (
+                <RenameForm
+                  title={map.title}
+                  onDone={(title) => {
+                    setRenaming(null)
+                    if (title !== null && title !== map.title) act('Renamed', () => onRename(id, title))
+                  }}
+                />
+              ) : (
+                <p className="meta map-card-title">{map.title}</p>
+              )}
+              <p className="map-card-question">{map.question.text}</p>
+              <div className="map-card-meta">
+                <HowFarLine you={map.judgement.stance} />
+                <span className="meta">Edited {ago(updatedAt, now)}</span>
+                <DropdownMenu.Root modal={false}>
+                  <DropdownMenu.Trigger className="button quiet icon" aria-label={`More for: ${map.question.text}`}>
+                    <Ellipsis className="i" size={18} aria-hidden />
+                  </DropdownMenu.Trigger>
+                  <DropdownMenu.Portal>
+                    <DropdownMenu.Content className="menu" align="end">
+                      <DropdownMenu.Item className="menu-item" onSelect={() => setRenaming(id)}>
+                        <Pencil className="i" size={15} aria-hidden /> Rename
+                      </DropdownMenu.Item>
+                      <DropdownMenu.Item
+                        className="menu-item"
+                        onSelect={() => act('A copy was made', () => onDuplicate(id))}
+                      >
+                        <Copy className="i" size={15} aria-hidden /> Duplicate
+                      </DropdownMenu.Item>
+                      <DropdownMenu.Item
+                        className="menu-item"
+                        onSelect={() => act('Moved to the bin', () => onBin(id, true), id)}
+                      >
+                        <Trash2 className="i" size={15} aria-hidden /> Move to the bin
+                      </DropdownMenu.Item>
+                    </DropdownMenu.Content>
+                  </DropdownMenu.Portal>
+                </DropdownMenu.Root>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {maps.length === 0 && <p className="meta">All your maps are in the bin.</p>}
+      {binned.length > 0 && (
+        <details className="bin">
+          <summary>In the bin: {binned.length}</summary>
+          <ul>
+            {binned.map(({ id, map }) => (
+              <li key={id}>
+                {map.question.text}
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => act('Taken out of the bin', () => onBin(id, false))}
+                >
+                  <Undo2 className="i" size={14} aria-hidden />
+                  Take it out
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div role="status" aria-live="polite">
+        {said && (
+          <div className="toast">
+            {said.words}.
+            {said.undo && (
+              <button
+                type="button"
+                className="button small"
+                onClick={() => act('Taken out of the bin', () => onBin(said.undo!, false))}
+              >
+                Undo
+              </button>
+            )}
+            <button type="button" className="button small" onClick={() => setSaid(null)}>
+              OK
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+function RenameForm({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone(String(new FormData(event.currentTarget).get('title')))
+      }}
+    >
+      <input
+        ref={(field) => field?.focus()}
+        className="field"
+        name="title"
+        defaultValue={title}
+        aria-label="Name of the map"
+        onKeyDown={(e) => e.key === 'Escape' && onDone(null)}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { Deck } from '@/lib/domain/deck/deck'
+import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import stalinDeck from './decks/stalin.json'
+import { type BankQuestion, QuestionBank } from './question-bank'
+import stalinQuestions from './questions/stalin.json'
+import stalinMachine from './samples/stalin-machine.json'
+
+export { deckForQuestion } from './deck-for-question'
+
+/** What comes with the program, parsed by the domain's own schemas. */
+export const builtInDecks: { id: string; deck: Deck }[] = [{ id: 'stalin', deck: Deck.parse(stalinDeck) }]
+
+const questions = QuestionBank.parse(stalinQuestions)
+
+/** The questions that a deck can answer; none for a deck of one's own. */
+export const questionsFor = (deckId: string): BankQuestion[] => questions.filter((q) => q.deck === deckId)
+
+/** A finished map, to be opened and taken apart. */
+export const sampleMap: ArgumentMap = ArgumentMap.parse(stalinMachine)
