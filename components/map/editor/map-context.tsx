@@ -22,8 +22,11 @@ export type OpenMapTools = {
   save: SaveState
   canUndo: boolean
   canRedo: boolean
-  /** Runs a command; says what was done, with an undo, or why it was refused. True when it was done. */
-  run<Input>(command: Command<Input>, input: Input): boolean
+  /**
+   * Runs a command; says what was done, with an undo, or why it was refused. True when it was done. `quietly`: says
+   * nothing of what was done, for text that is kept while it is typed.
+   */
+  run<Input>(command: Command<Input>, input: Input, quietly?: 'quietly'): boolean
   undo(): void
   redo(): void
   /** Tells screen readers, and shows nothing. */
@@ -36,7 +39,7 @@ export type OpenMapTools = {
   /** The claim in the hand: the next place that is tapped takes it. */
   held: string | null
   hold(id: string | null): void
-  /** The text being written in place: `claim c1`, `point p1`, `link-back p1`, `judgement`, `new p1`. */
+  /** The text being written in place: `claim c1`, `point p1`, `link-back p1`, `new p1`, `evidence c1`. */
   writing: string | null
   write(key: string | null): void
   asking: Asking | null

@@ -40,8 +40,11 @@ export function useMapSession(session: MapSession, firstView: MapView): OpenMapT
   )
 
   const run = useCallback(
-    <Input>(command: Command<Input>, input: Input) =>
-      tell(session.run(command, input), (words) => ({ words, undo: true })),
+    <Input>(command: Command<Input>, input: Input, quietly?: 'quietly') => {
+      const result = session.run(command, input)
+      if (result.ok && quietly) return true
+      return tell(result, (words) => ({ words, undo: true }))
+    },
     [session, tell],
   )
   const undo = useCallback(() => {

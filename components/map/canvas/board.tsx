@@ -1,0 +1,195 @@
+'use client'
+import { type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
+import { paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
+import { useMap } from '../editor/map-context'
+import { AnswerNode } from './answer-node'
+import { CanvasFoot } from './canvas-foot'
+import { counterZoom, detailAt } from './detail'
+import { useDrag } from './drag-context'
+import { drawRelations, trunksOf } from './draw-relations'
+import { EmptyMap } from './empty-map'
+import { LaneNode } from './lane-node'
+import { type Box, layOut } from './lay-out'
+import { LooseNode } from './loose-node'
+import { NewLoose } from './new-loose'
+import { onCanvas } from './on-canvas'
+import { Overview } from './overview'
+import { RelationEdge, type RelationEdgeType } from './relation-edge'
+import { useCanvasKeys } from './use-canvas-keys'
+import { useMeasured } from './use-measured'
+
+const NODES = { answer: AnswerNode, lane: LaneNode, loose: LooseNode }
+const EDGES = { relation: RelationEdge }
+const LOOSE_WIDTH = 212
+const FOOT = 56
+
+/** Lays the map out, draws it with React Flow, and never lets React Flow change it: every edit is a command. */
+export function Board() {
+  const { map, selected, select, held, hold, allLinks, run, writing } = useMap()
+  const { place } = useDrag()
+  const canvas = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState(1)
+  const [heights, setHeights] = useState<ReadonlyMap<string, { width: number; height: number }>>(new Map())
+  const [newAt, setNewAt] = useState<{ x: number; y: number } | null>(null)
+  const { fitView } = useReactFlow()
+  const detail = detailAt(zoom)
+  const lanes = paragraphsInOrder(map).map((p) => p.id)
+  const trunks = trunksOf(map).size
+  const drawn = useMemo(
+    () => ({ map, selected, heights, detail, held, writing, place }),
+    [map, selected, heights, detail, held, writing, place],
+  )
+  const { size, cards, measure } = useMeasured(canvas, drawn)
+  const onKeyDown = useCanvasKeys(canvas, drawn)
+
+  const laneKey = lanes.join(' ')
+  const layout = useMemo(
+    () =>
+      layOut({
+        width: size.width,
+        lanes: laneKey === '' ? [] : laneKey.split(' '),
+        heights: new Map([...heights].map(([id, s]) => [id, s.height])),
+        trunks,
+      }),
+    [size.width, laneKey, heights, trunks],
+  )
+
+  const loose = map.claims.filter((c) => placeOf(c).in === 'canvas')
+  const nodes = useMemo(() => {
+    const at = (id: string, type: keyof typeof NODES, box: { x: number; y: number; width: number }) => ({
+      id,
+      type,
+      data: { detail },
+      position: { x: box.x, y: box.y },
+      width: box.width,
+      measured: heights.get(id),
+      draggable: false,
+      selectable: false,
+    })
+    return [
+      at('answer', 'answer', layout.answer),
+      ...[...layout.lanes].map(([id, box]) => at(id, 'lane', box)),
+      ...loose.map((c) => at(c.id, 'loose', { ...c.position!, width: LOOSE_WIDTH })),
+    ]
+  }, [layout, detail, heights, loose])
+
+  const edges = useMemo<RelationEdgeType[]>(() => {
+    const origin = new Map(nodes.map((n) => [n.id, n.position]))
+    const boxes = new Map<string, Box>()
+    for (const [id, box] of cards) {
+      const node = origin.get(box.node)
+      if (node) boxes.set(id, { ...box, x: box.x + node.x, y: box.y + node.y })
+    }
+    const nodeOf = (id: string) => (origin.has(id) ? id : (cards.get(id)?.node ?? id))
+    return drawRelations({ map, layout, cards: boxes, selected, all: allLinks }).map((d) => ({
+      id: d.relation.id,
+      type: 'relation',
+      source: nodeOf(d.relation.from),
+      target: nodeOf(d.relation.to),
+      data: { ...d, scale: counterZoom(zoom) },
+      zIndex: 5,
+      selectable: false,
+      focusable: false,
+    }))
+  }, [map, layout, nodes, cards, selected, allLinks, zoom])
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange[]) => {
+      const grown = changes.filter((c) => c.type === 'dimensions' && c.dimensions)
+      if (grown.length === 0) return
+      setHeights((was) => {
+        const next = new Map(was)
+        for (const c of grown) if (c.type === 'dimensions' && c.dimensions) next.set(c.id, c.dimensions)
+        return next
+      })
+      measure()
+    },
+    [measure],
+  )
+
+  const looseRight = Math.max(0, ...loose.map((c) => c.position!.x + LOOSE_WIDTH))
+  const looseBottom = Math.max(0, ...loose.map((c) => c.position!.y + (heights.get(c.id)?.height ?? 0)))
+  const right = Math.max(layout.right, looseRight) + 16
+  const bottom = Math.max(layout.bottom, looseBottom) + FOOT + 40
+  const overflows = right * zoom > size.width + 8 || bottom * zoom > size.height + 80 || zoom < 0.795
+
+  // A map that is wider than the page is panned to; one that fits stays where it is.
+  const extent = useMemo<[[number, number], [number, number]]>(
+    () => [
+      [Math.min(0, ...loose.map((c) => c.position!.x - 40)), Math.min(0, ...loose.map((c) => c.position!.y - 40))],
+      [Math.max(right, size.width / zoom), Math.max(bottom, size.height / zoom)],
+    ],
+    [right, bottom, size, zoom, loose],
+  )
+
+  useEffect(() => {
+    const at = canvas.current
+    if (!at) return
+    // A mouse that drags a card must not move the canvas with it; the listener of the canvas is not React's.
+    const keep = (event: MouseEvent) => {
+      if ((event.target as Element).closest('[data-claim]')) event.stopPropagation()
+    }
+    const drawnIn = at.querySelector('.react-flow__nodes')
+    drawnIn?.addEventListener('mousedown', keep as EventListener)
+    return () => drawnIn?.removeEventListener('mousedown', keep as EventListener)
+  }, [])
+
+  const fit = useCallback(() => {
+    void fitView({ padding: 0.02, maxZoom: 1, duration: 0 })
+    // Further out less is drawn and lanes are shorter: fit again to what is drawn then.
+    setTimeout(() => void fitView({ padding: 0.02, maxZoom: 1, duration: 180 }), 120)
+  }, [fitView])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside take the focus, their keys are answered here
+    <div
+      ref={canvas}
+      className="map"
+      data-detail={detail}
+      data-holding={held !== null}
+      style={{ ['--k' as string]: counterZoom(zoom) }}
+      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => {
+        if ((event.target as Element).closest('.react-flow__pane')) setNewAt(onCanvas(event.clientX, event.clientY))
+      }}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODES}
+        edgeTypes={EDGES}
+        onNodesChange={onNodesChange}
+        onMove={(_, to) => setZoom(to.zoom)}
+        onPaneClick={(event) => {
+          const at = onCanvas(event.clientX, event.clientY)
+          if (held !== null && at) {
+            run(looseClaim, { id: held, position: at })
+            hold(null)
+          } else select(null)
+        }}
+        minZoom={0.2}
+        maxZoom={1.5}
+        translateExtent={extent}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        proOptions={{ hideAttribution: true }}
+      >
+        {newAt && <NewLoose at={newAt} onEnd={() => setNewAt(null)} />}
+        {overflows && <Overview />}
+      </ReactFlow>
+      {lanes.length === 0 && <EmptyMap />}
+      <CanvasFoot zoom={zoom} onFit={fit} />
+    </div>
+  )
+}

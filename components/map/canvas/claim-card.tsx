@@ -1,0 +1,99 @@
+'use client'
+import { memo, useState } from 'react'
+import { ROLE_WORDS, RoleMark } from '@/components/ui/role-mark'
+import { TextArea } from '@/components/ui/text-area'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { editClaim } from '@/lib/domain/map/commands/edit-claim'
+import { useMap } from '../editor/map-context'
+import { ClaimFlags } from './claim-flags'
+import { ClaimNote } from './claim-note'
+import { ClaimToolbar } from './claim-toolbar'
+import type { Detail } from './detail'
+import { useDrag } from './drag-context'
+
+/** One claim on the canvas: an index card with its factor's edge. Selected, it shows its whole text and what to do with it. */
+export const ClaimCard = memo(function ClaimCard({
+  claim,
+  number,
+  detail,
+}: {
+  claim: Claim
+  number?: string
+  detail: Detail
+}) {
+  const { run, selected, select, writing, write, held } = useMap()
+  const { dragged, grip } = useDrag()
+  const [noteSet, setNote] = useState<boolean | null>(null)
+  const isSelected = selected === claim.id && detail === 'full'
+  const isWriting = writing === `claim ${claim.id}` && detail === 'full'
+  const noteOpen = detail === 'full' && claim.note !== null && (noteSet ?? (isSelected && !claim.noteDealtWith))
+  const states = [
+    isSelected && 'is-selected',
+    isWriting && 'is-writing',
+    noteOpen && 'is-open',
+    (dragged === claim.id || held === claim.id) && 'is-away',
+  ].filter(Boolean)
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas answers the keys of whatever card has the focus
+    <article
+      className={['claim nopan', ...states].join(' ')}
+      data-claim={claim.id}
+      data-focus={claim.id}
+      data-factor={claim.factor ?? 'other'}
+      data-role={claim.role}
+      data-box={claim.id}
+      tabIndex={-1}
+      aria-label={`${ROLE_WORDS[claim.role]}${number ? ` ${number}` : ''}: ${claim.text}`}
+      aria-current={selected === claim.id ? 'true' : undefined}
+      onPointerDown={(event) => !isWriting && grip(event, claim.id)}
+      onClick={(event) => {
+        if (
+          !event.currentTarget.contains(event.target as Node) ||
+          (event.target as Element).closest('button, textarea')
+        )
+          return
+        select(claim.id)
+      }}
+      onDoubleClick={(event) => {
+        if ((event.target as Element).closest('button, textarea')) return
+        event.stopPropagation()
+        write(`claim ${claim.id}`)
+      }}
+    >
+      {detail === 'full' && isSelected && <ClaimToolbar claim={claim} />}
+      {detail === 'full' && (!isSelected || claim.note !== null) && (
+        <div className="claim-role">
+          {!isSelected && <RoleMark role={claim.role} />}
+          <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => setNote(!noteOpen)} />
+        </div>
+      )}
+      {isWriting ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the text box inside is what is left
+        <div onBlur={() => write(null)}>
+          <TextArea
+            label="Text of the claim"
+            className="nopan"
+            value={claim.text}
+            autoFocus
+            onCommit={(text) => run(editClaim, { id: claim.id, text }, 'quietly')}
+            onEnd={() => {
+              write(null)
+              focusCard(claim.id)
+            }}
+          />
+        </div>
+      ) : (
+        <div className="claim-text">{claim.text || 'An empty card'}</div>
+      )}
+      {noteOpen && <ClaimNote claim={claim} />}
+    </article>
+  )
+})
+
+/** Puts the focus on a card once it is drawn. */
+export function focusCard(id: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }),
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+import type { Paragraph } from '@/lib/domain/map/argument-map'
+import { factorName, inTray, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { useMap } from '../editor/map-context'
+import { useDrag } from './drag-context'
+
+/** What an empty paragraph says: how claims get in, and how many are waiting for it. */
+export function EmptyLane({ paragraph }: { paragraph: Paragraph }) {
+  const { map, held, writing } = useMap()
+  const { dragged } = useDrag()
+  if (held !== null || dragged !== null || writing === `new ${paragraph.id}`) return null
+  const at = paragraphsInOrder(map).findIndex((p) => p.id === paragraph.id) + 1
+  const waiting = map.claims.filter((c) => inTray(c) && c.factor !== null && c.factor === paragraph.factor).length
+  return (
+    <div className="empty-lane">
+      <p>
+        Drag a claim here, or press <kbd>M</kbd> on a card and choose paragraph {at}.
+      </p>
+      {waiting > 0 && (
+        <p>
+          <b>
+            {waiting} {waiting === 1 ? 'card' : 'cards'}
+          </b>{' '}
+          in your tray {waiting === 1 ? 'is' : 'are'} about {factorName(map, paragraph.factor).toLowerCase()}.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
+import { newId } from '@/lib/sync/new-id'
+import { useMap } from '../editor/map-context'
+import { factorChoices } from './factor-choices'
+
+/** A map without paragraphs teaches how one is begun, and begins it. */
+export function EmptyMap() {
+  const { map, run } = useMap()
+  const stated = map.question.statedFactor
+  const factors = [...factorChoices(map)].sort((a, b) => Number(b.id === stated) - Number(a.id === stated))
+  return (
+    <section className="empty-map">
+      <h2>Which factors will you argue about?</h2>
+      <p>Each becomes a paragraph. Begin with the one the question names; three or four make an essay.</p>
+      <ul>
+        {factors.map((factor) => (
+          <li key={factor.id}>
+            <button
+              type="button"
+              className="button"
+              data-factor={factor.id}
+              onClick={() =>
+                run(addParagraph, {
+                  id: newId(),
+                  factor: factor.id,
+                  towards: factor.id === stated || stated === null ? 'supports' : 'opposes',
+                  relationId: newId(),
+                })
+              }
+            >
+              <Plus className="i" size={15} aria-hidden />
+              <FactorMark id={factor.id} name={factor.name} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
+import { CornerLeftUp } from 'lucide-react'
+import { memo } from 'react'
+import { FactorIcon } from '@/components/ui/factor-mark'
+import { TextArea } from '@/components/ui/text-area'
+import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
+import { factorName, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
+import { short } from '@/lib/domain/map/short'
+import { useMap } from '../editor/map-context'
+import { BranchList } from './branch-list'
+import type { Detail } from './detail'
+import { useDrag } from './drag-context'
+import { EmptyLane } from './empty-lane'
+import { indexOf } from './map-index'
+import { ParagraphHead } from './paragraph-head'
+import { LINK_BACK_PROMPT, pointPrompt } from './prompts'
+import { WriteClaim } from './write-claim'
+
+export type LaneNodeType = Node<{ detail: Detail }, 'lane'>
+
+/** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
+export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
+  const { map, run } = useMap()
+  const { place } = useDrag()
+  const paragraph = findParagraph(map, id)
+  if (!paragraph) return null
+  const branches = indexOf(map).branches.get(id) ?? []
+  const factor = factorName(map, paragraph.factor)
+  const drops = place?.in === 'paragraph' && place.paragraph === id
+  return (
+    <>
+      <Handle type="target" position={Position.Top} isConnectable={false} />
+      <section
+        className={`paragraph${drops ? ' is-dropping' : ''}`}
+        data-detail={detail}
+        data-factor={paragraph.factor ?? 'other'}
+        data-paragraph={id}
+        aria-label={`Paragraph ${nameOfParagraph(map, id)}`}
+      >
+        {detail === 'far' ? (
+          <div className="paragraph-far" data-focus={id} data-box={`head ${id}`} tabIndex={-1}>
+            <p>
+              <FactorIcon id={paragraph.factor} size={15} />
+              <b>{nameOfParagraph(map, id).split(' ')[0]}</b>
+              <span>{paragraph.weight}</span>
+            </p>
+            {short(paragraph.point || factor, 22)}
+          </div>
+        ) : (
+          <>
+            <ParagraphHead paragraph={paragraph} />
+            <div className="weight-bar">
+              {paragraph.weight !== null && <i style={{ width: `${paragraph.weight}%` }} />}
+            </div>
+            {detail === 'full' ? (
+              <TextArea
+                label={`Point of paragraph ${nameOfParagraph(map, id)}`}
+                className="point nopan"
+                placeholder={pointPrompt(factor)}
+                value={paragraph.point}
+                onCommit={(point) => run(editParagraph, { id, point }, 'quietly')}
+              />
+            ) : (
+              <p className="point">{paragraph.point}</p>
+            )}
+            <div className="lane-body">
+              {branches.length === 0 && detail === 'full' && <EmptyLane paragraph={paragraph} />}
+              <BranchList paragraph={id} under={null} branches={branches} detail={detail} />
+              {detail === 'full' && <WriteClaim paragraph={id} under={null} />}
+            </div>
+            {detail === 'full' && (
+              <div className="link-back">
+                <CornerLeftUp className="i" size={14} aria-hidden />
+                <TextArea
+                  label={`Link back of paragraph ${nameOfParagraph(map, id)}`}
+                  className="nopan"
+                  placeholder={LINK_BACK_PROMPT}
+                  value={paragraph.linkBack}
+                  onCommit={(linkBack) => run(editParagraph, { id, linkBack }, 'quietly')}
+                />
+              </div>
+            )}
+          </>
+        )}
+      </section>
+      <Handle type="source" position={Position.Bottom} isConnectable={false} />
+    </>
+  )
+})

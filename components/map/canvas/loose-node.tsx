@@ -1,0 +1,24 @@
+'use client'
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { useMap } from '../editor/map-context'
+import { ClaimCard } from './claim-card'
+import type { Detail } from './detail'
+
+export type LooseNodeType = Node<{ detail: Detail }, 'loose'>
+
+/** A claim outside every paragraph, where the student put it. */
+export const LooseNode = memo(function LooseNode({ id, data: { detail } }: NodeProps<LooseNodeType>) {
+  const claim = findClaim(useMap().map, id)
+  if (!claim) return null
+  return (
+    <>
+      <Handle type="target" position={Position.Top} isConnectable={false} />
+      <div className="loose" data-detail={detail}>
+        <ClaimCard claim={claim} detail={detail} />
+      </div>
+      <Handle type="source" position={Position.Bottom} isConnectable={false} />
+    </>
+  )
+})

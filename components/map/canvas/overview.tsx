@@ -1,0 +1,20 @@
+'use client'
+import { MiniMap } from '@xyflow/react'
+import { useMap } from '../editor/map-context'
+
+/** The whole map, small, in a corner, while it does not fit on the page. */
+export function Overview() {
+  const { map } = useMap()
+  const factorOf = (id: string) =>
+    (map.paragraphs.find((p) => p.id === id) ?? map.claims.find((c) => c.id === id))?.factor
+  return (
+    <MiniMap
+      className="overview"
+      ariaLabel="The whole map, small"
+      pannable
+      zoomable
+      nodeClassName={(node) => `overview-node ${node.type} f-${factorOf(node.id) ?? 'other'}`}
+      nodeBorderRadius={8}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react'
+import { Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
+import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
+import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
+import { relationWords } from '@/lib/domain/map/relation-words'
+import { useMap } from '../editor/map-context'
+import { EndMark } from './end-mark'
+import type { Route } from './route-relations'
+
+export type RelationEdgeType = Edge<
+  { relation: Relation; route: Route; word: string | null; scale: number },
+  'relation'
+>
+
+/** What a tap on the word of a stroke to the answer turns it into. */
+const NEXT = {
+  supports: 'opposes',
+  opposes: 'qualifies',
+  qualifies: 'supports',
+  exemplifies: 'supports',
+  links: 'supports',
+} as const
+
+/** One relation: its line, its end and its word. The line says it by its shape first, then by colour. */
+export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<RelationEdgeType>) {
+  const { map, run, ask } = useMap()
+  if (!data) return null
+  const { relation, route, word, scale } = data
+  const { kind } = relation
+  return (
+    <>
+      <path className="relation" data-kind={kind} d={route.d} />
+      {(kind === 'links' || kind === 'qualifies') && (
+        <circle
+          className="relation-start"
+          data-kind={kind}
+          cx={route.start.x}
+          cy={route.start.y}
+          r={kind === 'links' ? 4.5 : 3.5}
+        />
+      )}
+      <EndMark kind={kind} at={route.end} />
+      {word !== null && (
+        <EdgeLabelRenderer>
+          <button
+            type="button"
+            className="rel-label nopan"
+            data-kind={kind}
+            style={{
+              transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%) scale(${scale})`,
+            }}
+            title={relationWords(map, relation)}
+            onClick={() =>
+              relation.to === ANSWER
+                ? run(setTowardsAnswer, { id: relation.from, kind: NEXT[kind], relationId: relation.id })
+                : ask({ what: 'link', id: relation.from })
+            }
+          >
+            {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}
+            {kind === 'opposes' && <Minus className="i" size={12} aria-hidden />}
+            {word}
+            <span className="sr">: {relationWords(map, relation)}</span>
+          </button>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  )
+})

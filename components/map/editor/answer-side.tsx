@@ -1,0 +1,30 @@
+'use client'
+import { Crosshair, PanelRightClose, Scale } from 'lucide-react'
+import { AnswerPanel } from '@/components/map/inspector/answer-panel'
+import { useMap } from './map-context'
+import type { Width } from './use-width'
+
+/** The answer's side: a panel where there is room, a rail that opens it as a sheet where there is not. */
+export function AnswerSide({ width }: { width: Width }) {
+  const { sheet, openSheet } = useMap()
+  if (width === 'desk')
+    return (
+      <aside className="inspector" aria-label="How far, weights">
+        <AnswerPanel />
+      </aside>
+    )
+  const open = sheet === 'answer'
+  const toggle = () => openSheet(open ? null : 'answer')
+  return (
+    <nav className="rail" aria-label="Answer">
+      <button type="button" aria-expanded={open} onClick={toggle}>
+        <Crosshair className="i" size={20} aria-hidden />
+        How far
+      </button>
+      <button type="button" aria-expanded={open} onClick={toggle}>
+        {open ? <PanelRightClose className="i" size={20} aria-hidden /> : <Scale className="i" size={20} aria-hidden />}
+        {open ? 'Shut' : 'Weights'}
+      </button>
+    </nav>
+  )
+}

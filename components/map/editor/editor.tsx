@@ -1,0 +1,29 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import '@/components/ui/ui.css'
+import './editor.css'
+
+/** On the client alone: the canvas places things with styles that a strict content policy keeps out of served pages. */
+const Workspace = dynamic(() => import('./workspace').then((m) => m.Workspace), {
+  ssr: false,
+  loading: () => <main className="opening">Opening your map…</main>,
+})
+
+type Props = {
+  initial: ArgumentMap
+  seq: number
+  saved: boolean
+  /** Names what a new map was started from, so that a draft this device kept is taken up again. */
+  startedFrom?: string
+  /** Who is signed in, if anybody. */
+  userId?: string | null
+}
+
+/** One map, open for editing: as canvas, outline and plan. */
+export function Editor({ initial, seq, saved, startedFrom = '', userId = null }: Props) {
+  // Kept from the first drawing: a page that is asked for again has a new id for the same new map.
+  const [opened] = useState({ map: initial, seq, saved, startedFrom, userId })
+  return <Workspace opened={opened} />
+}

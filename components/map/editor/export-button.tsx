@@ -1,0 +1,49 @@
+'use client'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useMap } from './map-context'
+
+/** Opens the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
+export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
+  const { map, save, run, say } = useMap()
+  const [waiting, setWaiting] = useState(false)
+  const url = `/api/maps/${map.id}/plan.pdf`
+
+  useEffect(() => {
+    if (!waiting) return
+    if (save.kind === 'saved') {
+      setWaiting(false)
+      window.location.assign(url)
+    }
+    if (save.kind === 'refused' || save.kind === 'offline') {
+      setWaiting(false)
+      say(save.why)
+    }
+  }, [waiting, save, url, say])
+
+  const start = async () => {
+    setWaiting(true)
+    if (save.kind !== 'untouched') return
+    // Opened and not touched: on the server already, unless it is a new map that has to be kept first.
+    const known = await fetch(`/api/maps/${map.id}`, { method: 'GET' }).catch(() => null)
+    if (known?.ok) {
+      setWaiting(false)
+      window.location.assign(url)
+    } else {
+      const { setTitle } = await import('@/lib/domain/map/commands/set-title')
+      run(setTitle, { title: map.title.trim() === map.title ? `${map.title} ` : map.title.trim() })
+    }
+  }
+  return (
+    <button
+      type="button"
+      className={`button primary${icon ? ' icon' : ''}`}
+      aria-label={icon ? 'Export plan as PDF' : undefined}
+      title="The plan on one page, the map on the next, as PDF"
+      disabled={waiting}
+      onClick={() => void start()}
+    >
+      {children}
+      {icon ? '' : waiting ? 'Saving…' : 'Export'}
+    </button>
+  )
+}

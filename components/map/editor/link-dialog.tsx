@@ -1,0 +1,145 @@
+'use client'
+import { ArrowLeftRight, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { ANSWER } from '@/lib/domain/map/argument-map'
+import { addRelation } from '@/lib/domain/map/commands/add-relation'
+import { editRelation } from '@/lib/domain/map/commands/edit-relation'
+import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
+import { linkStubs } from '@/lib/domain/map/link-stubs'
+import { findParagraph } from '@/lib/domain/map/read-map'
+import { RelationKind } from '@/lib/domain/map/relation-kind'
+import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
+import { newId } from '@/lib/sync/new-id'
+import { AskingDialog } from './asking-dialog'
+import { linkTargets } from './link-targets'
+import { useMap } from './map-context'
+
+const KINDS: Record<RelationKind, string> = {
+  links: 'acted on: one thing brought about another',
+  supports: 'supports it',
+  exemplifies: 'is an example of it',
+  opposes: 'is against it',
+  qualifies: 'qualifies it: “yes, but”',
+}
+const VERBS = ['caused', 'enabled', 'triggered', 'reinforced', 'weakened', 'depended on', 'outweighs']
+
+/** “Link to…”: what to, how, and with which verb; and the links there are, to turn round or take off. */
+export function LinkDialog({ id }: { id: string }) {
+  const { map, run, ask, select } = useMap()
+  const [search, setSearch] = useState('')
+  const [to, setTo] = useState('')
+  const [kind, setKind] = useState<RelationKind>('links')
+  const [label, setLabel] = useState('')
+  const targets = linkTargets(map, id, search)
+  const chosen = targets.some((t) => t.id === to) ? to : (targets[0]?.id ?? '')
+  const stubs = linkStubs(map, id)
+  const kinds = RelationKind.options.filter((k) => k !== 'exemplifies' || !findParagraph(map, id))
+
+  const link = () => {
+    if (chosen === '') return
+    const verb = label.trim()
+    if (
+      run(addRelation, {
+        id: newId(),
+        from: id,
+        to: chosen,
+        kind,
+        label: kind === 'links' && verb === '' ? 'is linked to' : verb,
+      })
+    ) {
+      ask(null)
+      select(id)
+    }
+  }
+  return (
+    <AskingDialog title={`Link ${nameOfNode(map, id)} to…`}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          link()
+        }}
+      >
+        <label>
+          <span className="label">Search</span>
+          <input
+            className="field"
+            value={search}
+            onChange={(e) => setSearch(e.target.value)}
+            placeholder="Words of a card"
+          />
+        </label>
+        <label>
+          <span className="label">To which card or paragraph</span>
+          <select className="field" size={6} value={chosen} onChange={(e) => setTo(e.target.value)}>
+            {targets.map((t) => (
+              <option key={t.id} value={t.id}>
+                {t.words}
+              </option>
+            ))}
+          </select>
+        </label>
+        {targets.length === 0 && <p className="meta">No card on the map has these words.</p>}
+        <label>
+          <span className="label">How</span>
+          <select className="field" value={kind} onChange={(e) => setKind(e.target.value as RelationKind)}>
+            {kinds
+              .filter((k) => chosen !== ANSWER || k !== 'exemplifies')
+              .map((k) => (
+                <option key={k} value={k}>
+                  {KINDS[k]}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          <span className="label">{kind === 'links' ? 'Verb' : 'In your own words (may stay empty)'}</span>
+          <input
+            className="field"
+            list="verbs"
+            value={label}
+            maxLength={100}
+            onChange={(e) => setLabel(e.target.value)}
+            placeholder={kind === 'links' ? 'caused, enabled, reinforced…' : ''}
+          />
+          <datalist id="verbs">{kind === 'links' && VERBS.map((verb) => <option key={verb} value={verb} />)}</datalist>
+        </label>
+        {stubs.length > 0 && (
+          <ul className="links-there">
+            {stubs.map(({ relation }) => (
+              <li key={relation.id}>
+                <span>{relationWords(map, relation)}</span>
+                <button
+                  type="button"
+                  className="button icon quiet"
+                  aria-label="Turn round"
+                  title="Turn round"
+                  onClick={() => run(editRelation, { id: relation.id, reverse: true })}
+                >
+                  <ArrowLeftRight className="i" size={16} aria-hidden />
+                </button>
+                <button
+                  type="button"
+                  className="button icon quiet"
+                  aria-label="Take this link off"
+                  title="Take this link off"
+                  onClick={() => run(removeRelation, { id: relation.id })}
+                >
+                  <Trash2 className="i" size={16} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="actions">
+          <button type="button" className="button" onClick={() => ask(null)}>
+            Cancel
+          </button>
+          <button type="submit" className="button primary" disabled={chosen === ''}>
+            Link
+          </button>
+        </div>
+      </form>
+    </AskingDialog>
+  )
+}

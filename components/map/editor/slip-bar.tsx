@@ -1,0 +1,39 @@
+'use client'
+import { Check, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useMap } from './map-context'
+
+const LONG_ENOUGH_MS = 6_000
+
+/** What was just done, with an undo, or why it was not. Goes by itself; a refusal stays until it is read. */
+export function SlipBar() {
+  const { slip, closeSlip, undo } = useMap()
+  useEffect(() => {
+    if (!slip?.undo) return
+    const timer = setTimeout(closeSlip, LONG_ENOUGH_MS)
+    return () => clearTimeout(timer)
+  }, [slip, closeSlip])
+  if (!slip) return null
+  return (
+    <div className="toast">
+      {slip.undo && <Check className="i" size={16} aria-hidden />}
+      <span>{slip.words}</span>
+      {slip.undo ? (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            closeSlip()
+            undo()
+          }}
+        >
+          Undo
+        </button>
+      ) : (
+        <button type="button" className="button small icon" aria-label="Close" onClick={closeSlip}>
+          <X className="i" size={16} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { Logo } from '@/components/ui/logo'
+import { ExportButton } from './export-button'
+import { type MapView, useMap } from './map-context'
+import { SaveMark } from './save-mark'
+import type { Width } from './use-width'
+
+const VIEWS: [MapView, string, LucideIcon][] = [
+  ['map', 'Map', MapIcon],
+  ['outline', 'Outline', ListTree],
+  ['plan', 'Plan', FileText],
+]
+
+export function TopBar({ width }: { width: Width }) {
+  const { view, show, undo, redo, canUndo, canRedo, sheet, openSheet } = useMap()
+  const desk = width === 'desk'
+  return (
+    <header className="bar">
+      <Link className="logo" href="/maps" aria-label="Howfar: my maps">
+        <Logo word={desk} />
+      </Link>
+      {desk && (
+        <>
+          <span className="sep" />
+          <Link className="crumb" href="/maps">
+            My maps
+          </Link>
+        </>
+      )}
+      {width === 'phone' && <SaveMark short={false} />}
+      <span className="spacer" />
+      {width !== 'phone' && (
+        <nav className="views" aria-label="Views">
+          {VIEWS.map(([id, word, Icon]) => (
+            <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => show(id)}>
+              <Icon className="i" size={16} aria-hidden />
+              {word}
+            </button>
+          ))}
+        </nav>
+      )}
+      <span className="spacer" />
+      {width === 'narrow' && (
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={sheet === 'tray'}
+          onClick={() => openSheet(sheet === 'tray' ? null : 'tray')}
+        >
+          <Inbox className="i" size={18} aria-hidden />
+          Tray
+        </button>
+      )}
+      <button
+        type="button"
+        className="button icon quiet"
+        aria-label="Undo"
+        title="Undo (Ctrl+Z)"
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <Undo2 className="i" size={17} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="button icon quiet"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <Redo2 className="i" size={17} aria-hidden />
+      </button>
+      {width !== 'phone' && (
+        <>
+          <span className="sep" />
+          <SaveMark short={!desk} />
+        </>
+      )}
+      <ExportButton icon={width === 'phone'}>
+        <Download className="i" size={16} aria-hidden />
+      </ExportButton>
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { type Opened, type OpenSession, openSession } from './open-session'
+
+/** The session of a map for as long as the page shows it; null until the device has said what it kept. */
+export function useOpened(opened: Opened): OpenSession | null {
+  const [session, setSession] = useState<OpenSession | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page shows one map; what it was given does not change
+  useEffect(() => {
+    let made: OpenSession | null = null
+    let gone = false
+    void openSession(opened).then((session) => {
+      if (gone) return session.close()
+      made = session
+      setSession(session)
+    })
+    const wake = () => made?.wake()
+    window.addEventListener('online', wake)
+    window.addEventListener('focus', wake)
+    return () => {
+      gone = true
+      window.removeEventListener('online', wake)
+      window.removeEventListener('focus', wake)
+      made?.close()
+    }
+  }, [opened.map.id])
+  return session
+}

@@ -1,0 +1,87 @@
+'use client'
+import { AnswerPanel } from '@/components/map/inspector/answer-panel'
+import { Outline } from '@/components/map/outline/outline'
+import { PlanView } from '@/components/map/plan/plan-view'
+import { Canvas } from '../canvas/canvas'
+import { DragLayer } from '../canvas/drag-layer'
+import { Tray } from '../tray/tray'
+import { AnswerSide } from './answer-side'
+import { HoldBar } from './hold-bar'
+import { LinkDialog } from './link-dialog'
+import { MapContext, useMap } from './map-context'
+import { MoveDialog } from './move-dialog'
+import type { Opened, OpenSession } from './open-session'
+import { QuestionBar } from './question-bar'
+import { SlipBar } from './slip-bar'
+import { Tabs } from './tabs'
+import { TopBar } from './top-bar'
+import { TraySide } from './tray-side'
+import { useMapSession } from './use-map-session'
+import { useOpened } from './use-opened'
+import { useShortcuts } from './use-shortcuts'
+import { useWidth } from './use-width'
+import { WeighDialog } from './weigh-dialog'
+
+/** Waits for what this device kept of the map, then lays it out. */
+export function Workspace({ opened }: { opened: Opened }) {
+  const session = useOpened(opened)
+  return session ? <Laid session={session} /> : <main className="opening">Opening your map…</main>
+}
+
+function Laid({ session }: { session: OpenSession }) {
+  const width = useWidth()
+  const tools = useMapSession(session, width === 'phone' ? 'outline' : 'map')
+  return (
+    <MapContext value={tools}>
+      <DragLayer>
+        <Page width={width} />
+      </DragLayer>
+    </MapContext>
+  )
+}
+
+function Page({ width }: { width: ReturnType<typeof useWidth> }) {
+  const { view, sheet, asking } = useMap()
+  useShortcuts()
+  const phone = width === 'phone'
+  const trayBeside = !phone && width !== 'narrow' && view !== 'plan'
+  return (
+    <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>
+      <TopBar width={width} />
+      {trayBeside && <TraySide />}
+      <main className="page">
+        <QuestionBar />
+        {view === 'map' && <Canvas />}
+        {view === 'outline' && (
+          <div className="sheet-page">
+            <Outline />
+          </div>
+        )}
+        {view === 'plan' && (
+          <div className="sheet-page">
+            <PlanView />
+          </div>
+        )}
+        {view === 'tray' && <Tray />}
+        <HoldBar />
+      </main>
+      {!phone && view !== 'plan' && <AnswerSide width={width} />}
+      {phone && <Tabs />}
+      {!phone && sheet === 'tray' && (
+        <aside className="sheet from-below" aria-label="Tray">
+          <Tray />
+        </aside>
+      )}
+      {sheet === 'answer' && (
+        <aside className="sheet from-right inspector" aria-label="How far, weights">
+          <AnswerPanel />
+        </aside>
+      )}
+      {asking?.what === 'move' && <MoveDialog id={asking.id} />}
+      {asking?.what === 'link' && <LinkDialog id={asking.id} />}
+      {asking?.what === 'weigh' && <WeighDialog id={asking.id} />}
+      <SlipBar />
+      <p className="sr" id="said" aria-live="polite" />
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+import { PanelLeftClose, Plus, Search } from 'lucide-react'
+import { useState } from 'react'
+import { FactorIcon } from '@/components/ui/factor-mark'
+import { addClaim } from '@/lib/domain/map/commands/add-claim'
+import { inTray } from '@/lib/domain/map/read-map'
+import { newId } from '@/lib/sync/new-id'
+import { factorChoices } from '../canvas/factor-choices'
+import { NewText } from '../canvas/new-text'
+import { useMap } from '../editor/map-context'
+import { filterTray } from './filter-claims'
+import { TrayCard } from './tray-card'
+import '../canvas/claim.css'
+import './tray.css'
+
+/** The deck's claims that are not used yet, under the cards they are from. */
+export function Tray({ onShut }: { onShut?: () => void }) {
+  const { map, run, writing, write } = useMap()
+  const [search, setSearch] = useState('')
+  const [factor, setFactor] = useState<string | null>(null)
+  const left = map.claims.filter(inTray).length
+  const groups = filterTray(map, { search, factor })
+  return (
+    <div className="tray">
+      <div className="tray-head">
+        <div className="tray-title">
+          <h2>Tray</h2>
+          <span className="meta">
+            {left} {left === 1 ? 'claim' : 'claims'} left
+          </span>
+          {onShut && (
+            <button
+              type="button"
+              className="button icon quiet"
+              aria-label="Shut the tray"
+              title="Shut the tray"
+              onClick={onShut}
+            >
+              <PanelLeftClose className="i" size={17} aria-hidden />
+            </button>
+          )}
+        </div>
+        <div className="search">
+          <Search className="i" size={16} aria-hidden />
+          <input
+            className="field"
+            type="search"
+            aria-label="Search claims"
+            placeholder="Search claims"
+            value={search}
+            onChange={(e) => setSearch(e.target.value)}
+          />
+        </div>
+        <fieldset className="factor-filter">
+          <legend className="sr">Only one factor</legend>
+          {factorChoices(map).map((f) => (
+            <button
+              key={f.id}
+              type="button"
+              data-factor={f.id}
+              aria-pressed={factor === f.id}
+              aria-label={f.name}
+              title={f.name}
+              onClick={() => setFactor(factor === f.id ? null : f.id)}
+            >
+              <FactorIcon id={f.id} size={17} />
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <div className="tray-list">
+        {writing === 'new tray' ? (
+          <div className="claim is-writing" data-factor={factor ?? 'other'} data-role="claim">
+            <NewText
+              label="A new claim"
+              placeholder="What do you claim? Enter keeps it."
+              onDone={(text) => run(addClaim, { id: newId(), text, factor })}
+              onEnd={() => write(null)}
+            />
+          </div>
+        ) : (
+          <button type="button" className="write-claim" onClick={() => write('new tray')}>
+            <Plus className="i" size={15} aria-hidden />
+            Write a claim of your own
+          </button>
+        )}
+        {groups.map(({ card, claims, used, all }) => (
+          <section key={card?.id ?? 'own'} className="deck-card">
+            <h3>
+              {card?.question ?? 'Your own claims'}
+              <span className="count" title={`${used} of ${all} on the map`}>
+                {used} of {all}
+              </span>
+            </h3>
+            {claims.map((claim) => (
+              <TrayCard key={claim.id} claim={claim} />
+            ))}
+          </section>
+        ))}
+        {groups.length === 0 && (
+          <p className="meta">
+            {map.claims.length === 0 ? 'No claims yet. Write your first one.' : 'No claim has these words.'}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
