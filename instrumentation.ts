@@ -1,0 +1,8 @@
+/** Once, before the first request: a bad environment stops the server here and not at somebody's first save. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { readEnv } = await import('./lib/server/env')
+  const env = readEnv()
+  process.env.NEXTAUTH_URL ??= env.url
+  process.env.NEXTAUTH_SECRET ??= env.secret
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fail, say, step } from './run.mjs'
+import { hashOf, isFresh, keepStamp } from './stamp.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const bin = (name) => path.join(root, 'node_modules/.bin', name)
+
+/** What a build is made of. */
+const SOURCES = ['app', 'components', 'content', 'lib', 'prisma', 'package-lock.json', 'next.config.js', 'tsconfig.json', 'proxy.ts', 'instrumentation.ts']
+
+/** Stops unless this is a Node that the program runs on. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`)
+  process.chdir(root)
+}
+
+/** Installs the locked dependencies, if they are missing or not the locked ones. */
+export async function installDependencies() {
+  const hash = hashOf(['package-lock.json'])
+  const stamp = 'node_modules/.howfar-lock'
+  if (isFresh(stamp, hash)) return
+  // With the development ones too: the build and the tests need them.
+  await step('installing the locked dependencies', npm, ['ci', '--include=dev', '--no-audit', '--no-fund'])
+  keepStamp(stamp, hash)
+}
+
+/** Generates the database client, if the schema changed. */
+export async function generateClient() {
+  const hash = hashOf(['prisma/sqlite/schema.prisma', 'package-lock.json'])
+  const stamp = 'generated/.howfar-schema'
+  if (isFresh(stamp, hash)) return
+  await step('generating the database client', bin('prisma'), ['generate'])
+  keepStamp(stamp, hash)
+}
+
+/** Creates the database in the data folder, or brings it to the newest migration. */
+export async function migrateDatabase(dataDir) {
+  mkdirSync(dataDir, { recursive: true })
+  const hash = hashOf(['prisma/sqlite/migrations'])
+  const stamp = path.join(dataDir, '.migrated')
+  if (existsSync(path.join(dataDir, 'howfar.db')) && isFresh(stamp, hash)) return
+  await step('creating or migrating the database', bin('prisma'), ['migrate', 'deploy'], { HOWFAR_DATA_DIR: dataDir })
+  keepStamp(stamp, hash)
+}
+
+/** Builds the pages, if a source changed since the last build. */
+export async function build() {
+  const buildDir = process.env.HOWFAR_BUILD_DIR || '.next'
+  const hash = hashOf(SOURCES)
+  const stamp = path.join(buildDir, '.howfar-sources')
+  if (isFresh(stamp, hash)) return
+  await step('building the pages (about a minute)', bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' })
+  keepStamp(stamp, hash)
+  say('built.')
+}

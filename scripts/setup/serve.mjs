@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { claim } from './lock.mjs'
+import { fail, say } from './run.mjs'
+
+/** Serves the built pages until told to stop; prints the address, and the link for the first teacher. */
+export async function serve(port) {
+  const host = process.env.HOST || 'localhost'
+  const dataDir = process.env.HOWFAR_DATA_DIR
+  await checkPort(port, host)
+  claim(dataDir)
+  const token = await setupToken()
+  const address = process.env.NEXTAUTH_URL || `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', host], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: String(port), NEXTAUTH_URL: address, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  child.stdout.on('data', () => {})
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 0))
+  await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
+  say(`Howfar is ready: ${address}`)
+  if (token) say(`make the first teacher account here, once: ${address}/setup/${token}`)
+}
+
+function checkPort(port, host) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') fail(`port ${port} is in use. Set PORT to another one, for example PORT=${port + 1} npm start.`)
+      fail(`port ${port} on ${host} cannot be used: ${error.message}`)
+    })
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+async function ready(...urls) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    for (const url of urls) {
+      const answer = await fetch(url).catch(() => null)
+      if (answer?.ok) return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  fail('the server did not answer within half a minute.')
+}
+
+/** Made before the server opens the database: one connection at a time is what keeps an SQLite file whole. */
+function setupToken() {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'lib/cli/setup-link.ts'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let token = ''
+    child.stdout.on('data', (chunk) => {
+      token += chunk
+    })
+    child.on('close', () => resolve(token.trim()))
+  })
+}

@@ -1,0 +1,23 @@
+// npm start: makes ready what is not, then serves. Plain Node until the dependencies are there.
+import path from 'node:path'
+import { build, checkNode, generateClient, installDependencies, migrateDatabase } from './setup/prepare.mjs'
+import { fail, say } from './setup/run.mjs'
+import { serve } from './setup/serve.mjs'
+
+checkNode()
+const { PORT, DATABASE_URL, NEXTAUTH_URL } = process.env
+const port = Number(PORT || 3000)
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT must be a whole number from 1 to 65535; it is “${PORT}”.`)
+if (NEXTAUTH_URL && !URL.canParse(NEXTAUTH_URL)) fail(`NEXTAUTH_URL is not a web address: “${NEXTAUTH_URL}”.`)
+if (DATABASE_URL && !DATABASE_URL.startsWith('file:')) {
+  fail('DATABASE_URL must begin with file: in this version. Leave it unset for a database in the data folder.')
+}
+process.env.HOWFAR_DATA_DIR = path.resolve(process.env.HOWFAR_DATA_DIR || '.data')
+process.env.NODE_ENV = 'production'
+
+await installDependencies()
+await generateClient()
+await migrateDatabase(process.env.HOWFAR_DATA_DIR)
+say(`the data is in ${process.env.HOWFAR_DATA_DIR}`)
+await build()
+await serve(port)
