@@ -8,7 +8,7 @@ import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
 import { ANSWER_PROMPT } from './prompts'
 
-export type AnswerNodeType = Node<{ detail: Detail }, 'answer'>
+export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
 
 /** The student's answer, on top, where every paragraph's line runs up to. */
 export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {

@@ -18,6 +18,7 @@ import { onCanvas } from './on-canvas'
 import { Overview } from './overview'
 import { RelationEdge, type RelationEdgeType } from './relation-edge'
 import { useCanvasKeys } from './use-canvas-keys'
+import { useFonts } from './use-fonts'
 import { useMeasured } from './use-measured'
 
 const NODES = { answer: AnswerNode, lane: LaneNode, loose: LooseNode }
@@ -33,7 +34,9 @@ export function Board() {
   const [zoom, setZoom] = useState(1)
   const [heights, setHeights] = useState<ReadonlyMap<string, { width: number; height: number }>>(new Map())
   const [newAt, setNewAt] = useState<{ x: number; y: number } | null>(null)
-  const { fitView } = useReactFlow()
+  const { fitView, setViewport } = useReactFlow()
+  const fonts = useFonts()
+  const [overview, setOverview] = useState<boolean | null>(null)
   const detail = detailAt(zoom)
   const lanes = paragraphsInOrder(map).map((p) => p.id)
   const trunks = trunksOf(map).size
@@ -56,12 +59,14 @@ export function Board() {
     [size.width, laneKey, heights, trunks],
   )
 
+  // Another width or another font: the text boxes fit themselves to their text again.
+  const round = `${layout.answer.width} ${layout.lanes.get(lanes[0] ?? '')?.width} ${fonts}`
   const loose = map.claims.filter((c) => placeOf(c).in === 'canvas')
   const nodes = useMemo(() => {
     const at = (id: string, type: keyof typeof NODES, box: { x: number; y: number; width: number }) => ({
       id,
       type,
-      data: { detail },
+      data: { detail, round },
       position: { x: box.x, y: box.y },
       width: box.width,
       measured: heights.get(id),
@@ -73,7 +78,7 @@ export function Board() {
       ...[...layout.lanes].map(([id, box]) => at(id, 'lane', box)),
       ...loose.map((c) => at(c.id, 'loose', { ...c.position!, width: LOOSE_WIDTH })),
     ]
-  }, [layout, detail, heights, loose])
+  }, [layout, detail, heights, loose, round])
 
   const edges = useMemo<RelationEdgeType[]>(() => {
     const origin = new Map(nodes.map((n) => [n.id, n.position]))
@@ -113,7 +118,7 @@ export function Board() {
   const looseBottom = Math.max(0, ...loose.map((c) => c.position!.y + (heights.get(c.id)?.height ?? 0)))
   const right = Math.max(layout.right, looseRight) + 16
   const bottom = Math.max(layout.bottom, looseBottom) + FOOT + 40
-  const overflows = right * zoom > size.width + 8 || bottom * zoom > size.height + 80 || zoom < 0.795
+  const overflows = right * zoom > size.width + 24 || bottom * zoom > size.height * 2
 
   // A map that is wider than the page is panned to; one that fits stays where it is.
   const extent = useMemo<[[number, number], [number, number]]>(
@@ -135,6 +140,12 @@ export function Board() {
     drawnIn?.addEventListener('mousedown', keep as EventListener)
     return () => drawnIn?.removeEventListener('mousedown', keep as EventListener)
   }, [])
+
+  const measured = size.width > 0
+  useEffect(() => {
+    // Only once the size of the page is known does the canvas know where it may be.
+    if (measured) void setViewport({ x: 0, y: 0, zoom: 1 })
+  }, [measured, setViewport])
 
   const fit = useCallback(() => {
     void fitView({ padding: 0.02, maxZoom: 1, duration: 0 })
@@ -186,10 +197,10 @@ export function Board() {
         proOptions={{ hideAttribution: true }}
       >
         {newAt && <NewLoose at={newAt} onEnd={() => setNewAt(null)} />}
-        {overflows && <Overview />}
+        {(overview ?? overflows) && <Overview />}
       </ReactFlow>
       {lanes.length === 0 && <EmptyMap />}
-      <CanvasFoot zoom={zoom} onFit={fit} />
+      <CanvasFoot zoom={zoom} onFit={fit} overview={overview ?? overflows} onOverview={setOverview} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useReactFlow } from '@xyflow/react'
-import { Layers, Maximize, Minus, Plus, Spline } from 'lucide-react'
+import { Layers, Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -10,8 +10,10 @@ import { useMap } from '../editor/map-context'
 import { factorChoices } from './factor-choices'
 import { indexOf } from './map-index'
 
+type Props = { zoom: number; onFit: () => void; overview: boolean; onOverview: (shown: boolean) => void }
+
 /** What is done with the map as a whole: a new paragraph, tidying, its links, its size. */
-export function CanvasFoot({ zoom, onFit }: { zoom: number; onFit: () => void }) {
+export function CanvasFoot({ zoom, onFit, overview, onOverview }: Props) {
   const { map, run, allLinks, showAllLinks, selected } = useMap()
   const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const add = (factor: string | null) => {
@@ -76,6 +78,16 @@ export function CanvasFoot({ zoom, onFit }: { zoom: number; onFit: () => void })
         </>
       )}
       <span className="spacer" />
+      <button
+        type="button"
+        className="button icon quiet"
+        aria-label="Overview"
+        title="Overview: the whole map, small"
+        aria-pressed={overview}
+        onClick={() => onOverview(!overview)}
+      >
+        <PictureInPicture2 className="i" size={17} aria-hidden />
+      </button>
       <button
         type="button"
         className="button icon quiet"

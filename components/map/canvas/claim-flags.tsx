@@ -38,7 +38,7 @@ export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen
       )}
       {stubs.slice(0, 2).map(({ relation, way, number }) => (
         <span key={relation.id} className="link-tab" data-kind={relation.kind}>
-          <Spline className="i" size={12} aria-hidden />
+          {!claim.note && <Spline className="i" size={12} aria-hidden />}
           {way} {number ?? 'a card'}
         </span>
       ))}

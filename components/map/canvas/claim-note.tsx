@@ -10,10 +10,10 @@ export function ClaimNote({ claim }: { claim: Claim }) {
   if (!claim.note) return null
   return (
     <section className="note" aria-label="Historian’s note">
-      <h4>
+      <h3>
         <MessageSquareQuote className="i" size={14} aria-hidden />
         Historian’s note
-      </h4>
+      </h3>
       <p>{claim.note.text}</p>
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="actions">

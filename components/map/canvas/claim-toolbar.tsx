@@ -15,7 +15,7 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
   return (
     <div className="toolbar nopan" role="toolbar" aria-label="This claim">
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="button quiet" aria-label={`Role: ${claim.role}`}>
+        <DropdownMenu.Trigger className="button quiet role" aria-label={`Role: ${claim.role}`}>
           <RoleMark role={claim.role} />
           <ChevronDown className="i" size={14} aria-hidden />
         </DropdownMenu.Trigger>

@@ -16,12 +16,12 @@ type Input = {
   all: boolean
 }
 
-/** The relations between paragraphs, one group for each source, kind and word: they share a trunk over the heads. */
+/** The relations between paragraphs, one group for each source and kind: they share a trunk over the heads. */
 export function trunksOf(map: ArgumentMap): Map<string, Relation[]> {
   const trunks = new Map<string, Relation[]>()
   for (const r of map.relations) {
     if (!findParagraph(map, r.from) || !findParagraph(map, r.to)) continue
-    const key = `${r.from} ${r.kind} ${r.label}`
+    const key = `${r.from} ${r.kind}`
     trunks.set(key, [...(trunks.get(key) ?? []), r])
   }
   return trunks
@@ -48,7 +48,7 @@ export function drawRelations({ map, layout, cards, selected, all }: Input): Dra
         drawn.push({
           relation,
           route: overTheHeads(from, to, row),
-          word: i === 0 ? wordOf(relation.kind, relation.label) : null,
+          word: i === 0 || relation.label !== '' ? wordOf(relation.kind, relation.label) : null,
         })
     })
   })

@@ -17,7 +17,7 @@ import { ParagraphHead } from './paragraph-head'
 import { LINK_BACK_PROMPT, pointPrompt } from './prompts'
 import { WriteClaim } from './write-claim'
 
-export type LaneNodeType = Node<{ detail: Detail }, 'lane'>
+export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {

@@ -6,6 +6,7 @@ const TOP = 12
 const GAP = 14
 /** Between the answer and the lanes: the strokes and their words, and one row for each trunk over the heads. */
 const STROKES = 52
+const FIRST_TRUNK = 12
 const TRUNK_ROW = 24
 const NARROWEST = 200
 const WIDEST = 240
@@ -35,7 +36,7 @@ export function layOut({ width, lanes, heights, trunks }: LayoutInput): Layout {
     width: Math.max(across, Math.min(inner, 4 * WIDEST)),
     height: heights.get('answer') ?? UNMEASURED,
   }
-  const lanesTop = answer.y + answer.height + STROKES + TRUNK_ROW * Math.max(0, trunks - 1)
+  const lanesTop = answer.y + answer.height + STROKES + (trunks > 0 ? FIRST_TRUNK + TRUNK_ROW * (trunks - 1) : 0)
   const boxes = new Map(
     lanes.map((id, i) => [
       id,

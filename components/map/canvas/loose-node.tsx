@@ -6,7 +6,7 @@ import { useMap } from '../editor/map-context'
 import { ClaimCard } from './claim-card'
 import type { Detail } from './detail'
 
-export type LooseNodeType = Node<{ detail: Detail }, 'loose'>
+export type LooseNodeType = Node<{ detail: Detail; round: string }, 'loose'>
 
 /** A claim outside every paragraph, where the student put it. */
 export const LooseNode = memo(function LooseNode({ id, data: { detail } }: NodeProps<LooseNodeType>) {

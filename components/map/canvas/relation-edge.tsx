@@ -60,7 +60,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
           >
             {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}
             {kind === 'opposes' && <Minus className="i" size={12} aria-hidden />}
-            {word}
+            <span className="word">{word}</span>
             <span className="sr">: {relationWords(map, relation)}</span>
           </button>
         </EdgeLabelRenderer>

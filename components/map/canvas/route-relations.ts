@@ -30,19 +30,19 @@ export function overTheHeads(from: Box, to: Box, row: number): Route {
   const x = rightwards ? to.x + 24 : to.x + to.width - 24
   const y = from.y - 13 - row * 24
   const end = { x, y: to.y - 5, heading: 'down' as const }
-  const beside = rightwards ? from.x + from.width + 7 : from.x - 7
   return {
     d: roundPath([start, { x: start.x, y }, { x, y }, { x, y: end.y - 5 }], 6),
     start,
     end,
-    label: { x: beside, y },
+    // Between the stroke of the paragraph before and the diamond: the one stretch that nothing else crosses.
+    label: { x: rightwards ? to.x - 46 : to.x + to.width + 46, y },
   }
 }
 
 export type Ends = { from: Box; to: Box; fromLane: Box | null; toLane: Box | null }
 
 /** How far parallel lines in one gutter, or under one lane, keep apart. */
-const TRACK = 4
+const TRACK = 5
 const UNDER = 20
 
 /**

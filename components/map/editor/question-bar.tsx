@@ -19,7 +19,7 @@ export function QuestionBar() {
           {phrase ? (
             <>
               {text.slice(0, phrase.start)}
-              <mark data-factor={question.statedFactor ?? 'other'}>
+              <mark data-factor={question.statedFactor ?? 'other'} data-whole={phrase.end - phrase.start < 45}>
                 <FactorIcon id={question.statedFactor} size={22} />
                 {text.slice(phrase.start, phrase.end)}
               </mark>

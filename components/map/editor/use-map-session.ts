@@ -10,7 +10,7 @@ export function useMapSession(session: MapSession, firstView: MapView): OpenMapT
   const seen = useSyncExternalStore(session.subscribe, session.view, session.view)
   const [slip, setSlip] = useState<Slip | null>(null)
   const [selected, select] = useState<string | null>(null)
-  const [held, hold] = useState<string | null>(null)
+  const [held, setHeld] = useState<string | null>(null)
   const [writing, write] = useState<string | null>(null)
   const [asking, ask] = useState<Asking | null>(null)
   const [view, show] = useState<MapView>(firstView)
@@ -53,6 +53,11 @@ export function useMapSession(session: MapSession, firstView: MapView): OpenMapT
   const redo = useCallback(() => {
     tell(session.redo(), (words) => ({ words: `Done again: ${words}`, undo: true }))
   }, [session, tell])
+  const hold = useCallback((id: string | null) => {
+    setHeld(id)
+    // What is in the hand needs the foot of the page.
+    if (id !== null) setSlip(null)
+  }, [])
   const closeSlip = useCallback(() => setSlip(null), [])
 
   return useMemo(
@@ -64,6 +69,6 @@ export function useMapSession(session: MapSession, firstView: MapView): OpenMapT
       ...{ run, undo, redo, say, slip, closeSlip, selected, select, held, hold, writing, write },
       ...{ asking, ask, view, show, allLinks, showAllLinks, sheet, openSheet },
     }),
-    [seen, run, undo, redo, say, slip, closeSlip, selected, held, writing, asking, view, allLinks, sheet],
+    [seen, run, undo, redo, say, slip, closeSlip, selected, held, hold, writing, asking, view, allLinks, sheet],
   )
 }
