@@ -20,6 +20,7 @@ import { RelationEdge, type RelationEdgeType } from './relation-edge'
 import { useCanvasKeys } from './use-canvas-keys'
 import { useFonts } from './use-fonts'
 import { useMeasured } from './use-measured'
+import { LEAST_ZOOM, MOST_ZOOM, useZoom } from './use-zoom'
 
 const NODES = { answer: AnswerNode, lane: LaneNode, loose: LooseNode }
 const EDGES = { relation: RelationEdge }
@@ -34,7 +35,7 @@ export function Board() {
   const [zoom, setZoom] = useState(1)
   const [heights, setHeights] = useState<ReadonlyMap<string, { width: number; height: number }>>(new Map())
   const [newAt, setNewAt] = useState<{ x: number; y: number } | null>(null)
-  const { fitView, setViewport } = useReactFlow()
+  const { setViewport } = useReactFlow()
   const fonts = useFonts()
   const [overview, setOverview] = useState<boolean | null>(null)
   const detail = detailAt(zoom)
@@ -93,12 +94,12 @@ export function Board() {
       type: 'relation',
       source: nodeOf(d.relation.from),
       target: nodeOf(d.relation.to),
-      data: { ...d, scale: counterZoom(zoom) },
+      data: { ...d, detail, scale: counterZoom(zoom) },
       zIndex: 5,
       selectable: false,
       focusable: false,
     }))
-  }, [map, layout, nodes, cards, selected, allLinks, zoom])
+  }, [map, layout, nodes, cards, selected, allLinks, detail, zoom])
 
   const onNodesChange = useCallback(
     (changes: NodeChange[]) => {
@@ -117,7 +118,7 @@ export function Board() {
   const looseRight = Math.max(0, ...loose.map((c) => c.position!.x + LOOSE_WIDTH))
   const looseBottom = Math.max(0, ...loose.map((c) => c.position!.y + (heights.get(c.id)?.height ?? 0)))
   const right = Math.max(layout.right, looseRight) + 16
-  const bottom = Math.max(layout.bottom, looseBottom) + FOOT + 40
+  const bottom = Math.max(layout.bottom, looseBottom) + FOOT + 24
   const overflows = right * zoom > size.width + 24 || bottom * zoom > size.height * 2
 
   // A map that is wider than the page is panned to; one that fits stays where it is.
@@ -147,11 +148,7 @@ export function Board() {
     if (measured) void setViewport({ x: 0, y: 0, zoom: 1 })
   }, [measured, setViewport])
 
-  const fit = useCallback(() => {
-    void fitView({ padding: 0.02, maxZoom: 1, duration: 0 })
-    // Further out less is drawn and lanes are shorter: fit again to what is drawn then.
-    setTimeout(() => void fitView({ padding: 0.02, maxZoom: 1, duration: 180 }), 120)
-  }, [fitView])
+  const zooming = useZoom({ size, right, bottom: bottom - FOOT, foot: FOOT - 8 })
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside take the focus, their keys are answered here
@@ -180,8 +177,8 @@ export function Board() {
             hold(null)
           } else select(null)
         }}
-        minZoom={0.2}
-        maxZoom={1.5}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
         translateExtent={extent}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -200,7 +197,7 @@ export function Board() {
         {(overview ?? overflows) && <Overview />}
       </ReactFlow>
       {lanes.length === 0 && <EmptyMap />}
-      <CanvasFoot zoom={zoom} onFit={fit} overview={overview ?? overflows} onOverview={setOverview} />
+      <CanvasFoot zoom={zoom} zooming={zooming} overview={overview ?? overflows} onOverview={setOverview} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { useReactFlow } from '@xyflow/react'
 import { Layers, Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -10,12 +9,16 @@ import { useMap } from '../editor/map-context'
 import { factorChoices } from './factor-choices'
 import { indexOf } from './map-index'
 
-type Props = { zoom: number; onFit: () => void; overview: boolean; onOverview: (shown: boolean) => void }
+type Props = {
+  zoom: number
+  zooming: { to(zoom: number): void; fit(): void; step(direction: 1 | -1): void }
+  overview: boolean
+  onOverview: (shown: boolean) => void
+}
 
 /** What is done with the map as a whole: a new paragraph, tidying, its links, its size. */
-export function CanvasFoot({ zoom, onFit, overview, onOverview }: Props) {
+export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
   const { map, run, allLinks, showAllLinks, selected } = useMap()
-  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const add = (factor: string | null) => {
     const stated = map.question.statedFactor
     run(addParagraph, {
@@ -93,7 +96,7 @@ export function CanvasFoot({ zoom, onFit, overview, onOverview }: Props) {
         className="button icon quiet"
         aria-label="Zoom out"
         title="Zoom out"
-        onClick={() => void zoomOut()}
+        onClick={() => zooming.step(-1)}
       >
         <Minus className="i" size={17} aria-hidden />
       </button>
@@ -102,7 +105,7 @@ export function CanvasFoot({ zoom, onFit, overview, onOverview }: Props) {
         className="button quiet count zoom"
         title="Back to 100 %"
         aria-label={`Zoom ${Math.round(zoom * 100)} %, back to 100 %`}
-        onClick={() => void zoomTo(1)}
+        onClick={() => zooming.to(1)}
       >
         {Math.round(zoom * 100)}%
       </button>
@@ -111,11 +114,11 @@ export function CanvasFoot({ zoom, onFit, overview, onOverview }: Props) {
         className="button icon quiet"
         aria-label="Zoom in"
         title="Zoom in"
-        onClick={() => void zoomIn()}
+        onClick={() => zooming.step(1)}
       >
         <Plus className="i" size={17} aria-hidden />
       </button>
-      <button type="button" className="button icon quiet" aria-label="Show all" title="Show all" onClick={onFit}>
+      <button type="button" className="button icon quiet" aria-label="Show all" title="Show all" onClick={zooming.fit}>
         <Maximize className="i" size={17} aria-hidden />
       </button>
     </div>

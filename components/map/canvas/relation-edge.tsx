@@ -6,11 +6,12 @@ import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { useMap } from '../editor/map-context'
+import type { Detail } from './detail'
 import { EndMark } from './end-mark'
 import type { Route } from './route-relations'
 
 export type RelationEdgeType = Edge<
-  { relation: Relation; route: Route; word: string | null; scale: number },
+  { relation: Relation; route: Route; word: string | null; detail: Detail; scale: number },
   'relation'
 >
 
@@ -27,8 +28,11 @@ const NEXT = {
 export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<RelationEdgeType>) {
   const { map, run, ask } = useMap()
   if (!data) return null
-  const { relation, route, word, scale } = data
+  const { relation, route, word, detail, scale } = data
   const { kind } = relation
+  // Further out there is no room for words: strokes keep their sign, the rest its line.
+  const stroke = relation.to === ANSWER
+  const worded = word !== null && (detail === 'full' || (detail === 'shape' && (stroke || kind === 'links')))
   return (
     <>
       <path className="relation" data-kind={kind} d={route.d} />
@@ -42,7 +46,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
         />
       )}
       <EndMark kind={kind} at={route.end} />
-      {word !== null && (
+      {worded && (
         <EdgeLabelRenderer>
           <button
             type="button"
@@ -60,7 +64,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
           >
             {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}
             {kind === 'opposes' && <Minus className="i" size={12} aria-hidden />}
-            <span className="word">{word}</span>
+            {(detail === 'full' || kind === 'links' || kind === 'qualifies') && <span className="word">{word}</span>}
             <span className="sr">: {relationWords(map, relation)}</span>
           </button>
         </EdgeLabelRenderer>

@@ -1,0 +1,57 @@
+'use client'
+import { useReactFlow } from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+
+type Space = { size: { width: number; height: number }; right: number; bottom: number; foot: number }
+type View = { x: number; y: number; zoom: number }
+
+const STEP = 1.2
+export const LEAST_ZOOM = 0.2
+export const MOST_ZOOM = 1.5
+const MOVE_MS = 180
+
+/** Where a map stands at a zoom: in the middle if it is narrower than the page, and never off its top or its edges. */
+export function standAt({ size, right, bottom, foot }: Space, { x, y, zoom }: View): View {
+  const spareX = size.width - right * zoom
+  const spareY = size.height - foot - bottom * zoom
+  return {
+    zoom,
+    x: spareX >= 0 ? (zoom === 1 ? 0 : spareX / 2) : Math.min(0, Math.max(x, spareX)),
+    y: spareY >= 0 ? 0 : Math.min(0, Math.max(y, spareY)),
+  }
+}
+
+/** Zooming by button: a step in or out, back to 100 %, and so that all is seen. */
+export function useZoom(space: Space) {
+  const { getViewport, setViewport } = useReactFlow()
+  const now = useRef(space)
+  useEffect(() => {
+    now.current = space
+  })
+  const to = useCallback(
+    (zoom: number) => {
+      const { size } = now.current
+      const was = getViewport()
+      const ratio = zoom / was.zoom
+      const about = { x: size.width / 2, y: size.height / 2 }
+      const next = { zoom, x: about.x - (about.x - was.x) * ratio, y: about.y - (about.y - was.y) * ratio }
+      void setViewport(standAt(now.current, next), { duration: MOVE_MS })
+    },
+    [getViewport, setViewport],
+  )
+  const fit = useCallback(() => {
+    const once = () => {
+      const { size, right, bottom, foot } = now.current
+      const zoom = Math.max(LEAST_ZOOM, Math.min(1, size.width / right, (size.height - foot) / bottom))
+      void setViewport(standAt(now.current, { x: 0, y: 0, zoom }))
+    }
+    once()
+    // Further out less is drawn and lanes are shorter: once more, to what is drawn then.
+    setTimeout(once, MOVE_MS)
+  }, [setViewport])
+  const step = useCallback(
+    (direction: 1 | -1) => to(Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, getViewport().zoom * STEP ** direction))),
+    [to, getViewport],
+  )
+  return { to, fit, step }
+}
