@@ -35,7 +35,12 @@ async function startCompiler() {
   return compiler
 }
 
-const compiler = startCompiler()
+// The compiler's own start-up code warns of how it calls itself; nobody who prints a plan can do anything about that.
+const { warn } = console
+console.warn = () => {}
+const compiler = startCompiler().finally(() => {
+  console.warn = warn
+})
 
 parentPort.on('message', async (data) => {
   try {

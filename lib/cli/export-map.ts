@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { ok, refuse } from '@/lib/domain/shared/result'
+import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
+import { closePress } from '@/lib/render/pdf/press'
+import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import { note, readInput, writeOutput } from './files'
+import type { Answer } from './run-command-line'
+
+/** Writes a map as a document; the name of OUT says which. */
+export async function exportMap([input = '', output = '']: string[]): Promise<Answer> {
+  const kind = path.extname(output).toLowerCase()
+  if (['.docx', '.md', '.svg', '.png'].includes(kind)) {
+    return refuse('format', `This version does not write ${kind} yet; it writes .pdf.`)
+  }
+  if (kind !== '.pdf') return refuse('usage', `${output} should end in .pdf.`)
+  const bytes = await readInput(input)
+  if (!bytes.ok) return bytes
+  const map = parseHowfar(bytes.value, input)
+  if (!map.ok) return map
+  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const pdf = await renderPdf(map.value, { name: '', date })
+  await closePress()
+  const written = await writeOutput(output, pdf, input)
+  if (written.ok) note(`${output}: ${Math.ceil(pdf.length / 1024)} KB.`)
+  return written.ok ? ok('') : written
+}

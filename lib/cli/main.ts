@@ -1,0 +1,5 @@
+import { runCommandLine } from './run-command-line'
+
+runCommandLine(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,72 @@
+import type { Result } from '@/lib/domain/shared/result'
+import { convert } from './convert'
+import { exportMap } from './export-map'
+import { showDeck } from './show-deck'
+import { weigh } from './weigh'
+
+/** What a command answers: text for standard output, or a refusal. Notes go to standard error as they come up. */
+export type Answer = Result<string>
+export type Options = Record<string, string>
+type CliCommand = {
+  usage: string
+  files: number
+  options: string[]
+  run: (files: string[], options: Options) => Promise<Answer>
+}
+
+/** The commands of `npm run -s howfar --`. */
+const COMMANDS: Record<string, CliCommand> = {
+  deck: { usage: 'deck FILE [--format F]', files: 1, options: ['format'], run: showDeck },
+  convert: { usage: 'convert IN OUT [--from F] [--to F]', files: 2, options: ['from', 'to'], run: convert },
+  export: { usage: 'export MAP.json OUT.pdf', files: 2, options: [], run: exportMap },
+  weigh: { usage: 'weigh FILE.json [--semantics S]', files: 1, options: ['semantics'], run: weigh },
+}
+
+const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMANDS)
+  .map((c) => `  ${c.usage}`)
+  .join('\n')}\n`
+
+/** Runs one command. Exit codes: 0 done, 1 the input was refused, 2 wrong usage. */
+export async function runCommandLine(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE)
+    return name === '' ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) return wrong(`There is no command “${name}”.`, USAGE)
+  const read = readArguments(rest, command)
+  if (typeof read === 'string') return wrong(read, `Usage: howfar ${command.usage}\n`)
+  const answer = await command.run(read.files, read.options)
+  if (answer.ok) {
+    process.stdout.write(answer.value)
+    return 0
+  }
+  process.stderr.write(`${answer.refusal.message}\n`)
+  return answer.refusal.code === 'usage' ? 2 : 1
+}
+
+function wrong(words: string, usage: string): number {
+  process.stderr.write(`${words}\n${usage}`)
+  return 2
+}
+
+function readArguments(args: string[], command: CliCommand): { files: string[]; options: Options } | string {
+  const files: string[] = []
+  const options: Options = {}
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!
+    if (!arg.startsWith('--')) {
+      files.push(arg)
+      continue
+    }
+    const [name = '', joined] = arg.slice(2).split(/=(.*)/s)
+    if (!command.options.includes(name)) return `There is no option “--${name}” here.`
+    const value = joined ?? args[++i]
+    if (value === undefined) return `The option “--${name}” needs a value.`
+    options[name] = value
+  }
+  return files.length === command.files
+    ? { files, options }
+    : `This needs ${command.files} file name${command.files === 1 ? '' : 's'}; there ${files.length === 1 ? 'is' : 'are'} ${files.length}.`
+}

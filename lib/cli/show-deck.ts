@@ -1,0 +1,17 @@
+import { ok, refuse } from '@/lib/domain/shared/result'
+import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
+import { readInput } from './files'
+import { formatOf } from './formats'
+import type { Answer, Options } from './run-command-line'
+
+/** The deck that would be imported, as deck JSON. */
+export async function showDeck([file = '']: string[], options: Options): Promise<Answer> {
+  const bytes = await readInput(file)
+  if (!bytes.ok) return bytes
+  const format = formatOf(options.format, file, bytes.value)
+  if (!format.ok) return format
+  if (format.value === 'howfar')
+    return refuse('not-a-deck', `${file} is a map, not a deck. A deck is read from flashcards.`)
+  const deck = parseFlashcards(bytes.value, file)
+  return deck.ok ? ok(`${JSON.stringify(deck.value, null, 2)}\n`) : deck
+}
