@@ -119,7 +119,9 @@ export function Board() {
   const looseBottom = Math.max(0, ...loose.map((c) => c.position!.y + (heights.get(c.id)?.height ?? 0)))
   const right = Math.max(layout.right, looseRight) + 16
   const bottom = Math.max(layout.bottom, looseBottom) + FOOT + 24
-  const overflows = right * zoom > size.width + 24 || bottom * zoom > size.height * 2
+  // In its corner it covers cards: on a small page only when it is asked for.
+  const overflows =
+    size.width > 760 && held === null && (right * zoom > size.width + 24 || bottom * zoom > size.height * 2)
 
   // A map that is wider than the page is panned to; one that fits stays where it is.
   const extent = useMemo<[[number, number], [number, number]]>(
@@ -148,6 +150,14 @@ export function Board() {
     if (measured) void setViewport({ x: 0, y: 0, zoom: 1 })
   }, [measured, setViewport])
 
+  const lanesCount = useRef(lanes.length)
+  useEffect(() => {
+    const grew = lanes.length > lanesCount.current
+    lanesCount.current = lanes.length
+    // A new paragraph is the last one: bring it into sight.
+    if (grew && layout.right * zoom > size.width)
+      void setViewport({ x: size.width - right * zoom, y: 0, zoom }, { duration: 180 })
+  }, [lanes.length, layout.right, right, size.width, zoom, setViewport])
   const zooming = useZoom({ size, right, bottom: bottom - FOOT, foot: FOOT - 8 })
 
   return (

@@ -18,6 +18,14 @@ export function BranchList({ paragraph, under, branches, detail }: Props) {
   const attaches = holding !== undefined && (holding.role === 'evidence' || holding.role === 'explanation')
   return (
     <ul className={under === null ? 'claims' : 'attached'}>
+      {under === null && held !== null && branches.length > 0 && (
+        <li>
+          <PlaceHere
+            place={{ in: 'paragraph', paragraph, under: null, before: branches[0]?.claim.id ?? null }}
+            words="Place first"
+          />
+        </li>
+      )}
       {branches.map(({ claim, number, children }) => (
         <li key={claim.id}>
           {lands?.before === claim.id && <Gap place={lands} />}

@@ -58,22 +58,24 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
       <button
         type="button"
         className="button small quiet"
+        aria-label="Tidy"
         title="Number everything in order and align loose cards"
         onClick={() => run(tidyMap, {})}
       >
         <Layers className="i" size={15} aria-hidden />
-        Tidy
+        <span className="words">Tidy</span>
       </button>
       {links > 0 && (
         <>
           <button
             type="button"
             className="button small quiet"
+            aria-label={allLinks ? 'Hide links' : 'Show all links'}
             aria-pressed={allLinks}
             onClick={() => showAllLinks(!allLinks)}
           >
             <Spline className="i" size={15} aria-hidden />
-            {allLinks ? 'Hide links' : 'Show all links'}
+            <span className="words">{allLinks ? 'Hide links' : 'Show all links'}</span>
           </button>
           <span className="meta links-say">
             {links} {links === 1 ? 'link' : 'links'}.{allLinks || on ? '' : ' Select a card to see its line.'}
@@ -83,7 +85,7 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
       <span className="spacer" />
       <button
         type="button"
-        className="button icon quiet"
+        className="button icon quiet by-step"
         aria-label="Overview"
         title="Overview: the whole map, small"
         aria-pressed={overview}
@@ -93,7 +95,7 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
       </button>
       <button
         type="button"
-        className="button icon quiet"
+        className="button icon quiet by-step"
         aria-label="Zoom out"
         title="Zoom out"
         onClick={() => zooming.step(-1)}
@@ -111,7 +113,7 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
       </button>
       <button
         type="button"
-        className="button icon quiet"
+        className="button icon quiet by-step"
         aria-label="Zoom in"
         title="Zoom in"
         onClick={() => zooming.step(1)}

@@ -10,6 +10,7 @@ import { ClaimNote } from './claim-note'
 import { ClaimToolbar } from './claim-toolbar'
 import type { Detail } from './detail'
 import { useDrag } from './drag-context'
+import { focusCard } from './focus-card'
 
 /** One claim on the canvas: an index card with its factor's edge. Selected, it shows its whole text and what to do with it. */
 export const ClaimCard = memo(function ClaimCard({
@@ -90,10 +91,3 @@ export const ClaimCard = memo(function ClaimCard({
     </article>
   )
 })
-
-/** Puts the focus on a card once it is drawn. */
-export function focusCard(id: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }),
-  )
-}

@@ -10,7 +10,7 @@ import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { claimAbove, stepClaim } from '@/lib/domain/map/step-claim'
 import { newId } from '@/lib/sync/new-id'
 import { useMap } from '../editor/map-context'
-import { focusCard } from './claim-card'
+import { focusCard } from './focus-card'
 import { type Arrow, neighbour } from './neighbour'
 
 const ARROWS: Record<string, Arrow> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
@@ -20,24 +20,35 @@ const ROLES = ['claim', 'evidence', 'explanation', 'judgement'] as const
 export function useCanvasKeys(canvas: RefObject<HTMLElement | null>, drawn: unknown) {
   const { map, run, say, selected, select, ask, write, hold } = useMap()
   const stop = useRef<string | null>(null)
+  const inside = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards that were drawn anew have lost their place in the tab order
   useEffect(() => {
     const stops = [...(canvas.current?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])]
     const at = stops.find((s) => s.dataset.focus === stop.current) ?? stops[0]
     for (const s of stops) s.tabIndex = s === at ? 0 : -1
+    // A card that went to another lane was drawn anew there and has lost the focus on the way.
+    if (inside.current && document.activeElement === document.body) at?.focus({ preventScroll: true })
   }, [canvas, drawn])
 
   useEffect(() => {
     const at = canvas.current
     const follow = (event: FocusEvent) => {
       const card = (event.target as Element).closest<HTMLElement>('[data-focus]')
+      inside.current = true
       if (!card || !at) return
       stop.current = card.dataset.focus ?? null
       for (const s of at.querySelectorAll<HTMLElement>('[data-focus]')) s.tabIndex = s === card ? 0 : -1
     }
+    const leave = (event: FocusEvent) => {
+      if (event.relatedTarget && !at?.contains(event.relatedTarget as Node)) inside.current = false
+    }
     at?.addEventListener('focusin', follow)
-    return () => at?.removeEventListener('focusin', follow)
+    at?.addEventListener('focusout', leave)
+    return () => {
+      at?.removeEventListener('focusin', follow)
+      at?.removeEventListener('focusout', leave)
+    }
   }, [canvas])
 
   const step = useCallback(

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { focusCard } from '../canvas/focus-card'
 import { useMap } from './map-context'
 
 /** A question put to the student over the page. Escape and a click beside it shut it; the focus goes back where it was. */
@@ -12,8 +13,11 @@ export function AskingDialog({ title, children, onShut }: { title: string; child
     at?.showModal()
     return () => {
       at?.close()
-      const again = before?.isConnected ? before : null
-      again?.focus({ preventScroll: true })
+      // What was asked about may stand elsewhere now: a card from the tray, or in another lane.
+      const card = before?.closest<HTMLElement>('[data-focus], [data-claim]')
+      const id = card?.dataset.focus ?? card?.dataset.claim
+      if (before?.isConnected) before.focus({ preventScroll: true })
+      else if (id) focusCard(id)
     }
   }, [])
   const shut = () => (onShut ? onShut() : ask(null))

@@ -15,7 +15,7 @@ export function SlipBar() {
   }, [slip, closeSlip])
   if (!slip) return null
   return (
-    <div className="toast">
+    <section className="toast" aria-label="What was done">
       {slip.undo && <Check className="i" size={16} aria-hidden />}
       <span>{slip.words}</span>
       {slip.undo ? (
@@ -34,6 +34,6 @@ export function SlipBar() {
           <X className="i" size={16} aria-hidden />
         </button>
       )}
-    </div>
+    </section>
   )
 }
