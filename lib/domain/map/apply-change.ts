@@ -21,7 +21,7 @@ export function foldChanges(map: ArgumentMap, changes: Iterable<Change>): Argume
 function applyEdit(open: OpenMap, edit: RecordEdit): void {
   switch (edit.op) {
     case 'add':
-      if (!open.read(edit.table).has(edit.record.id) && fits(open, edit.table, edit.record))
+      if (!isTaken(open, edit.table, edit.record.id) && fits(open, edit.table, edit.record))
         put(open, edit.table, edit.record)
       return
     case 'remove':
@@ -42,6 +42,12 @@ function applyEdit(open: OpenMap, edit: RecordEdit): void {
 
 function put<T extends Table>(open: OpenMap, table: T, record: { id: string }): void {
   open.write(table).set(record.id, record as never)
+}
+
+/** Whether an id is in use: claims, paragraphs and the answer share one set of names, since relations point at any of them. */
+function isTaken(open: OpenMap, table: Table, id: string): boolean {
+  if (table !== 'claims' && table !== 'paragraphs') return open.read(table).has(id)
+  return id === ANSWER || isNode(open, id)
 }
 
 /** Whether everything the record points at is there. */

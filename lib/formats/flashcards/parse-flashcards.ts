@@ -4,7 +4,7 @@ import { tagFactor } from '@/lib/domain/deck/tag-factor'
 import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { decodeText } from '../text/decode-text'
+import { decodeText, straightenLines } from '../text/decode-text'
 import { type Block, readBlocks } from './read-blocks'
 import { readTag } from './read-tag'
 
@@ -20,7 +20,7 @@ export function parseFlashcardText(text: string, source = 'Your cards'): Result<
     return refuse('too-large', `${source}: this is too much text for one deck; at most 1 MB can be read.`)
   if (text.trim() === '')
     return refuse('empty', `${source}: there is nothing here yet. Paste a heading and some bullets.`)
-  const { title, blocks } = readBlocks(text)
+  const { title, blocks } = readBlocks(straightenLines(text))
   const bullets = blocks.flatMap((b) => b.bullets)
   if (bullets.length === 0) {
     return refuse(

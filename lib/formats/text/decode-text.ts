@@ -42,10 +42,18 @@ function decode(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    text = new TextDecoder('windows-1252').decode(bytes)
+    text = new TextDecoder('windows-1252')
+      .decode(bytes)
+      .replace(/[\u0080-\u009f]/g, (c) => CURLY[c.charCodeAt(0) - 0x80]!)
   }
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n')
+  return straightenLines(text)
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f: some versions of Node.js decode these as control characters. */
+const CURLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Every kind of line end as \n. */
+export const straightenLines = (text: string): string => text.replace(/\r\n?|\u2028|\u2029/g, '\n')
 
 const size = (bytes: number) =>
   bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.ceil(bytes / 1024)} KB`

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { applyChange } from '@/lib/domain/map/apply-change'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { COMMANDS } from '@/lib/domain/map/commands/all'
+import { sketchMap } from './map-builder'
+
+/** A start with enough on it for every command to find something. */
+const START = sketchMap({
+  paragraphs: {
+    p1: { factor: 'policy', claims: { c1: 'claim', c2: 'evidence' } },
+    p2: { factor: 'circumstance', claims: { c3: 'claim' } },
+  },
+  tray: { c4: 'claim', c5: 'evidence', c6: 'explanation' },
+  relations: ['c1 supports p1', 'c2 exemplifies c1', 'p1 supports answer'],
+})
+
+/** One step of a script: which command, and the numbers from which its input is made. */
+export type ScriptStep = { command: number; picks: number[] }
+
+/** Scripts of commands, as a student might give them, wise or not. */
+export const script = (maxLength = 30): fc.Arbitrary<ScriptStep[]> =>
+  fc.array(
+    fc.record({
+      command: fc.nat({ max: COMMANDS.length - 1 }),
+      picks: fc.array(fc.nat({ max: 1_000 }), { minLength: 6, maxLength: 6 }),
+    }),
+    { maxLength },
+  )
+
+/** The command of a step and an input for it on this map; ids that do not exist among them. */
+export function stepOn(
+  map: ArgumentMap,
+  { command, picks }: ScriptStep,
+  fresh: string,
+): { name: string; run: () => ReturnType<(typeof COMMANDS)[number]['run']>; say: () => string } {
+  const at = COMMANDS[command]!
+  const pick = <T>(from: T[], i: number): T => from[picks[i % picks.length]! % from.length]!
+  const claims = [...map.claims.map((c) => c.id), 'gone']
+  const paragraphs = [...map.paragraphs.map((p) => p.id), 'gone']
+  const nodes = [...claims, ...paragraphs]
+  const maybe = <T>(value: T, i: number) => (picks[i]! % 3 === 0 ? null : value)
+  const id =
+    at.name.includes('paragraph') || at.name === 'set-towards-answer'
+      ? pick(paragraphs, 0)
+      : at.name.includes('relation')
+        ? pick([...map.relations.map((r) => r.id), 'gone'], 0)
+        : pick(claims, 0)
+  const fields: Record<string, unknown> = {
+    id: at.name.startsWith('add-') ? `${at.name}-${fresh}` : id,
+    newId: fresh,
+    relationId: `r-${fresh}`,
+    text: `Text ${picks[1]}`,
+    name: `Factor ${picks[1]}`,
+    title: `Title ${picks[1]}`,
+    role: pick(['claim', 'evidence', 'explanation', 'judgement'], 1),
+    factor: maybe(
+      pick(
+        map.factors.map((f) => f.id),
+        1,
+      ),
+      2,
+    ),
+    weight: at.name === 'weigh-claim' ? picks[1]! / 1_000 : picks[1]! % 101,
+    context: picks[1]! % 2 === 0,
+    dealtWith: picks[1]! % 2 === 0,
+    paragraph: at.name === 'add-claim' ? maybe(pick(paragraphs, 1), 3) : pick(paragraphs, 1),
+    before: at.name === 'move-paragraph' ? maybe(pick(paragraphs, 2), 3) : maybe(pick(claims, 2), 3),
+    ...(picks[4]! % 3 === 0 ? { under: pick(claims, 4) } : {}),
+    from: at.name === 'set-question' ? null : pick(nodes, 1),
+    to:
+      at.name === 'set-question'
+        ? picks[2]!
+        : at.name === 'attach-claim'
+          ? pick(claims, 2)
+          : pick([...nodes, ANSWER], 2),
+    kind:
+      at.name === 'set-towards-answer'
+        ? pick(['supports', 'opposes', 'qualifies', null], 3)
+        : pick(['supports', 'exemplifies', 'opposes', 'qualifies', 'links'], 3),
+    label: pick(['', 'caused', 'fed'], 4),
+    reverse: picks[5]! % 2 === 0,
+    position: { x: picks[1]!, y: picks[2]! },
+    point: `Point ${picks[1]}`,
+    stance: (picks[1]! % 7) - 3,
+  }
+  return { name: at.name, run: () => at.run(map, fields), say: () => at.say(map, fields) }
+}
+
+/** The map after a script; steps that are refused change nothing. */
+export function play(steps: ScriptStep[], start: ArgumentMap = START): ArgumentMap {
+  return steps.reduce((map, step, i) => {
+    const result = stepOn(map, step, `n${i}`).run()
+    return result.ok ? applyChange(map, result.value) : map
+  }, start)
+}
+
+/** Maps as scripts leave them. */
+export const arbitraryMap = (maxLength = 30): fc.Arbitrary<ArgumentMap> => script(maxLength).map((steps) => play(steps))
