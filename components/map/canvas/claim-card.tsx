@@ -38,7 +38,7 @@ export const ClaimCard = memo(function ClaimCard({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas answers the keys of whatever card has the focus
     <article
-      className={['claim nopan', ...states].join(' ')}
+      className={['claim', ...states].join(' ')}
       data-claim={claim.id}
       data-focus={claim.id}
       data-factor={claim.factor ?? 'other'}

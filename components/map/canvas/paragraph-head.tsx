@@ -33,7 +33,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the same for a pointer; this is the stop of the arrow keys
     <header
-      className={`paragraph-head nopan${selected === id ? ' is-selected' : ''}`}
+      className={`paragraph-head${selected === id ? ' is-selected' : ''}`}
       data-box={`head ${id}`}
       data-focus={id}
       tabIndex={-1}
@@ -52,7 +52,16 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
           if (next) select(id)
         }}
       >
-        <DropdownMenu.Trigger className="paragraph-name" title="Factor, for or against, order">
+        <DropdownMenu.Trigger
+          className="paragraph-name"
+          title="Factor, for or against, order"
+          // On the click and not on the press, so that a finger can swipe from here.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            setOpen(!open)
+            select(id)
+          }}
+        >
           <span className="num">{at + 1}</span>
           <FactorIcon id={paragraph.factor} size={16} />
           <h2>{name}</h2>

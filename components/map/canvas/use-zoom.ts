@@ -1,25 +1,12 @@
 'use client'
 import { useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
-
-type Space = { size: { width: number; height: number }; right: number; bottom: number; foot: number }
-type View = { x: number; y: number; zoom: number }
+import { type Space, standAt } from './stand-at'
 
 const STEP = 1.2
 export const LEAST_ZOOM = 0.2
 export const MOST_ZOOM = 1.5
 const MOVE_MS = 180
-
-/** Where a map stands at a zoom: in the middle if it is narrower than the page, and never off its top or its edges. */
-export function standAt({ size, right, bottom, foot }: Space, { x, y, zoom }: View): View {
-  const spareX = size.width - right * zoom
-  const spareY = size.height - foot - bottom * zoom
-  return {
-    zoom,
-    x: spareX >= 0 ? (zoom === 1 ? 0 : spareX / 2) : Math.min(0, Math.max(x, spareX)),
-    y: spareY >= 0 ? 0 : Math.min(0, Math.max(y, spareY)),
-  }
-}
 
 /** Zooming by button: a step in or out, back to 100 %, and so that all is seen. */
 export function useZoom(space: Space) {

@@ -6,6 +6,7 @@ import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import { newId } from '@/lib/sync/new-id'
 import { useMap } from '../editor/map-context'
+import { focusCard } from './focus-card'
 import { NewText } from './new-text'
 
 /** Where an own claim is written: at the foot of a paragraph, or as evidence or explanation under a claim. */
@@ -27,7 +28,9 @@ export function WriteClaim({ paragraph, under }: { paragraph: string; under: str
     const id = newId()
     const added = run(addClaim, { id, text, role, paragraph, relationId: newId() })
     if (added && under !== null) run(attachClaim, { id, to: under, relationId: newId() })
-    if (added) select(id)
+    if (!added) return
+    select(id)
+    focusCard(id)
   }
   const factor = under === null ? findParagraph(map, paragraph)?.factor : findClaim(map, under)?.factor
   const Tag = under === null ? 'div' : 'li'
