@@ -7,7 +7,8 @@ import { serve } from './setup/serve.mjs'
 checkNode()
 const { PORT, DATABASE_URL, NEXTAUTH_URL } = process.env
 const port = Number(PORT || 3000)
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT must be a whole number from 1 to 65535; it is “${PORT}”.`)
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  fail(`PORT must be a whole number from 1 to 65535; it is “${PORT}”.`)
 if (NEXTAUTH_URL && !URL.canParse(NEXTAUTH_URL)) fail(`NEXTAUTH_URL is not a web address: “${NEXTAUTH_URL}”.`)
 if (DATABASE_URL && !DATABASE_URL.startsWith('file:')) {
   fail('DATABASE_URL must begin with file: in this version. Leave it unset for a database in the data folder.')

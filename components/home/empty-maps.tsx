@@ -15,7 +15,7 @@ export function EmptyMaps() {
         {STEPS.map(([head, text], i) => (
           <li key={head}>
             <b>{i + 1}</b>
-            <h3>{head}</h3>
+            <h2>{head}</h2>
             <p>{text}</p>
           </li>
         ))}

@@ -7,9 +7,9 @@ import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
 import { writeFlashcards } from '@/lib/formats/flashcards/write-flashcards'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { writeHowfar } from '@/lib/formats/howfar/write-howfar'
+import type { Answer, Options } from './answer'
 import { readInput, writeOutput } from './files'
 import { type Format, formatOf } from './formats'
-import type { Answer, Options } from './run-command-line'
 
 /** What the target cannot hold, each thing with how often it was left out. */
 type Loss = { what: string; count: number }

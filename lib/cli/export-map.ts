@@ -3,8 +3,8 @@ import { ok, refuse } from '@/lib/domain/shared/result'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { closePress } from '@/lib/render/pdf/press'
 import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import type { Answer } from './answer'
 import { note, readInput, writeOutput } from './files'
-import type { Answer } from './run-command-line'
 
 /** Writes a map as a document; the name of OUT says which. */
 export async function exportMap([input = '', output = '']: string[]): Promise<Answer> {

@@ -1,12 +1,9 @@
-import type { Result } from '@/lib/domain/shared/result'
+import type { Answer, Options } from './answer'
 import { convert } from './convert'
 import { exportMap } from './export-map'
 import { showDeck } from './show-deck'
 import { weigh } from './weigh'
 
-/** What a command answers: text for standard output, or a refusal. Notes go to standard error as they come up. */
-export type Answer = Result<string>
-export type Options = Record<string, string>
 type CliCommand = {
   usage: string
   files: number

@@ -1,8 +1,8 @@
 import { ok, refuse } from '@/lib/domain/shared/result'
 import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
+import type { Answer, Options } from './answer'
 import { readInput } from './files'
 import { formatOf } from './formats'
-import type { Answer, Options } from './run-command-line'
 
 /** The deck that would be imported, as deck JSON. */
 export async function showDeck([file = '']: string[], options: Options): Promise<Answer> {

@@ -7,8 +7,8 @@ import { SEMANTICS_IDS } from '@/lib/domain/weighing/semantics'
 import { verdictOf } from '@/lib/domain/weighing/verdict'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { decodeText } from '@/lib/formats/text/decode-text'
+import type { Answer, Options } from './answer'
 import { readInput } from './files'
-import type { Answer, Options } from './run-command-line'
 
 /** The strengths of a bare argument graph, or of a map with its verdict. */
 export async function weigh([file = '']: string[], options: Options): Promise<Answer> {

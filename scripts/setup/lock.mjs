@@ -19,7 +19,9 @@ export function claim(dataDir) {
       if (error.code !== 'EEXIST') fail(`the data folder ${dataDir} cannot be written: ${error.message}`)
       const holder = Number(readFileSync(file, 'utf8')) || 0
       if (holder !== process.pid && isRunning(holder)) {
-        fail(`another Howfar (process ${holder}) is serving the data in ${dataDir}. Stop it first, or set HOWFAR_DATA_DIR to another folder.`)
+        fail(
+          `another Howfar (process ${holder}) is serving the data in ${dataDir}. Stop it first, or set HOWFAR_DATA_DIR to another folder.`,
+        )
       }
       rmSync(file, { force: true })
     }

@@ -8,12 +8,24 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
 
 /** What a build is made of. */
-const SOURCES = ['app', 'components', 'content', 'lib', 'prisma', 'package-lock.json', 'next.config.js', 'tsconfig.json', 'proxy.ts', 'instrumentation.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'prisma',
+  'package-lock.json',
+  'next.config.js',
+  'tsconfig.json',
+  'proxy.ts',
+  'instrumentation.ts',
+]
 
 /** Stops unless this is a Node that the program runs on. */
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`)
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`)
   process.chdir(root)
 }
 
@@ -52,7 +64,10 @@ export async function build() {
   const hash = hashOf(SOURCES)
   const stamp = path.join(buildDir, '.howfar-sources')
   if (isFresh(stamp, hash)) return
-  await step('building the pages (about a minute)', bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' })
+  await step('building the pages (about a minute)', bin('next'), ['build'], {
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  })
   keepStamp(stamp, hash)
   say('built.')
 }

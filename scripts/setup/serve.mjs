@@ -27,7 +27,8 @@ function checkPort(port, host) {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') fail(`port ${port} is in use. Set PORT to another one, for example PORT=${port + 1} npm start.`)
+      if (error.code === 'EADDRINUSE')
+        fail(`port ${port} is in use. Set PORT to another one, for example PORT=${port + 1} npm start.`)
       fail(`port ${port} on ${host} cannot be used: ${error.message}`)
     })
     probe.listen(port, host, () => probe.close(() => resolve()))

@@ -7,7 +7,9 @@ export function hashOf(paths) {
   const hash = createHash('sha256')
   const add = (at) => {
     if (!existsSync(at)) return
-    for (const entry of readdirSync(path.dirname(at), { withFileTypes: true }).filter((e) => e.name === path.basename(at))) {
+    for (const entry of readdirSync(path.dirname(at), { withFileTypes: true }).filter(
+      (e) => e.name === path.basename(at),
+    )) {
       if (entry.isDirectory()) for (const name of readdirSync(at).sort()) add(path.join(at, name))
       else hash.update(at).update('\0').update(readFileSync(at)).update('\0')
     }

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** What each part of the house may import from; the first prefix that fits a file is its part. */
+const RULES: [string, string[]][] = [
+  ['lib/domain/shared', ['lib/domain/shared', 'zod']],
+  ['lib/domain/deck', ['lib/domain/shared', 'lib/domain/deck', 'zod']],
+  ['lib/domain/map', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'zod']],
+  ['lib/domain/weighing', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'zod']],
+  ['lib/formats', ['lib/domain', 'lib/formats', 'zod']],
+  ['lib/sync', ['lib/domain', 'lib/sync', 'zod', 'idb']],
+  ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/']],
+  [
+    'lib/server',
+    [
+      'lib/domain',
+      'lib/formats',
+      'lib/render',
+      'lib/server',
+      'generated',
+      'package.json',
+      'server-only',
+      'zod',
+      'node:',
+      '@prisma/',
+      '@node-rs/',
+      'next-auth',
+    ],
+  ],
+  ['lib/cli', ['lib', 'node:']],
+  ['content', ['content', 'lib/domain', 'zod']],
+  [
+    'components',
+    [
+      'components',
+      'content',
+      'lib/sync',
+      'lib/formats',
+      'lib/render',
+      'lib/domain',
+      'react',
+      'next/',
+      'next-auth/react',
+      'lucide-react',
+      'radix-ui',
+      '@xyflow/react',
+    ],
+  ],
+  [
+    'app',
+    [
+      'app',
+      'components',
+      'content',
+      'lib',
+      'generated',
+      'react',
+      'next',
+      'zod',
+      'node:',
+      'lucide-react',
+      '@fontsource-variable/',
+    ],
+  ],
+]
+
+const SOURCE = /\.(ts|tsx|mjs)$/
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const at = path.join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(at) : SOURCE.test(at) ? [at] : []
+  })
+
+const FILES = ['lib', 'content', 'components', 'app'].flatMap(filesIn)
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(IMPORT)].map((m) => {
+    const named = (m[1] ?? m[2] ?? m[3])!
+    if (named.startsWith('@/')) return named.slice(2)
+    return named.startsWith('.') ? path.join(path.dirname(file), named) : named
+  })
+}
+
+describe('the direction of imports', () => {
+  test.each(RULES)('%s imports only what stands below it', (part, allowed) => {
+    const own = FILES.filter((file) => RULES.find(([p]) => file.startsWith(`${p}/`) || file === p)?.[0] === part)
+    expect(own.length).toBeGreaterThan(0)
+    const wrong = own.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (name) =>
+            !name.endsWith('.css') &&
+            !allowed.some((a) => name === a || name.startsWith(a.endsWith('/') || a.endsWith(':') ? a : `${a}/`)),
+        )
+        .map((name) => `${file} imports ${name}, which ${part} may not: it may import ${allowed.join(', ')}.`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('no file imports itself through others', () => {
+    const resolve = (name: string) =>
+      [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find((f) => FILES.includes(f))
+    const graph = new Map(FILES.map((file) => [file, importsOf(file).flatMap((name) => resolve(name) ?? [])]))
+    const state = new Map<string, 'open' | 'done'>()
+    const circles: string[] = []
+    const visit = (file: string, trail: string[]) => {
+      if (state.get(file) === 'open') circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (state.has(file)) return
+      state.set(file, 'open')
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
+      state.set(file, 'done')
+    }
+    for (const file of FILES) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('the domain', () => {
+  const domain = FILES.filter((f) => f.startsWith('lib/domain/'))
+  test.each([
+    ['the clock', /\bDate\.now\b|\bnew Date\(\)|performance\.now/],
+    ['randomness', /Math\.random|crypto\./],
+    ['the browser', /\b(window|document|localStorage|navigator)\./],
+    ['the network', /\bfetch\(/],
+  ])('never asks %s', (_, pattern) => {
+    expect(domain.filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+})
+
+describe('every source file', () => {
+  test('is short enough to hold one idea: 300 lines at most', () => {
+    const long = FILES.map((file) => [file, readFileSync(file, 'utf8').split('\n').length] as const).filter(
+      ([, lines]) => lines > 300,
+    )
+    expect(long).toEqual([])
+  })
+
+  test('has a name that says what it holds', () => {
+    expect(FILES.filter((f) => /(^|\/)(utils?|helpers?|managers?|misc|common)(\.|\/)/.test(f))).toEqual([])
+  })
+
+  test('is not a barrel, except where content is parsed', () => {
+    expect(FILES.filter((f) => /\/index\.tsx?$/.test(f))).toEqual(['content/index.ts'])
+  })
+
+  test('reads nothing outside the project', () => {
+    const outside = FILES.filter((f) =>
+      /(\.\.\/)+shared\//.test(readFileSync(f, 'utf8').replaceAll(/from '(\.\.\/)+shared\/[a-z-]+'/g, '')),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('inside lib/server is for the server alone', () => {
+    const open = FILES.filter(
+      (f) => f.startsWith('lib/server/') && !readFileSync(f, 'utf8').includes("import 'server-only'"),
+    )
+    expect(open).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { axe, expect, test } from './test'
+
+const PAGES = [
+  ['start', '/'],
+  ['my maps, empty', '/maps'],
+  ['paste flashcards', '/decks/new'],
+  ['choose a question', '/maps/new?deck=stalin'],
+  ['the sample map', '/maps/new?sample=stalin-machine'],
+  ['an empty map', '/maps/new?deck=stalin&question=EQ1'],
+  ['resume', '/resume'],
+  ['teachers', '/sign-in'],
+  ['account', '/account'],
+  ['a used set-up link', '/setup/nothing'],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    for (const [name, url] of PAGES) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        await page.goto(url)
+        await expect(page.locator('h1').first()).toBeVisible()
+        expect(await axe(page)).toEqual([])
+      })
+    }
+  })
+}
+
+for (const width of [1024, 390]) {
+  test(`no page is wider than a screen of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const [name, url] of PAGES) {
+      await page.goto(url)
+      await expect(page.locator('h1').first()).toBeVisible()
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, name).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('a page that is not there says so', async ({ page, mayFail }) => {
+  mayFail(/404/)
+  const response = await page.goto('/maps/nothing-here')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
+})
+
+test('every page is served with a content policy that allows no inline script or style', async ({ request }) => {
+  const policy = (await request.get('/')).headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).not.toContain('unsafe-inline')
+  expect(policy).not.toContain('unsafe-eval')
+})

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+/** The real program, started as a user starts it, on a port and a data folder of its own. */
+export class Server {
+  private child: ChildProcess | undefined
+  output = ''
+
+  private constructor(
+    readonly port: number,
+    readonly dataDir: string,
+  ) {}
+
+  static async start(): Promise<Server> {
+    const server = new Server(await freePort(), mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-')))
+    await server.run()
+    return server
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`
+  }
+
+  /** Starts the program and waits for the line that says it is ready. */
+  run(): Promise<void> {
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        HOWFAR_DATA_DIR: this.dataDir,
+        NEXTAUTH_URL: '',
+        NODE_ENV: 'production',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    this.child = child
+    return new Promise((resolve, reject) => {
+      const hear = (chunk: Buffer) => {
+        this.output += chunk
+        if (this.output.includes('Howfar is ready')) resolve()
+      }
+      this.output = ''
+      child.stdout?.on('data', hear)
+      child.stderr?.on('data', hear)
+      child.once('exit', () => reject(new Error(`The server did not start:\n${this.output}`)))
+    })
+  }
+
+  /** Ends the program and all it started, without a chance to tidy up. */
+  async kill(): Promise<void> {
+    const { child } = this
+    if (!child?.pid) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    process.kill(-child.pid, 'SIGKILL')
+    await gone
+  }
+
+  async stop(): Promise<void> {
+    await this.kill()
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}

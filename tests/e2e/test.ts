@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { Server } from './server'
+
+const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What no page may do: say something on the console, throw, or ask anybody but us. */
+function watch(page: Page, said: string[], own: string): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => said.push(`page error: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== own) said.push(`asked a third party: ${request.url()}`)
+  })
+}
+
+type Fixtures = {
+  said: string[]
+  allowed: RegExp[]
+  newContext: () => Promise<BrowserContext>
+  mayFail: (pattern: RegExp) => void
+}
+
+/** A test with a server of its own for the file; it fails when a page says anything that it may not. */
+export const test = base.extend<Fixtures, { server: Server }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
+    async ({}, use) => {
+      const server = await Server.start()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
+  said: async ({}, use) => use([]),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
+  allowed: async ({}, use) => use([]),
+  mayFail: async ({ allowed }, use) => use((pattern) => void allowed.push(pattern)),
+  page: async ({ page, said, server }, use) => {
+    watch(page, said, server.url)
+    await use(page)
+  },
+  newContext: async ({ browser, said, server }, use) => {
+    const made: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1440, height: 900 } })
+      context.on('page', (page) => watch(page, said, server.url))
+      made.push(context)
+      return context
+    })
+    for (const context of made) await context.close()
+  },
+})
+
+test.afterEach(({ said, allowed }) => {
+  expect(said.filter((words) => !allowed.some((pattern) => pattern.test(words)))).toEqual([])
+})
+
+/** What axe finds on the page as it stands. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+      }
+    ).axe.run()
+    return violations.flatMap((v) =>
+      v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.split('\n')[1] ?? ''}`),
+    )
+  })
+}
+
+export { expect }
