@@ -41,6 +41,8 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   const fold = new JournalFold(open.map, open.seq)
   const undo = new UndoStack()
   const listeners = new Set<() => void>()
+  /** What the device has kept: nothing else is sent, or closing the page at the wrong moment could lose it. */
+  const kept = new Set<string>()
   let created = open.saved
   let save: SaveState = { kind: 'untouched' }
   let view: SessionView = { map: open.map, save, canUndo: false, canRedo: false, readOnly: false }
@@ -65,6 +67,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     const entries = await store.entries(open.map.id)
     const known = new Set(fold.pending.map((e) => e.requestId))
     fold.pending = [...entries.filter((e) => !known.has(e.requestId)), ...fold.pending]
+    for (const entry of entries) kept.add(entry.requestId)
     if (entries.length > 0) show({ kind: 'on-device' })
     if (created) follow()
     void send()
@@ -88,7 +91,9 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     show(save.kind === 'offline' ? save : { kind: 'untouched' })
     keeping = keeping.then(async () => {
       const draft = created ? null : { map: open.map, startedFrom: open.startedFrom, changedAt: Date.now() }
-      await (await device).keep(open.map.id, entry, draft)
+      // A device that is full keeps nothing more: the edit is sent from memory, and “Saved” still waits for the server.
+      await (await device).keep(open.map.id, entry, draft).catch(() => {})
+      kept.add(entry.requestId)
       if (fold.pending.includes(entry) && save.kind === 'untouched') show({ kind: 'on-device' })
       void send()
     })
@@ -100,8 +105,8 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     sending = true
     cancelRetry()
     try {
-      while (fold.pending.length > 0 && !closed) {
-        const answered = created ? await sendFirst(fold.pending[0]!) : await create()
+      while (fold.pending[0] && kept.has(fold.pending[0].requestId) && !closed) {
+        const answered = created ? await sendFirst(fold.pending[0]) : await create()
         if (!answered) break
         wait = FIRST_WAIT_MS
       }

@@ -57,6 +57,8 @@ const RULES: [string, string[]][] = [
       'generated',
       'react',
       'next',
+      'next-auth',
+      'server-only',
       'zod',
       'node:',
       'lucide-react',

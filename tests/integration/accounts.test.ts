@@ -1,0 +1,104 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { createGuest, makeResumeCode, resume } from '@/lib/server/account/guest'
+import { accountOf, beginSession, endSession } from '@/lib/server/account/session'
+import {
+  createSetupLink,
+  setupLinkHolds,
+  signInTeacher,
+  useSetupLink as takeSetupLink,
+} from '@/lib/server/account/teacher'
+import { freshDatabase } from './fresh-database'
+
+const { db, file, close } = freshDatabase()
+afterAll(close)
+
+const now = new Date('2026-03-02T10:00:00Z')
+const later = new Date('2026-03-02T10:16:00Z')
+const teacher = { name: 'Ms Okafor', email: 'okafor@school.example', password: 'a long enough one' }
+
+describe('a guest', () => {
+  test('has a pseudonym and no e-mail', async () => {
+    const guest = await createGuest(db)
+    expect(guest.name).toMatch(/^[A-Z][a-z]+ \d\d$/)
+    expect(await db.user.findUniqueOrThrow({ where: { id: guest.id } })).toMatchObject({
+      kind: 'guest',
+      email: null,
+      passwordHash: null,
+    })
+  })
+
+  test('comes back with the resume code, however it is typed', async () => {
+    const guest = await createGuest(db)
+    const code = await makeResumeCode(db, guest.id)
+    for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `]) {
+      expect(await resume(db, typed, 'here', now)).toEqual({ ok: true, value: guest })
+    }
+  })
+
+  test('a new code ends the one before; a wrong or empty one opens nothing', async () => {
+    const guest = await createGuest(db)
+    const first = await makeResumeCode(db, guest.id)
+    const second = await makeResumeCode(db, guest.id)
+    expect((await resume(db, first, 'there', now)).ok).toBe(false)
+    expect((await resume(db, '', 'there', now)).ok).toBe(false)
+    expect((await resume(db, second, 'there', now)).ok).toBe(true)
+  })
+})
+
+describe('a session', () => {
+  test('is looked up each time, and ended it is nobody’s', async () => {
+    const guest = await createGuest(db)
+    const envelope = await beginSession(db, guest.id)
+    expect(await accountOf(db, envelope)).toEqual({ id: guest.id, kind: 'guest', name: guest.name })
+    await endSession(db, envelope, now)
+    expect(await accountOf(db, envelope)).toBeNull()
+  })
+
+  test.each([{}, { sid: 'x' }, { uid: 'x' }, { sid: 'x', uid: 'y' }])('of %j is nobody’s', async (envelope) => {
+    expect(await accountOf(db, envelope)).toBeNull()
+  })
+
+  test('does not open another account', async () => {
+    const [one, other] = [await createGuest(db), await createGuest(db)]
+    const { sid } = await beginSession(db, one.id)
+    expect(await accountOf(db, { sid, uid: other.id })).toBeNull()
+  })
+})
+
+describe('the first teacher', () => {
+  test('makes an account through a link that works once', async () => {
+    const token = (await createSetupLink(db))!
+    expect(await setupLinkHolds(db, token)).toBe(true)
+    expect((await takeSetupLink(db, 'guessed', teacher, now)).ok).toBe(false)
+    expect((await takeSetupLink(db, token, teacher, now)).ok).toBe(true)
+    expect(await takeSetupLink(db, token, { ...teacher, email: 'other@school.example' }, now)).toMatchObject({
+      ok: false,
+      refusal: { code: 'setup-link' },
+    })
+    expect(await createSetupLink(db)).toBeNull()
+  })
+
+  test('signs in with the right password, in any case of the address', async () => {
+    expect((await signInTeacher(db, { ...teacher, email: 'Okafor@School.example', address: 'a' }, now)).ok).toBe(true)
+    expect((await signInTeacher(db, { ...teacher, password: 'wrong', address: 'a' }, now)).ok).toBe(false)
+    expect((await signInTeacher(db, { ...teacher, email: 'nobody@school.example', address: 'a' }, now)).ok).toBe(false)
+  })
+
+  test('after many wrong tries even the right password waits a quarter of an hour', async () => {
+    for (let i = 0; i < 8; i++) await signInTeacher(db, { ...teacher, password: 'wrong', address: 'b' }, now)
+    expect(await signInTeacher(db, { ...teacher, address: 'b' }, now)).toMatchObject({
+      ok: false,
+      refusal: { code: 'throttled' },
+    })
+    expect((await signInTeacher(db, { ...teacher, address: 'b' }, later)).ok).toBe(true)
+  })
+})
+
+test('no code, token or password lies in the database as it was given', async () => {
+  const guest = await createGuest(db)
+  const code = await makeResumeCode(db, guest.id)
+  await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+  const { readFileSync } = await import('node:fs')
+  const bytes = readFileSync(file, 'latin1')
+  for (const secret of [code, code.replaceAll('-', ''), teacher.password]) expect(bytes.includes(secret)).toBe(false)
+})
