@@ -35,7 +35,6 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
       role="treeitem"
       aria-level={depth + 2}
       aria-selected={selected}
-      aria-label={`${claim.role} ${branch.number}: ${claim.text}`}
       tabIndex={selected ? 0 : -1}
       onKeyDown={claimKeys(claim)}
       onFocus={(event) => event.target === event.currentTarget && tools.select(id)}

@@ -36,7 +36,6 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
       role="treeitem"
       aria-level={1}
       aria-expanded={!folded}
-      aria-label={`Paragraph ${name}. ${paragraph.point || 'No point yet'}`}
       tabIndex={first ? 0 : -1}
       onKeyDown={paragraphKeys(id)}
       onFocus={(event) => event.target === event.currentTarget && tools.select(id)}
@@ -110,10 +109,6 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
           {claims.map((branch) => (
             <OutlineClaim key={branch.claim.id} branch={branch} />
           ))}
-        </div>
-      )}
-      {!folded && (
-        <>
           <AddToParagraph paragraph={paragraph} />
           <div className="outline-row outline-link-back">
             <p className="outline-margin" />
@@ -128,7 +123,7 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
               />
             </div>
           </div>
-        </>
+        </div>
       )}
     </div>
   )

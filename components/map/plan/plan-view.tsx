@@ -23,9 +23,9 @@ export function PlanView() {
           ))}
         </div>
         <footer>
-          <h3>
+          <h2>
             Judgement <span>{judgement.stanceWords || 'no stance yet'}</span>
-          </h3>
+          </h2>
           {judgement.main && <p>Main factor: {judgement.main.name}</p>}
           {judgement.text ? <p className="say">{judgement.text}</p> : <Gap name="Judgement" />}
           {judgement.criteria.length > 0 && <p>Tested by: {judgement.criteria.join(' · ')}</p>}
@@ -51,12 +51,12 @@ function PlanSection({ paragraph: p }: { paragraph: PlanParagraph }) {
   }
   return (
     <section className="plan-paragraph edge" data-factor={factor ?? 'other'}>
-      <h3>
+      <h2>
         {p.no} <FactorMark id={factor} name={p.factor?.name ?? ''} />
         <span className="plan-side">
           {p.side} {p.weight !== null && <b className="count">{p.weight}</b>}
         </span>
-      </h3>
+      </h2>
       {p.point ? <p className="say plan-point">{p.point}</p> : <Gap name="Point" />}
       <ol>
         {p.items.map((item) => (

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { pdfPages } from './pdf-text'
+import { axe, expect, test } from './test'
+
+const QUESTION = '“Henry VII kept his throne mainly because of his power base.” How far do you agree? (1485–1509)'
+
+/** Twelve claims by their first words: which paragraph, and whether they hang under its claim. */
+const PLACES: [words: string, paragraph: number, under: boolean][] = [
+  ['Bonds and recognisances', 1, false],
+  ['For example, 36 of 62', 1, true],
+  ['This meant that a lord', 1, true],
+  ['Henry trusted few people', 2, false],
+  ['For example, he signed', 2, true],
+  ['This was significant because nobles', 2, true],
+  ['Moreover, many Yorkist lords', 3, false],
+  ['It was lucky for Henry', 3, true],
+  ['In 1487 the pretender', 3, true],
+  ['Cheap peace left money', 4, false],
+  ['Marriage joined York', 4, true],
+  ['The treaty of Medina', 4, true],
+]
+
+const tray = (page: Page) => page.getByRole('complementary', { name: 'Tray' })
+const trayCard = (page: Page, words: string) => tray(page).getByRole('button', { name: words })
+const lane = (page: Page, name: string) =>
+  page
+    .getByRole('group', { name: `Paragraph ${name}` })
+    .or(page.getByRole('region', { name: `Paragraph ${name}` }))
+    .first()
+const card = (page: Page, words: string) => page.locator('.page [data-claim]').filter({ hasText: words }).first()
+const saved = (page: Page) => expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
+
+test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ page, server }) => {
+  test.setTimeout(180_000)
+  await test.step('the deck is read, put right and kept', async () => {
+    await page.goto('/decks/new')
+    await page.getByRole('textbox', { name: 'Flashcards' }).fill(readFileSync('tests/builders/sample-deck.txt', 'utf8'))
+    await expect(page.getByRole('heading', { name: '6 cards, 20 claims' })).toBeVisible()
+    await page.getByRole('button', { name: 'Show only the 3 without a factor' }).click()
+    await page.getByLabel('Factor of: Simnel was put to work in the royal kitchens.').selectOption('Policy')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Make the deck' }).click()
+  })
+
+  await test.step('the question is typed, and what it says is read from its words', async () => {
+    await page.getByLabel('The question, word for word').fill(QUESTION)
+    await expect(page.getByLabel('The factor it names')).toHaveValue('power-base')
+    await expect(page.getByLabel('From (year)')).toHaveValue('1485')
+    await expect(page.getByLabel('To (year)')).toHaveValue('1509')
+    await page.getByRole('button', { name: 'Start the map' }).click()
+  })
+
+  await test.step('four paragraphs are begun', async () => {
+    await page.locator('.empty-map').getByRole('button', { name: 'Power base' }).click()
+    for (const factor of ['Personality', 'Circumstance', 'Policy']) {
+      await page.getByRole('button', { name: 'Paragraph', exact: true }).click()
+      await page.getByRole('menuitem', { name: factor }).click()
+    }
+    await expect(lane(page, '4 Policy')).toBeVisible()
+  })
+
+  await test.step('claims are dragged, placed with a click, and moved through the menu', async () => {
+    for (const [words, paragraph, under] of PLACES) {
+      const from = trayCard(page, words)
+      await from.scrollIntoViewIfNeeded()
+      if (under) {
+        await from.focus()
+        await page.keyboard.press('m')
+        await page.keyboard.press(String(paragraph))
+        await expect(page.getByRole('heading', { name: 'Under which claim?' })).toBeVisible()
+        await page.keyboard.press('1')
+      } else if (paragraph === 2) {
+        const target = await lane(page, '2 Personality').boundingBox()
+        await from.hover()
+        await page.mouse.down()
+        await page.mouse.move(target!.x + 100, target!.y + 100, { steps: 8 })
+        await page.mouse.move(target!.x + 100, target!.y + 130, { steps: 4 })
+        await page.mouse.up()
+      } else {
+        await from.click()
+        await page
+          .locator(`[data-paragraph]`)
+          .nth(paragraph - 1)
+          .locator('.place-here')
+          .first()
+          .click()
+      }
+      await expect(card(page, words)).toBeVisible()
+    }
+  })
+
+  await test.step('two claims are linked with a verb', async () => {
+    await card(page, 'Cheap peace').click()
+    await card(page, 'Cheap peace').getByRole('button', { name: 'Link to…' }).click()
+    await page.getByLabel('Search', { exact: true }).fill('Bonds')
+    await page.getByLabel('Verb').fill('paid for')
+    await page.getByRole('button', { name: 'Link', exact: true }).click()
+    await expect(card(page, 'Bonds and').getByText('from 4')).toBeVisible()
+  })
+
+  await test.step('the paragraphs are weighed, a step is taken back and done again', async () => {
+    for (const [name, weight] of [
+      ['1 Power base', '40'],
+      ['2 Personality', '20'],
+      ['3 Circumstance', '25'],
+      ['4 Policy', '15'],
+    ] as const) {
+      await page.getByRole('spinbutton', { name: `Weight of ${name}` }).fill(weight)
+    }
+    const last = page.getByRole('spinbutton', { name: 'Weight of 4 Policy' })
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+    await expect(last).not.toHaveValue('15')
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await expect(last).toHaveValue('15')
+    await expect(page.getByText('100 of 100')).toBeVisible()
+  })
+
+  await test.step('a stance is taken and a judgement written', async () => {
+    await page.getByRole('slider', { name: 'How far do you agree?' }).press('End')
+    await page.getByRole('slider', { name: 'How far do you agree?' }).press('ArrowLeft')
+    await expect(page.getByRole('region', { name: 'How far?' }).getByText('You: to a large extent')).toBeVisible()
+    const judgement = page.getByRole('region', { name: 'Judgement' }).getByRole('textbox', { name: 'Judgement' })
+    await judgement.fill('Money tied the lords to Henry; luck only gave him the chance.')
+    await judgement.press('Enter')
+    await expect(page.getByText('Your map:')).toBeVisible()
+    await saved(page)
+  })
+
+  await test.step('after a reload everything is there', async () => {
+    await page.reload()
+    for (const [words] of PLACES) await expect(card(page, words)).toBeVisible()
+    await expect(page.getByRole('spinbutton', { name: 'Weight of 1 Power base' })).toHaveValue('40')
+    await expect(page.getByRole('region', { name: 'How far?' }).getByText('You: to a large extent')).toBeVisible()
+    expect(await axe(page)).toEqual([])
+  })
+
+  await test.step('outline and plan show the same map', async () => {
+    await page.getByRole('navigation', { name: 'Views' }).getByText('Outline').click()
+    await expect(page.getByRole('treeitem')).toHaveCount(16)
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('navigation', { name: 'Views' }).getByText('Plan').click()
+    await expect(page.getByRole('article', { name: 'Essay plan' })).toContainText('paid for 1.1')
+    expect(await axe(page)).toEqual([])
+  })
+
+  await test.step('the PDF has the words, the plan on one page and the map on the next', async () => {
+    const map = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'))).json()
+    expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
+    const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`)
+    expect(pdf.headers()['content-type']).toBe('application/pdf')
+    const pages = await pdfPages(await pdf.body())
+    expect(pages).toHaveLength(2)
+    for (const words of [
+      ...PLACES.map(([w]) => w),
+      'Henry VII kept his throne',
+      'Money tied the lords to Henry',
+      'to a large extent',
+    ]) {
+      expect(pages[0]).toContain(words)
+    }
+    expect(pages[1]).toContain('paid for')
+  })
+
+  await test.step('home shows it, and the resume code opens it elsewhere', async () => {
+    await page.goto('/maps')
+    await expect(page.getByRole('link', { name: /Henry VII kept his throne/ })).toBeVisible()
+    expect(await axe(page)).toEqual([])
+    await page.goto('/account')
+    await page.getByRole('button', { name: 'Make a resume code' }).click()
+    const code = await page.locator('.resume-card strong').innerText()
+    const browser = page.context().browser()!
+    const elsewhere = await browser.newContext({ baseURL: server.url })
+    const other = await elsewhere.newPage()
+    await other.goto('/resume')
+    await other.getByLabel('Resume code').fill(code.toLowerCase())
+    await other.getByRole('button', { name: 'Open my maps' }).click()
+    await expect(other.getByRole('link', { name: /Henry VII kept his throne/ })).toBeVisible()
+    await elsewhere.close()
+  })
+})
+
+test('somebody else’s map is answered like one that is missing', async ({ page, newContext, mayFail }) => {
+  mayFail(/404/)
+  await page.goto('/maps/new?sample=stalin-machine')
+  await page.getByRole('spinbutton', { name: 'Weight of 1 Power base' }).fill('50')
+  await saved(page)
+  const id = page.url().split('/').pop()
+  const stranger = await (await newContext()).newPage()
+  await stranger.goto('/maps/new?sample=stalin-machine')
+  await stranger.getByRole('spinbutton', { name: 'Weight of 1 Power base' }).fill('51')
+  await saved(stranger)
+  for (const rest of ['', '/changes', '/events', '/plan.pdf']) {
+    const foreign = await stranger.request.get(`/api/maps/${id}${rest}`)
+    const missing = await stranger.request.get(`/api/maps/nothing${rest}`)
+    expect(foreign.status()).toBe(404)
+    expect(await foreign.text()).toBe(await missing.text())
+  }
+  expect((await stranger.goto(`/maps/${id}`))?.status()).toBe(404)
+})
+
+test('edits made without a connection are kept, and saved when it is back; a killed server loses nothing', async ({
+  page,
+  server,
+  mayFail,
+}) => {
+  test.setTimeout(150_000)
+  mayFail(
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to load resource/,
+  )
+  const weight = page.getByRole('spinbutton', { name: 'Weight of 1 Power base' })
+  await page.goto('/maps/new?sample=stalin-machine')
+  await weight.fill('30')
+  await saved(page)
+  await page.context().setOffline(true)
+  await weight.fill('35')
+  await expect(page.getByText(/It is safe on this device/)).toBeVisible()
+  await page.context().setOffline(false)
+  await saved(page)
+  await server.kill()
+  await weight.fill('36')
+  await expect(page.getByText(/It is safe on this device/)).toBeVisible()
+  await server.run()
+  await page.reload()
+  await expect(weight).toHaveValue('36')
+  await saved(page)
+  await page.reload()
+  await expect(weight).toHaveValue('36')
+})
