@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { sampleMap } from '@/content'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { closePress } from '@/lib/render/pdf/press'
+import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import { drawThumbnail, THUMBNAIL } from '@/lib/render/thumbnail/draw-thumbnail'
+import { sketchMap } from '@/tests/builders/map-builder'
+import { pdfPages } from '@/tests/e2e/pdf-text'
+
+afterAll(closePress)
+const foot = { name: 'Kestrel 14', date: '2 March 2026' }
+const saying = (text: string): ArgumentMap => {
+  const map = sketchMap({
+    paragraphs: { p1: { claims: { a: 'claim' } } },
+    relations: ['a supports p1', 'p1 supports answer'],
+  })
+  return { ...map, claims: map.claims.map((c) => ({ ...c, text })) }
+}
+
+describe('the PDF of a map', () => {
+  test('is tagged, embeds its fonts, and has the plan on one page of A4 and the map on the next', async () => {
+    const pdf = await renderPdf(sampleMap, foot)
+    const raw = Buffer.from(pdf).toString('latin1')
+    expect(raw).toMatch(/\/MarkInfo/)
+    expect(raw).toMatch(/\/StructTreeRoot/)
+    expect(raw).toMatch(/\/FontFile[23]/)
+    expect(await pdfPages(pdf)).toHaveLength(2)
+  })
+
+  test('has every placed word on the plan, in reading order, and every verb on the map', async () => {
+    const [plan = '', map = ''] = await pdfPages(await renderPdf(sampleMap, foot))
+    const order = [
+      sampleMap.question.text,
+      sampleMap.judgement.lineOfArgument,
+      ...paragraphsInOrder(sampleMap).map((p) => p.point),
+      sampleMap.judgement.text,
+      'Kestrel 14',
+    ]
+    const places = order.map((words) => plan.indexOf(words))
+    expect(places.every((at) => at >= 0)).toBe(true)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    for (const claim of sampleMap.claims.filter((c) => c.paragraph !== null)) expect(plan).toContain(claim.text)
+    for (const r of sampleMap.relations.filter((r) => r.kind === 'links')) expect(map).toContain(r.label)
+  })
+
+  test.each([
+    ['markup', '#panic("x") *bold* $x^2$ <label> @ref // gone'],
+    ['Cyrillic', 'Троцкий опоздал'],
+    ['Greek', 'Θουκυδίδης'],
+  ])('prints %s literally', async (_, text) => {
+    expect((await pdfPages(await renderPdf(saying(text), foot)))[0]).toContain(text)
+  })
+
+  test.each([
+    ['Arabic and emoji', 'تاريخ 🏛️ history'],
+    ['2,000 letters without a space', 'x'.repeat(2_000)],
+    ['2,000 characters of words', 'word '.repeat(400)],
+    ['control characters', 'a\u0000b\u202ec'],
+    ['a script without glyphs', '歴史 היסטוריה'],
+  ])('prints %s and does not break', async (_, text) => {
+    expect((await pdfPages(await renderPdf(saying(text), foot))).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('of an empty map is a frame with named gaps', async () => {
+    const [plan = ''] = await pdfPages(await renderPdf(sketchMap({}), foot))
+    for (const gap of ['Point', 'Claim', 'Evidence', 'Link back']) expect(plan).toContain(gap)
+  })
+})
+
+describe('a thumbnail', () => {
+  test('keeps inside its field, however many paragraphs there are', () => {
+    const many = sketchMap({
+      paragraphs: Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [`p${i}`, { weight: 50, claims: { [`c${i}`]: 'claim' as const } }]),
+      ),
+    })
+    const { lanes, more } = drawThumbnail(many)
+    expect([lanes.length, more]).toEqual([6, 6])
+    for (const lane of lanes) expect(lane.x + lane.width).toBeLessThanOrEqual(THUMBNAIL.width)
+  })
+
+  test('of an empty map has no lanes', () => expect(drawThumbnail(sketchMap({})).lanes).toEqual([]))
+})
