@@ -1,4 +1,4 @@
-import { ClipboardPaste, Plus } from 'lucide-react'
+import { ClipboardPaste, KeyRound, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
@@ -44,6 +44,15 @@ export default async function MapsPage() {
             </Link>
           </span>
         </div>
+        {account?.kind === 'guest' && !account.hasResumeCode && (
+          <p className="resume-hint">
+            <KeyRound className="i" size={16} aria-hidden />
+            <span>
+              You are {account.name} on this computer alone. <Link href="/account">Make a resume code</Link> to open
+              your maps on another one.
+            </span>
+          </p>
+        )}
         {maps.length > 0 || binned.length > 0 ? (
           <MapList
             maps={maps}

@@ -2,6 +2,7 @@
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Card, DeckClaim, TaggedFrom } from '@/lib/domain/deck/deck'
+import { guessRole } from '@/lib/domain/deck/guess-role'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { Role } from '@/lib/domain/shared/role'
 
@@ -10,6 +11,13 @@ const WHY: Record<TaggedFrom, string> = {
   text: 'from its own words',
   tag: 'chosen',
   none: 'nothing says which',
+}
+
+/** Why a claim was given its factor and its role; a role that was changed since is the student's own. */
+function whyOf(heading: string, claim: DeckClaim): string {
+  const guess = guessRole(claim.text, heading)
+  const role = guess.role === claim.role ? `${claim.role}: ${guess.why}` : `${claim.role}: chosen`
+  return `factor: ${WHY[claim.taggedFrom]} · ${role}`
 }
 
 type Props = { card: Card; factors: Factor[]; open: boolean; onChange: (claim: number, to: Partial<DeckClaim>) => void }
@@ -36,7 +44,7 @@ export function ImportCard({ card, factors, open, onChange }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
           <li key={j} className="edge" data-factor={claim.factor ?? 'other'}>
             <p>
-              {claim.text} <span className="import-why">({WHY[claim.taggedFrom]})</span>
+              {claim.text} <span className="import-why">({whyOf(card.question, claim)})</span>
             </p>
             <select
               className={`field${claim.factor === null ? ' is-asked' : ''}`}

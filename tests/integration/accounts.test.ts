@@ -49,7 +49,12 @@ describe('a session', () => {
   test('is looked up each time, and ended it is nobody’s', async () => {
     const guest = await createGuest(db)
     const envelope = await beginSession(db, guest.id)
-    expect(await accountOf(db, envelope)).toEqual({ id: guest.id, kind: 'guest', name: guest.name })
+    expect(await accountOf(db, envelope)).toEqual({
+      id: guest.id,
+      kind: 'guest',
+      name: guest.name,
+      hasResumeCode: false,
+    })
     await endSession(db, envelope, now)
     expect(await accountOf(db, envelope)).toBeNull()
   })

@@ -22,12 +22,19 @@ const FACT = /\b(1\d{3}|20\d{2})s?\b|\b\d+([.,]\d+)*\s?(%|per cent|million|thous
 /** Headings that ask for what was, not why: what stands under them is evidence. */
 const ASKS_FOR_FACTS = /^(describe|list|name|outline|who|when|where)\b/i
 
+/** A role and why, in words for the student who may change it. */
+export type RoleGuess = { role: Role; why: string }
+
 /**
  * The role of a bullet: from how it opens; else evidence where it states a date or a figure or its heading asks for
  * facts; else a claim.
  */
-export function guessRole(text: string, heading = ''): Role {
-  const opening = OPENINGS.find(([, words]) => words.test(text.trim()))
-  if (opening) return opening[0]
-  return FACT.test(text) || ASKS_FOR_FACTS.test(heading.trim()) ? 'evidence' : 'claim'
+export function guessRole(text: string, heading = ''): RoleGuess {
+  for (const [role, words] of OPENINGS) {
+    const opening = words.exec(text.trim())?.[0].trim()
+    if (opening) return { role, why: `it opens with “${opening}”` }
+  }
+  if (FACT.test(text)) return { role: 'evidence', why: 'it states a date or a figure' }
+  if (ASKS_FOR_FACTS.test(heading.trim())) return { role: 'evidence', why: 'the heading asks for facts' }
+  return { role: 'claim', why: 'nothing says otherwise' }
 }

@@ -55,7 +55,7 @@ function cardOf(block: Block): Card {
         text,
         factor: factor?.id ?? guessed.factor,
         taggedFrom: factor ? 'tag' : guessed.taggedFrom,
-        role: role ?? guessRole(text, block.text),
+        role: role ?? guessRole(text, block.text).role,
         ...(factor ? { factorName: factor.name } : {}),
       })
     }),

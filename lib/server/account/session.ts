@@ -2,8 +2,8 @@ import 'server-only'
 import type { Database } from '../database/database'
 import { newToken } from './codes'
 
-/** Who is signed in. */
-export type Account = { id: string; kind: 'guest' | 'pupil' | 'teacher'; name: string }
+/** Who is signed in. `hasResumeCode`: whether a code was made that brings them back. */
+export type Account = { id: string; kind: 'guest' | 'pupil' | 'teacher'; name: string; hasResumeCode: boolean }
 
 /** What the browser's token carries, and no more: which session, whose. */
 export type Envelope = { sid: string; uid: string }
@@ -20,7 +20,9 @@ export async function accountOf(db: Database, envelope: Partial<Envelope>): Prom
     where: { id: envelope.sid, userId: envelope.uid, revokedAt: null },
     include: { user: true },
   })
-  return session ? { id: session.user.id, kind: session.user.kind as Account['kind'], name: session.user.name } : null
+  if (!session) return null
+  const { id, kind, name, resumeHash } = session.user
+  return { id, kind: kind as Account['kind'], name, hasResumeCode: resumeHash !== null }
 }
 
 export async function endSession(db: Database, envelope: Partial<Envelope>, now: Date): Promise<void> {
