@@ -51,9 +51,10 @@ export async function generateClient() {
 /** Creates the database in the data folder, or brings it to the newest migration. */
 export async function migrateDatabase(dataDir) {
   mkdirSync(dataDir, { recursive: true })
-  const hash = hashOf(['prisma/sqlite/migrations'])
+  const file = process.env.DATABASE_URL?.replace(/^file:/, '') || path.join(dataDir, 'howfar.db')
+  const hash = `${hashOf(['prisma/sqlite/migrations'])} ${file}`
   const stamp = path.join(dataDir, '.migrated')
-  if (existsSync(path.join(dataDir, 'howfar.db')) && isFresh(stamp, hash)) return
+  if (existsSync(file) && isFresh(stamp, hash)) return
   await step('creating or migrating the database', bin('prisma'), ['migrate', 'deploy'], { HOWFAR_DATA_DIR: dataDir })
   keepStamp(stamp, hash)
 }
