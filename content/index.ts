@@ -1,6 +1,8 @@
 import { Deck } from '@/lib/domain/deck/deck'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { PlanRules } from '@/lib/domain/plan/plan-rules'
 import stalinDeck from './decks/stalin.json'
+import presets from './presets.json'
 import { type BankQuestion, QuestionBank } from './question-bank'
 import stalinQuestions from './questions/stalin.json'
 import stalinMachine from './samples/stalin-machine.json'
@@ -17,3 +19,6 @@ export const questionsFor = (deckId: string): BankQuestion[] => questions.filter
 
 /** A finished map, to be opened and taken apart. */
 export const sampleMap: ArgumentMap = ArgumentMap.parse(stalinMachine)
+
+/** What plans are read and checked by until a teacher edits it. */
+export const defaultPlanRules: PlanRules = PlanRules.parse({ presets })

@@ -8,6 +8,7 @@ const RULES: [string, string[]][] = [
   ['lib/domain/deck', ['lib/domain/shared', 'lib/domain/deck', 'zod']],
   ['lib/domain/map', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'zod']],
   ['lib/domain/weighing', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'zod']],
+  ['lib/domain/plan', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan', 'zod']],
   ['lib/formats', ['lib/domain', 'lib/formats', 'zod']],
   ['lib/sync', ['lib/domain', 'lib/sync', 'zod', 'idb']],
   ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/']],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Editor } from '@/components/map/editor/editor'
+import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
@@ -25,5 +26,5 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function MapPage({ params }: Params) {
   const opened = await openOwn((await params).id)
   if (!opened) notFound()
-  return <Editor initial={opened.map} seq={opened.seq} saved userId={opened.userId} />
+  return <Editor initial={opened.map} seq={opened.seq} rules={defaultPlanRules} saved userId={opened.userId} />
 }

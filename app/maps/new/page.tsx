@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/map/editor/editor'
 import { PageHeader } from '@/components/ui/page-header'
-import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '@/content'
+import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMap } from '@/content'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { guessQuestion } from '@/lib/domain/map/guess-question'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
@@ -28,6 +28,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       <Editor
         initial={{ ...sampleMap, id: newId() }}
         seq={0}
+        rules={defaultPlanRules}
         saved={false}
         startedFrom={`sample:${sampleMap.id}`}
         userId={userId}
@@ -48,7 +49,16 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
     )
   }
   const map = mapFromDeck(newId(), chosen ? deckForQuestion(deck, chosen) : deck, question)
-  return <Editor initial={map} seq={0} saved={false} startedFrom={`${deckId}|${question.text}`} userId={userId} />
+  return (
+    <Editor
+      initial={map}
+      seq={0}
+      rules={defaultPlanRules}
+      saved={false}
+      startedFrom={`${deckId}|${question.text}`}
+      userId={userId}
+    />
+  )
 }
 
 async function deckOf(id: string, userId: string | null): Promise<Deck | null> {

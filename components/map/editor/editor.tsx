@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import '@/components/ui/ui.css'
 import './editor.css'
 
@@ -14,6 +15,8 @@ const Workspace = dynamic(() => import('./workspace').then((m) => m.Workspace), 
 type Props = {
   initial: ArgumentMap
   seq: number
+  /** What its plan is read and checked by. */
+  rules: PlanRules
   saved: boolean
   /** Names what a new map was started from, so that a draft this device kept is taken up again. */
   startedFrom?: string
@@ -22,8 +25,8 @@ type Props = {
 }
 
 /** One map, open for editing: as canvas, outline and plan. */
-export function Editor({ initial, seq, saved, startedFrom = '', userId = null }: Props) {
+export function Editor({ initial, seq, rules, saved, startedFrom = '', userId = null }: Props) {
   // Kept from the first drawing: a page that is asked for again has a new id for the same new map.
   const [opened] = useState({ map: initial, seq, saved, startedFrom, userId })
-  return <Workspace opened={opened} />
+  return <Workspace opened={opened} rules={rules} />
 }

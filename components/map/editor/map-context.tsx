@@ -2,10 +2,11 @@
 import { createContext, useContext } from 'react'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Command } from '@/lib/domain/map/command'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { SaveState } from '@/lib/sync/map-session'
 
 /** The ways to look at one map. */
-export type MapView = 'map' | 'outline' | 'plan' | 'tray'
+export type MapView = 'map' | 'outline' | 'weigh' | 'plan' | 'tray'
 
 /** What is asked of the student about one claim, in a dialog: where to move it, or what to link it to. */
 export type Asking = { what: 'move' | 'link' | 'weigh'; id: string }
@@ -19,6 +20,8 @@ export type Slip = { id: number; words: string; undo: boolean }
  */
 export type OpenMapTools = {
   map: ArgumentMap
+  /** What the plan is read and checked by: presets and word lists. */
+  rules: PlanRules
   save: SaveState
   canUndo: boolean
   canRedo: boolean

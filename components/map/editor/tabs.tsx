@@ -1,5 +1,5 @@
 'use client'
-import { Crosshair, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon } from 'lucide-react'
+import { Crosshair, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
 import { inTray } from '@/lib/domain/map/read-map'
 import { type MapView, useMap } from './map-context'
 
@@ -7,6 +7,7 @@ const TABS: [MapView, string, LucideIcon][] = [
   ['tray', 'Tray', Inbox],
   ['outline', 'Outline', ListTree],
   ['map', 'Map', MapIcon],
+  ['weigh', 'Weigh', Scale],
   ['plan', 'Plan', FileText],
 ]
 

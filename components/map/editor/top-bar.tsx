@@ -1,5 +1,5 @@
 'use client'
-import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Undo2 } from 'lucide-react'
+import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Scale, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { Logo } from '@/components/ui/logo'
 import { ExportButton } from './export-button'
@@ -10,6 +10,7 @@ import type { Width } from './use-width'
 const VIEWS: [MapView, string, LucideIcon][] = [
   ['map', 'Map', MapIcon],
   ['outline', 'Outline', ListTree],
+  ['weigh', 'Weigh', Scale],
   ['plan', 'Plan', FileText],
 ]
 

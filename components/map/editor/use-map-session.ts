@@ -1,12 +1,13 @@
 'use client'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Command } from '@/lib/domain/map/command'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
 import type { MapSession } from '@/lib/sync/map-session'
 import type { Asking, MapView, OpenMapTools, Slip } from './map-context'
 
 /** The tools of an open session, for the map context. */
-export function useMapSession(session: MapSession, firstView: MapView): OpenMapTools {
+export function useMapSession(session: MapSession, rules: PlanRules, firstView: MapView): OpenMapTools {
   const seen = useSyncExternalStore(session.subscribe, session.view, session.view)
   const [slip, setSlip] = useState<Slip | null>(null)
   const [selected, select] = useState<string | null>(null)
@@ -63,12 +64,13 @@ export function useMapSession(session: MapSession, firstView: MapView): OpenMapT
   return useMemo(
     () => ({
       map: seen.map,
+      rules,
       save: seen.save,
       canUndo: seen.canUndo,
       canRedo: seen.canRedo,
       ...{ run, undo, redo, say, slip, closeSlip, selected, select, held, hold, writing, write },
       ...{ asking, ask, view, show, allLinks, showAllLinks, sheet, openSheet },
     }),
-    [seen, run, undo, redo, say, slip, closeSlip, selected, held, hold, writing, asking, view, allLinks, sheet],
+    [seen, rules, run, undo, redo, say, slip, closeSlip, selected, held, hold, writing, asking, view, allLinks, sheet],
   )
 }

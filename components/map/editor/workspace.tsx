@@ -2,6 +2,8 @@
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { PlanView } from '@/components/map/plan/plan-view'
+import { WeighView } from '@/components/weighing/weigh-view'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { Canvas } from '../canvas/canvas'
 import { DragLayer } from '../canvas/drag-layer'
 import { Tray } from '../tray/tray'
@@ -23,14 +25,14 @@ import { useWidth } from './use-width'
 import { WeighDialog } from './weigh-dialog'
 
 /** Waits for what this device kept of the map, then lays it out. */
-export function Workspace({ opened }: { opened: Opened }) {
+export function Workspace({ opened, rules }: { opened: Opened; rules: PlanRules }) {
   const session = useOpened(opened)
-  return session ? <Laid session={session} /> : <main className="opening">Opening your map…</main>
+  return session ? <Laid session={session} rules={rules} /> : <main className="opening">Opening your map…</main>
 }
 
-function Laid({ session }: { session: OpenSession }) {
+function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
   const width = useWidth()
-  const tools = useMapSession(session, width === 'phone' ? 'outline' : 'map')
+  const tools = useMapSession(session, rules, width === 'phone' ? 'outline' : 'map')
   return (
     <MapContext value={tools}>
       <DragLayer>
@@ -44,7 +46,8 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   const { view, sheet, asking } = useMap()
   useShortcuts()
   const phone = width === 'phone'
-  const trayBeside = !phone && width !== 'narrow' && view !== 'plan'
+  const wide = view === 'plan' || view === 'weigh'
+  const trayBeside = !phone && width !== 'narrow' && !wide
   return (
     <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>
       <TopBar width={width} />
@@ -60,6 +63,11 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         {view === 'plan' && (
           <div className="sheet-page">
             <PlanView />
+          </div>
+        )}
+        {view === 'weigh' && (
+          <div className="sheet-page">
+            <WeighView />
           </div>
         )}
         {view === 'tray' && <Tray />}

@@ -26,6 +26,10 @@ export const Paragraph = z.looseObject({
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
+/** How well a claim was last recalled from memory: its box (1–5) and the day (YYYY-MM-DD) on which it is asked again. */
+export const Recall = z.looseObject({ box: z.number().int().min(1).max(5), due: z.iso.date() })
+export type Recall = z.infer<typeof Recall>
+
 /**
  * One statement on the map. In a paragraph when `paragraph` is set; else loose on the canvas when `position` is set
  * (pixels of the canvas at 100 %); else in the tray. `weight`: 0–1, or null while unset. `card`: the deck card it is from.
@@ -43,6 +47,7 @@ export const Claim = z.looseObject({
   note: Note.nullable().default(null),
   noteDealtWith: z.boolean().default(false),
   card: z.string().nullable().default(null),
+  recall: Recall.nullable().default(null),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -64,6 +69,27 @@ export type Judgement = z.infer<typeof Judgement>
 export const MapCard = z.looseObject({ id: Id, question: text })
 export type MapCard = z.infer<typeof MapCard>
 
+/** A finding that the student set aside, with the reason, which a teacher sees. `nodes`: those the finding was about. */
+export const Dismissal = z.looseObject({
+  id: Id,
+  check: z.string().min(1).max(20),
+  nodes: z.array(Id).max(LIMITS.claims),
+  reason: text,
+})
+export type Dismissal = z.infer<typeof Dismissal>
+
+/**
+ * A moment of the map to come back to: the state of the journal right after this record was added. `at`: ISO time.
+ * `minutes`: how long the student had, for a plan made against the clock.
+ */
+export const Version = z.looseObject({
+  id: Id,
+  name: text,
+  at: z.iso.datetime(),
+  minutes: z.number().positive().nullable().default(null),
+})
+export type Version = z.infer<typeof Version>
+
 /** The argument map of one essay question: map JSON, version 1. The shape alone; what must hold between records is in `check-shape.ts`. */
 export const ArgumentMap = z.looseObject({
   format: z.literal('howfar-map'),
@@ -77,5 +103,7 @@ export const ArgumentMap = z.looseObject({
   claims: z.array(Claim).max(LIMITS.claims).default([]),
   relations: z.array(Relation).max(LIMITS.relations).default([]),
   judgement: Judgement.prefault({}),
+  dismissals: z.array(Dismissal).max(LIMITS.dismissals).default([]),
+  versions: z.array(Version).max(LIMITS.versions).default([]),
 })
 export type ArgumentMap = z.infer<typeof ArgumentMap>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Factor } from '../shared/factor'
-import { ArgumentMap, Claim, Judgement, MapCard, Paragraph, Relation } from './argument-map'
+import { ArgumentMap, Claim, Dismissal, Judgement, MapCard, Paragraph, Relation, Version } from './argument-map'
 import { Question } from './question'
 
 /** The tables of a map: records that come and go. */
@@ -10,6 +10,8 @@ export const RECORDS = {
   paragraphs: Paragraph,
   claims: Claim,
   relations: Relation,
+  dismissals: Dismissal,
+  versions: Version,
 } as const
 export type Table = keyof typeof RECORDS
 export type RecordOf<T extends Table> = ArgumentMap[T][number]

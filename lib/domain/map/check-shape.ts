@@ -1,11 +1,12 @@
 import { ok, type Result, refuse } from '../shared/result'
 import { closesCircle } from './apply-change'
 import { ANSWER, type ArgumentMap } from './argument-map'
+import { TABLES } from './change'
 import { isSupporting } from './relation-kind'
 
 /** The map if its records fit together: what a command can never break, a file may. Refusals name the record. */
 export function checkShape(map: ArgumentMap): Result<ArgumentMap> {
-  for (const table of ['factors', 'cards', 'paragraphs', 'claims', 'relations'] as const) {
+  for (const table of TABLES) {
     const seen = new Set<string>()
     for (const { id } of map[table]) {
       if (seen.has(id)) return refuse('same-id', `Two of the ${table} have the id “${id}”.`)

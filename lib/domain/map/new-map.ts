@@ -31,6 +31,7 @@ export function mapFromDeck(id: string, deck: Deck, question: Question): Argumen
         note: claim.note ?? null,
         noteDealtWith: false,
         card: `k${i + 1}`,
+        recall: null,
       })),
     ),
   }

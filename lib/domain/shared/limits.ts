@@ -4,6 +4,8 @@ export const LIMITS = {
   relations: 1_000,
   paragraphs: 40,
   factors: 40,
+  dismissals: 200,
+  versions: 100,
   /** Characters in any one text. */
   text: 2_000,
   /** Bytes of one request that saves changes. */

@@ -1,0 +1,31 @@
+/** The thirty checks, by the letter of what they look at: focus, balance, evidence, analysis, weighing, judgement. */
+export const CHECK_IDS = [
+  ...(['F1', 'F2', 'F3', 'F4'] as const),
+  ...(['B1', 'B2', 'B3', 'B4', 'B5'] as const),
+  ...(['E1', 'E2', 'E3', 'E4', 'E5'] as const),
+  ...(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const),
+  ...(['W1', 'W2', 'W3', 'W4'] as const),
+  ...(['J1', 'J2', 'J3', 'J4', 'J5', 'J6'] as const),
+] as const
+export type CheckId = (typeof CHECK_IDS)[number]
+
+/** How much a finding matters: put it right first; it would be better; the last touch. */
+export const SEVERITIES = ['fix', 'improve', 'polish'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** The place where a finding is put right. A fix opens it and writes nothing. */
+export type FixPlace =
+  | { at: 'claim' | 'paragraph'; id: string; open: 'text' | 'link' | 'move' | 'weigh' | 'menu' }
+  | { at: 'paragraph'; id: string; open: 'point' | 'link-back' | 'reason' | 'new-claim' | 'towards' }
+  | { at: 'claim'; id: string; open: 'new-evidence' | 'new-explanation' | 'note' | 'context' }
+  | { at: 'judgement'; open: 'stance' | 'text' | 'main-factor' | 'criteria' | 'line-of-argument' }
+  | { at: 'map'; open: 'new-paragraph' | 'weights' | 'tray' | 'question' }
+
+/** What a check found. `nodes`: ids of the claims, paragraphs or the answer that it is about; `message` in plain words. */
+export type Finding = {
+  check: CheckId
+  severity: Severity
+  nodes: string[]
+  message: string
+  fix: { label: string; place: FixPlace }
+}
