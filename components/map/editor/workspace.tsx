@@ -3,6 +3,7 @@ import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { PlanView } from '@/components/map/plan/plan-view'
 import { WeighView } from '@/components/weighing/weigh-view'
+import { WeightPreview } from '@/components/weighing/weight-preview'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { Canvas } from '../canvas/canvas'
 import { DragLayer } from '../canvas/drag-layer'
@@ -35,9 +36,11 @@ function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
   const tools = useMapSession(session, rules, width === 'phone' ? 'outline' : 'map')
   return (
     <MapContext value={tools}>
-      <DragLayer>
-        <Page width={width} />
-      </DragLayer>
+      <WeightPreview>
+        <DragLayer>
+          <Page width={width} />
+        </DragLayer>
+      </WeightPreview>
     </MapContext>
   )
 }
