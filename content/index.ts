@@ -1,11 +1,13 @@
 import { Deck } from '@/lib/domain/deck/deck'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
+import checks from './checks.json'
 import stalinDeck from './decks/stalin.json'
 import presets from './presets.json'
 import { type BankQuestion, QuestionBank } from './question-bank'
 import stalinQuestions from './questions/stalin.json'
 import stalinMachine from './samples/stalin-machine.json'
+import wordLists from './word-lists.json'
 
 export { deckForQuestion } from './deck-for-question'
 
@@ -21,4 +23,4 @@ export const questionsFor = (deckId: string): BankQuestion[] => questions.filter
 export const sampleMap: ArgumentMap = ArgumentMap.parse(stalinMachine)
 
 /** What plans are read and checked by until a teacher edits it. */
-export const defaultPlanRules: PlanRules = PlanRules.parse({ presets })
+export const defaultPlanRules: PlanRules = PlanRules.parse({ presets, wordLists, checks })

@@ -47,6 +47,8 @@ export const Claim = z.looseObject({
   note: Note.nullable().default(null),
   noteDealtWith: z.boolean().default(false),
   card: z.string().nullable().default(null),
+  /** It holds a point and a fact, and would be better as two. */
+  split: z.boolean().nullish(),
   recall: Recall.nullable().default(null),
 })
 export type Claim = z.infer<typeof Claim>
@@ -103,6 +105,8 @@ export const ArgumentMap = z.looseObject({
   claims: z.array(Claim).max(LIMITS.claims).default([]),
   relations: z.array(Relation).max(LIMITS.relations).default([]),
   judgement: Judgement.prefault({}),
+  /** Names so common in the map's deck that they prove nothing by themselves. */
+  plainNames: z.array(text).max(100).nullish(),
   dismissals: z.array(Dismissal).max(LIMITS.dismissals).default([]),
   versions: z.array(Version).max(LIMITS.versions).default([]),
 })

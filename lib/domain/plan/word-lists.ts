@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { LIMITS } from '../shared/limits'
+import { Phrase } from './words/phrase'
+
+const Phrases = z.array(Phrase).max(500)
+const Names = z.array(z.string().min(1).max(LIMITS.text)).max(1_000)
+
+/** The words that the checks look for. Data of the school: a teacher may edit all of it. Phrases are as in `Phrase`. */
+export const WordLists = z.strictObject({
+  /** “Most important”, “main”: said of two factors, they contradict each other … */
+  superlatives: Phrases,
+  /** … when one of these follows … */
+  superlativeNouns: Phrases,
+  /** … within so many characters, and none of these stands right before. */
+  superlativeDistance: z.number().int().min(0).max(200),
+  denials: Phrases,
+  /** Words that say how far. */
+  degree: Phrases,
+  /** Words that announce a test of importance. */
+  criterion: Phrases,
+  /** Words that weigh one thing against another. */
+  weighing: Phrases,
+  /** The verb of a link that ranks one factor over another. */
+  outweighing: Phrases,
+  /** Names so common in a topic that they prove nothing by themselves; a deck adds its own. */
+  plainNames: Names,
+  /** Words that open a sentence or a quotation: their capital does not make them names. */
+  openers: Names,
+  /** Words too common to count when two texts are compared. */
+  stopWords: Names,
+  /** Groups of words of which each may stand for the others when a text is asked to name what the question is about. */
+  synonyms: z.array(Names.min(2)).max(200),
+})
+export type WordLists = z.infer<typeof WordLists>
