@@ -1,6 +1,7 @@
 import { ANSWER, type ArgumentMap, type Claim, type Paragraph, type Relation } from '../map/argument-map'
 import { branchesOf, factorName, flatten, paragraphsInOrder } from '../map/read-map'
 import { isSupporting } from '../map/relation-kind'
+import type { Role } from '../shared/role'
 import type { PlanRules } from './plan-rules'
 import type { Preset } from './preset'
 import { type ReadLists, readLists } from './read-lists'
@@ -43,6 +44,8 @@ export type PlanReading = {
   paragraphs: ReadParagraph[]
   placed: PlacedClaim[]
   placedClaim: (id: string) => PlacedClaim | undefined
+  /** The role of any claim, wherever it is. */
+  roleOf: (id: string) => Role | undefined
   /** The paragraph that a node is, or is in. */
   paragraphOf: (id: string) => ReadParagraph | undefined
   relations: Relation[]
@@ -78,6 +81,7 @@ export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
   })
   const placed = paragraphs.flatMap((p) => p.claims)
   const byId = new Map(placed.map((c) => [c.id, c]))
+  const roles = new Map(map.claims.map((c) => [c.id, c.role]))
   const paragraphById = new Map(paragraphs.map((p) => [p.id, p]))
   const positions = new Map(paragraphs.flatMap((p) => [p.id, ...p.claims.map((c) => c.id)]).map((id, i) => [id, i]))
   const evidenced = reachedFrom(
@@ -93,6 +97,7 @@ export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
     paragraphs,
     placed,
     placedClaim: (id) => byId.get(id),
+    roleOf: (id) => roles.get(id),
     paragraphOf: (id) => paragraphById.get(id) ?? byId.get(id)?.paragraph,
     relations,
     into: (id) => into.get(id) ?? [],

@@ -1,9 +1,6 @@
 import { ANSWER } from '../../map/argument-map'
 import { defineCheck } from '../check'
-import { countWords } from '../words/read-words'
-
-/** A reasoned sentence takes as many words. */
-export const LEAST_SENTENCE = 8
+import { isReasoned } from '../statement'
 
 export const judgementMissing = defineCheck({
   id: 'J1',
@@ -12,11 +9,10 @@ export const judgementMissing = defineCheck({
   severity: 'fix',
   look: ({ map }) => {
     const { stance, text } = map.judgement
-    const wordless = countWords(text) < LEAST_SENTENCE
-    if (stance !== null && !wordless) return []
+    if (stance !== null && isReasoned(text)) return []
     return [
       {
-        say: stance !== null ? 'text' : wordless ? 'both' : 'stance',
+        say: stance !== null ? 'text' : isReasoned(text) ? 'stance' : 'both',
         fill: {},
         nodes: [ANSWER],
         place: { at: 'judgement', open: stance === null ? 'stance' : 'text' },

@@ -1,9 +1,6 @@
 import { defineCheck } from '../check'
+import { isStatement } from '../statement'
 import { wordParagraph } from '../wording'
-import { countWords } from '../words/read-words'
-
-/** A point of fewer words is a heading, not a statement. */
-export const LEAST_WORDS = 4
 
 export const paragraphWithoutPoint = defineCheck({
   id: 'A1',
@@ -12,7 +9,7 @@ export const paragraphWithoutPoint = defineCheck({
   severity: 'fix',
   look: ({ paragraphs }) =>
     paragraphs
-      .filter(({ paragraph }) => countWords(paragraph.point) < LEAST_WORDS)
+      .filter(({ paragraph }) => !isStatement(paragraph.point))
       .map((p) => ({
         say: p.claims.length > 0 ? 'cards' : 'empty',
         fill: { paragraph: wordParagraph(p) },

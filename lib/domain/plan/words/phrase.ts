@@ -12,12 +12,14 @@ export const Phrase = z
   .string()
   .min(1)
   .max(200)
-  .refine((text) => text.split(' ').every((element) => ELEMENT.test(element) && bracketsFit(element)), {
+  .refine((text) => text.split(' ').every(isElement) && (text.match(/\(/g) ?? []).length <= MOST_OPTIONAL, {
     error: (issue) =>
-      `“${issue.input}” is not a phrase: write words, “/” between words of which any will do, brackets round a word that may be missing, “-” at the end of a word for any ending.`,
+      `“${issue.input}” is not a phrase: write words, “/” between words of which any will do, brackets round a word that may be missing (four at most), “-” at the end of a word for any ending.`,
   })
 
-const bracketsFit = (element: string) => element.startsWith('(') === element.endsWith(')')
+/** Each word that may be missing doubles the ways in which a phrase can be read. */
+const MOST_OPTIONAL = 4
+const isElement = (text: string) => ELEMENT.test(text) && text.startsWith('(') === text.endsWith(')')
 
 type Element = { any: { word: string; begins: boolean }[]; optional: boolean }
 

@@ -1,24 +1,26 @@
 /** Endings that hide that two words are one (“controlled”, “control”), longest first, and what stands in their place. */
 const ENDINGS: [ending: string, instead: string][] = [
   ['isations', 'is'],
-  ['isation', 'is'],
   ['izations', 'is'],
+  ['isation', 'is'],
   ['ization', 'is'],
   ['fulness', ''],
   ['fully', ''],
   ['ships', ''],
-  ['ship', ''],
   ['ments', ''],
+  ['ances', ''],
+  ['ences', ''],
+  ['ship', ''],
   ['ment', ''],
-  ['ances', ''],
-  ['ances', ''],
   ['ance', ''],
   ['ence', ''],
   ['ness', ''],
   ['ings', ''],
-  ['ing', ''],
   ['ised', 'is'],
   ['ized', 'is'],
+  ['ises', 'is'],
+  ['izes', 'is'],
+  ['ing', ''],
   ['ise', 'is'],
   ['ize', 'is'],
   ['ies', 'y'],
@@ -36,22 +38,23 @@ const ENDINGS: [ending: string, instead: string][] = [
 const LEAST_LEFT = 3
 
 /**
- * The stem of a lower-cased word: common English endings are dropped, so that “policies” and “policy”, “led” apart,
- * count as the same. Rough on purpose: it must be steady and explainable, not a dictionary.
+ * The stem of a lower-cased word: one common English ending is dropped, so that “policies” and “policy”, or
+ * “controlled” and “control”, count as the same. Rough on purpose: it must be steady and easy to explain.
  */
 export function stemOf(word: string): string {
   const found = ENDINGS.find(
-    ([ending]) => word.endsWith(ending) && word.length - ending.length >= LEAST_LEFT && !keeps(word, ending),
+    ([ending]) => word.endsWith(ending) && word.length - ending.length >= LEAST_LEFT && !isPlain(word, ending),
   )
-  if (!found) return word.endsWith('y') && word.length > LEAST_LEFT ? `${word.slice(0, -1)}i` : word
+  if (!found) return level(word)
   const [ending, instead] = found
-  const left = word.slice(0, word.length - ending.length)
-  if (instead === 'y') return `${left}i`
-  return instead === '' ? single(left) : left + instead
+  return level(word.slice(0, word.length - ending.length) + instead)
 }
 
 /** “class”, “focus” and “crisis” are no plurals. */
-const keeps = (word: string, ending: string) => ending === 's' && /(?:ss|us|is)$/.test(word)
+const isPlain = (word: string, ending: string) => ending === 's' && /(?:ss|us|is)$/.test(word)
 
-/** “plann” is “plan” and “controll” is “control”. */
-const single = (left: string) => (/([bdfgklmnprt])\1$/.test(left) ? left.slice(0, -1) : left)
+/** One spelling for “plann” and “plan”, “controll” and “control”, “play” and “plai”. */
+function level(stem: string): string {
+  const single = /([bdfgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
+  return single.length > 2 && single.endsWith('y') ? `${single.slice(0, -1)}i` : single
+}

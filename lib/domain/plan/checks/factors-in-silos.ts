@@ -1,0 +1,26 @@
+import { defineCheck } from '../check'
+import { rankWeights } from '../rank-weights'
+
+export const factorsInSilos = defineCheck({
+  id: 'A3',
+  slug: 'factors-in-silos',
+  skill: 'Analysis: links between factors',
+  severity: 'improve',
+  look: ({ paragraphs, relations, paragraphOf }) => {
+    const linked = relations.some((r) => {
+      const from = paragraphOf(r.from)
+      const to = paragraphOf(r.to)
+      return r.kind === 'links' && from && to && from !== to
+    })
+    const [first, second] = paragraphs
+    if (!first || !second || linked) return []
+    return [
+      {
+        say: 'silos',
+        fill: {},
+        nodes: paragraphs.map((p) => p.id),
+        place: { at: 'paragraph', id: (rankWeights(paragraphs).top ?? first).id, open: 'link' },
+      },
+    ]
+  },
+})

@@ -1,0 +1,26 @@
+import { ANSWER } from '../../map/argument-map'
+import { defineCheck } from '../check'
+import { count } from '../wording'
+
+export const tooFewFactors = defineCheck({
+  id: 'B2',
+  slug: 'too-few-factors',
+  skill: 'Range of knowledge',
+  severity: 'fix',
+  look: ({ paragraphs, map, preset }) => {
+    const used = paragraphs.filter((p) => p.claims.length > 0)
+    const factors = new Set(used.flatMap((p) => p.paragraph.factor ?? []))
+    if (map.question.form === 'outcome' || factors.size >= preset.leastFactors) return []
+    const waiting = paragraphs.find(
+      ({ paragraph, claims }) => claims.length === 0 && paragraph.factor !== null && !factors.has(paragraph.factor),
+    )
+    return [
+      {
+        say: 'few',
+        fill: { factors: count(factors.size, 'factor', 'factors'), least: `${preset.leastFactors}` },
+        nodes: used.length > 0 ? used.map((p) => p.id) : [ANSWER],
+        place: waiting ? { at: 'paragraph', id: waiting.id, open: 'new-claim' } : { at: 'map', open: 'new-paragraph' },
+      },
+    ]
+  },
+})
