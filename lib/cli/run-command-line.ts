@@ -1,4 +1,5 @@
 import type { Answer, Options } from './answer'
+import { check } from './check'
 import { convert } from './convert'
 import { exportMap } from './export-map'
 import { showDeck } from './show-deck'
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, CliCommand> = {
   deck: { usage: 'deck FILE [--format F]', files: 1, options: ['format'], run: showDeck },
   convert: { usage: 'convert IN OUT [--from F] [--to F]', files: 2, options: ['from', 'to'], run: convert },
   export: { usage: 'export MAP.json OUT.pdf', files: 2, options: [], run: exportMap },
+  check: { usage: 'check MAP.json', files: 1, options: [], run: check },
   weigh: { usage: 'weigh FILE.json [--semantics S]', files: 1, options: ['semantics'], run: weigh },
 }
 

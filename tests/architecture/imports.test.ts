@@ -29,7 +29,7 @@ const RULES: [string, string[]][] = [
       'next-auth',
     ],
   ],
-  ['lib/cli', ['lib', 'node:']],
+  ['lib/cli', ['lib', 'content', 'node:']],
   ['content', ['content', 'lib/domain', 'zod']],
   [
     'components',

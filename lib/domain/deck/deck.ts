@@ -16,6 +16,8 @@ export const DeckClaim = z.looseObject({
   role: Role,
   taggedFrom: TaggedFrom,
   note: Note.nullable().optional(),
+  /** It holds a point and a fact, and would be better as two. */
+  split: z.boolean().nullish(),
 })
 export type DeckClaim = z.infer<typeof DeckClaim>
 
@@ -29,6 +31,8 @@ export const Deck = z
     title: z.string().min(1).max(LIMITS.text),
     factors: z.array(Factor).max(LIMITS.factors),
     cards: z.array(Card).min(1),
+    /** Names so common in these cards that they prove nothing by themselves. */
+    plainNames: z.array(z.string().max(LIMITS.text)).max(100).nullish(),
   })
   .superRefine((deck, ctx) => {
     const known = new Set(deck.factors.map((f) => f.id))

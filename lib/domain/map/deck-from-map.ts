@@ -25,6 +25,7 @@ export function deckFromMap(map: ArgumentMap): { deck: Deck; lost: { what: strin
   const deck = Deck.parse({
     title: map.title || question.text || 'My cards',
     factors: map.factors,
+    ...(map.plainNames ? { plainNames: map.plainNames } : {}),
     cards: cards.filter((c) => c.claims.length > 0),
   })
   return { deck, lost }
@@ -35,4 +36,5 @@ const deckClaim = (claim: Claim, known: Set<string>) => ({
   factor: claim.factor !== null && known.has(claim.factor) ? claim.factor : null,
   role: claim.role,
   taggedFrom: claim.factor === null ? 'none' : 'tag',
+  ...(claim.split ? { split: true } : {}),
 })

@@ -15,6 +15,7 @@ export function mapFromDeck(id: string, deck: Deck, question: Question): Argumen
   return {
     ...newMap(id, question, deck.title),
     factors: deck.factors,
+    ...(deck.plainNames ? { plainNames: deck.plainNames } : {}),
     cards: deck.cards.map((card, i) => ({ id: `k${i + 1}`, question: card.question })),
     claims: deck.cards.flatMap((card, i) =>
       card.claims.map((claim, j) => ({
@@ -32,6 +33,7 @@ export function mapFromDeck(id: string, deck: Deck, question: Question): Argumen
         noteDealtWith: false,
         card: `k${i + 1}`,
         recall: null,
+        ...(claim.split ? { split: true } : {}),
       })),
     ),
   }

@@ -6,6 +6,7 @@ import { addRelation } from './add-relation'
 import { attachClaim } from './attach-claim'
 import { dealWithNote } from './deal-with-note'
 import { detachClaim } from './detach-claim'
+import { dismissFinding } from './dismiss-finding'
 import { duplicateClaim } from './duplicate-claim'
 import { editClaim } from './edit-claim'
 import { editParagraph } from './edit-paragraph'
@@ -16,6 +17,7 @@ import { moveParagraph } from './move-paragraph'
 import { removeClaim } from './remove-claim'
 import { removeParagraph } from './remove-paragraph'
 import { removeRelation } from './remove-relation'
+import { restoreFinding } from './restore-finding'
 import { returnToTray } from './return-to-tray'
 import { setClaimContext } from './set-claim-context'
 import { setClaimFactor } from './set-claim-factor'
@@ -37,6 +39,7 @@ export const COMMANDS = [
   attachClaim,
   dealWithNote,
   detachClaim,
+  dismissFinding,
   duplicateClaim,
   editClaim,
   editParagraph,
@@ -47,6 +50,7 @@ export const COMMANDS = [
   removeClaim,
   removeParagraph,
   removeRelation,
+  restoreFinding,
   returnToTray,
   setClaimContext,
   setClaimFactor,
