@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { applyChange } from '@/lib/domain/map/apply-change'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { COMMANDS } from '@/lib/domain/map/commands/all'
+import { CHECK_IDS } from '@/lib/domain/plan/finding'
+import { Verdict } from '@/lib/domain/shared/note'
 import { sketchMap } from './map-builder'
 
-/** A start with enough on it for every command to find something. */
-const START = sketchMap({
+const VERDICTS = Verdict.options
+
+const SKETCH = sketchMap({
   paragraphs: {
     p1: { factor: 'policy', claims: { c1: 'claim', c2: 'evidence' } },
     p2: { factor: 'circumstance', claims: { c3: 'claim' } },
@@ -13,6 +16,30 @@ const START = sketchMap({
   tray: { c4: 'claim', c5: 'evidence', c6: 'explanation' },
   relations: ['c1 supports p1', 'c2 exemplifies c1', 'p1 supports answer'],
 })
+
+/** A start with enough on it for every command to find something; notes come with a deck, no command makes one. */
+const START: ArgumentMap = {
+  ...SKETCH,
+  claims: SKETCH.claims.map((c, i) => ({
+    ...c,
+    note: i % 2 === 0 ? { verdict: VERDICTS[i % VERDICTS.length]!, text: 'A note.' } : null,
+    split: i % 3 === 0,
+  })),
+}
+
+/** Texts of every kind that a check looks for, and of some that only trip it up. */
+const TEXTS = [
+  '',
+  '   ',
+  'The frost of 1846 was the most important reason.',
+  'The main cause was policy, not frost.',
+  'In 1832 Grey said “the bill, the whole bill” to the Lords.',
+  'From 1839–40 and through the 1840s prices fell; so did wages, because trade was slack.',
+  'It largely failed, judged by what Peel wanted, although it lasted longer than most.',
+  'However.',
+  '‘ “ ’ ” \' " … ( [ { {claim} \u0000 \n\n – — 😀 \ud800',
+  'Ünïcödé Ελληνικά русский العربية 中文',
+]
 
 /** One step of a script: which command, and the numbers from which its input is made. */
 export type ScriptStep = { command: number; picks: number[] }
@@ -44,12 +71,14 @@ export function stepOn(
       ? pick(paragraphs, 0)
       : at.name.includes('relation')
         ? pick([...map.relations.map((r) => r.id), 'gone'], 0)
-        : pick(claims, 0)
+        : at.name === 'restore-finding'
+          ? pick([...map.dismissals.map((d) => d.id), 'gone'], 0)
+          : pick(claims, 0)
   const fields: Record<string, unknown> = {
-    id: at.name.startsWith('add-') ? `${at.name}-${fresh}` : id,
+    id: at.name.startsWith('add-') || at.name === 'dismiss-finding' ? `${at.name}-${fresh}` : id,
     newId: fresh,
     relationId: `r-${fresh}`,
-    text: `Text ${picks[1]}`,
+    text: picks[3]! % 4 === 0 ? `Text ${picks[1]}` : pick(TEXTS, 1),
     name: `Factor ${picks[1]}`,
     title: `Title ${picks[1]}`,
     role: pick(['claim', 'evidence', 'explanation', 'judgement'], 1),
@@ -80,8 +109,22 @@ export function stepOn(
     label: pick(['', 'caused', 'fed'], 4),
     reverse: picks[5]! % 2 === 0,
     position: { x: picks[1]!, y: picks[2]! },
-    point: `Point ${picks[1]}`,
-    stance: (picks[1]! % 7) - 3,
+    point: pick(TEXTS, 1),
+    linkBack: pick(TEXTS, 2),
+    terms: [pick(TEXTS, 3)],
+    reason: pick(TEXTS, 2),
+    stance: maybe((picks[1]! % 7) - 3, 5),
+    mainFactor: maybe('policy', 2),
+    criteria: [pick(TEXTS, 4)],
+    lineOfArgument: pick(TEXTS, 5),
+    form: pick(['factor', 'outcome'], 3),
+    statedFactor: maybe('policy', 4),
+    statedTerms: [pick(TEXTS, 1)],
+    outcomeTerms: [pick(TEXTS, 2)],
+    stimulus: [pick(['policy', 'Circumstance', ''], 5)],
+    preset: pick(['gcse-16', 'igcse-10', 'a-level', 'ib-15'], 0),
+    check: pick([...CHECK_IDS], 1),
+    nodes: [pick([...nodes, ANSWER], 2)],
   }
   return { name: at.name, run: () => at.run(map, fields), say: () => at.say(map, fields) }
 }

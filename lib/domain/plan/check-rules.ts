@@ -38,6 +38,17 @@ function saidOf(id: CheckId, name: string) {
   })
 }
 
+/** As a rule, but every part may be left out. */
+export const overrideOf = (id: CheckId) =>
+  z.strictObject({
+    on: z.boolean().optional(),
+    say: z
+      .strictObject(
+        Object.fromEntries(Object.keys(CHECK_BLANKS[id]).map((name) => [name, saidOf(id, name).optional()])),
+      )
+      .optional(),
+  })
+
 /** The rules of all thirty checks. */
 export const CheckRules = z.strictObject(
   Object.fromEntries(CHECK_IDS.map((id) => [id, ruleOf(id)])),

@@ -5,7 +5,7 @@ const LEAST_STEMS = 4
 /** The share of the shorter text's stems that the longer one must hold. */
 const SHARED = 0.8
 /** A text repeated over and over is shown with so many others; the rest show once those are gone. */
-const MOST_OF_ONE = 12
+const MOST_OF_ONE = 5
 
 /**
  * The pairs of texts, by index, of which one says again what the other says: they share at least 80 % of the shorter
@@ -22,15 +22,12 @@ export function findRepeats(texts: Stems[]): [number, number][] {
       else under.set(stem, [i])
     }
   }
-  const rarity = (stem: string) => under.get(stem)?.length ?? 0
   const pairs: [number, number][] = []
   for (const [i, stems] of texts.entries()) {
     if (stems.size < LEAST_STEMS) continue
     const needed = Math.ceil(SHARED * stems.size - 1e-9)
-    const rarest = [...stems]
-      .sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1))
-      .slice(0, stems.size - needed + 1)
-    const candidates = new Set(rarest.flatMap((stem) => under.get(stem)!))
+    const rarestFirst = [...stems].map((stem) => under.get(stem)!).sort((a, b) => a.length - b.length)
+    const candidates = new Set(rarestFirst.slice(0, stems.size - needed + 1).flat())
     let found = 0
     for (const j of [...candidates].sort((a, b) => a - b)) {
       const longer = texts[j]!

@@ -26,7 +26,7 @@ import { sketchMap } from '@/tests/builders/map-builder'
 import { outlineOf } from '@/tests/builders/outline-of'
 import { codeOf, mapAfter } from '@/tests/builders/run-command'
 
-const map = sketchMap({
+const SKETCH = sketchMap({
   paragraphs: {
     p1: { factor: 'policy', claims: { a: 'claim', b: 'evidence' } },
     p2: { factor: 'circumstance', claims: { c: 'claim' } },
@@ -34,6 +34,7 @@ const map = sketchMap({
   tray: { t: 'claim' },
   relations: ['a supports p1', 'b exemplifies a', 'c supports p2', 'p1 supports answer', 'a links c'],
 })
+const map = { ...SKETCH, dismissals: [{ id: 'd', check: 'E1', nodes: ['a'], reason: 'It is common knowledge.' }] }
 
 describe('every command', () => {
   test('has a name of its own', () => {
@@ -48,6 +49,7 @@ describe('every command', () => {
     ['attach-claim', { id: 't', to: 'c', relationId: 'r' }],
     ['deal-with-note', { id: 'a', dealtWith: true }],
     ['detach-claim', { id: 'b', relationId: 'r' }],
+    ['dismiss-finding', { id: 'd2', check: 'E1', nodes: ['c'], reason: 'One proof is enough here.' }],
     ['duplicate-claim', { id: 'a', newId: 'n' }],
     ['edit-claim', { id: 'a', text: 'Reworded.' }],
     ['edit-paragraph', { id: 'p1', point: 'A point.', linkBack: 'So it was.' }],
@@ -58,6 +60,7 @@ describe('every command', () => {
     ['remove-claim', { id: 'a' }],
     ['remove-paragraph', { id: 'p1' }],
     ['remove-relation', { id: 'a>c' }],
+    ['restore-finding', { id: 'd' }],
     ['return-to-tray', { id: 'a' }],
     ['set-claim-context', { id: 'a', context: true }],
     ['set-claim-factor', { id: 'a', factor: 'circumstance' }],

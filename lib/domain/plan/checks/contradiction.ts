@@ -43,7 +43,7 @@ function bothWays(reading: PlanReading): Seen<'A5'>[] {
 }
 
 /** With more texts that claim the top than this, each further one is shown against these first. */
-const COMPARED = 12
+const COMPARED = 5
 
 /** Two claims that each call another factor the most important, with nothing between them that limits one. */
 function twoTops({ placed, lists, outOf }: PlanReading): Seen<'A5'>[] {

@@ -19,7 +19,7 @@ export const statedFactorThin = defineCheck({
     const fill = { stated: wordStated(reading), evidence: countEvidence(evidence) }
     const at = { nodes: stated.map((p) => p.id), place: placeForEvidence(stated[0]!) }
     return others !== null && others > evidence
-      ? [{ say: 'thin', fill: { ...fill, others: `${others}` }, ...at }]
+      ? [{ say: 'thin', fill: { ...fill, others: `${Math.round(others)}` }, ...at }]
       : [{ say: 'alone', fill, ...at }]
   },
 })

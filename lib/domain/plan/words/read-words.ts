@@ -1,31 +1,37 @@
 /**
- * One word of a text: as written, lower-cased without apostrophe endings, and where it stands in the text. `opens`:
- * it begins a sentence, so that its capital says nothing.
+ * One word of a text: as written, lower-cased without its possessive, and where it stands in the text. `opens`: it
+ * begins a sentence, so that its capital says nothing.
  */
 export type Word = { written: string; lower: string; start: number; end: number; opens: boolean }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu
+const APOSTROPHE = /[’']/
+const POSSESSIVE = /'s?$/
 const SENTENCE_END = /[.!?…](?=[\s”’"')\]])|\n/u
-const POSSESSIVE = /[’'](?:s|S)?$/u
 
 /** The words of a text, in order. Hyphens part words; an apostrophe inside a word does not. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0]
-    const before = words.at(-1)
-    const opens = before === undefined || endsSentence(text.slice(before.end, match.index), before.written)
-    const lower = written.toLowerCase().replaceAll('’', "'").replace(POSSESSIVE, '')
-    words.push({ written, lower, start: match.index, end: match.index + written.length, opens })
+  let before: Word | undefined
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    const opens = before === undefined || endsSentence(text, before, start)
+    before = { written, lower: lowered(written), start, end: start + written.length, opens }
+    words.push(before)
   }
   return words
 }
 
-/** A full stop after “St” or an initial is no end of a sentence. */
-function endsSentence(between: string, before: string): boolean {
+function lowered(written: string): string {
+  const lower = written.toLowerCase()
+  return APOSTROPHE.test(lower) ? lower.replaceAll('’', "'").replace(POSSESSIVE, '') : lower
+}
+
+/** Whether a sentence ends after a word and before `start`. A full stop after “St” or an initial ends none. */
+function endsSentence(text: string, { written, end }: Word, start: number): boolean {
+  if (start === end + 1 && text[end] !== '\n') return false
+  const between = text.slice(end, start)
   if (!SENTENCE_END.test(between)) return false
-  const shortName = between.trimEnd() === '.' && before.length <= 2 && /^\p{Lu}/u.test(before)
-  return !shortName
+  return !(between.trimEnd() === '.' && written.length <= 2 && /^\p{Lu}/u.test(written))
 }
 
 /** How many words a text has. */

@@ -34,6 +34,13 @@ const ENDINGS: [ending: string, instead: string][] = [
   ['s', ''],
   ['e', ''],
 ]
+/** The same, by the letter they end with, since most words are ruled out by their last letter. */
+const BY_LAST = new Map<string, typeof ENDINGS>()
+for (const entry of ENDINGS) {
+  const last = entry[0].slice(-1)
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), entry])
+}
+
 /** What is left of a word must still be a word. */
 const LEAST_LEFT = 3
 
@@ -42,7 +49,7 @@ const LEAST_LEFT = 3
  * “controlled” and “control”, count as the same. Rough on purpose: it must be steady and easy to explain.
  */
 export function stemOf(word: string): string {
-  const found = ENDINGS.find(
+  const found = BY_LAST.get(word.slice(-1))?.find(
     ([ending]) => word.endsWith(ending) && word.length - ending.length >= LEAST_LEFT && !isPlain(word, ending),
   )
   if (!found) return level(word)
