@@ -751,7 +751,7 @@ describe('what is said depends on what is there', () => {
     ],
     ['which weights are missing', 'W1', weigh(null, 30, null), /paragraph 1 \(Speed\) and paragraph 3/],
     ['all weights are', 'W1', weigh(null, null, null), /no weights yet/],
-    ['all weights are equal', 'W1', weigh(9, 9, 9), /weigh the same/],
+    ['all weights are equal', 'W1', weigh(9, 9, 9), /same weight/],
     ['the stand is missing', 'J1', [judge({ stance: null })], /line/],
     ['the sentence is missing', 'J1', [judge({ text: '' })], /sentence/],
     ['the name is missing', 'J4', [judge({ text: 'It was largely so.' })], /^Where is Speed/],

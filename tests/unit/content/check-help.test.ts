@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { defaultPlanRules } from '@/content'
+import { checkHelp, helpOf, whatChecksSee } from '@/content/check-help'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import { CHECK_IDS, type CheckId } from '@/lib/domain/plan/finding'
+
+const words = (text: string) => text.split(/\s+/).length
+
+describe('the help pages', () => {
+  test('are one for each check, under its slug, and none is without a check', () => {
+    expect([...checkHelp].map(([slug, page]) => [slug, page.check]).sort()).toEqual(
+      CHECKS.map((c) => [c.slug, c.id]).sort(),
+    )
+    expect(readdirSync('content/help/checks').sort()).toEqual(CHECKS.map((c) => `${c.slug}.json`).sort())
+    expect(
+      readdirSync('lib/domain/plan/checks')
+        .filter((f) => f !== 'all.ts')
+        .sort(),
+    ).toEqual(CHECKS.map((c) => `${c.slug}.ts`).sort())
+  })
+
+  test.each(CHECK_IDS)('%s is told in 60 to 120 words', (id) => {
+    const { title, looksFor, why, putRight, example, notThis } = helpOf(id)
+    const length = words([title, looksFor, why, ...putRight, example, notThis].join(' '))
+    expect(length).toBeGreaterThanOrEqual(60)
+    expect(length).toBeLessThanOrEqual(120)
+  })
+
+  test('give their examples from another topic than the built-in deck', () => {
+    expect([...checkHelp.values()].filter((p) => /stalin|trotsky|lenin|soviet|purge/i.test(JSON.stringify(p)))).toEqual(
+      [],
+    )
+  })
+
+  test('say what checks cannot see', () => {
+    expect(whatChecksSee.paragraphs.join(' ')).toMatch(/all thirty and still be wrong about the past/)
+  })
+})
+
+describe('what the checks say', () => {
+  const said = Object.entries(defaultPlanRules.checks).flatMap(([id, { say }]) =>
+    Object.entries(say).map(([name, s]) => ({ id: id as CheckId, name, ...s })),
+  )
+  test.each(said)('$id $name is a short question', ({ message, fix }) => {
+    expect(message).toContain('?')
+    expect(words(message)).toBeLessThanOrEqual(40)
+    expect(message).not.toMatch(/["']/)
+    expect(words(fix)).toBeLessThanOrEqual(3)
+  })
+
+  test('names no board and gives no mark', () => {
+    const all = JSON.stringify([defaultPlanRules.checks, [...checkHelp.values()], whatChecksSee])
+    expect(all).not.toMatch(/edexcel|aqa|ocr\b|cambridge|eduqas|out of ten|per cent/i)
+  })
+})
