@@ -14,6 +14,7 @@ import { createGuest } from '../../lib/server/account/guest'
 import { openDatabase } from '../../lib/server/database/database'
 import { createMap } from '../../lib/server/map/create-map'
 import { saveChanges } from '../../lib/server/map/save-changes'
+import { checksRows } from './checks-bench'
 
 /** The median time of a few runs, in milliseconds. */
 async function time(run: () => unknown, runs = 5): Promise<number> {
@@ -67,6 +68,8 @@ for (const n of [100, 1_000, 10_000, 100_000]) {
     `${(per / first).toFixed(2)} × the time per argument of 100`,
   )
 }
+
+for (const measured of await checksRows(time)) row(...measured)
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-bench-'))
 execFileSync('node_modules/.bin/prisma', ['migrate', 'deploy'], {

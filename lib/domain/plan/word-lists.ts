@@ -7,6 +7,8 @@ const Names = z.array(z.string().min(1).max(LIMITS.text)).max(1_000)
 
 /** The words that the checks look for. Data of the school: a teacher may edit all of it. Phrases are as in `Phrase`. */
 export const WordLists = z.strictObject({
+  /** How to write the lists, for whoever edits them. */
+  about: z.array(z.string()).optional(),
   /** “Most important”, “main”: said of two factors, they contradict each other … */
   superlatives: Phrases,
   /** … when one of these follows … */
