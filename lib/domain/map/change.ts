@@ -18,7 +18,11 @@ export type RecordOf<T extends Table> = ArgumentMap[T][number]
 export const TABLES = Object.keys(RECORDS) as Table[]
 
 /** The parts of a map that there is one of: they can be updated, never added or removed. */
-export const SINGLES = { question: Question, judgement: Judgement, map: ArgumentMap.pick({ title: true }) } as const
+export const SINGLES = {
+  question: Question,
+  judgement: Judgement,
+  map: ArgumentMap.pick({ title: true, plainNames: true }),
+} as const
 export type Single = keyof typeof SINGLES
 
 /** What an update of the map itself never touches: its identity, and the parts that have edits of their own. */

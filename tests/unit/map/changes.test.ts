@@ -154,5 +154,6 @@ test.each([
   ['a text that is too long', { op: 'update', table: 'claims', id: 'a', from: {}, to: { text: 'x'.repeat(2_001) } }],
   ['a new id for a record', { op: 'update', table: 'claims', id: 'a', from: {}, to: { id: 'b' } }],
   ['all claims through the title', { op: 'update', table: 'map', from: {}, to: { claims: [] } }],
+  ['names that are none', { op: 'update', table: 'map', from: {}, to: { plainNames: 5 } }],
   ['a weight out of range', { op: 'update', table: 'paragraphs', id: 'p', from: {}, to: { weight: 101 } }],
 ])('a change with %s does not parse', (_, edit) => expect(Change.safeParse({ edits: [edit] }).success).toBe(false))

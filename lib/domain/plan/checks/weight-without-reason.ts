@@ -14,7 +14,7 @@ export const weightWithoutReason = defineCheck({
     const { top, weighed } = rankWeights(paragraphs)
     if (!top || isStatement(top.paragraph.weightReason)) return []
     const outweighs = [top.id, ...top.claims.map((c) => c.id)].some((id) =>
-      outOf(id).some((r) => r.kind === 'links' && holdsPhrase(readWords(r.label), lists.outweighing)),
+      outOf(id).some((r) => holdsPhrase(readWords(r.label), lists.outweighing)),
     )
     if (outweighs) return []
     return [
