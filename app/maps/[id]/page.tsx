@@ -7,6 +7,7 @@ import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { openMap } from '@/lib/server/map/open-map'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -26,5 +27,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function MapPage({ params }: Params) {
   const opened = await openOwn((await params).id)
   if (!opened) notFound()
-  return <Editor initial={opened.map} seq={opened.seq} rules={defaultPlanRules} saved userId={opened.userId} />
+  const rules = await readPlanRules(database(), defaultPlanRules)
+  return <Editor initial={opened.map} seq={opened.seq} rules={rules} saved userId={opened.userId} />
 }

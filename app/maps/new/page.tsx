@@ -11,6 +11,7 @@ import { Question } from '@/lib/domain/map/question'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { openDeck } from '@/lib/server/deck/deck-store'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { newId } from '@/lib/sync/new-id'
 
 export const metadata: Metadata = { title: 'New map' }
@@ -23,12 +24,13 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   const said = (name: string) => (typeof search[name] === 'string' ? search[name] : '')
   const account = await currentAccount()
   const userId = account?.id ?? null
+  const rules = await readPlanRules(database(), defaultPlanRules)
   if (said('sample') === sampleMap.id) {
     return (
       <Editor
         initial={{ ...sampleMap, id: newId() }}
         seq={0}
-        rules={defaultPlanRules}
+        rules={rules}
         saved={false}
         startedFrom={`sample:${sampleMap.id}`}
         userId={userId}
@@ -53,7 +55,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
     <Editor
       initial={map}
       seq={0}
-      rules={defaultPlanRules}
+      rules={rules}
       saved={false}
       startedFrom={`${deckId}|${question.text}`}
       userId={userId}

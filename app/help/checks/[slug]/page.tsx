@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { PageHeader } from '@/components/ui/page-header'
+import { checkHelp } from '@/content/check-help'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import { currentAccount } from '@/lib/server/account/current-account'
+import '@/components/help/help.css'
+
+type Params = { params: Promise<{ slug: string }> }
+
+async function pageOf({ params }: Params) {
+  const { slug } = await params
+  const check = CHECKS.find((c) => c.slug === slug)
+  const help = checkHelp.get(slug)
+  return check && help ? { check, help } : null
+}
+
+export async function generateMetadata(given: Params): Promise<Metadata> {
+  return { title: (await pageOf(given))?.help.title ?? 'Not found' }
+}
+
+/** Why one check asks what it asks, and what to do about it. */
+export default async function CheckHelpPage(given: Params) {
+  const found = await pageOf(given)
+  if (!found) notFound()
+  const { help, check } = found
+  const account = await currentAccount()
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} />
+      <main id="main" className="desk help">
+        <p>
+          <Link href="/help/checks">What “Look again” looks at</Link>
+        </p>
+        <h1>{help.title}</h1>
+        <article className="help-page">
+          <p className="lede">{help.looksFor}</p>
+          <h2>Why it matters</h2>
+          <p>
+            {help.why} <span className="meta">Markers call it: {check.skill}.</span>
+          </p>
+          <h2>How to put it right</h2>
+          <ol>
+            {help.putRight.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <h2>For example</h2>
+          <p className="help-example">{help.example}</p>
+          <h2>When “Not this one” is right</h2>
+          <p>{help.notThis}</p>
+          <p className="meta">
+            This looks at shape and words, never at whether the history is true. <Link href="/help/checks">More</Link>
+          </p>
+        </article>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { savePlanRulesAction } from '@/app/actions/plan-rules'
+import { RulesForm } from '@/components/help/rules-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { defaultPlanRules } from '@/content'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import '@/components/help/help.css'
+
+export const metadata: Metadata = { title: 'Words and times' }
+
+/** The times, word lists and messages that plans are checked by: for everyone to read, for a teacher to edit. */
+export default async function WordsPage() {
+  const account = await currentAccount()
+  const rules = await readPlanRules(database(), defaultPlanRules)
+  const teacher = account?.kind === 'teacher'
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} />
+      <main id="main" className="desk help">
+        <h1>Words and times</h1>
+        <p className="lede">
+          What “Look again” goes by: how long each kind of essay takes, which words it looks for, and what it says.{' '}
+          {teacher ? 'Your changes hold for everybody here.' : 'A teacher can change all of it.'}
+        </p>
+        <RulesForm rules={rules} builtIn={defaultPlanRules} onSave={teacher ? savePlanRulesAction : null} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { CheckRules } from '@/lib/domain/plan/check-rules'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import type { CheckId } from '@/lib/domain/plan/finding'
+
+/** Which checks are on, and what each says. Words in braces are filled in from the map. */
+export function ChecksSection({ checks, onEdit }: { checks: CheckRules; onEdit: (checks: CheckRules) => void }) {
+  const set = (id: CheckId, rule: Partial<CheckRules[CheckId]>) =>
+    onEdit({ ...checks, [id]: { ...checks[id], ...rule } })
+  return (
+    <section aria-labelledby="messages">
+      <h2 id="messages">Checks and what they say</h2>
+      <p className="meta">
+        Words in braces, as {'{card}'}, are filled in from the map. Only those a message has can be used.
+      </p>
+      <ul className="check-rules">
+        {CHECKS.map(({ id, slug }) => (
+          <li key={id}>
+            <label className="check-on">
+              <input type="checkbox" checked={checks[id].on} onChange={(e) => set(id, { on: e.target.checked })} />
+              <b>{slug.replaceAll('-', ' ')}</b>
+            </label>
+            {Object.entries(checks[id].say).map(([name, said]) => (
+              <textarea
+                key={name}
+                className="field"
+                rows={2}
+                aria-label={`What “${slug.replaceAll('-', ' ')}” says (${name})`}
+                required
+                maxLength={2000}
+                value={said.message}
+                onChange={(e) => set(id, { say: { ...checks[id].say, [name]: { ...said, message: e.target.value } } })}
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

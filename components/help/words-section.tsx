@@ -1,0 +1,69 @@
+import type { WordLists } from '@/lib/domain/plan/word-lists'
+
+type List = Exclude<keyof WordLists, 'superlativeDistance' | 'synonyms'>
+
+/** The lists in the order in which a teacher asks for them, each with what it is for. */
+const LISTS: [List, string, string][] = [
+  ['degree', 'How far', 'A judgement has one of these, or it does not say how far.'],
+  ['criterion', 'A test of importance', 'A judgement with one of these names what it judges by.'],
+  ['weighing', 'Weighing', 'A link back with one of these weighs, and does not only repeat.'],
+  ['superlatives', 'The most', 'Said of two factors at once, they contradict each other …'],
+  ['superlativeNouns', 'The most … what', '… when one of these follows close behind …'],
+  ['denials', 'Not the most', '… and none of these stands before.'],
+  ['outweighing', 'Verbs that rank', 'A link with one of these says which factor counts more.'],
+  ['plainNames', 'Names that prove nothing', 'So common in the topic that they make no evidence specific.'],
+  ['openers', 'Words that open a sentence', 'Their capital letter does not make them names.'],
+  ['stopWords', 'Words that do not count', 'Left out when two texts are compared.'],
+]
+
+const lines = (text: string) => text.split('\n').map((line) => line.trim())
+
+/** The words that the checks look for, one phrase a line. */
+export function WordsSection({ lists, onEdit }: { lists: WordLists; onEdit: (lists: WordLists) => void }) {
+  return (
+    <section aria-labelledby="words">
+      <h2 id="words">Words</h2>
+      <p className="meta">
+        One phrase a line. <b>criteri-</b> stands for every word that begins so, <b>large/small</b> for either word,{' '}
+        <b>(very)</b> for a word that may be there.
+      </p>
+      <div className="word-lists">
+        {LISTS.map(([list, name, purpose]) => (
+          <label key={list}>
+            <span className="label">{name}</span>
+            <span className="meta">{purpose}</span>
+            <textarea
+              className="field"
+              rows={6}
+              value={lists[list].join('\n')}
+              onChange={(e) => onEdit({ ...lists, [list]: e.target.value.split('\n') })}
+              onBlur={() => onEdit({ ...lists, [list]: lists[list].map((l) => l.trim()).filter(Boolean) })}
+            />
+          </label>
+        ))}
+        <label>
+          <span className="label">Words that mean the same</span>
+          <span className="meta">Each stands for the others. One group a line, with commas.</span>
+          <textarea
+            className="field"
+            rows={6}
+            defaultValue={lists.synonyms.map((group) => group.join(', ')).join('\n')}
+            onBlur={(e) =>
+              onEdit({
+                ...lists,
+                synonyms: lines(e.target.value)
+                  .filter(Boolean)
+                  .map((line) =>
+                    line
+                      .split(',')
+                      .map((word) => word.trim())
+                      .filter(Boolean),
+                  ),
+              })
+            }
+          />
+        </label>
+      </div>
+    </section>
+  )
+}
