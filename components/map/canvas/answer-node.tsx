@@ -1,7 +1,9 @@
 'use client'
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
+import { FindingFlag } from '@/components/plan/finding-flag'
 import { TextArea } from '@/components/ui/text-area'
+import { ANSWER } from '@/lib/domain/map/argument-map'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { short } from '@/lib/domain/map/short'
 import { useMap } from '../editor/map-context'
@@ -20,6 +22,7 @@ export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodePro
           Your
           <br />
           answer
+          <FindingFlag id={ANSWER} />
         </h2>
         {detail === 'full' ? (
           <TextArea

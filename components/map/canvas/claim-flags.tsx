@@ -1,5 +1,6 @@
 'use client'
 import { Check, MessageSquareQuote, Spline } from 'lucide-react'
+import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
@@ -14,6 +15,7 @@ export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen
   const otherFactor = home && claim.factor !== null && home.factor !== null && claim.factor !== home.factor
   return (
     <span className="end">
+      <FindingFlag id={claim.id} />
       {claim.context && <span className="context-flag">context</span>}
       {otherFactor && <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />}
       {claim.note && (

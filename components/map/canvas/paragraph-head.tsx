@@ -2,6 +2,7 @@
 import { ArrowLeft, ArrowRight, Check, Equal, Minus, Plus, Scale, Spline, Trash2 } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
+import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
@@ -126,6 +127,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      <FindingFlag id={id} />
       <button type="button" className="weight" title="Weight" onClick={() => ask({ what: 'weigh', id })}>
         {paragraph.weight === null ? <span className="none">no weight</span> : paragraph.weight}
         <span className="sr">{paragraph.weight === null ? '' : ' of 100'}</span>

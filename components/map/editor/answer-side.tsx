@@ -1,20 +1,24 @@
 'use client'
-import { Crosshair, PanelRightClose, Scale } from 'lucide-react'
+import { Crosshair, Eye, PanelRightClose, Scale } from 'lucide-react'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
+import { useFindings } from '@/components/plan/findings-context'
 import { useMap } from './map-context'
 import type { Width } from './use-width'
 
 /** The answer's side: a panel where there is room, a rail that opens it as a sheet where there is not. */
 export function AnswerSide({ width }: { width: Width }) {
   const { sheet, openSheet } = useMap()
+  const { shown, left } = useFindings()
   if (width === 'desk')
     return (
       <aside className="inspector" aria-label="How far, weights">
-        <AnswerPanel />
+        <AnswerPanel again />
       </aside>
     )
   const open = sheet === 'answer'
   const toggle = () => openSheet(open ? null : 'answer')
+  const again = sheet === 'again'
+  const count = shown.length + left
   return (
     <nav className="rail" aria-label="Answer">
       <button type="button" aria-expanded={open} onClick={toggle}>
@@ -24,6 +28,11 @@ export function AnswerSide({ width }: { width: Width }) {
       <button type="button" aria-expanded={open} onClick={toggle}>
         {open ? <PanelRightClose className="i" size={20} aria-hidden /> : <Scale className="i" size={20} aria-hidden />}
         {open ? 'Shut' : 'Weights'}
+      </button>
+      <button type="button" aria-expanded={again} onClick={() => openSheet(again ? null : 'again')}>
+        <Eye className="i" size={20} aria-hidden />
+        Look again
+        {count > 0 && <span className="badge">{count}</span>}
       </button>
     </nav>
   )

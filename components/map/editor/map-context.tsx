@@ -8,8 +8,13 @@ import type { SaveState } from '@/lib/sync/map-session'
 /** The ways to look at one map. */
 export type MapView = 'map' | 'outline' | 'weigh' | 'plan' | 'tray'
 
-/** What is asked of the student about one claim, in a dialog: where to move it, or what to link it to. */
-export type Asking = { what: 'move' | 'link' | 'weigh'; id: string }
+/** What is asked of the student in a dialog, about one claim or paragraph or about the map. */
+export type Asking =
+  | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context'; id: string }
+  | { what: 'question' | 'new-paragraph' }
+
+/** The part that is open over the page where there is no room beside it. */
+export type Sheet = 'tray' | 'answer' | 'again'
 
 /** A message at the foot of the page. `undo`: it tells of a step that can be taken back. */
 export type Slip = { id: number; words: string; undo: boolean }
@@ -53,8 +58,8 @@ export type OpenMapTools = {
   allLinks: boolean
   showAllLinks(all: boolean): void
   /** The part that is open over the page on narrow screens. */
-  sheet: 'tray' | 'answer' | null
-  openSheet(sheet: 'tray' | 'answer' | null): void
+  sheet: Sheet | null
+  openSheet(sheet: Sheet | null): void
 }
 
 export const MapContext = createContext<OpenMapTools | null>(null)

@@ -1,21 +1,21 @@
 'use client'
-import { useState } from 'react'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { statedPhrase } from '@/lib/domain/map/guess-question'
 import { useMap } from './map-context'
-import { QuestionDialog } from './question-dialog'
+import { PhoneAnswer } from './phone-answer'
+import type { Width } from './use-width'
 
 /** The question, whole, with the cause it names underlined in its factor's colour. A click opens it for editing. */
-export function QuestionBar() {
-  const { question } = useMap().map
-  const [editing, setEditing] = useState(false)
+export function QuestionBar({ width }: { width: Width }) {
+  const { map, ask } = useMap()
+  const { question } = map
   const phrase = question.statedFactor === null ? null : statedPhrase(question.text)
   const { text } = question
-  const ask = phrase ? askStart(text, phrase.end) : text.length
+  const asks = phrase ? askStart(text, phrase.end) : text.length
   return (
     <header className="question-bar">
       <h1 className="question">
-        <button type="button" title="Edit the question" onClick={() => setEditing(true)}>
+        <button type="button" title="Edit the question" onClick={() => ask({ what: 'question' })}>
           {phrase ? (
             <>
               {text.slice(0, phrase.start)}
@@ -23,15 +23,15 @@ export function QuestionBar() {
                 <FactorIcon id={question.statedFactor} size={22} />
                 {text.slice(phrase.start, phrase.end)}
               </mark>
-              {text.slice(phrase.end, ask)}
-              <span className="ask">{text.slice(ask)}</span>
+              {text.slice(phrase.end, asks)}
+              <span className="ask">{text.slice(asks)}</span>
             </>
           ) : (
             text || 'What is the question?'
           )}
         </button>
       </h1>
-      {editing && <QuestionDialog onShut={() => setEditing(false)} />}
+      {width === 'phone' && <PhoneAnswer />}
     </header>
   )
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { guessQuestion } from '@/lib/domain/map/guess-question'
-import type { Question } from '@/lib/domain/map/question'
+import { PresetId, type Question } from '@/lib/domain/map/question'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
@@ -11,19 +11,29 @@ const yearOf = (text: string) => (/^\d{3,4}$/.test(text.trim()) ? Number(text) :
 
 /** The question and what its words suggest, all of it to be changed. */
 export function QuestionDialog({ onShut }: { onShut: () => void }) {
-  const { map, run } = useMap()
+  const { map, rules, run } = useMap()
   const factors = map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
   const [asked, setAsked] = useState<Question>(map.question)
   const set = (fields: Partial<Question>) => setAsked({ ...asked, ...fields })
-  const { text, form, statedFactor, statedTerms, outcomeTerms, from, to, preset } = asked
+  const { text, form, statedFactor, statedTerms, outcomeTerms, from, to, stimulus, preset } = asked
   return (
     <AskingDialog title="The question" onShut={onShut}>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (run(setQuestion, { text: text.trim(), form, statedFactor, statedTerms, outcomeTerms, from, to, preset }))
-            onShut()
+          const fields = {
+            text: text.trim(),
+            form,
+            statedFactor,
+            statedTerms,
+            outcomeTerms,
+            from,
+            to,
+            stimulus,
+            preset,
+          }
+          if (run(setQuestion, fields)) onShut()
         }}
       >
         <label>
@@ -89,12 +99,48 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             value={preset}
             onChange={(e) => set({ preset: e.target.value as Question['preset'] })}
           >
-            <option value="a-level">A level, 40 minutes</option>
-            <option value="ib-15">IB, 15 marks, 40 minutes</option>
-            <option value="gcse-16">GCSE, 16 marks, 20 minutes</option>
-            <option value="igcse-10">IGCSE, 10 marks, 15 minutes</option>
+            {PresetId.options.map((id) => (
+              <option key={id} value={id}>
+                {rules.presets[id].name}, {rules.presets[id].write} minutes
+              </option>
+            ))}
           </select>
         </label>
+        {preset === 'gcse-16' && (
+          <fieldset className="ticks">
+            <legend className="label">The prompts that the question gives</legend>
+            {factors.map((f) => (
+              <label key={f.id}>
+                <input
+                  type="checkbox"
+                  checked={stimulus.includes(f.id)}
+                  onChange={(e) =>
+                    set({ stimulus: e.target.checked ? [...stimulus, f.id] : stimulus.filter((id) => id !== f.id) })
+                  }
+                />
+                {f.name}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <details>
+          <summary>Words that show you are answering it</summary>
+          <div className="stack">
+            <TermsField
+              label="For the factor it names"
+              terms={statedTerms}
+              onSet={(terms) => set({ statedTerms: terms })}
+            />
+            <TermsField
+              label="For what it asks about"
+              terms={outcomeTerms}
+              onSet={(terms) => set({ outcomeTerms: terms })}
+            />
+            <p className="meta">
+              “Look again” looks for these in your points, link-backs and judgement. Add words that mean the same.
+            </p>
+          </div>
+        </details>
         <div className="actions">
           <button type="button" className="button" onClick={onShut}>
             Cancel
@@ -105,5 +151,27 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         </div>
       </form>
     </AskingDialog>
+  )
+}
+
+/** Words with commas between them. */
+function TermsField({ label, terms, onSet }: { label: string; terms: string[]; onSet: (terms: string[]) => void }) {
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <input
+        className="field"
+        key={terms.join()}
+        defaultValue={terms.join(', ')}
+        maxLength={1000}
+        onBlur={(e) =>
+          onSet(
+            [...new Set(e.target.value.split(',').map((term) => term.trim().toLowerCase()))]
+              .filter(Boolean)
+              .slice(0, 100),
+          )
+        }
+      />
+    </label>
   )
 }

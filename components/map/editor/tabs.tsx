@@ -1,5 +1,6 @@
 'use client'
-import { Crosshair, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
+import { Eye, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
+import { useFindings } from '@/components/plan/findings-context'
 import { inTray } from '@/lib/domain/map/read-map'
 import { type MapView, useMap } from './map-context'
 
@@ -15,6 +16,8 @@ const TABS: [MapView, string, LucideIcon][] = [
 export function Tabs() {
   const { map, view, show, sheet, openSheet } = useMap()
   const left = map.claims.filter(inTray).length
+  const { shown, left: waiting } = useFindings()
+  const found = shown.length + waiting
   return (
     <nav className="tabs" aria-label="Views">
       {TABS.map(([id, word, Icon]) => (
@@ -38,11 +41,16 @@ export function Tabs() {
       ))}
       <button
         type="button"
-        aria-current={sheet === 'answer' ? 'page' : undefined}
-        onClick={() => openSheet(sheet === 'answer' ? null : 'answer')}
+        aria-current={sheet === 'again' ? 'page' : undefined}
+        onClick={() => openSheet(sheet === 'again' ? null : 'again')}
       >
-        <Crosshair className="i" size={20} aria-hidden />
-        How far
+        <Eye className="i" size={20} aria-hidden />
+        Look again
+        {found > 0 && (
+          <span className="badge" aria-hidden="true">
+            {found}
+          </span>
+        )}
       </button>
     </nav>
   )

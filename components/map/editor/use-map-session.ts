@@ -4,7 +4,7 @@ import type { Command } from '@/lib/domain/map/command'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
 import type { MapSession } from '@/lib/sync/map-session'
-import type { Asking, MapView, OpenMapTools, Slip } from './map-context'
+import type { Asking, MapView, OpenMapTools, Sheet, Slip } from './map-context'
 
 /** The tools of an open session, for the map context. */
 export function useMapSession(session: MapSession, rules: PlanRules, firstView: MapView): OpenMapTools {
@@ -16,7 +16,7 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
   const [asking, ask] = useState<Asking | null>(null)
   const [view, show] = useState<MapView>(firstView)
   const [allLinks, showAllLinks] = useState(false)
-  const [sheet, openSheet] = useState<'tray' | 'answer' | null>(null)
+  const [sheet, openSheet] = useState<Sheet | null>(null)
   const count = useRef(0)
 
   const say = useCallback((words: string) => {

@@ -2,6 +2,8 @@
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { PlanView } from '@/components/map/plan/plan-view'
+import { FindingsProvider } from '@/components/plan/findings-context'
+import { LookAgain } from '@/components/plan/look-again'
 import { WeighView } from '@/components/weighing/weigh-view'
 import { WeightPreview } from '@/components/weighing/weight-preview'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
@@ -9,10 +11,9 @@ import { Canvas } from '../canvas/canvas'
 import { DragLayer } from '../canvas/drag-layer'
 import { Tray } from '../tray/tray'
 import { AnswerSide } from './answer-side'
+import { Asking } from './asking'
 import { HoldBar } from './hold-bar'
-import { LinkDialog } from './link-dialog'
 import { MapContext, useMap } from './map-context'
-import { MoveDialog } from './move-dialog'
 import type { Opened, OpenSession } from './open-session'
 import { QuestionBar } from './question-bar'
 import { SlipBar } from './slip-bar'
@@ -23,7 +24,6 @@ import { useMapSession } from './use-map-session'
 import { useOpened } from './use-opened'
 import { useShortcuts } from './use-shortcuts'
 import { useWidth } from './use-width'
-import { WeighDialog } from './weigh-dialog'
 
 /** Waits for what this device kept of the map, then lays it out. */
 export function Workspace({ opened, rules }: { opened: Opened; rules: PlanRules }) {
@@ -37,16 +37,18 @@ function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
   return (
     <MapContext value={tools}>
       <WeightPreview>
-        <DragLayer>
-          <Page width={width} />
-        </DragLayer>
+        <FindingsProvider silent={false}>
+          <DragLayer>
+            <Page width={width} />
+          </DragLayer>
+        </FindingsProvider>
       </WeightPreview>
     </MapContext>
   )
 }
 
 function Page({ width }: { width: ReturnType<typeof useWidth> }) {
-  const { view, sheet, asking } = useMap()
+  const { view, sheet } = useMap()
   useShortcuts()
   const phone = width === 'phone'
   const wide = view === 'plan' || view === 'weigh'
@@ -56,7 +58,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       <TopBar width={width} />
       {trayBeside && <TraySide />}
       <main className="page">
-        <QuestionBar />
+        <QuestionBar width={width} />
         {view === 'map' && <Canvas />}
         {view === 'outline' && (
           <div className="sheet-page">
@@ -85,12 +87,15 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       )}
       {sheet === 'answer' && (
         <aside className="sheet from-right inspector" aria-label="How far, weights">
-          <AnswerPanel />
+          <AnswerPanel again={false} />
         </aside>
       )}
-      {asking?.what === 'move' && <MoveDialog id={asking.id} />}
-      {asking?.what === 'link' && <LinkDialog id={asking.id} />}
-      {asking?.what === 'weigh' && <WeighDialog id={asking.id} />}
+      {sheet === 'again' && (
+        <aside className="sheet from-right inspector" aria-label="Look again">
+          <LookAgain />
+        </aside>
+      )}
+      <Asking />
       <SlipBar />
       <p className="sr" id="said" aria-live="polite" />
     </div>

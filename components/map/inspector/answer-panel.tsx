@@ -1,15 +1,17 @@
 'use client'
+import { LookAgain } from '@/components/plan/look-again'
 import './inspector.css'
 import { HowFarSection } from './how-far-section'
 import { JudgementSection } from './judgement-section'
 import { WeightsSection } from './weights-section'
 
-/** The right side of the page: how far, what counts how much, and the judgement. */
-export function AnswerPanel() {
+/** The right side of the page: how far, what counts how much, what to look at again, and the judgement. */
+export function AnswerPanel({ again }: { again: boolean }) {
   return (
     <>
       <HowFarSection />
       <WeightsSection />
+      {again && <LookAgain />}
       <JudgementSection />
     </>
   )

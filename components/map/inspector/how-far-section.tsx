@@ -11,7 +11,7 @@ export function HowFarSection() {
   const { stance } = map.judgement
   const verdict = verdictOf(map)
   return (
-    <section className="panel" aria-label="How far?">
+    <section className="panel" aria-label="How far?" data-field="how-far">
       <h2>How far?</h2>
       <HowFarLine you={stance} map={verdict?.tick ?? null} onChange={(to) => run(setJudgement, { stance: to })} />
       <p className="says">

@@ -24,7 +24,7 @@ export function JudgementSection() {
     <section className="panel" aria-label="Judgement">
       <h2>Judgement</h2>
       <div className="stack">
-        <div>
+        <div data-field="judgement-text">
           <p className="label">In the end</p>
           <TextArea
             label="Judgement"
@@ -40,6 +40,7 @@ export function JudgementSection() {
           </label>
           <select
             id="main-factor"
+            data-field="main-factor"
             className="field"
             value={mainFactor ?? ''}
             onChange={(e) => run(setJudgement, { mainFactor: e.target.value || null })}
@@ -58,6 +59,7 @@ export function JudgementSection() {
           </label>
           <select
             id="criteria"
+            data-field="criteria"
             className="field"
             value=""
             onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}
@@ -83,7 +85,7 @@ export function JudgementSection() {
             ))}
           </ul>
         </div>
-        <div>
+        <div data-field="line-of-argument">
           <p className="label">Line of argument</p>
           <TextArea
             label="Line of argument"

@@ -1,6 +1,7 @@
 'use client'
 import { Check, CornerDownRight, Inbox, MessageSquareQuote, Spline } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { FindingFlag } from '@/components/plan/finding-flag'
 import { RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
@@ -84,6 +85,7 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
           )}
         </div>
         <span className="outline-end">
+          <FindingFlag id={id} />
           {note && (
             <span className={`note-flag${claim.noteDealtWith ? ' is-done' : ''}`}>
               {claim.noteDealtWith ? (

@@ -1,5 +1,6 @@
 'use client'
 import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react'
+import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -56,6 +57,7 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
         <div className="outline-line">
           <div className="outline-head">
             <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor)} />
+            <FindingFlag id={id} />
             {side && (
               <span className="outline-side" data-kind={side}>
                 {side === 'supports' && <Plus className="i" size={13} aria-hidden />}

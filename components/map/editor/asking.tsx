@@ -1,0 +1,32 @@
+'use client'
+import { ContextDialog } from './context-dialog'
+import { LinkDialog } from './link-dialog'
+import { useMap } from './map-context'
+import { MoveDialog } from './move-dialog'
+import { ParagraphDialog } from './paragraph-dialog'
+import { QuestionDialog } from './question-dialog'
+import { TowardsDialog } from './towards-dialog'
+import { WeighDialog } from './weigh-dialog'
+
+/** The dialog of what is asked at the moment, if anything is. */
+export function Asking() {
+  const { asking, ask } = useMap()
+  switch (asking?.what) {
+    case 'move':
+      return <MoveDialog id={asking.id} />
+    case 'link':
+      return <LinkDialog id={asking.id} />
+    case 'weigh':
+      return <WeighDialog id={asking.id} />
+    case 'towards':
+      return <TowardsDialog id={asking.id} />
+    case 'context':
+      return <ContextDialog id={asking.id} />
+    case 'new-paragraph':
+      return <ParagraphDialog />
+    case 'question':
+      return <QuestionDialog onShut={() => ask(null)} />
+    default:
+      return null
+  }
+}

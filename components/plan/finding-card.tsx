@@ -1,0 +1,109 @@
+'use client'
+import { CircleHelp, Crosshair, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import type { Finding } from '@/lib/domain/plan/finding'
+import { newId } from '@/lib/sync/new-id'
+import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
+import { useFix } from './use-fix'
+import { usePointing } from './use-pointing'
+import { whereOf } from './where-of'
+
+/** One thing to look at again: how much it matters, where, the sentence, and what to do about it. `key1`: its key, 1–3. */
+export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumber: number }) {
+  const { map, run } = useMap()
+  const [asking, setAsking] = useState(false)
+  const fix = useFix()
+  const point = usePointing()
+  const { check, severity, nodes, message } = finding
+  const where = whereOf(map, finding)
+  const slug = CHECKS.find((c) => c.id === check)?.slug ?? ''
+  return (
+    <li className="finding" data-check={check} data-severity={severity}>
+      <p className="finding-head">
+        <SeverityMark severity={severity} />
+        <b>{SEVERITY_WORDS[severity]}</b>
+        <span aria-hidden="true">·</span>
+        {nodes.length > 0 ? (
+          <button type="button" className="finding-where" onClick={() => point(nodes)} title="Show me where">
+            {where}
+          </button>
+        ) : (
+          <span>{where}</span>
+        )}
+        <kbd>Alt {keyNumber}</kbd>
+        <Link
+          className="finding-help"
+          href={`/help/checks/${slug}`}
+          target="_blank"
+          aria-label={`Why this is asked: ${slug.replaceAll('-', ' ')} (opens beside this page)`}
+        >
+          <CircleHelp className="i" size={15} aria-hidden />
+        </Link>
+      </p>
+      <p className="finding-says">{message}</p>
+      {asking ? (
+        <NotThisOne
+          onReason={(reason) => run(dismissFinding, { id: newId(), check, nodes, reason })}
+          onBack={() => setAsking(false)}
+        />
+      ) : (
+        <div className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            data-fix={keyNumber}
+            aria-keyshortcuts={`Alt+${keyNumber}`}
+            onClick={() => fix(finding.fix.place)}
+          >
+            <Crosshair className="i" size={15} aria-hidden />
+            {finding.fix.label}
+          </button>
+          <button type="button" className="button quiet small" onClick={() => setAsking(true)}>
+            Not this one
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Asks why a finding is set aside: the reason is the student's own, and the teacher sees it. */
+function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; onBack: () => void }) {
+  const [reason, setReason] = useState('')
+  return (
+    <form
+      className="not-this-one"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onReason(reason.trim())
+      }}
+    >
+      <label>
+        <span className="label">Why not? Your teacher sees this.</span>
+        <input
+          className="field"
+          // biome-ignore lint/a11y/noAutofocus: the button that was pressed asks for this
+          autoFocus
+          required
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onBack()}
+        />
+      </label>
+      <div className="actions">
+        <button type="submit" className="button small" disabled={reason.trim() === ''}>
+          Set aside
+        </button>
+        <button type="button" className="button quiet small" onClick={onBack}>
+          <Undo2 className="i" size={15} aria-hidden />
+          Back
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import { useMap } from '@/components/map/editor/map-context'
+import { restoreFinding } from '@/lib/domain/map/commands/restore-finding'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+
+/** The findings that the student set aside, each with the reason, to be brought back. */
+export function SetAside() {
+  const { map, run } = useMap()
+  const aside = map.dismissals.flatMap((dismissal) => {
+    const check = CHECKS.find((c) => c.id === dismissal.check)
+    return check ? [{ ...dismissal, name: check.slug.replaceAll('-', ' ') }] : []
+  })
+  if (aside.length === 0) return null
+  return (
+    <details className="set-aside">
+      <summary>{aside.length} set aside</summary>
+      <ul>
+        {aside.map(({ id, name, reason }) => (
+          <li key={id}>
+            <p>
+              <b>{name}</b> {reason}
+            </p>
+            <button type="button" className="button quiet small" onClick={() => run(restoreFinding, { id })}>
+              Bring back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
