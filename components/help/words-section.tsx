@@ -1,6 +1,6 @@
 import type { WordLists } from '@/lib/domain/plan/word-lists'
 
-type List = Exclude<keyof WordLists, 'superlativeDistance' | 'synonyms'>
+type List = Exclude<keyof WordLists, 'about' | 'superlativeDistance' | 'synonyms'>
 
 /** The lists in the order in which a teacher asks for them, each with what it is for. */
 const LISTS: [List, string, string][] = [
