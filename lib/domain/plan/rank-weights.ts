@@ -1,13 +1,17 @@
 import type { ReadParagraph } from './read-plan'
 
-/** The paragraphs that have a weight, heaviest first, equal ones in reading order; `top` only if one is heavier than all others. */
-export type Ranking = { weighed: ReadParagraph[]; top: ReadParagraph | null }
+/**
+ * The paragraphs that have a weight, heaviest first, equal ones in reading order. `ranked`: the same once every
+ * paragraph has one, else none: half the weights say nothing of what is on top. `top`: the one heavier than all others.
+ */
+export type Ranking = { weighed: ReadParagraph[]; ranked: ReadParagraph[]; top: ReadParagraph | null }
 
 export function rankWeights(paragraphs: ReadParagraph[]): Ranking {
   const weighed = paragraphs.filter((p) => p.paragraph.weight !== null).sort((a, b) => weightOf(b) - weightOf(a))
-  const [first, second] = weighed
+  const ranked = weighed.length === paragraphs.length ? weighed : []
+  const [first, second] = ranked
   const top = first && second && weightOf(first) > weightOf(second) ? first : null
-  return { weighed, top }
+  return { weighed, ranked, top }
 }
 
 export const weightOf = ({ paragraph }: ReadParagraph): number => paragraph.weight ?? 0

@@ -569,6 +569,22 @@ const EDGES: Edge[] = [
     [],
   ],
 
+  ['half the weights leave the top open', 'W2', factorPlan, weigh(null, 30, 20), []],
+  [
+    'half the weights leave the top open',
+    'W3',
+    factorPlan,
+    [by(removeClaim, { id: 'b2' }), ...weigh(null, 30, 20)],
+    [],
+  ],
+  [
+    'half the weights leave the top open',
+    'W4',
+    factorPlan,
+    [...weigh(null, 22, 20), judge({ text: 'To a large extent speed.' })],
+    [],
+  ],
+  ['half the weights leave the top open', 'J3', factorPlan, weigh(null, 30, 20), []],
   [
     'a link that outweighs is a reason',
     'W2',

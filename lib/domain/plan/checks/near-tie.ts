@@ -13,9 +13,9 @@ export const nearTie = defineCheck({
   skill: 'Weighing factors',
   severity: 'polish',
   look: ({ paragraphs, judgement }) => {
-    const { weighed } = rankWeights(paragraphs)
-    const [a, b] = weighed
-    if (!a || !b || weightOf(a) - weightOf(b) > NEAR || weightOf(a) === weightOf(weighed.at(-1)!)) return []
+    const { ranked } = rankWeights(paragraphs)
+    const [a, b] = ranked
+    if (!a || !b || weightOf(a) - weightOf(b) > NEAR || weightOf(a) === weightOf(ranked.at(-1)!)) return []
     if ([a, b].every((p) => namesOneOf(judgement.stems, termsOf(p)))) return []
     return [
       {

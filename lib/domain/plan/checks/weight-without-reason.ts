@@ -11,7 +11,7 @@ export const weightWithoutReason = defineCheck({
   skill: 'Weighing factors',
   severity: 'improve',
   look: ({ paragraphs, outOf, lists }) => {
-    const { top, weighed } = rankWeights(paragraphs)
+    const { top, ranked } = rankWeights(paragraphs)
     if (!top || isStatement(top.paragraph.weightReason)) return []
     const outweighs = [top.id, ...top.claims.map((c) => c.id)].some((id) =>
       outOf(id).some((r) => holdsPhrase(readWords(r.label), lists.outweighing)),
@@ -20,7 +20,7 @@ export const weightWithoutReason = defineCheck({
     return [
       {
         say: 'bare',
-        fill: { paragraph: wordParagraph(top), second: wordFactor(weighed[1]!) },
+        fill: { paragraph: wordParagraph(top), second: wordFactor(ranked[1]!) },
         nodes: [top.id],
         place: { at: 'paragraph', id: top.id, open: 'reason' },
       },
