@@ -92,7 +92,7 @@ export function stepOn(
     weight: at.name === 'weigh-claim' ? picks[1]! / 1_000 : picks[1]! % 101,
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
-    paragraph: at.name === 'add-claim' ? maybe(pick(paragraphs, 1), 3) : pick(paragraphs, 1),
+    paragraph: ['add-claim', 'move-claims'].includes(at.name) ? maybe(pick(paragraphs, 1), 3) : pick(paragraphs, 1),
     before: at.name === 'move-paragraph' ? maybe(pick(paragraphs, 2), 3) : maybe(pick(claims, 2), 3),
     ...(picks[4]! % 3 === 0 ? { under: pick(claims, 4) } : {}),
     from: at.name === 'set-question' ? null : pick(nodes, 1),
@@ -106,6 +106,9 @@ export function stepOn(
       at.name === 'set-towards-answer'
         ? pick(['supports', 'opposes', 'qualifies', null], 3)
         : pick(['supports', 'exemplifies', 'opposes', 'qualifies', 'links'], 3),
+    ids: [0, 2, 4].map((i) => pick(claims, i)),
+    claims: [0, 2, 4].map((i) => ({ id: pick(claims, i), relationId: `r-${fresh}-${i}` })),
+    because: pick([null, '', 'it came first'], 3),
     label: pick(['', 'caused', 'fed'], 4),
     reverse: picks[5]! % 2 === 0,
     position: { x: picks[1]!, y: picks[2]! },

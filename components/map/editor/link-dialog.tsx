@@ -6,6 +6,7 @@ import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { linkStubs } from '@/lib/domain/map/link-stubs'
+import { LINK_VERBS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { findParagraph } from '@/lib/domain/map/read-map'
 import { RelationKind } from '@/lib/domain/map/relation-kind'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
@@ -21,7 +22,6 @@ const KINDS: Record<RelationKind, string> = {
   opposes: 'is against it',
   qualifies: 'qualifies it: “yes, but”',
 }
-const VERBS = ['caused', 'enabled', 'triggered', 'reinforced', 'weakened', 'depended on', 'outweighs']
 
 /** “Link to…”: what to, how, and with which verb; and the links there are, to turn round or take off. */
 export function LinkDialog({ id }: { id: string }) {
@@ -44,7 +44,7 @@ export function LinkDialog({ id }: { id: string }) {
         from: id,
         to: chosen,
         kind,
-        label: kind === 'links' && verb === '' ? 'is linked to' : verb,
+        label: kind === 'links' && verb === '' ? VERB_UNSAID : verb,
       })
     ) {
       ask(null)
@@ -102,7 +102,9 @@ export function LinkDialog({ id }: { id: string }) {
             onChange={(e) => setLabel(e.target.value)}
             placeholder={kind === 'links' ? 'caused, enabled, reinforced…' : ''}
           />
-          <datalist id="verbs">{kind === 'links' && VERBS.map((verb) => <option key={verb} value={verb} />)}</datalist>
+          <datalist id="verbs">
+            {kind === 'links' && LINK_VERBS.map((verb) => <option key={verb} value={verb} />)}
+          </datalist>
         </label>
         {stubs.length > 0 && (
           <ul className="links-there">

@@ -53,8 +53,15 @@ export const Claim = z.looseObject({
 })
 export type Claim = z.infer<typeof Claim>
 
-/** `from` is a claim or a paragraph; `to` is a claim, a paragraph or the answer. */
-export const Relation = z.looseObject({ id: Id, from: Id, to: Id, kind: RelationKind, label: text.default('') })
+/** `from` is a claim or a paragraph; `to` is a claim, a paragraph or the answer. `because`: why a link holds, if that was said. */
+export const Relation = z.looseObject({
+  id: Id,
+  from: Id,
+  to: Id,
+  kind: RelationKind,
+  label: text.default(''),
+  because: text.nullish(),
+})
 export type Relation = z.infer<typeof Relation>
 
 /** The student's own verdict. `stance`: −3 (not at all) … +3 (entirely), or null. */

@@ -15,5 +15,8 @@ export const circle = () =>
     'That would make the claim support itself in a circle. Turn one of the links round, or pick another card.',
   )
 
+export const tooManyAtOnce = () =>
+  refuse('limit', `At most ${LIMITS.cardsAtOnce} cards move at once. Put some of them back first.`)
+
 export const tooMany = (what: 'claims' | 'relations' | 'paragraphs' | 'factors') =>
   refuse('limit', `A map holds at most ${LIMITS[what].toLocaleString('en-GB')} ${what}. Take one away first.`)

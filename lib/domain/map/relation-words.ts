@@ -1,4 +1,5 @@
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
+import { VERB_UNSAID } from './link-verbs'
 import { findClaim, findParagraph, nameOfParagraph } from './read-map'
 import type { RelationKind } from './relation-kind'
 import { quoted } from './short'
@@ -12,7 +13,7 @@ const VERBS: Record<Exclude<RelationKind, 'links'>, string> = {
 
 /** A relation as a sentence without its full stop: “Trotsky was ill…” supports 4 Circumstance. */
 export function relationWords(map: ArgumentMap, relation: Pick<Relation, 'from' | 'to' | 'kind' | 'label'>): string {
-  const verb = relation.kind === 'links' ? relation.label || 'is linked to' : VERBS[relation.kind]
+  const verb = relation.kind === 'links' ? relation.label || VERB_UNSAID : VERBS[relation.kind]
   return `${nameOfNode(map, relation.from)} ${verb} ${nameOfNode(map, relation.to)}`
 }
 

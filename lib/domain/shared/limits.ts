@@ -2,6 +2,8 @@
 export const LIMITS = {
   claims: 500,
   relations: 1_000,
+  /** Cards moved at once: more would not go into one request. */
+  cardsAtOnce: 100,
   paragraphs: 40,
   factors: 40,
   dismissals: 200,

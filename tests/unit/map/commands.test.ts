@@ -53,9 +53,19 @@ describe('every command', () => {
     ['duplicate-claim', { id: 'a', newId: 'n' }],
     ['edit-claim', { id: 'a', text: 'Reworded.' }],
     ['edit-paragraph', { id: 'p1', point: 'A point.', linkBack: 'So it was.' }],
-    ['edit-relation', { id: 'a>c', label: 'caused', reverse: true }],
+    ['edit-relation', { id: 'a>c', label: 'caused', because: 'it came first', reverse: true }],
     ['loose-claim', { id: 'a', position: { x: 10, y: 20 } }],
     ['move-claim', { id: 'a', paragraph: 'p2', relationId: 'r' }],
+    [
+      'move-claims',
+      {
+        claims: [
+          { id: 'a', relationId: 'r' },
+          { id: 't', relationId: 's' },
+        ],
+        paragraph: 'p2',
+      },
+    ],
     ['move-paragraph', { id: 'p2', before: 'p1' }],
     ['remove-claim', { id: 'a' }],
     ['remove-paragraph', { id: 'p1' }],
@@ -69,6 +79,7 @@ describe('every command', () => {
     ['set-question', { text: 'How far?', from: 1815, to: 1846 }],
     ['set-title', { title: 'Harvests' }],
     ['set-towards-answer', { id: 'p1', kind: 'opposes', relationId: 'r' }],
+    ['sort-claims', { ids: ['a', 't'], factor: 'circumstance' }],
     ['tidy-map', {}],
     ['weigh-claim', { id: 'a', weight: 0.4 }],
     ['weigh-paragraph', { id: 'p1', weight: 60, reason: 'it came first' }],

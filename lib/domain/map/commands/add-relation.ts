@@ -18,9 +18,10 @@ export const addRelation = defineCommand({
     to: z.string(),
     kind: RelationKind,
     label: Relation.shape.label.unwrap().optional(),
+    because: Relation.shape.because,
   }),
-  run: (map, { id, from, to, kind, label = '' }) => {
-    const relation = { id, from, to, kind, label }
+  run: (map, { id, from, to, kind, label = '', because }) => {
+    const relation = { id, from, to, kind, label, ...(because ? { because } : {}) }
     if (map.relations.some((r) => r.id === id)) return alreadyThere()
     if (map.relations.length >= LIMITS.relations) return tooMany('relations')
     const refusal = refusalOf(map, relation)

@@ -13,6 +13,7 @@ import { editParagraph } from './edit-paragraph'
 import { editRelation } from './edit-relation'
 import { looseClaim } from './loose-claim'
 import { moveClaim } from './move-claim'
+import { moveClaims } from './move-claims'
 import { moveParagraph } from './move-paragraph'
 import { removeClaim } from './remove-claim'
 import { removeParagraph } from './remove-paragraph'
@@ -26,6 +27,7 @@ import { setJudgement } from './set-judgement'
 import { setQuestion } from './set-question'
 import { setTitle } from './set-title'
 import { setTowardsAnswer } from './set-towards-answer'
+import { sortClaims } from './sort-claims'
 import { tidyMap } from './tidy-map'
 import { weighClaim } from './weigh-claim'
 import { weighParagraph } from './weigh-paragraph'
@@ -46,6 +48,7 @@ export const COMMANDS = [
   editRelation,
   looseClaim,
   moveClaim,
+  moveClaims,
   moveParagraph,
   removeClaim,
   removeParagraph,
@@ -59,6 +62,7 @@ export const COMMANDS = [
   setQuestion,
   setTitle,
   setTowardsAnswer,
+  sortClaims,
   tidyMap,
   weighClaim,
   weighParagraph,

@@ -15,13 +15,15 @@ export const editRelation = defineCommand({
     id: z.string(),
     kind: RelationKind.optional(),
     label: Relation.shape.label.unwrap().optional(),
+    because: Relation.shape.because,
     reverse: z.boolean().optional(),
   }),
-  run: (map, { id, kind, label, reverse }) => {
+  run: (map, { id, kind, label, because, reverse }) => {
     const relation = map.relations.find((r) => r.id === id)
     if (!relation) return notThere('relation')
     const ends = reverse ? { from: relation.to, to: relation.from } : {}
-    const next = { ...relation, ...ends, kind: kind ?? relation.kind, label: label ?? relation.label }
+    const words = { label: label ?? relation.label, because: because ?? relation.because }
+    const next = { ...relation, ...ends, kind: kind ?? relation.kind, ...words }
     const refusal = refusalOf(map, next)
     return refusal ? { ok: false, refusal } : ok(changeOf(...update('relations', relation, next)))
   },

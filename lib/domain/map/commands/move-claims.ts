@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { LIMITS } from '../../shared/limits'
+import { ok, type Result } from '../../shared/result'
+import { applyChange } from '../apply-change'
+import type { ArgumentMap } from '../argument-map'
+import type { Change, RecordEdit } from '../change'
+import { defineCommand } from '../command'
+import { changeOf } from '../edits'
+import { findClaim, findParagraph, hangingUnder, inTray, nameOfParagraph } from '../read-map'
+import { notThere, tooManyAtOnce } from '../refusals'
+import { moveClaim } from './move-claim'
+import { returnToTray } from './return-to-tray'
+
+/** `paragraph`: where the claims go, in their order, after those that are there; null: back to the tray. `relationId` as in `moveClaim`. */
+export type MoveClaims = { claims: { id: string; relationId: string }[]; paragraph: string | null }
+
+/**
+ * Moves several claims in one step. What hangs under a claim comes along and stays under it, chosen too or not; claims
+ * that are there already, or gone, are passed over.
+ */
+export const moveClaims = defineCommand<MoveClaims>({
+  name: 'move-claims',
+  input: z.object({
+    claims: z.array(z.object({ id: z.string(), relationId: z.string() })),
+    paragraph: z.string().nullable(),
+  }),
+  run: move,
+  say: (map, { claims, paragraph }) => {
+    const [first] = claims
+    if (first && claims.length === 1)
+      return paragraph === null ? returnToTray.say(map, first) : moveClaim.say(map, { ...first, paragraph })
+    return paragraph === null
+      ? `${claims.length} cards are back in the tray`
+      : `Moved ${claims.length} cards to ${nameOfParagraph(map, paragraph)}`
+  },
+})
+
+function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Change> {
+  if (paragraph !== null && !findParagraph(map, paragraph)) return notThere('paragraph')
+  const there = claims.filter((c) => findClaim(map, c.id))
+  if (there.length === 0) return notThere('claim')
+  if (there.length > LIMITS.cardsAtOnce) return tooManyAtOnce()
+  const brought = new Set(there.flatMap((c) => hangingUnder(map, findClaim(map, c.id)!).map((under) => under.id)))
+  const edits: RecordEdit[] = []
+  let now = map
+  for (const { id, relationId } of there) {
+    const claim = findClaim(now, id)!
+    if (paragraph === null ? inTray(claim) : claim.paragraph === paragraph || brought.has(id)) continue
+    const step = paragraph === null ? returnToTray.run(now, { id }) : moveClaim.run(now, { id, paragraph, relationId })
+    if (!step.ok) return step
+    edits.push(...step.value.edits)
+    now = applyChange(now, step.value)
+  }
+  return ok(changeOf(...edits))
+}
