@@ -26,4 +26,4 @@ export function placeOverClaim(map: ArgumentMap, dragged: Claim, overId: string,
   return { ...here, under: parent?.id ?? null, before: next?.id ?? null }
 }
 
-export const samePlace = (a: DropPlace | null, b: DropPlace | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const samePlace = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

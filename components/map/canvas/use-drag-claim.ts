@@ -10,14 +10,14 @@ const FINGER_SLACK = 9
 
 export type Grip = { id: string; x: number; y: number; width: number; text: string }
 
-type Handlers = {
-  placeAt: (id: string, x: number, y: number) => DropPlace | null
-  drop: (id: string, place: DropPlace) => void
+type Handlers<Place> = {
+  placeAt: (id: string, x: number, y: number) => Place | null
+  drop: (id: string, place: Place) => void
 }
 
-/** A drag by pointer events, from grip to drop. The ghost is moved past React, so that a slow map does not slow the hand. */
-export function useDragClaim({ placeAt, drop }: Handlers) {
-  const [drag, setDrag] = useState<{ grip: Grip; place: DropPlace | null } | null>(null)
+/** A drag by pointer events, from grip to drop on what `placeAt` calls a place. The ghost is moved past React, so that a slow map does not slow the hand. */
+export function useDragClaim<Place = DropPlace>({ placeAt, drop }: Handlers<Place>) {
+  const [drag, setDrag] = useState<{ grip: Grip; place: Place | null } | null>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
   const stop = useRef<() => void>(() => {})
@@ -44,7 +44,7 @@ export function useDragClaim({ placeAt, drop }: Handlers) {
       text: card.querySelector('.claim-text')?.textContent ?? '',
     }
     let going = false
-    let place: DropPlace | null = null
+    let place: Place | null = null
 
     const begin = () => {
       going = true

@@ -7,7 +7,8 @@ import { branchesOf, findClaim, flatten, paragraphsInOrder } from '../map/read-m
  */
 export type WebNode =
   | { id: string; is: 'paragraph'; claims: Claim[]; reached: boolean }
-  | { id: string; is: 'claim' | 'answer' }
+  | { id: string; is: 'claim' }
+  | { id: string; is: 'answer' }
 
 /** A link as it is drawn: `from` and `to` are a node of the web or a claim shown on one. */
 export type WebLink = { relation: Relation; from: string; to: string }

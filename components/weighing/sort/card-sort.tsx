@@ -1,0 +1,55 @@
+'use client'
+import { useState } from 'react'
+import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { useMap } from '@/components/map/editor/map-context'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
+import { factorColumns, paragraphColumns, type SortFilter } from '@/lib/domain/weighing/sort-columns'
+import { digitAt, type ShownColumn, type SortBy } from './shown-column'
+import { SortBar } from './sort-bar'
+import { SortBoard } from './sort-board'
+import '@/components/map/canvas/claim.css'
+import '@/components/map/tray/tray.css'
+import './sort.css'
+
+const NOTHING: SortFilter = { search: '', factor: null, offMap: false }
+
+/** The claims as index cards in columns: under their factors, or in their paragraphs. Writes that and nothing else. */
+export function CardSort() {
+  const { map } = useMap()
+  const [by, sortBy] = useState<SortBy>('factor')
+  const [filter, setFilter] = useState(NOTHING)
+  return (
+    <div className="card-sort">
+      <SortBar
+        by={by}
+        onBy={(next) => {
+          sortBy(next)
+          setFilter({ ...NOTHING, search: filter.search })
+        }}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      <SortBoard key={by} by={by} columns={shownColumns(map, by, filter)} />
+    </div>
+  )
+}
+
+function shownColumns(map: ArgumentMap, by: SortBy, filter: SortFilter): ShownColumn[] {
+  if (by === 'factor') {
+    const factors = factorChoices(map)
+    const names = new Map(factors.map((f) => [f.id, f.name]))
+    return factorColumns(map, factors, filter).map((column, i) => ({
+      ...column,
+      name: column.id === null ? 'No factor yet' : (names.get(column.id) ?? ''),
+      factor: column.id,
+      digit: digitAt(i),
+    }))
+  }
+  return paragraphColumns(map, filter).map((column, i) => ({
+    ...column,
+    name: column.id === null ? 'Tray' : nameOfParagraph(map, column.id),
+    factor: column.id === null ? null : (findParagraph(map, column.id)?.factor ?? null),
+    digit: digitAt(i),
+  }))
+}

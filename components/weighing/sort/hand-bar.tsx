@@ -1,0 +1,30 @@
+'use client'
+import { Hand as HandIcon } from 'lucide-react'
+import { useMap } from '@/components/map/editor/map-context'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { quoted, short } from '@/lib/domain/map/short'
+import type { Hand } from './use-hand'
+
+/** What is in the hand and what to do with it, at the foot of the page. */
+export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
+  const { map } = useMap()
+  const [first] = hand.ids
+  if (first === undefined) return null
+  const count = hand.ids.length
+  return (
+    <div className="hold-bar">
+      <HandIcon className="i" size={22} aria-hidden />
+      <p role="status">
+        You are holding <b>{count === 1 ? quoted(short(findClaim(map, first)?.text ?? '', 24)) : `${count} cards`}</b>
+        <br />
+        {count === 1 ? 'Tap a column, or more cards.' : 'Tap the column for them.'}
+      </p>
+      <button type="button" className="button quiet" onClick={onMove}>
+        Move to…
+      </button>
+      <button type="button" className="button" onClick={hand.empty}>
+        Put {count === 1 ? 'it' : 'them'} back
+      </button>
+    </div>
+  )
+}

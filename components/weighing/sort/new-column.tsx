@@ -1,0 +1,85 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { type FormEvent, useState } from 'react'
+import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { addFactor } from '@/lib/domain/map/commands/add-factor'
+import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
+import { newId } from '@/lib/sync/new-id'
+
+/** A column more: a factor of the student's own, by its name. */
+export function NewFactor() {
+  const { run } = useMap()
+  const [name, setName] = useState<string | null>(null)
+  if (name === null)
+    return (
+      <button type="button" className="button small quiet" onClick={() => setName('')}>
+        <Plus className="i" size={15} aria-hidden />A factor of your own
+      </button>
+    )
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && run(addFactor, { id: newId(), name: name.trim() })) setName(null)
+  }
+  return (
+    <form className="new-factor" onSubmit={keep}>
+      <label>
+        <span className="label">Name of the factor</span>
+        <input
+          className="field"
+          // biome-ignore lint/a11y/noAutofocus: it was asked for with the button that stood here
+          autoFocus
+          value={name}
+          maxLength={60}
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+        />
+      </label>
+      <div className="actions">
+        <button type="submit" className="button small" disabled={name.trim() === ''}>
+          Add
+        </button>
+        <button type="button" className="button small quiet" onClick={() => setName(null)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** A column more: a paragraph about a factor. */
+export function NewParagraph() {
+  const { map, run } = useMap()
+  const stated = map.question.statedFactor
+  const add = (factor: string | null) =>
+    run(addParagraph, {
+      id: newId(),
+      factor,
+      towards: factor === stated || stated === null ? 'supports' : 'opposes',
+      relationId: newId(),
+    })
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="button small quiet">
+        <Plus className="i" size={15} aria-hidden />
+        Paragraph
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
+          <DropdownMenu.Label className="menu-title">About which factor?</DropdownMenu.Label>
+          {factorChoices(map).map((factor) => (
+            <DropdownMenu.Item key={factor.id} className="menu-item" onSelect={() => add(factor.id)}>
+              <FactorMark id={factor.id} name={factor.name} />
+            </DropdownMenu.Item>
+          ))}
+          <hr />
+          <DropdownMenu.Item className="menu-item" onSelect={() => add(null)}>
+            Not decided yet
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { Inbox, Layers, Rows3, Search } from 'lucide-react'
+import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorIcon } from '@/components/ui/factor-mark'
+import type { SortFilter } from '@/lib/domain/weighing/sort-columns'
+import type { SortBy } from './shown-column'
+
+type Props = {
+  by: SortBy
+  onBy: (by: SortBy) => void
+  filter: SortFilter
+  onFilter: (filter: SortFilter) => void
+}
+
+const SORTINGS = [
+  ['factor', 'By factor', Layers],
+  ['paragraph', 'By paragraph', Rows3],
+] as const
+
+/** What the cards are sorted by, and which of them are shown. */
+export function SortBar({ by, onBy, filter, onFilter }: Props) {
+  const { map } = useMap()
+  return (
+    <div className="sort-bar">
+      <fieldset className="views">
+        <legend className="sr">Sort the cards</legend>
+        {SORTINGS.map(([id, words, Icon]) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={by === id}
+            aria-current={by === id ? 'true' : undefined}
+            onClick={() => onBy(id)}
+          >
+            <Icon className="i" size={16} aria-hidden />
+            {words}
+          </button>
+        ))}
+      </fieldset>
+      <div className="search">
+        <Search className="i" size={16} aria-hidden />
+        <input
+          className="field"
+          type="search"
+          aria-label="Search the cards"
+          placeholder="Search the cards"
+          value={filter.search}
+          onChange={(event) => onFilter({ ...filter, search: event.target.value })}
+        />
+      </div>
+      {by === 'paragraph' ? (
+        <fieldset className="factor-filter">
+          <legend className="sr">Only one factor</legend>
+          {factorChoices(map).map((f) => (
+            <button
+              key={f.id}
+              type="button"
+              data-factor={f.id}
+              aria-pressed={filter.factor === f.id}
+              aria-label={f.name}
+              title={f.name}
+              onClick={() => onFilter({ ...filter, factor: filter.factor === f.id ? null : f.id })}
+            >
+              <FactorIcon id={f.id} size={17} />
+            </button>
+          ))}
+        </fieldset>
+      ) : (
+        <button
+          type="button"
+          className="button quiet only-tray"
+          aria-pressed={filter.offMap}
+          onClick={() => onFilter({ ...filter, offMap: !filter.offMap })}
+        >
+          <Inbox className="i" size={16} aria-hidden />
+          Only the tray
+        </button>
+      )}
+    </div>
+  )
+}

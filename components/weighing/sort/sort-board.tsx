@@ -1,0 +1,130 @@
+'use client'
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useMap } from '@/components/map/editor/map-context'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { quoted } from '@/lib/domain/map/short'
+import { HandBar } from './hand-bar'
+import { NewFactor, NewParagraph } from './new-column'
+import type { ShownColumn, SortBy } from './shown-column'
+import { SortCard } from './sort-card'
+import { SortColumnView } from './sort-column'
+import { SortDialog } from './sort-dialog'
+import { useEdgeScroll } from './use-edge-scroll'
+import { useHand } from './use-hand'
+import { useSend } from './use-send'
+import { useSortKeys } from './use-sort-keys'
+
+/** The columns and what moves cards between them: a drag, taps on card and column, keys, and a menu. */
+export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] }) {
+  const { map } = useMap()
+  const ids = useMemo(() => columns.map((c) => c.claims.map((claim) => claim.id)), [columns])
+  const hand = useHand(ids)
+  const send = useSend(by, columns, hand.empty)
+  const [asking, ask] = useState<string[] | null>(null)
+  const [reached, reach] = useState<string | null>(null)
+  const board = useRef<HTMLDivElement>(null)
+  /** What moves with a card: everything in the hand if it is in the hand too. */
+  const withHand = (id: string) => (hand.has(id) ? hand.ids : [id])
+  const { onKeyDown, sendByKey } = useSortKeys({ ids, columns, hand, withHand, send, ask, reach })
+
+  const { drag, ghost, at, grip } = useDragClaim<{ column: string | null }>({
+    placeAt: (_, x, y) => {
+      const column = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-column]')?.dataset.column
+      return column === undefined ? null : { column: column === '' ? null : column }
+    },
+    drop: (id, { column }) => send(withHand(id), column),
+  })
+  useEdgeScroll(board, drag !== null)
+  useLayoutEffect(() => {
+    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+  }, [drag, ghost, at])
+
+  const onClick = (event: MouseEvent) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-sort-card]')?.dataset.sortCard
+    if (id === undefined) return
+    reach(id)
+    if (event.shiftKey) hand.extendTo(id)
+    else hand.toggle(id)
+  }
+
+  const names = useMemo(() => new Map(factorChoices(map).map((f) => [f.id, f.name])), [map])
+  const numbers = useMemo(() => new Map(paragraphsInOrder(map).map((p, i) => [p.id, i + 1])), [map])
+  const placeOf = (claim: Claim) => {
+    if (claim.paragraph !== null) return by === 'factor' ? `in ${numbers.get(claim.paragraph)}` : ''
+    return claim.position === null ? '' : 'loose'
+  }
+  const shown = ids.flat()
+  const first = reached !== null && shown.includes(reached) ? reached : shown[0]
+  const dragged = drag ? withHand(drag.grip.id) : []
+  const claim = drag ? findClaim(map, drag.grip.id) : undefined
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks and keys of the cards inside */}
+      <div ref={board} className="sort-columns" onClick={onClick} onKeyDown={onKeyDown} onFocus={focusOf(reach)}>
+        {columns.map((column) => (
+          <SortColumnView
+            key={column.id ?? ''}
+            by={by}
+            column={column}
+            takes={hand.ids.filter((id) => !column.claims.some((c) => c.id === id)).length}
+            dropping={drag?.place?.column === column.id}
+            onPlace={() => send(hand.ids, column.id)}
+          >
+            {column.claims.map((c) => (
+              <SortCard
+                key={c.id}
+                claim={c}
+                by={by}
+                factorName={names.get(c.factor ?? '') ?? ''}
+                place={placeOf(c)}
+                inHand={hand.has(c.id)}
+                away={dragged.includes(c.id)}
+                reach={c.id === first}
+                onGrip={grip}
+              />
+            ))}
+          </SortColumnView>
+        ))}
+        <div className="sort-more">
+          {by === 'factor' ? <NewFactor /> : <NewParagraph />}
+          {by === 'paragraph' && columns.length === 1 && (
+            <p className="meta">Make one for each factor you want to argue about; then put your cards into them.</p>
+          )}
+        </div>
+      </div>
+      <p className="meta sort-keys">
+        On a card: <kbd>Space</kbd> picks it up, a digit sends it to that column, <kbd>M</kbd> asks where.{' '}
+        <kbd>Shift</kbd> with the arrows or a click picks up several.
+      </p>
+      <HandBar hand={hand} onMove={() => ask(hand.ids)} />
+      {drag && claim && (
+        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
+          <div className="claim is-dragging" data-factor={claim.factor ?? 'other'} data-role="claim">
+            <span className="claim-text">{claim.text}</span>
+            {dragged.length > 1 && <span className="ghost-count">{dragged.length}</span>}
+          </div>
+        </div>
+      )}
+      {asking && (
+        <SortDialog
+          by={by}
+          columns={columns}
+          what={asking.length === 1 ? quoted(findClaim(map, asking[0]!)?.text ?? '') : `${asking.length} cards`}
+          onChoose={(to) => {
+            ask(null)
+            sendByKey(asking, to)
+          }}
+          onShut={() => ask(null)}
+        />
+      )}
+    </>
+  )
+}
+
+const focusOf = (reach: (id: string) => void) => (event: { target: EventTarget }) => {
+  const id = (event.target as HTMLElement).dataset.sortCard
+  if (id !== undefined) reach(id)
+}

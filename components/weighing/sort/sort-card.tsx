@@ -1,0 +1,68 @@
+'use client'
+import { Check, Hand, MessageSquareQuote } from 'lucide-react'
+import { memo, type PointerEvent } from 'react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { RoleMark } from '@/components/ui/role-mark'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import type { SortBy } from './shown-column'
+
+type Props = {
+  claim: Claim
+  by: SortBy
+  factorName: string
+  /** Where it is on the map, in a word; empty while it lies in the tray. */
+  place: string
+  inHand: boolean
+  away: boolean
+  /** Whether Tab comes here: to one card of all, the arrows go on. */
+  reach: boolean
+  onGrip: (event: PointerEvent<HTMLElement>, id: string) => void
+}
+
+/** A claim as an index card to be sorted. The board answers its clicks and keys. */
+export const SortCard = memo(function SortCard({ claim, by, factorName, place, inHand, away, reach, onGrip }: Props) {
+  const note = claim.note && claim.note.verdict !== 'stands' && !claim.noteDealtWith ? claim.note : null
+  return (
+    <li>
+      {/* biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well */}
+      <div
+        className={`claim${inHand ? ' is-selected' : ''}${away ? ' is-away' : ''}`}
+        role="button"
+        tabIndex={reach ? 0 : -1}
+        data-sort-card={claim.id}
+        data-factor={claim.factor ?? 'other'}
+        data-role="claim"
+        aria-pressed={inHand}
+        onPointerDown={(event) => onGrip(event, claim.id)}
+      >
+        <span className="claim-role">
+          {by === 'paragraph' ? <FactorMark id={claim.factor} name={factorName} /> : <RoleMark role={claim.role} />}
+          <span className="end">
+            {inHand ? (
+              <span className="in-hand">
+                <Hand className="i" size={13} aria-hidden />
+                in hand
+              </span>
+            ) : (
+              <>
+                {note && (
+                  <span className="note-flag">
+                    <MessageSquareQuote className="i" size={12} aria-hidden />
+                    {note.verdict === 'wrong' ? 'Put right' : 'Note'}
+                  </span>
+                )}
+                {place && (
+                  <span className="on-map">
+                    <Check className="i" size={13} aria-hidden />
+                    {place}
+                  </span>
+                )}
+              </>
+            )}
+          </span>
+        </span>
+        <span className="claim-text">{claim.text || 'An empty card'}</span>
+      </div>
+    </li>
+  )
+})

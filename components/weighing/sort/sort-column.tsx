@@ -1,0 +1,63 @@
+'use client'
+import { Inbox, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { ShownColumn, SortBy } from './shown-column'
+
+type Props = {
+  by: SortBy
+  column: ShownColumn
+  /** How many cards are in the hand that this column could take. */
+  takes: number
+  dropping: boolean
+  onPlace: () => void
+  children: ReactNode
+}
+
+/** One column: its head, a place for what is in the hand, and its cards. */
+export function SortColumnView({ by, column, takes, dropping, onPlace, children }: Props) {
+  const { id, name, factor, digit, claims, all } = column
+  const unsorted = id === null
+  const shown = claims.length === all ? all : `${claims.length} of ${all}`
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: “Place here” and the digits are the keys for it
+    <section
+      className={`sort-column${dropping ? ' is-dropping' : ''}${unsorted && all === 0 ? ' is-done' : ''}`}
+      data-column={id ?? ''}
+      data-factor={unsorted ? undefined : (factor ?? 'other')}
+      aria-label={name}
+      onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace()}
+    >
+      <h3>
+        {by === 'paragraph' && !unsorted && <b className="num">{name.split(' ')[0]}</b>}
+        {unsorted && by === 'paragraph' ? (
+          <span className="factor">
+            <Inbox className="i" size={15} aria-hidden />
+            {name}
+          </span>
+        ) : (
+          <FactorMark id={factor} name={by === 'paragraph' ? name.replace(/^\d+ /, '') : name} />
+        )}
+        <span className="count">{shown}</span>
+        {digit !== null && <kbd title={`${digit} sends a card here`}>{digit}</kbd>}
+      </h3>
+      {unsorted && by === 'factor' && claims.length > 0 && (
+        <p className="meta">Which factor? The heading does not say.</p>
+      )}
+      {claims.length === 0 && takes === 0 && <p className="meta">{emptyWords(by, column)}</p>}
+      <ul>{children}</ul>
+      {takes > 0 && (
+        <button type="button" className="place-here" onClick={onPlace}>
+          <Plus className="i" size={16} aria-hidden />
+          Place {takes === 1 ? '' : `${takes} `}here
+        </button>
+      )}
+    </section>
+  )
+}
+
+function emptyWords(by: SortBy, { id, all }: ShownColumn): string {
+  if (all > 0) return 'No card here has these words.'
+  if (id !== null) return by === 'factor' ? 'No card is about this yet.' : 'No card is in this paragraph yet.'
+  return by === 'factor' ? 'Every card has a factor.' : 'The tray is empty: every card is used.'
+}

@@ -1,0 +1,51 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+import type { ShownColumn } from './shown-column'
+import { afterSending, isWay, stepInColumns } from './step-in-columns'
+import type { Hand } from './use-hand'
+
+type Board = {
+  ids: string[][]
+  columns: ShownColumn[]
+  hand: Hand
+  withHand: (id: string) => string[]
+  send: (ids: string[], to: string | null) => boolean
+  ask: (ids: string[]) => void
+  reach: (id: string) => void
+}
+
+const focus = (id: string) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-sort-card="${CSS.escape(id)}"]`)?.focus())
+
+/** The keys of a card in a sort: arrows go on, with Shift they pick up; a digit sends; M asks where. */
+export function useSortKeys({ ids, columns, hand, withHand, send, ask, reach }: Board) {
+  /** Sends cards and goes on to the next one of the same column, so that a pile can be worked through by digits. */
+  const sendByKey = (cards: string[], to: string | null) => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-sort-card]')?.dataset.sortCard ?? cards[0]!
+    const column = ids.find((c) => c.includes(focused)) ?? []
+    const next = afterSending(column, focused, new Set(cards)) ?? focused
+    if (!send(cards, to)) return
+    reach(next)
+    focus(next)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).dataset.sortCard
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const column = columns.find((c) => c.digit === event.key)
+    if (isWay(event.key)) {
+      const next = stepInColumns(ids, id, event.key)
+      if (next !== null) {
+        if (event.shiftKey) hand.add([id, next])
+        focus(next)
+      }
+    } else if (event.key === ' ' || event.key === 'Enter') hand.toggle(id)
+    else if (event.key.toLowerCase() === 'm') ask(withHand(id))
+    else if (column) sendByKey(withHand(id), column.id)
+    else if (event.key === 'Escape' && hand.ids.length > 0) hand.empty()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { onKeyDown, sendByKey }
+}

@@ -1,0 +1,104 @@
+'use client'
+import { Spline } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { nameOfNode } from '@/lib/domain/map/relation-words'
+import { causalWeb } from '@/lib/domain/weighing/causal-web'
+import { type Draft, LinkForm, VERB_ID } from './link-form'
+import { LinkList } from './link-list'
+import { WebFigure } from './web-figure'
+import '@/components/map/canvas/claim.css'
+import '@/components/map/canvas/relation.css'
+import './web.css'
+
+const NOTHING: Draft = { from: '', to: '' }
+
+/** What acted on what, with a verb: drawn as a web, and written as sentences. Writes links and their words, nothing else. */
+export function CausalWebView() {
+  const { map, say } = useMap()
+  const [withClaims, showClaims] = useState(false)
+  const [picked, pick] = useState<string | null>(null)
+  const [draft, setDraft] = useState(NOTHING)
+  const [selected, select] = useState<string | null>(null)
+  const web = useMemo(() => causalWeb(map, withClaims), [map, withClaims])
+  const claimsLinked = web.links.some((l) => findClaim(map, l.relation.from) || findClaim(map, l.relation.to))
+
+  // Both ends are there: what is asked for next is the verb.
+  const [asked, askVerb] = useState(0)
+  useEffect(() => {
+    if (asked > 0) document.getElementById(VERB_ID)?.focus()
+  }, [asked])
+  const join = (ends: Draft) => {
+    pick(null)
+    setDraft(ends)
+    askVerb(asked + 1)
+    say(`${nameOfNode(map, ends.from)} … ${nameOfNode(map, ends.to)}. Which verb?`)
+  }
+
+  if (map.paragraphs.length < 2 && web.nodes.length < 2)
+    return (
+      <p className="web-empty">
+        A web needs at least two paragraphs. Make them on the map, or sort your cards into paragraphs; then say here
+        which of them caused, enabled or outweighs another.
+      </p>
+    )
+  return (
+    <div className="causal-web">
+      <div className="web-part">
+        {claimsLinked && (
+          <button
+            type="button"
+            className="button small quiet"
+            aria-pressed={withClaims}
+            onClick={() => showClaims(!withClaims)}
+          >
+            <Spline className="i" size={15} aria-hidden />
+            {withClaims ? 'Paragraphs alone' : 'Show the cards that are linked'}
+          </button>
+        )}
+        <WebFigure
+          web={web}
+          picked={picked}
+          onPick={(id) => {
+            pick(id)
+            if (id !== null) setDraft({ from: id, to: '' })
+          }}
+          onDraft={join}
+          selected={selected}
+          onSelect={(id) => {
+            select(id === selected ? null : id)
+            document.querySelector(`[data-link="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
+          }}
+        />
+      </div>
+      <div className="web-words">
+        <section aria-label="A new link">
+          <h3>A new link in words</h3>
+          <LinkForm
+            draft={draft}
+            onDraft={setDraft}
+            onLinked={(id) => {
+              setDraft(NOTHING)
+              select(id)
+            }}
+          />
+        </section>
+        <LinkList selected={selected} onSelect={select} />
+      </div>
+      {picked !== null && (
+        <div className="hold-bar">
+          <Spline className="i" size={22} aria-hidden />
+          <p role="status">
+            <b>{nameOfNode(map, picked)}</b> acted on…
+            <br />
+            Tap the card that it acted on.
+          </p>
+          <button type="button" className="button" onClick={() => pick(null)}>
+            Put it back
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+import { type FormEvent, useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { addRelation } from '@/lib/domain/map/commands/add-relation'
+import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { short } from '@/lib/domain/map/short'
+import { type LinkEnd, linkEnds } from '@/lib/domain/weighing/causal-web'
+import { newId } from '@/lib/sync/new-id'
+import { VerbField } from './verb-field'
+
+/** The two ends of a link that is being made. */
+export type Draft = { from: string; to: string }
+
+export const VERB_ID = 'new-link-verb'
+
+type Props = { draft: Draft; onDraft: (draft: Draft) => void; onLinked: (id: string) => void }
+
+/** “This caused that because …”: a link made without dragging. */
+export function LinkForm({ draft, onDraft, onLinked }: Props) {
+  const { map, run } = useMap()
+  const [verb, setVerb] = useState('')
+  const [because, setBecause] = useState('')
+  const ends = linkEnds(map)
+  const known = (id: string) => (ends.some((e) => e.id === id) ? id : '')
+  const from = known(draft.from)
+  const to = known(draft.to)
+  const ready = from !== '' && to !== '' && verb.trim() !== ''
+
+  const link = (event: FormEvent) => {
+    event.preventDefault()
+    if (!ready) return
+    const id = newId()
+    if (!run(addRelation, { id, from, to, kind: 'links', label: verb.trim(), because: because.trim() })) return
+    setVerb('')
+    setBecause('')
+    onLinked(id)
+  }
+  return (
+    <form className="link-form" onSubmit={link}>
+      <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id, to })} />
+      <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={setVerb} />
+      <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ from, to: id })} />
+      <label>
+        <span className="label">because… (may stay empty)</span>
+        <input
+          className="field"
+          value={because}
+          maxLength={2000}
+          onChange={(event) => setBecause(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button primary" disabled={!ready}>
+        Link
+      </button>
+    </form>
+  )
+}
+
+type ChoiceProps = { label: string; ends: LinkEnd[]; value: string; onChoose: (id: string) => void }
+
+/** Paragraphs with their claims, then what lies loose. */
+function EndChoice({ label, ends, value, onChoose }: ChoiceProps) {
+  const { map } = useMap()
+  const loose = ends.filter((e) => e.paragraph === null)
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <select className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">Choose…</option>
+        {paragraphsInOrder(map).map((p) => (
+          <optgroup key={p.id} label={nameOfParagraph(map, p.id)}>
+            {ends
+              .filter((e) => e.paragraph === p.id)
+              .map((e) => (
+                <option key={e.id} value={e.id}>
+                  {e.id === p.id ? nameOfParagraph(map, p.id) : `${e.number}  ${short(e.text, 60)}`}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+        {loose.length > 0 && (
+          <optgroup label="Loose cards">
+            {loose.map((e) => (
+              <option key={e.id} value={e.id}>
+                {short(e.text, 60)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </label>
+  )
+}

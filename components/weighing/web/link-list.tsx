@@ -1,0 +1,122 @@
+'use client'
+import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import type { Relation } from '@/lib/domain/map/argument-map'
+import { editRelation } from '@/lib/domain/map/commands/edit-relation'
+import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
+import { VERB_UNSAID } from '@/lib/domain/map/link-verbs'
+import { relationWords } from '@/lib/domain/map/relation-words'
+import { linksOf } from '@/lib/domain/weighing/causal-web'
+import { VerbField } from './verb-field'
+import { EndWords } from './web-words'
+
+type Props = { selected: string | null; onSelect: (id: string | null) => void }
+
+/** Every link as a sentence: to read, reword, turn round and take off. */
+export function LinkList({ selected, onSelect }: Props) {
+  const { map } = useMap()
+  const links = linksOf(map)
+  return (
+    <section className="link-list" aria-label="Links">
+      <h3>
+        Links <span className="count">{links.length}</span>
+      </h3>
+      {links.length === 0 && (
+        <p className="meta">No links yet. Each one will stand here as a sentence that you could use in the essay.</p>
+      )}
+      <ul>
+        {links.map((relation) => (
+          <LinkRow key={relation.id} relation={relation} selected={selected === relation.id} onSelect={onSelect} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type RowProps = { relation: Relation; selected: boolean; onSelect: (id: string | null) => void }
+
+function LinkRow({ relation, selected, onSelect }: RowProps) {
+  const { map, run } = useMap()
+  const [editing, edit] = useState(false)
+  const { id } = relation
+  const words = relationWords(map, relation)
+  return (
+    <li className={selected ? 'is-selected' : undefined} data-link={id}>
+      <button
+        type="button"
+        className="sentence"
+        aria-pressed={selected}
+        title="Show its line"
+        onClick={() => onSelect(selected ? null : id)}
+      >
+        <EndWords id={relation.from} /> <b className="verb">{relation.label || VERB_UNSAID}</b>{' '}
+        <EndWords id={relation.to} />
+        {relation.because && <span className="because"> because {relation.because}</span>}
+      </button>
+      <span className="row-actions">
+        <button
+          type="button"
+          className="button icon quiet"
+          aria-label={`Reword: ${words}`}
+          title="Reword"
+          aria-expanded={editing}
+          onClick={() => edit(!editing)}
+        >
+          <Pencil className="i" size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="button icon quiet"
+          aria-label={`Turn round: ${words}`}
+          title="Turn round"
+          onClick={() => run(editRelation, { id, reverse: true })}
+        >
+          <ArrowLeftRight className="i" size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="button icon quiet"
+          aria-label={`Take off: ${words}`}
+          title="Take this link off"
+          onClick={() => run(removeRelation, { id })}
+        >
+          <Trash2 className="i" size={16} aria-hidden />
+        </button>
+      </span>
+      {editing && <Rewording relation={relation} onEnd={() => edit(false)} />}
+    </li>
+  )
+}
+
+function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void }) {
+  const { run } = useMap()
+  const [verb, setVerb] = useState(relation.label)
+  const [because, setBecause] = useState(relation.because ?? '')
+  return (
+    <form
+      className="rewording"
+      aria-label="Reword the link"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const to = { label: verb.trim() || VERB_UNSAID, because: because.trim() }
+        const same = to.label === relation.label && to.because === (relation.because ?? '')
+        if (same || run(editRelation, { id: relation.id, ...to })) onEnd()
+      }}
+    >
+      <VerbField label="Verb" value={verb} onChange={setVerb} />
+      <label>
+        <span className="label">because…</span>
+        <input className="field" value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
+      </label>
+      <div className="actions">
+        <button type="submit" className="button small">
+          Keep
+        </button>
+        <button type="button" className="button small quiet" onClick={onEnd}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}

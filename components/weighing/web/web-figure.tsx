@@ -1,0 +1,151 @@
+'use client'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from 'react'
+import { EndMark } from '@/components/map/canvas/end-mark'
+import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useMap } from '@/components/map/editor/map-context'
+import { useWidth } from '@/components/map/editor/use-width'
+import { VERB_UNSAID } from '@/lib/domain/map/link-verbs'
+import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
+import type { CausalWeb } from '@/lib/domain/weighing/causal-web'
+import { type Block, layWeb, type WebSizes } from './lay-web'
+import type { Draft } from './link-form'
+import { stepOnWeb } from './step-on-web'
+import { WebNodeView } from './web-node'
+
+const WIDE: WebSizes = { card: 232, claim: 168, gap: 48, pill: 180, row: 36 }
+const NARROW: WebSizes = { card: 160, claim: 150, gap: 28, pill: 104, row: 46 }
+
+type Props = {
+  web: CausalWeb
+  picked: string | null
+  onPick: (id: string | null) => void
+  onDraft: (draft: Draft) => void
+  selected: string | null
+  onSelect: (id: string) => void
+}
+
+/** The web drawn: cards above and below, and between them a line with its verb for every link. */
+export function WebFigure({ web, picked, onPick, onDraft, selected, onSelect }: Props) {
+  const { map } = useMap()
+  const width = useWidth()
+  const sizes = width === 'phone' ? NARROW : width === 'desk' ? WIDE : { ...WIDE, row: NARROW.row }
+  const layout = useMemo(() => {
+    const blocks = web.nodes.map((n) => ({ id: n.id, claims: n.is === 'paragraph' ? n.claims.map((c) => c.id) : [] }))
+    return layWeb(
+      blocks,
+      web.links.map((l) => ({ id: l.relation.id, from: l.from, to: l.to })),
+      sizes,
+    )
+  }, [web, sizes])
+  const { drag, ghost, at, grip } = useDragClaim<{ to: string }>({
+    placeAt: (id, x, y) => {
+      const to = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-end]')?.dataset.end
+      return to === undefined || to === id ? null : { to }
+    },
+    drop: (from, { to }) => onDraft({ from, to }),
+  })
+  useLayoutEffect(() => {
+    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+  }, [drag, ghost, at])
+
+  const pick = (id: string) => {
+    if (picked === null) onPick(id)
+    else if (picked === id) onPick(null)
+    else onDraft({ from: picked, to: id })
+  }
+  const endOf = (event: { target: EventTarget }) =>
+    (event.target as Element).closest<HTMLElement>('[data-end]')?.dataset.end
+  const onClick = (event: MouseEvent) => {
+    const id = endOf(event)
+    if (id !== undefined) pick(id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).dataset.end
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const next = stepOnWeb(web, layout, id, event.key)
+    if (event.key === 'Enter' || event.key === ' ') pick(id)
+    else if (event.key === 'Escape' && picked !== null) onPick(null)
+    else if (next) document.querySelector<HTMLElement>(`[data-end="${CSS.escape(next)}"]`)?.focus()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const picking = { picked: drag ? drag.grip.id : picked, over: drag?.place?.to ?? null, onGrip: grip }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks and keys of the cards inside
+    <div className="web-scroll" onClick={onClick} onKeyDown={onKeyDown}>
+      <div className="web-figure" style={{ width: layout.width, gridTemplateColumns: columnsOf(layout.columns) }}>
+        {layout.blocks.map((block, i) => (
+          <div key={block.id} className="web-block" data-side={block.side} style={placeOf(block, sizes)}>
+            <WebNodeView node={web.nodes[i]!} anyLinks={web.links.length > 0} picking={picking} />
+          </div>
+        ))}
+        <div className="web-channel" style={{ height: layout.channel }}>
+          {web.links.length === 0 && (
+            <p className="meta">
+              Which of these made another one possible? Drag from one card to another, or tap one and then the other.
+            </p>
+          )}
+          <svg width={layout.width} height={layout.channel} aria-hidden="true">
+            {layout.routes.map((route) => (
+              <g key={route.id} className={selected === route.id ? 'is-selected' : undefined}>
+                <path className="relation" data-kind="links" d={route.d} />
+                <circle
+                  className="relation-start"
+                  data-kind="links"
+                  cx={route.start.x}
+                  cy={dotAt(route.start.y, layout.channel)}
+                  r={4.5}
+                />
+                <EndMark kind="links" at={route.end} />
+              </g>
+            ))}
+          </svg>
+          {layout.routes.map(({ id, pill }, i) => (
+            <button
+              key={id}
+              type="button"
+              className={`rel-label${selected === id ? ' is-selected' : ''}`}
+              data-kind="links"
+              style={{ left: pill.x, top: pill.y, maxWidth: pill.width }}
+              aria-pressed={selected === id}
+              title={relationWords(map, web.links[i]!.relation)}
+              onClick={() => onSelect(id)}
+            >
+              <span className="word">{web.links[i]!.relation.label || VERB_UNSAID}</span>
+              <span className="sr">: {relationWords(map, web.links[i]!.relation)}</span>
+            </button>
+          ))}
+        </div>
+      </div>
+      {drag && (
+        <div ref={ghost} className="ghost web-ghost" aria-hidden="true">
+          <span className="rel-label" data-kind="links">
+            <span className="word">
+              {nameOfNode(map, drag.grip.id)} … {drag.place ? nameOfNode(map, drag.place.to) : ''}
+            </span>
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The dot where a line begins stands clear of its card. */
+const dotAt = (edge: number, channel: number) => (edge === 0 ? 4.5 : channel - 4.5)
+
+/** Columns and what is between them as tracks of a grid: the cards of a row take its height, whatever their words. */
+const columnsOf = (columns: { x: number; width: number }[]) =>
+  columns
+    .map((c, i) => {
+      const next = columns[i + 1]
+      return next ? `${c.width}px ${next.x - c.x - c.width}px` : `${c.width}px`
+    })
+    .join(' ')
+
+const placeOf = ({ column, side, width }: Block, sizes: WebSizes) => ({
+  gridColumn: 2 * column + 1,
+  gridRow: side === 'top' ? 1 : 3,
+  width,
+  '--claim-w': `${sizes.claim}px`,
+})

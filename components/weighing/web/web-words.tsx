@@ -1,0 +1,29 @@
+'use client'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorIcon } from '@/components/ui/factor-mark'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { factorName, findClaim, findParagraph } from '@/lib/domain/map/read-map'
+import { nameOfNode } from '@/lib/domain/map/relation-words'
+import { quoted } from '@/lib/domain/map/short'
+
+/** The factor whose mark an end of a link bears: its own, if it is a paragraph, else that of the paragraph it is in. */
+export function factorOfEnd(map: ArgumentMap, id: string): string | null {
+  const claim = findClaim(map, id)
+  const paragraph = findParagraph(map, claim?.paragraph ?? id)
+  return paragraph ? paragraph.factor : (claim?.factor ?? null)
+}
+
+/** An end of a link in a sentence: a paragraph by its factor, a claim by its first words. */
+export function EndWords({ id }: { id: string }) {
+  const { map } = useMap()
+  const claim = findClaim(map, id)
+  const paragraph = findParagraph(map, id)
+  const factor = factorOfEnd(map, id)
+  const words = claim ? quoted(claim.text) : factorName(map, paragraph?.factor ?? null) || nameOfNode(map, id)
+  return (
+    <span className="link-end" data-factor={factor ?? 'other'}>
+      {id !== ANSWER && <FactorIcon id={factor} size={14} />}
+      {words}
+    </span>
+  )
+}
