@@ -15,7 +15,7 @@ export const ACTIVITIES: Activity[] = [
   {
     id: 'causal-web',
     name: 'Causal web',
-    hint: 'Say what acted on what, and how. A factor that made another one possible weighs more than it seems.',
+    hint: 'Say what acted on what, and how. A list of factors becomes an argument once they act on each other.',
     View: CausalWebView,
   },
 ]

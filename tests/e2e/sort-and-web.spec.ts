@@ -130,6 +130,9 @@ test('links are made in words, by taps and by drag, and stand on the map', async
 
   await test.step('a drag from card to card, then the verb', async () => {
     await drag(page, end('p4'), end('p2'))
+    await expect(choice(page, 'What it did')).toBeFocused()
+    await activity(page, 'Card sort')
+    await activity(page, 'Causal web')
     await choice(page, 'What it did').selectOption('caused')
     await page.getByRole('button', { name: 'Link', exact: true }).click()
     await expect(rows.last()).toContainText('Circumstance caused Personality')

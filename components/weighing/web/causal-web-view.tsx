@@ -5,21 +5,20 @@ import { useMap } from '@/components/map/editor/map-context'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
-import { type Draft, LinkForm, VERB_ID } from './link-form'
+import { LinkForm, VERB_ID } from './link-form'
 import { LinkList } from './link-list'
+import { useLinkDraft } from './use-link-draft'
 import { WebFigure } from './web-figure'
 import '@/components/map/canvas/claim.css'
 import '@/components/map/canvas/relation.css'
 import './web.css'
-
-const NOTHING: Draft = { from: '', to: '' }
 
 /** What acted on what, with a verb: drawn as a web, and written as sentences. Writes links and their words, nothing else. */
 export function CausalWebView() {
   const { map, say } = useMap()
   const [withClaims, showClaims] = useState(false)
   const [picked, pick] = useState<string | null>(null)
-  const [draft, setDraft] = useState(NOTHING)
+  const [draft, changeDraft, clearDraft] = useLinkDraft(map.id)
   const [selected, select] = useState<string | null>(null)
   const web = useMemo(() => causalWeb(map, withClaims), [map, withClaims])
   const claimsLinked = web.links.some((l) => findClaim(map, l.relation.from) || findClaim(map, l.relation.to))
@@ -29,11 +28,11 @@ export function CausalWebView() {
   useEffect(() => {
     if (asked > 0) document.getElementById(VERB_ID)?.focus()
   }, [asked])
-  const join = (ends: Draft) => {
+  const join = (from: string, to: string) => {
     pick(null)
-    setDraft(ends)
+    changeDraft({ from, to })
     askVerb(asked + 1)
-    say(`${nameOfNode(map, ends.from)} … ${nameOfNode(map, ends.to)}. Which verb?`)
+    say(`${nameOfNode(map, from)} … ${nameOfNode(map, to)}. Which verb?`)
   }
 
   if (map.paragraphs.length < 2 && web.nodes.length < 2)
@@ -62,9 +61,9 @@ export function CausalWebView() {
           picked={picked}
           onPick={(id) => {
             pick(id)
-            if (id !== null) setDraft({ from: id, to: '' })
+            if (id !== null) changeDraft({ from: id, to: '' })
           }}
-          onDraft={join}
+          onJoin={join}
           selected={selected}
           onSelect={(id) => {
             select(id === selected ? null : id)
@@ -77,9 +76,9 @@ export function CausalWebView() {
           <h3>A new link in words</h3>
           <LinkForm
             draft={draft}
-            onDraft={setDraft}
+            onDraft={changeDraft}
             onLinked={(id) => {
-              setDraft(NOTHING)
+              clearDraft()
               select(id)
             }}
           />

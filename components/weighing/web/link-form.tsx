@@ -1,25 +1,22 @@
 'use client'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
 import { type LinkEnd, linkEnds } from '@/lib/domain/weighing/causal-web'
 import { newId } from '@/lib/sync/new-id'
+import type { LinkDraft } from './use-link-draft'
 import { VerbField } from './verb-field'
-
-/** The two ends of a link that is being made. */
-export type Draft = { from: string; to: string }
 
 export const VERB_ID = 'new-link-verb'
 
-type Props = { draft: Draft; onDraft: (draft: Draft) => void; onLinked: (id: string) => void }
+type Props = { draft: LinkDraft; onDraft: (part: Partial<LinkDraft>) => void; onLinked: (id: string) => void }
 
 /** “This caused that because …”: a link made without dragging. */
 export function LinkForm({ draft, onDraft, onLinked }: Props) {
   const { map, run } = useMap()
-  const [verb, setVerb] = useState('')
-  const [because, setBecause] = useState('')
+  const { verb, because } = draft
   const ends = linkEnds(map)
   const known = (id: string) => (ends.some((e) => e.id === id) ? id : '')
   const from = known(draft.from)
@@ -30,23 +27,21 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
     event.preventDefault()
     if (!ready) return
     const id = newId()
-    if (!run(addRelation, { id, from, to, kind: 'links', label: verb.trim(), because: because.trim() })) return
-    setVerb('')
-    setBecause('')
-    onLinked(id)
+    const made = run(addRelation, { id, from, to, kind: 'links', label: verb.trim(), because: because.trim() })
+    if (made) onLinked(id)
   }
   return (
     <form className="link-form" onSubmit={link}>
-      <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id, to })} />
-      <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={setVerb} />
-      <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ from, to: id })} />
+      <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id })} />
+      <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(to) => onDraft({ verb: to })} />
+      <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ to: id })} />
       <label>
         <span className="label">because… (may stay empty)</span>
         <input
           className="field"
           value={because}
           maxLength={2000}
-          onChange={(event) => setBecause(event.target.value)}
+          onChange={(event) => onDraft({ because: event.target.value })}
         />
       </label>
       <button type="submit" className="button primary" disabled={!ready}>

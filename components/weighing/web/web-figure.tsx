@@ -8,7 +8,6 @@ import { VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import type { CausalWeb } from '@/lib/domain/weighing/causal-web'
 import { type Block, layWeb, type WebSizes } from './lay-web'
-import type { Draft } from './link-form'
 import { stepOnWeb } from './step-on-web'
 import { WebNodeView } from './web-node'
 
@@ -19,13 +18,13 @@ type Props = {
   web: CausalWeb
   picked: string | null
   onPick: (id: string | null) => void
-  onDraft: (draft: Draft) => void
+  onJoin: (from: string, to: string) => void
   selected: string | null
   onSelect: (id: string) => void
 }
 
 /** The web drawn: cards above and below, and between them a line with its verb for every link. */
-export function WebFigure({ web, picked, onPick, onDraft, selected, onSelect }: Props) {
+export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: Props) {
   const { map } = useMap()
   const width = useWidth()
   const sizes = width === 'phone' ? NARROW : width === 'desk' ? WIDE : { ...WIDE, row: NARROW.row }
@@ -42,7 +41,7 @@ export function WebFigure({ web, picked, onPick, onDraft, selected, onSelect }: 
       const to = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-end]')?.dataset.end
       return to === undefined || to === id ? null : { to }
     },
-    drop: (from, { to }) => onDraft({ from, to }),
+    drop: (from, { to }) => onJoin(from, to),
   })
   useLayoutEffect(() => {
     if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
@@ -51,7 +50,7 @@ export function WebFigure({ web, picked, onPick, onDraft, selected, onSelect }: 
   const pick = (id: string) => {
     if (picked === null) onPick(id)
     else if (picked === id) onPick(null)
-    else onDraft({ from: picked, to: id })
+    else onJoin(picked, id)
   }
   const endOf = (event: { target: EventTarget }) =>
     (event.target as Element).closest<HTMLElement>('[data-end]')?.dataset.end

@@ -21,7 +21,7 @@ export function EndWords({ id }: { id: string }) {
   const factor = factorOfEnd(map, id)
   const words = claim ? quoted(claim.text) : factorName(map, paragraph?.factor ?? null) || nameOfNode(map, id)
   return (
-    <span className="link-end" data-factor={factor ?? 'other'}>
+    <span className={`link-end${claim ? '' : ' is-name'}`} data-factor={factor ?? 'other'}>
       {id !== ANSWER && <FactorIcon id={factor} size={14} />}
       {words}
     </span>

@@ -6,7 +6,7 @@ import type { ArgumentMap } from '../argument-map'
 import type { Change, RecordEdit } from '../change'
 import { defineCommand } from '../command'
 import { changeOf } from '../edits'
-import { findClaim, findParagraph, hangingUnder, inTray, nameOfParagraph } from '../read-map'
+import { type Branch, branchesOf, findClaim, findParagraph, inTray, nameOfParagraph } from '../read-map'
 import { notThere, tooManyAtOnce } from '../refusals'
 import { moveClaim } from './move-claim'
 import { returnToTray } from './return-to-tray'
@@ -40,7 +40,7 @@ function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Chang
   const there = claims.filter((c) => findClaim(map, c.id))
   if (there.length === 0) return notThere('claim')
   if (there.length > LIMITS.cardsAtOnce) return tooManyAtOnce()
-  const brought = new Set(there.flatMap((c) => hangingUnder(map, findClaim(map, c.id)!).map((under) => under.id)))
+  const brought = new Set(broughtAlong([...branchesOf(map).values()].flat(), new Set(there.map((c) => c.id))))
   const edits: RecordEdit[] = []
   let now = map
   for (const { id, relationId } of there) {
@@ -53,3 +53,10 @@ function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Chang
   }
   return ok(changeOf(...edits))
 }
+
+/** The claims that come along with one of the chosen, because they hang under it. */
+const broughtAlong = (branches: Branch[], chosen: ReadonlySet<string>, along = false): string[] =>
+  branches.flatMap(({ claim, children }) => [
+    ...(along ? [claim.id] : []),
+    ...broughtAlong(children, chosen, along || chosen.has(claim.id)),
+  ])
