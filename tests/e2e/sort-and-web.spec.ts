@@ -113,6 +113,7 @@ test('links are made in words, by taps and by drag, and stand on the map', async
     await page.keyboard.press('Enter')
     await expect(rows.last()).toContainText('Power base outweighs Circumstance because luck had to be used')
     await expect(pill('outweighs')).toBeVisible()
+    await expect(choice(page, 'What acted')).toBeFocused()
     await expect(page.getByText('Nothing acts on Circumstance yet.')).toHaveCount(0)
     expect(await axe(page)).toEqual([])
   })
@@ -150,6 +151,7 @@ test('links are made in words, by taps and by drag, and stand on the map', async
     await expect(pill('weakened')).toBeVisible()
     await page.getByRole('button', { name: 'Take off: 2 Personality left room for' }).click()
     await expect(rows).toHaveCount(there + 2)
+    await expect(rows.last().locator('.sentence')).toBeFocused()
   })
 
   await test.step('the cards of the links are shown on wish, in the dark too', async () => {

@@ -19,6 +19,10 @@ export function CardSort() {
   const { map } = useMap()
   const [by, sortBy] = useState<SortBy>('factor')
   const [filter, setFilter] = useState(NOTHING)
+  if (map.claims.length === 0)
+    return (
+      <p className="nothing-to-sort">No cards yet. Write claims on the map or in the outline, and sort them here.</p>
+    )
   return (
     <div className="card-sort">
       <SortBar

@@ -1,9 +1,11 @@
 'use client'
 import { Hand as HandIcon } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
 import type { Hand } from './use-hand'
+import { focusSortCard } from './use-sort-keys'
 
 /** What is in the hand and what to do with it, at the foot of the page. */
 export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
@@ -11,6 +13,10 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
   const [first] = hand.ids
   if (first === undefined) return null
   const count = hand.ids.length
+  const putBack = (event: MouseEvent) => {
+    hand.empty()
+    if (event.detail === 0) focusSortCard(first)
+  }
   return (
     <div className="hold-bar">
       <HandIcon className="i" size={22} aria-hidden />
@@ -22,7 +28,7 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
       <button type="button" className="button quiet" onClick={onMove}>
         Move to…
       </button>
-      <button type="button" className="button" onClick={hand.empty}>
+      <button type="button" className="button" onClick={putBack}>
         Put {count === 1 ? 'it' : 'them'} back
       </button>
     </div>

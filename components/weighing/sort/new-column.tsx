@@ -13,6 +13,10 @@ import { newId } from '@/lib/sync/new-id'
 export function NewFactor() {
   const { run } = useMap()
   const [name, setName] = useState<string | null>(null)
+  const shut = () => {
+    setName(null)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.sort-more button')?.focus())
+  }
   if (name === null)
     return (
       <button type="button" className="button small quiet" onClick={() => setName('')}>
@@ -21,7 +25,7 @@ export function NewFactor() {
     )
   const keep = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() !== '' && run(addFactor, { id: newId(), name: name.trim() })) setName(null)
+    if (name.trim() !== '' && run(addFactor, { id: newId(), name: name.trim() })) shut()
   }
   return (
     <form className="new-factor" onSubmit={keep}>
@@ -34,14 +38,14 @@ export function NewFactor() {
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+          onKeyDown={(event) => event.key === 'Escape' && shut()}
         />
       </label>
       <div className="actions">
         <button type="submit" className="button small" disabled={name.trim() === ''}>
           Add
         </button>
-        <button type="button" className="button small quiet" onClick={() => setName(null)}>
+        <button type="button" className="button small quiet" onClick={shut}>
           Cancel
         </button>
       </div>

@@ -15,7 +15,7 @@ import { SortDialog } from './sort-dialog'
 import { useEdgeScroll } from './use-edge-scroll'
 import { useHand } from './use-hand'
 import { useSend } from './use-send'
-import { useSortKeys } from './use-sort-keys'
+import { focusSortCard, useSortKeys } from './use-sort-keys'
 
 /** The columns and what moves cards between them: a drag, taps on card and column, keys, and a menu. */
 export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] }) {
@@ -71,7 +71,10 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
             column={column}
             takes={hand.ids.filter((id) => !column.claims.some((c) => c.id === id)).length}
             dropping={drag?.place?.column === column.id}
-            onPlace={() => send(hand.ids, column.id)}
+            onPlace={(byKey) => {
+              const [first] = hand.ids
+              if (send(hand.ids, column.id) && byKey && first) focusSortCard(first)
+            }}
           >
             {column.claims.map((c) => (
               <SortCard

@@ -10,7 +10,8 @@ type Props = {
   /** How many cards are in the hand that this column could take. */
   takes: number
   dropping: boolean
-  onPlace: () => void
+  /** `byKey`: the button that is pressed goes with the cards, so the focus has to go on. */
+  onPlace: (byKey: boolean) => void
   children: ReactNode
 }
 
@@ -26,7 +27,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
       data-column={id ?? ''}
       data-factor={unsorted ? undefined : (factor ?? 'other')}
       aria-label={name}
-      onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace()}
+      onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace(false)}
     >
       <h3>
         {by === 'paragraph' && !unsorted && <b className="num">{name.split(' ')[0]}</b>}
@@ -47,7 +48,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
       {claims.length === 0 && takes === 0 && <p className="meta">{emptyWords(by, column)}</p>}
       <ul>{children}</ul>
       {takes > 0 && (
-        <button type="button" className="place-here" onClick={onPlace}>
+        <button type="button" className="place-here" onClick={(event) => onPlace(event.detail === 0)}>
           <Plus className="i" size={16} aria-hidden />
           Place {takes === 1 ? '' : `${takes} `}here
         </button>

@@ -14,7 +14,8 @@ type Board = {
   reach: (id: string) => void
 }
 
-const focus = (id: string) =>
+/** Puts the focus on a card once it is drawn where it is now. */
+export const focusSortCard = (id: string) =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-sort-card="${CSS.escape(id)}"]`)?.focus())
 
 /** The keys of a card in a sort: arrows go on, with Shift they pick up; a digit sends; M asks where. */
@@ -26,7 +27,7 @@ export function useSortKeys({ ids, columns, hand, withHand, send, ask, reach }: 
     const next = afterSending(column, focused, new Set(cards)) ?? focused
     if (!send(cards, to)) return
     reach(next)
-    focus(next)
+    focusSortCard(next)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +38,7 @@ export function useSortKeys({ ids, columns, hand, withHand, send, ask, reach }: 
       const next = stepInColumns(ids, id, event.key)
       if (next !== null) {
         if (event.shiftKey) hand.add([id, next])
-        focus(next)
+        focusSortCard(next)
       }
     } else if (event.key === ' ' || event.key === 'Enter') hand.toggle(id)
     else if (event.key.toLowerCase() === 'm') ask(withHand(id))

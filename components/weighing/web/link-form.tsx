@@ -1,5 +1,5 @@
 'use client'
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
@@ -17,6 +17,7 @@ type Props = { draft: LinkDraft; onDraft: (part: Partial<LinkDraft>) => void; on
 export function LinkForm({ draft, onDraft, onLinked }: Props) {
   const { map, run } = useMap()
   const { verb, because } = draft
+  const form = useRef<HTMLFormElement>(null)
   const ends = linkEnds(map)
   const known = (id: string) => (ends.some((e) => e.id === id) ? id : '')
   const from = known(draft.from)
@@ -28,10 +29,12 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
     if (!ready) return
     const id = newId()
     const made = run(addRelation, { id, from, to, kind: 'links', label: verb.trim(), because: because.trim() })
-    if (made) onLinked(id)
+    if (!made) return
+    onLinked(id)
+    form.current?.querySelector('select')?.focus()
   }
   return (
-    <form className="link-form" onSubmit={link}>
+    <form ref={form} className="link-form" onSubmit={link}>
       <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id })} />
       <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(to) => onDraft({ verb: to })} />
       <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ to: id })} />

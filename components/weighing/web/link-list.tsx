@@ -1,6 +1,6 @@
 'use client'
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import type { Relation } from '@/lib/domain/map/argument-map'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -39,10 +39,20 @@ type RowProps = { relation: Relation; selected: boolean; onSelect: (id: string |
 function LinkRow({ relation, selected, onSelect }: RowProps) {
   const { map, run } = useMap()
   const [editing, edit] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  const focusOn = (at: Element | null | undefined) => at?.querySelector<HTMLElement>('.sentence')?.focus()
+  const takeOff = () => {
+    const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling
+    if (run(removeRelation, { id })) focusOn(beside)
+  }
+  const end = () => {
+    edit(false)
+    focusOn(row.current)
+  }
   const { id } = relation
   const words = relationWords(map, relation)
   return (
-    <li className={selected ? 'is-selected' : undefined} data-link={id}>
+    <li ref={row} className={selected ? 'is-selected' : undefined} data-link={id}>
       <button
         type="button"
         className="sentence"
@@ -79,12 +89,12 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
           className="button icon quiet"
           aria-label={`Take off: ${words}`}
           title="Take this link off"
-          onClick={() => run(removeRelation, { id })}
+          onClick={takeOff}
         >
           <Trash2 className="i" size={16} aria-hidden />
         </button>
       </span>
-      {editing && <Rewording relation={relation} onEnd={() => edit(false)} />}
+      {editing && <Rewording relation={relation} onEnd={end} />}
     </li>
   )
 }
