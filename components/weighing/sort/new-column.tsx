@@ -19,7 +19,7 @@ export function NewFactor() {
   }
   if (name === null)
     return (
-      <button type="button" className="button small quiet" onClick={() => setName('')}>
+      <button type="button" className="button small" onClick={() => setName('')}>
         <Plus className="i" size={15} aria-hidden />A factor of your own
       </button>
     )
@@ -66,7 +66,7 @@ export function NewParagraph() {
     })
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="button small quiet">
+      <DropdownMenu.Trigger className="button small">
         <Plus className="i" size={15} aria-hidden />
         Paragraph
       </DropdownMenu.Trigger>

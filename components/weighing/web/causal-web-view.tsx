@@ -5,6 +5,7 @@ import { useMap } from '@/components/map/editor/map-context'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
+import { NewParagraph } from '../sort/new-column'
 import { LinkForm, VERB_ID } from './link-form'
 import { LinkList } from './link-list'
 import { useLinkDraft } from './use-link-draft'
@@ -37,10 +38,13 @@ export function CausalWebView() {
 
   if (map.paragraphs.length < 2 && web.nodes.length < 2)
     return (
-      <p className="web-empty">
-        A web needs at least two paragraphs. Make them on the map, or sort your cards into paragraphs; then say here
-        which of them caused, enabled or outweighs another.
-      </p>
+      <div className="web-empty">
+        <p>
+          A web needs at least two paragraphs. Make them here or on the map, then say which of them caused, enabled or
+          outweighs another.
+        </p>
+        <NewParagraph />
+      </div>
     )
   return (
     <div className="causal-web">
