@@ -90,6 +90,10 @@ export function stepOn(
       2,
     ),
     weight: at.name === 'weigh-claim' ? picks[1]! / 1_000 : picks[1]! % 101,
+    weights: [
+      { id: pick(claims, 0), weight: picks[1]! / 1_000 },
+      { id: pick(claims, 2), weight: maybe(picks[3]! / 1_000, 4) },
+    ],
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
     paragraph: ['add-claim', 'move-claims'].includes(at.name) ? maybe(pick(paragraphs, 1), 3) : pick(paragraphs, 1),

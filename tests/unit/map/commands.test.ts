@@ -82,6 +82,16 @@ describe('every command', () => {
     ['sort-claims', { ids: ['a', 't'], factor: 'circumstance' }],
     ['tidy-map', {}],
     ['weigh-claim', { id: 'a', weight: 0.4 }],
+    [
+      'weigh-claims',
+      {
+        weights: [
+          { id: 'a', weight: 0.9 },
+          { id: 'c', weight: null },
+          { id: 'b', weight: 0.5 },
+        ],
+      },
+    ],
     ['weigh-paragraph', { id: 'p1', weight: 60, reason: 'it came first' }],
   ])('%s changes the map, says so, and can be taken back', (name, input) => {
     const command = COMMANDS.find((c) => c.name === name)!

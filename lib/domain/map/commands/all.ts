@@ -30,6 +30,7 @@ import { setTowardsAnswer } from './set-towards-answer'
 import { sortClaims } from './sort-claims'
 import { tidyMap } from './tidy-map'
 import { weighClaim } from './weigh-claim'
+import { weighClaims } from './weigh-claims'
 import { weighParagraph } from './weigh-paragraph'
 
 /** Every command, for what must hold of all of them. */
@@ -65,5 +66,6 @@ export const COMMANDS = [
   sortClaims,
   tidyMap,
   weighClaim,
+  weighClaims,
   weighParagraph,
 ] as unknown as Command<unknown>[]
