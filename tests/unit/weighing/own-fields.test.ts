@@ -20,7 +20,10 @@ const one = <T>(of: T[], pick: (most: number) => number): T | undefined => of[pi
 
 const inDiamond =
   (move: (map: ArgumentMap, id: string, pick: (most: number) => number) => ReturnType<typeof placeIn>): Gesture =>
-  (map, pick) => {
+  (found, pick) => {
+    // Scripts seldom hit upon the weight of a row: every second claim is given one.
+    const ranked = found.claims.map((c, i) => (i % 2 ? c : { ...c, weight: DIAMOND[pick(4)]!.weight / 100 }))
+    const map = { ...found, claims: ranked }
     const claim = one(map.claims, pick)
     const { weights } = claim ? move(map, claim.id, pick) : { weights: [] }
     return weights.length > 0 ? weighClaims.run(map, { weights }) : null
