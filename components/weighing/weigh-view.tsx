@@ -1,33 +1,54 @@
 'use client'
-import { useState } from 'react'
-import { ACTIVITIES } from './activities'
+import { useWidth } from '@/components/map/editor/use-width'
+import { ACTIVITIES, type Activity } from './activities'
+import { HowFarStrip } from './how-far-strip'
+import { useWeighingScreen } from './weighing-screen'
+import '@/components/map/canvas/claim.css'
 import './weighing.css'
 
-/** The ways to weigh that teachers use on a table, one at a time, on the same map. Switching loses nothing. */
+/**
+ * The ways to weigh that teachers use on a table, all on the one map. On a desk some share the page; any of them can
+ * have it alone, as all do on smaller screens. Switching changes nothing but what is seen.
+ */
 export function WeighView() {
-  const [chosen, choose] = useState(ACTIVITIES[0]?.id)
-  const activity = ACTIVITIES.find((a) => a.id === chosen)
+  const { activity, choose } = useWeighingScreen()
+  const desk = useWidth() === 'desk'
+  const alone = ACTIVITIES.find((a) => a.id === activity) ?? (desk ? null : ACTIVITIES[0])
+  const shown = alone ? [alone] : ACTIVITIES.filter((a) => a.together)
   return (
     <div className="weigh-desk">
-      <nav className="activities" aria-label="Ways to weigh">
-        {ACTIVITIES.map((a) => (
-          <button
-            key={a.id}
-            type="button"
-            aria-current={a.id === chosen ? 'page' : undefined}
-            onClick={() => choose(a.id)}
-          >
-            {a.name}
-          </button>
+      <div className="weigh-bar">
+        <nav className="activities" aria-label="Ways to weigh">
+          {desk && <Tab name="Side by side" here={alone === null} onChoose={() => choose(null)} />}
+          {ACTIVITIES.map((a) => (
+            <Tab key={a.id} name={a.name} here={alone?.id === a.id} onChoose={() => choose(a.id)} />
+          ))}
+        </nav>
+        {desk && <HowFarStrip />}
+      </div>
+      <div className="weigh-frames" data-alone={alone ? true : undefined}>
+        {shown.map((a) => (
+          <Frame key={a.id} activity={a} />
         ))}
-      </nav>
-      {activity && (
-        <section className="activity" aria-label={activity.name}>
-          <h2>{activity.name}</h2>
-          <p className="meta">{activity.hint}</p>
-          <activity.View />
-        </section>
-      )}
+      </div>
     </div>
+  )
+}
+
+function Tab({ name, here, onChoose }: { name: string; here: boolean; onChoose: () => void }) {
+  return (
+    <button type="button" aria-current={here ? 'page' : undefined} onClick={onChoose}>
+      {name}
+    </button>
+  )
+}
+
+function Frame({ activity: { id, name, hint, View, together } }: { activity: Activity }) {
+  return (
+    <section className="activity" data-activity={id} data-together={together} aria-label={name}>
+      <h2>{name}</h2>
+      {hint !== '' && <p className="meta">{hint}</p>}
+      <View />
+    </section>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
-import type { DropPlace } from './drop-place'
 import { samePlace } from './drop-place'
 
 /** With a mouse a drag begins after this many pixels; with a finger after a rest, so that a swipe still scrolls. */

@@ -5,6 +5,7 @@ import { PlanView } from '@/components/map/plan/plan-view'
 import { FindingsProvider } from '@/components/plan/findings-context'
 import { LookAgain } from '@/components/plan/look-again'
 import { WeighView } from '@/components/weighing/weigh-view'
+import { WeighingScreen } from '@/components/weighing/weighing-screen'
 import { WeightPreview } from '@/components/weighing/weight-preview'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { Canvas } from '../canvas/canvas'
@@ -37,11 +38,13 @@ function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
   return (
     <MapContext value={tools}>
       <WeightPreview>
-        <FindingsProvider silent={false}>
-          <DragLayer>
-            <Page width={width} />
-          </DragLayer>
-        </FindingsProvider>
+        <WeighingScreen>
+          <FindingsProvider silent={false}>
+            <DragLayer>
+              <Page width={width} />
+            </DragLayer>
+          </FindingsProvider>
+        </WeighingScreen>
       </WeightPreview>
     </MapContext>
   )
@@ -78,7 +81,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         {view === 'tray' && <Tray />}
         <HoldBar />
       </main>
-      {!phone && view !== 'plan' && <AnswerSide width={width} />}
+      {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
       {phone && <Tabs />}
       {!phone && sheet === 'tray' && (
         <aside className="sheet from-below" aria-label="Tray">

@@ -13,6 +13,11 @@ export const DIAMOND = [
 /** A place of the diamond: `row` 0–4 from the top, `place` from the left. */
 export type Seat = { row: number; place: number }
 
+/** The places of every row, in order. */
+export const SEATS: Seat[][] = DIAMOND.map(({ places }, row) =>
+  Array.from({ length: places }, (_, place) => ({ row, place })),
+)
+
 /** Where claims sat when last seen, by id. The map keeps the row alone, as the weight; within a row all count the same. */
 export type Seats = Readonly<Record<string, Seat>>
 
@@ -75,7 +80,7 @@ export const seatsOf = ({ rows }: Diamond): Seats =>
 /** The place of another row that is nearest to this one, as the diamond is drawn; of two alike, the left one. */
 export function nearestPlace({ row, place }: Seat, to: number): number {
   const across = (r: number, p: number) => p - (DIAMOND[r]!.places - 1) / 2
-  const places = Array.from({ length: DIAMOND[to]!.places }, (_, p) => p)
+  const places = SEATS[to]!.map((s) => s.place)
   const far = (p: number) => Math.abs(across(to, p) - across(row, place))
   return places.reduce((best, p) => (far(p) < far(best) ? p : best))
 }

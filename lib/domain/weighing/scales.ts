@@ -70,10 +70,10 @@ export function balanceWords(map: ArgumentMap): string {
       stance === null ? 'Which way do you lean, and why?' : `You said “${stanceWords(stance)}”: what tips it?`
     return `The two sides balance. ${said}`
   }
-  const heavier = `Taken together, what is ${sign > 0 ? 'against' : 'for'} it is heavier by ${sumWords(Math.abs(more))}.`
+  const heavier = `All together, ${sign > 0 ? '“against”' : '“for”'} is heavier by ${sumWords(Math.abs(more))}.`
   if (stance === null) return `${heavier} How far do you agree, then?`
   const said = `You said “${stanceWords(stance)}”`
   if (stance === 0) return `${heavier} ${said}: why does that not decide it?`
   if (Math.sign(stance) === -sign) return `${heavier} That fits: ${said.replace('You', 'you')}.`
-  return `${heavier} ${said}, so why does that weight not count in full?`
+  return `${heavier} ${said}: why does that weight not count in full?`
 }

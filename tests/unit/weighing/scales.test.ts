@@ -17,30 +17,22 @@ describe('the scales', () => {
   })
 
   test.each([
-    [
-      ['supports 45', 'opposes 55'],
-      null,
-      'Taken together, what is against it is heavier by 10. How far do you agree, then?',
-    ],
+    [['supports 45', 'opposes 55'], null, 'All together, “against” is heavier by 10. How far do you agree, then?'],
     [
       ['supports 45', 'opposes 55'],
       2,
-      'Taken together, what is against it is heavier by 10. You said “to a large extent”, so why does that weight not count in full?',
+      'All together, “against” is heavier by 10. You said “to a large extent”: why does that weight not count in full?',
     ],
     [
       ['supports 60', 'opposes 15'],
       -1,
-      'Taken together, what is for it is heavier by 45. You said “to a limited extent”, so why does that weight not count in full?',
+      'All together, “for” is heavier by 45. You said “to a limited extent”: why does that weight not count in full?',
     ],
-    [
-      ['supports 60', 'qualifies 15'],
-      3,
-      'Taken together, what is for it is heavier by 52½. That fits: you said “entirely”.',
-    ],
+    [['supports 60', 'qualifies 15'], 3, 'All together, “for” is heavier by 52½. That fits: you said “entirely”.'],
     [
       ['supports 60', 'opposes 20'],
       0,
-      'Taken together, what is for it is heavier by 40. You said “to some extent”: why does that not decide it?',
+      'All together, “for” is heavier by 40. You said “to some extent”: why does that not decide it?',
     ],
     [['supports 40', 'opposes 40'], null, 'The two sides balance. Which way do you lean, and why?'],
     [['supports 40', 'opposes 40'], 1, 'The two sides balance. You said “to a fair extent”: what tips it?'],

@@ -1,0 +1,96 @@
+'use client'
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { useLayoutEffect, useState } from 'react'
+import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useMap } from '@/components/map/editor/map-context'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { DIAMOND, SEATS, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
+import { DiamondSeat } from './diamond-seat'
+import { HandStrip } from './hand-strip'
+import { useDiamond } from './use-diamond'
+import { WaitingClaims } from './waiting-claims'
+import './diamond.css'
+
+const NINE = SEATS.flat().length
+const ROW_NAMES: Record<number, string> = { 0: 'matters most', 4: 'matters least' }
+
+/** Nine claims in rows of 1, 2, 3, 2 and 1. The row is the claim's weight, and nothing else of it changes. */
+export function DiamondNine() {
+  const { map } = useMap()
+  const tools = useDiamond()
+  const { rows, waiting } = tools.diamond
+  const [open, setOpen] = useState(() => rows.flat().includes(null))
+  const { drag, ghost, at, grip } = useDragClaim<Seat | 'out'>({
+    placeAt: (id, x, y) => {
+      const under = document.elementFromPoint(x, y)
+      const seat = under?.closest<HTMLElement>('[data-seat]')?.dataset.seat
+      if (seat) return { row: Number(seat.split(' ')[0]), place: Number(seat.split(' ')[1]) }
+      return under?.closest('[data-waiting]') && seatOf(tools.diamond, id) ? 'out' : null
+    },
+    drop: (id, place) => (place === 'out' ? tools.remove(id) : tools.put(id, place)),
+  })
+  useLayoutEffect(() => {
+    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+  }, [drag, ghost, at])
+  const inAir = drag && findClaim(map, drag.grip.id)
+  const dragged = drag?.grip.id ?? null
+  const place = drag?.place ?? null
+  const few = map.claims.length < NINE && map.claims.length > 0
+  return (
+    <div className="diamond-nine" data-pool={open}>
+      <button
+        type="button"
+        className="button small quiet pool-toggle"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? (
+          <PanelLeftClose className="i" size={16} aria-hidden />
+        ) : (
+          <PanelLeftOpen className="i" size={16} aria-hidden />
+        )}
+        {waiting.length} waiting
+      </button>
+      {open && <WaitingClaims tools={tools} dragged={dragged} landing={place === 'out'} grip={grip} />}
+      <div className="diamond-side">
+        {few && (
+          <p className="meta">
+            {`${map.claims.length === 1 ? 'One claim' : `${map.claims.length} claims`} so far. A diamond takes nine: write more on the map, or leave places empty.`}
+          </p>
+        )}
+        <div className="diamond">
+          {rows.map((places, row) => (
+            // biome-ignore lint/a11y/useSemanticElements: a row of places, not a group of a form
+            <div
+              key={DIAMOND[row]!.weight}
+              className="rank"
+              role="group"
+              aria-label={`Row ${row + 1} of 5, weight ${DIAMOND[row]!.weight}`}
+            >
+              {ROW_NAMES[row] && <span className="rank-name">{ROW_NAMES[row]}</span>}
+              {SEATS[row]!.map((seat) => (
+                <DiamondSeat
+                  key={seat.place}
+                  seat={seat}
+                  claim={places[seat.place] ?? null}
+                  tools={tools}
+                  dragged={dragged}
+                  landing={place !== null && place !== 'out' && place.row === row && place.place === seat.place}
+                  grip={grip}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+        <HandStrip tools={tools} />
+      </div>
+      {drag && inAir && (
+        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
+          <div className="claim is-dragging" data-factor={inAir.factor ?? 'other'} data-role="claim">
+            <div className="claim-text">{inAir.text}</div>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+'use client'
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { factorName } from '@/lib/domain/map/read-map'
+import { rowOf } from '@/lib/domain/weighing/diamond'
+import type { DiamondTools } from './use-diamond'
+
+type Props = {
+  tools: DiamondTools
+  dragged: string | null
+  landing: boolean
+  grip: (event: PointerEvent<HTMLElement>, id: string) => void
+}
+
+/** The claims beside the diamond: those on the map first. A weight that no row has stays, and is shown. */
+export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
+  const { map, show } = useMap()
+  const [search, setSearch] = useState('')
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = tools.diamond.waiting.filter((c) => words.every((word) => c.text.toLowerCase().includes(word)))
+  const groups = [
+    ['On the map', found.filter((c) => c.paragraph !== null || c.position !== null)],
+    ['In the tray', found.filter((c) => c.paragraph === null && c.position === null)],
+  ] as const
+  const first = found.find((c) => c.id === tools.at?.id) ?? found[0]
+  return (
+    <section className={`waiting${landing ? ' is-landing' : ''}`} data-waiting aria-label="Claims that wait">
+      <div className="search">
+        <Search className="i" size={16} aria-hidden />
+        <input
+          className="field"
+          type="search"
+          aria-label="Search the claims that wait"
+          placeholder="Search claims"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </div>
+      <div className="waiting-list">
+        {map.claims.length === 0 && (
+          <div className="stack">
+            <p className="meta">No claims yet. Write some on the map, then come back to rank them.</p>
+            <button type="button" className="button" onClick={() => show('map')}>
+              Go to the map
+            </button>
+          </div>
+        )}
+        {map.claims.length > 0 && found.length === 0 && (
+          <p className="meta">{words.length > 0 ? 'No claim has these words.' : 'Every claim is in the diamond.'}</p>
+        )}
+        {groups.map(
+          ([name, claims]) =>
+            claims.length > 0 && (
+              <div key={name} className="waiting-group">
+                <h3>
+                  {name} <span className="count">{claims.length}</span>
+                </h3>
+                {claims.map((claim) => (
+                  <WaitingCard
+                    key={claim.id}
+                    claim={claim}
+                    factor={factorName(map, claim.factor)}
+                    tools={tools}
+                    inHand={tools.inHand === claim.id}
+                    away={dragged === claim.id}
+                    tabStop={claim === first}
+                    grip={grip}
+                  />
+                ))}
+              </div>
+            ),
+        )}
+      </div>
+    </section>
+  )
+}
+
+type CardProps = {
+  claim: Claim
+  factor: string
+  tools: DiamondTools
+  inHand: boolean
+  away: boolean
+  tabStop: boolean
+  grip: Props['grip']
+}
+
+function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: CardProps) {
+  const { id, weight } = claim
+  const number = weight === null ? null : Math.round(weight * 100)
+  const take = () => tools.takeUp(inHand ? null : id)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const { key } = event
+    if (key === 'ArrowDown' || key === 'ArrowUp') step(event.currentTarget, key === 'ArrowDown' ? 1 : -1)
+    else if (/^[1-5]$/.test(key)) {
+      if (!step(event.currentTarget, 1)) step(event.currentTarget, -1)
+      tools.rank(id, Number(key) - 1)
+    } else if (key === 'Enter' || key === ' ') {
+      take()
+      if (!inHand) tools.goTo(firstFree(tools))
+    } else if (key === 'Escape' && tools.inHand !== null) tools.takeUp(null)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well
+    <div
+      className={`claim${inHand ? ' is-selected' : ''}${away ? ' is-away' : ''}`}
+      role="button"
+      tabIndex={tabStop ? 0 : -1}
+      data-factor={claim.factor ?? 'other'}
+      data-role="claim"
+      aria-pressed={inHand}
+      onPointerDown={(event) => grip(event, id)}
+      onFocus={() => tools.look(id)}
+      onClick={take}
+      onKeyDown={onKeyDown}
+    >
+      <span className="claim-role">
+        <FactorMark id={claim.factor} name={factor} />
+        {number !== null && (
+          <span className="end" title={rowOf(weight) === null ? 'A weight set elsewhere' : 'Its row is full'}>
+            {rowOf(weight) === null ? `weight ${number}` : `${number}, row full`}
+          </span>
+        )}
+      </span>
+      <span className="claim-text">{claim.text || 'An empty card'}</span>
+    </div>
+  )
+}
+
+/** The first empty place from the top; the top when there is none. */
+function firstFree({ diamond }: DiamondTools) {
+  const row = diamond.rows.findIndex((places) => places.includes(null))
+  return row < 0 ? { row: 0, place: 0 } : { row, place: diamond.rows[row]!.indexOf(null) }
+}
+
+/** Moves the focus to the next card of the list; false at its end. */
+function step(from: HTMLElement, by: 1 | -1): boolean {
+  const cards = [...(from.closest('[data-waiting]')?.querySelectorAll<HTMLElement>('.claim') ?? [])]
+  const next = cards[cards.indexOf(from) + by]
+  next?.focus()
+  return next !== undefined
+}

@@ -1,0 +1,20 @@
+import type { ScaleMeasures } from './scale-measures'
+
+/** Stand and beam. The beam turns; the pans hang from its ends. */
+export function Balance({
+  measures: { middle, pivot, arm, foot, height },
+  lean,
+}: {
+  measures: ScaleMeasures
+  lean: number
+}) {
+  return (
+    <svg className="balance" width={2 * middle} height={height} aria-hidden="true">
+      <path d={`M${middle} ${pivot}V${foot}M${middle - 52} ${foot}h104`} strokeWidth="2.5" />
+      <g className="beam" style={{ transform: `translate(${middle}px, ${pivot}px) rotate(${lean}deg)` }}>
+        <path d={`M${-arm} 0H${arm}`} strokeWidth="4" />
+      </g>
+      <circle cx={middle} cy={pivot} r="7" strokeWidth="2.5" />
+    </svg>
+  )
+}

@@ -1,0 +1,52 @@
+import { Fragment } from 'react'
+
+const TOP = 40
+const SAG = 11
+
+/** How far below the top of the stage the line hangs, `x` pixels from its left end. */
+export const lineAt = (x: number, width: number): number => TOP + (4 * SAG * x * (width - x)) / width ** 2
+
+/**
+ * A peg as drawn: where it grips the line, the number over it (`level` 1 is one line higher), how far its string
+ * reaches, and the wooden grips as top and height. Pixels of the stage.
+ */
+export type DrawnPeg = {
+  weight: number
+  x: number
+  level: number
+  reach: number
+  grips: [top: number, height: number][]
+}
+
+type Props = { width: number; height: number; pegs: DrawnPeg[] }
+
+/** The rope, the numbers over its pegs, and the strings to the cards that hang lower. */
+export function LineDrawing({ width, height, pegs }: Props) {
+  return (
+    <svg className="line-drawing" width={width} height={height} aria-hidden="true">
+      <path d={`M0 ${TOP}Q${width / 2} ${TOP + 2 * SAG} ${width} ${TOP}`} className="rope" />
+      {pegs.map(({ weight, x, level, reach }) => {
+        const y = lineAt(x, width)
+        return (
+          <Fragment key={weight}>
+            <path d={`M${x} ${y}V${reach}`} className="string" />
+            <text x={x} y={y - 15 - level * 18} textAnchor="middle">
+              {weight}
+            </text>
+          </Fragment>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The wooden pegs, over the cards that they hold. */
+export function Pegs({ width, height, pegs }: Props) {
+  return (
+    <svg className="line-drawing pegs" width={width} height={height} aria-hidden="true">
+      {pegs.flatMap(({ weight, x, grips }) =>
+        grips.map(([top, tall]) => <rect key={`${weight} ${top}`} x={x - 4} y={top} width="8" height={tall} rx="2" />),
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import type { CSSProperties } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { Paragraph } from '@/lib/domain/map/argument-map'
+import { nameOfParagraph } from '@/lib/domain/map/read-map'
+import type { useSlide } from './use-slide'
+
+type Props = {
+  paragraph: Paragraph & { weight: number }
+  /** Left edge and top of the card in pixels of the stage. */
+  left: number
+  top: number
+  width: number
+  /** Others that hang level with it, by name. */
+  level: string[]
+  slide: ReturnType<ReturnType<typeof useSlide>['ofId']>
+  onKey: (key: string, shift: boolean) => boolean
+  onKeyEnd: () => void
+}
+
+/** A paragraph on the line: a card that is a slider, for the hand and for the keys. */
+export function PegCard({ paragraph, left, top, width, level, slide, onKey, onKeyEnd }: Props) {
+  const { map } = useMap()
+  const { id, factor, point, weight } = paragraph
+  const name = nameOfParagraph(map, id)
+  return (
+    <div
+      className="peg-card claim"
+      style={{ left, top, width } satisfies CSSProperties}
+      role="slider"
+      tabIndex={0}
+      aria-label={`${name} on the line`}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={weight}
+      aria-valuetext={level.length > 0 ? `${weight} of 100, level with ${level.join(', ')}` : `${weight} of 100`}
+      title={point}
+      data-peg={id}
+      data-factor={factor ?? 'other'}
+      data-role="claim"
+      {...slide}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (onKey(event.key, event.shiftKey)) event.preventDefault()
+      }}
+      onKeyUp={onKeyEnd}
+      onBlur={onKeyEnd}
+    >
+      <span className="claim-role">
+        <FactorMark id={factor} name={name} />
+      </span>
+      <span className="claim-text">{point || <i>No point written yet</i>}</span>
+    </div>
+  )
+}

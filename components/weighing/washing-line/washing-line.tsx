@@ -1,0 +1,114 @@
+'use client'
+import { useRef } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { HowFarLine } from '@/components/ui/how-far-line'
+import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
+import { findParagraph, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighing/washing-line'
+import { useWidthOf } from '../use-width-of'
+import { WeightBox } from '../weight-box'
+import { usePreview } from '../weight-preview'
+import { Basket } from './basket'
+import { hangPegs } from './hang-pegs'
+import { LineDrawing, Pegs } from './line-drawing'
+import { PegCard } from './peg-card'
+import { useSlide } from './use-slide'
+import './washing-line.css'
+
+/** A line of 0–100 with a peg for every paragraph: where it hangs is its weight, and level pegs are a tie. */
+export function WashingLine() {
+  const { map: kept, run } = useMap()
+  const { map, tryOut, preview } = usePreview()
+  const stage = useRef<HTMLDivElement>(null)
+  const width = useWidthOf(stage)
+  const { pegs, basket } = washingLineOf(map)
+  const drawn = hangPegs(pegs, width)
+  const paragraphs = paragraphsInOrder(map)
+
+  const set = (id: string, weight: number | null) => {
+    preview(null)
+    if (weight !== findParagraph(kept, id)?.weight) run(weighParagraph, { id, weight })
+  }
+  const { ofId, breakOff } = useSlide({
+    length: drawn.length,
+    onSlide: (id, weight) => tryOut(weighParagraph, { id, weight }),
+    onEnd: (id, weight) => (weight === null ? preview(null) : set(id, weight)),
+  })
+  const onKey = (id: string, weight: number, key: string, shift: boolean) => {
+    if (key === 'Delete' || key === 'Backspace') set(id, null)
+    else if (key === 'Escape') return breakOff()
+    else {
+      const to = stepPeg(weight, key, shift)
+      if (to === null) return false
+      tryOut(weighParagraph, { id, weight: to })
+    }
+    return true
+  }
+  /** A key held down is one gesture: what it led to is kept when it is let go. */
+  const keep = (id: string, weight: number) => weight !== findParagraph(kept, id)?.weight && set(id, weight)
+  const hang = (id: string, weight: number) => {
+    set(id, weight)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-peg="${CSS.escape(id)}"]`)?.focus())
+  }
+
+  return (
+    <div className="washing-line">
+      <p className="meta activity-hint">Hang each paragraph where it belongs. {tieWords(map)}</p>
+      {paragraphs.length === 0 && (
+        <p className="meta">There are no paragraphs to hang up yet. Begin some on the map.</p>
+      )}
+      <div className="line-scroll">
+        <div ref={stage} className="line-stage" data-line data-many={drawn.many} style={{ height: drawn.height }}>
+          {width > 0 && (
+            <>
+              <LineDrawing width={width} height={drawn.height} pegs={drawn.pegs} />
+              {paragraphs.map((p) => {
+                const at = drawn.cards.get(p.id)
+                if (!at || p.weight === null) return null
+                const { weight } = p
+                return (
+                  <PegCard
+                    key={p.id}
+                    paragraph={{ ...p, weight }}
+                    {...at}
+                    width={drawn.card}
+                    level={(pegs.find((peg) => peg.weight === weight)?.paragraphs ?? [])
+                      .filter((other) => other.id !== p.id)
+                      .map((other) => nameOfParagraph(map, other.id))}
+                    slide={ofId(p.id, weight)}
+                    onKey={(key, shift) => onKey(p.id, weight, key, shift)}
+                    onKeyEnd={() => keep(p.id, weight)}
+                  />
+                )
+              })}
+              <Pegs width={width} height={drawn.height} pegs={drawn.pegs} />
+            </>
+          )}
+        </div>
+      </div>
+      <p className="line-ends">
+        <span>0 hardly counts</span>
+        <span>decides it 100</span>
+      </p>
+      {basket.length > 0 && <Basket map={kept} onHang={hang} />}
+      <ul className="line-boxes">
+        {paragraphs.map((p) => (
+          <li key={p.id}>
+            <WeightBox paragraph={p} />
+            <FactorMark id={p.factor} name={nameOfParagraph(map, p.id)} />
+          </li>
+        ))}
+      </ul>
+      <div className="line-stance">
+        <p>
+          And your own peg, on the line from “not at all” to “entirely”:{' '}
+          <b>{map.judgement.stance === null ? 'not decided yet' : stanceWords(map.judgement.stance)}</b>
+        </p>
+        <HowFarLine you={map.judgement.stance} onChange={(stance) => run(setJudgement, { stance })} />
+      </div>
+    </div>
+  )
+}

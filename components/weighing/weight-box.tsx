@@ -1,0 +1,50 @@
+'use client'
+import { useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import type { Paragraph } from '@/lib/domain/map/argument-map'
+import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
+import { nameOfParagraph } from '@/lib/domain/map/read-map'
+import { wholeWeight } from '@/lib/domain/weighing/washing-line'
+import { usePreview } from './weight-preview'
+
+/**
+ * A paragraph's weight as a number of 0–100, empty for none. What is typed is shown at once and kept when the box is
+ * left, at Enter, or when an arrow key is let go: a number of two digits is one step of undo.
+ */
+export function WeightBox({ paragraph: { id, weight } }: { paragraph: Paragraph }) {
+  const { map, run } = useMap()
+  const { tryOut, preview } = usePreview()
+  const [draft, setDraft] = useState<string | null>(null)
+  const asked = (text: string) => (text.trim() === '' ? null : wholeWeight(Number(text)))
+  const kept = map.paragraphs.find((p) => p.id === id)?.weight ?? null
+  const keep = () => {
+    if (draft === null) return
+    setDraft(null)
+    preview(null)
+    if (asked(draft) !== kept) run(weighParagraph, { id, weight: asked(draft) })
+  }
+  return (
+    <input
+      className="weight-box"
+      type="number"
+      min={0}
+      max={100}
+      aria-label={`Weight of ${nameOfParagraph(map, id)}`}
+      placeholder="–"
+      value={draft ?? weight ?? ''}
+      onChange={(event) => {
+        setDraft(event.target.value)
+        tryOut(weighParagraph, { id, weight: asked(event.target.value) })
+      }}
+      onBlur={keep}
+      onPointerUp={keep}
+      onKeyUp={(event) => event.key.startsWith('Arrow') && keep()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        if (event.key !== 'Escape' || draft === null) return
+        setDraft(null)
+        preview(null)
+      }}
+    />
+  )
+}
