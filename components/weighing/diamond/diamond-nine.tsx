@@ -58,6 +58,10 @@ export function DiamondNine() {
             {`${map.claims.length === 1 ? 'One claim' : `${map.claims.length} claims`} so far. A diamond takes nine: write more on the map, or leave places empty.`}
           </p>
         )}
+        <p className="sr">
+          Arrow keys move between the places. Enter takes a claim up and puts it down. 1 to 5 put it in a row, Alt with
+          up or down moves it a row, and Delete takes it out.
+        </p>
         <div className="diamond">
           {rows.map((places, row) => (
             // biome-ignore lint/a11y/useSemanticElements: a row of places, not a group of a form

@@ -58,18 +58,20 @@ export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
                 <h3>
                   {name} <span className="count">{claims.length}</span>
                 </h3>
-                {claims.map((claim) => (
-                  <WaitingCard
-                    key={claim.id}
-                    claim={claim}
-                    factor={factorName(map, claim.factor)}
-                    tools={tools}
-                    inHand={tools.inHand === claim.id}
-                    away={dragged === claim.id}
-                    tabStop={claim === first}
-                    grip={grip}
-                  />
-                ))}
+                <div className="waiting-cards">
+                  {claims.map((claim) => (
+                    <WaitingCard
+                      key={claim.id}
+                      claim={claim}
+                      factor={factorName(map, claim.factor)}
+                      tools={tools}
+                      inHand={tools.inHand === claim.id}
+                      away={dragged === claim.id}
+                      tabStop={claim === first}
+                      grip={grip}
+                    />
+                  ))}
+                </div>
               </div>
             ),
         )}
@@ -97,8 +99,8 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
     const { key } = event
     if (key === 'ArrowDown' || key === 'ArrowUp') step(event.currentTarget, key === 'ArrowDown' ? 1 : -1)
     else if (/^[1-5]$/.test(key)) {
-      if (!step(event.currentTarget, 1)) step(event.currentTarget, -1)
       tools.rank(id, Number(key) - 1)
+      if (!step(event.currentTarget, 1)) step(event.currentTarget, -1)
     } else if (key === 'Enter' || key === ' ') {
       take()
       if (!inHand) tools.goTo(firstFree(tools))

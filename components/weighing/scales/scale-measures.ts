@@ -13,20 +13,24 @@ export type ScaleMeasures = {
 
 /** Pixels: one paragraph in a pan on a wide stage and on a narrow one; no pan shows more than so many. */
 const ROW = 34
-const TALL_ROW = 78
+const COARSE_ROW = 50
+const TALL_ROW = 76
 const MOST = 6
 const PIVOT = 12
 /** The sine of the most that the beam leans. */
 const LEAN = Math.sin((10 * Math.PI) / 180)
 
-export function scaleMeasures(scales: Scales, width: number): ScaleMeasures {
+/** `coarse`: for fingers, whose buttons are taller. */
+export function scaleMeasures(scales: Scales, width: number, coarse: boolean): ScaleMeasures {
   const pan = Math.min(244, Math.max(120, width / 2 - 10))
   const arm = Math.max(0, Math.min(232, width / 2 - pan / 2 - 2))
   const most = Math.max(scales.for.length, scales.against.length)
-  const row = width < 480 ? TALL_ROW : ROW
-  const rope = Math.max(112, Math.min(most, width < 480 ? 4 : MOST) * row + 18)
-  const foot = PIVOT + arm * LEAN + rope + 12
-  return { middle: width / 2, pivot: PIVOT, arm, rope, pan, foot, height: foot + 42 }
+  const narrow = width < 480
+  const row = narrow ? TALL_ROW : coarse ? COARSE_ROW : ROW
+  const rope = Math.max(112, Math.min(most, narrow ? 4 : MOST) * row + 18)
+  // On a narrow stage the foot stands below the sums, which it would cross.
+  const foot = PIVOT + arm * LEAN + rope + (narrow ? 52 : 12)
+  return { middle: width / 2, pivot: PIVOT, arm, rope, pan, foot, height: foot + (narrow ? 6 : 42) }
 }
 
 /** Where the end of an arm is: −1 the left one, 1 the right one; `lean` in degrees, the right end down. */

@@ -7,6 +7,7 @@ import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
 import { findParagraph, towardsAnswer } from '@/lib/domain/map/read-map'
 import { balanceWords, leanOf, scalesOf } from '@/lib/domain/weighing/scales'
 import { newId } from '@/lib/sync/new-id'
+import { useCoarse } from '../use-coarse'
 import { useWidthOf } from '../use-width-of'
 import { usePreview } from '../weight-preview'
 import { Aside } from './aside'
@@ -23,7 +24,7 @@ export function Scales() {
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidthOf(stage)
   const scales = scalesOf(map)
-  const measures = scaleMeasures(scales, width)
+  const measures = scaleMeasures(scales, width, useCoarse())
   const lean = leanOf(scales)
   const move = (id: string, kind: TowardsAnswer | null) => {
     if (towardsAnswer(kept, id)?.kind !== kind) run(setTowardsAnswer, { id, kind, relationId: newId() })

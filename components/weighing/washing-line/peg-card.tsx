@@ -12,6 +12,8 @@ type Props = {
   left: number
   top: number
   width: number
+  /** Its name on the card. */
+  short: string
   /** Others that hang level with it, by name. */
   level: string[]
   slide: ReturnType<ReturnType<typeof useSlide>['ofId']>
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** A paragraph on the line: a card that is a slider, for the hand and for the keys. */
-export function PegCard({ paragraph, left, top, width, level, slide, onKey, onKeyEnd }: Props) {
+export function PegCard({ paragraph, left, top, width, short, level, slide, onKey, onKeyEnd }: Props) {
   const { map } = useMap()
   const { id, factor, point, weight } = paragraph
   const name = nameOfParagraph(map, id)
@@ -48,7 +50,7 @@ export function PegCard({ paragraph, left, top, width, level, slide, onKey, onKe
       onBlur={onKeyEnd}
     >
       <span className="claim-role">
-        <FactorMark id={factor} name={name} />
+        <FactorMark id={factor} name={short} />
       </span>
       <span className="claim-text">{point || <i>No point written yet</i>}</span>
     </div>

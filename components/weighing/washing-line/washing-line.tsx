@@ -7,7 +7,7 @@ import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { stanceWords } from '@/lib/domain/map/stance'
-import { stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighing/washing-line'
+import { shortName, stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighing/washing-line'
 import { useWidthOf } from '../use-width-of'
 import { WeightBox } from '../weight-box'
 import { usePreview } from '../weight-preview'
@@ -75,6 +75,7 @@ export function WashingLine() {
                     paragraph={{ ...p, weight }}
                     {...at}
                     width={drawn.card}
+                    short={shortName(map, p)}
                     level={(pegs.find((peg) => peg.weight === weight)?.paragraphs ?? [])
                       .filter((other) => other.id !== p.id)
                       .map((other) => nameOfParagraph(map, other.id))}
@@ -98,7 +99,7 @@ export function WashingLine() {
         {paragraphs.map((p) => (
           <li key={p.id}>
             <WeightBox paragraph={p} />
-            <FactorMark id={p.factor} name={nameOfParagraph(map, p.id)} />
+            <FactorMark id={p.factor} name={shortName(map, p)} />
           </li>
         ))}
       </ul>

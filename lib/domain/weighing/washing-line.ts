@@ -1,5 +1,5 @@
 import type { ArgumentMap, Paragraph } from '../map/argument-map'
-import { nameOfParagraph, paragraphsInOrder } from '../map/read-map'
+import { factorName, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 
 /** Paragraphs that hang level: `weight` 0–100. */
 export type Peg = { weight: number; paragraphs: Paragraph[] }
@@ -49,4 +49,11 @@ export function tieWords(map: ArgumentMap): string {
   const names = tie.paragraphs.map((p) => nameOfParagraph(map, p.id))
   const all = names.length > 3 ? `${names.length} paragraphs` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   return `${all} hang level at ${tie.weight}: what tips it?`
+}
+
+/** What to call a paragraph where room is short: by its factor alone, unless another has the same. */
+export function shortName(map: ArgumentMap, { id, factor }: Paragraph): string {
+  const name = factorName(map, factor)
+  const shared = map.paragraphs.some((p) => p.id !== id && p.factor === factor)
+  return name === '' || shared ? nameOfParagraph(map, id) : name
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hangCards } from '@/lib/domain/weighing/hang-cards'
-import { stepPeg, tieWords, washingLineOf, wholeWeight } from '@/lib/domain/weighing/washing-line'
+import { shortName, stepPeg, tieWords, washingLineOf, wholeWeight } from '@/lib/domain/weighing/washing-line'
+import { sketchMap } from '@/tests/builders/map-builder'
 import { sidesOf } from '@/tests/builders/weighed-map'
 
 describe('the washing line', () => {
@@ -22,6 +23,18 @@ describe('the washing line', () => {
     [['aside 9', 'aside 9', 'aside 40', 'aside 40'], 'paragraph 3 and paragraph 4 hang level at 40: what tips it?'],
   ])('%j: “%s”', (sides, words) => {
     expect(tieWords(sidesOf(sides))).toBe(words)
+  })
+
+  test('a paragraph goes by its factor alone, unless another has the same', () => {
+    const map = sketchMap({
+      paragraphs: { p1: { factor: 'policy' }, p2: { factor: 'circumstance' }, p3: {}, p4: { factor: 'policy' } },
+    })
+    expect(map.paragraphs.map((p) => shortName(map, p))).toEqual([
+      '1 Policy',
+      'Circumstance',
+      'paragraph 3',
+      '4 Policy',
+    ])
   })
 
   test.each([
