@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { Seats } from '@/lib/domain/weighing/diamond'
+import type { Seen } from '@/lib/domain/weighing/diamond'
 
 /** What this screen shows of the weighing views, kept while another view is open. None of it is the map's. */
 export type Screen = {
@@ -8,16 +8,16 @@ export type Screen = {
   activity: string | null
   choose(activity: string | null): void
   /** Who was last seen where in the diamond. */
-  seats: Seats
-  keepSeats(seats: Seats): void
+  seen: Seen
+  keepSeen(seen: Seen): void
 }
 
 const ScreenContext = createContext<Screen | null>(null)
 
 export function WeighingScreen({ children }: { children: ReactNode }) {
   const [activity, choose] = useState<string | null>(null)
-  const [seats, keepSeats] = useState<Seats>({})
-  const screen = useMemo(() => ({ activity, choose, seats, keepSeats }), [activity, seats])
+  const [seen, keepSeen] = useState<Seen>([])
+  const screen = useMemo(() => ({ activity, choose, seen, keepSeen }), [activity, seen])
   return <ScreenContext value={screen}>{children}</ScreenContext>
 }
 

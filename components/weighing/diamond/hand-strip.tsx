@@ -68,7 +68,7 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
             Put it back
           </button>
         )}
-        {inHand === null && <span className="meta">A row sets the weight: {WEIGHTS}.</span>}
+        {inHand === null && (!at || seat) && <span className="meta">A row sets the weight: {WEIGHTS}.</span>}
       </div>
     </div>
   )

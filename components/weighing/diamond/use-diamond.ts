@@ -4,7 +4,7 @@ import { useMap } from '@/components/map/editor/map-context'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { weighClaims } from '@/lib/domain/map/commands/weigh-claims'
 import { findClaim } from '@/lib/domain/map/read-map'
-import { type Diamond, diamondOf, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
+import { type Diamond, diamondOf, remember, type Seat, seatOf, seatsOf } from '@/lib/domain/weighing/diamond'
 import { type DiamondMove, placeIn, placeInRow, stepRow, takeOut } from '@/lib/domain/weighing/move-in-diamond'
 import { useWeighingScreen } from '../weighing-screen'
 
@@ -31,18 +31,18 @@ export type DiamondTools = {
 /** The diamond on this screen: what is in the hand, where the keys stand, and the gestures, each one change of the map. */
 export function useDiamond(): DiamondTools {
   const { map, run, say } = useMap()
-  const { seats, keepSeats } = useWeighingScreen()
+  const { seen, keepSeen } = useWeighingScreen()
   const [inHand, takeUp] = useState<string | null>(null)
   const [looked, look] = useState<string | null>(null)
   const [here, setHere] = useState<Seat>({ row: 0, place: 0 })
-  const diamond = diamondOf(map, seats)
+  const diamond = diamondOf(map, seen)
 
   const goTo = (seat: Seat) => {
     setHere(seat)
     focusSeat(seat)
   }
   const carryOut = (id: string, { weights, seats: after }: DiamondMove) => {
-    keepSeats(after)
+    keepSeen(remember(remember(seen, seatsOf(diamond)), after))
     takeUp(null)
     look(id)
     if (weights.length > 0) run(weighClaims, { weights })

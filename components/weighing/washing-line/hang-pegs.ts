@@ -24,7 +24,7 @@ export type Hanging = {
 
 export function hangPegs(pegs: Peg[], width: number): Hanging {
   const many = pegs.reduce((sum, p) => sum + p.paragraphs.length, 0) > MANY
-  const card = Math.min(width, width < 480 ? 124 : width < 700 ? 138 : width < 840 ? 150 : 160)
+  const card = Math.min(width, width < 480 ? 124 : width < 700 ? 134 : width < 840 ? 150 : 160)
   const cardHeight = many ? 32 : 72
   const length = Math.max(0, width - 2 * END)
   const hung = pegs.map((p) => ({ at: END + (p.weight / 100) * length, rows: p.paragraphs.length }))

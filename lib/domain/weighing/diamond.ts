@@ -18,8 +18,19 @@ export const SEATS: Seat[][] = DIAMOND.map(({ places }, row) =>
   Array.from({ length: places }, (_, place) => ({ row, place })),
 )
 
-/** Where claims sat when last seen, by id. The map keeps the row alone, as the weight; within a row all count the same. */
+/** Who sits where, by id. */
 export type Seats = Readonly<Record<string, Seat>>
+
+/**
+ * Where claims were seen to sit, the newest first. The map keeps the row alone, as the weight, since within a row all
+ * count the same; with this, nobody moves who need not, not even when a step is taken back.
+ */
+export type Seen = readonly ({ id: string } & Seat)[]
+
+export function remember(seen: Seen, seats: Seats): Seen {
+  const now = Object.entries(seats).map(([id, seat]) => ({ id, ...seat }))
+  return [...now, ...seen.filter((s) => !now.some((n) => n.id === s.id && n.row === s.row && n.place === s.place))]
+}
 
 /** The diamond as it stands: claims row by row, null where a place is empty, and the claims that wait beside it. */
 export type Diamond = { rows: (Claim | null)[][]; waiting: Claim[] }
@@ -32,10 +43,10 @@ export function rowOf(weight: number | null): number | null {
 }
 
 /**
- * A claim stands in the row whose weight it has, while there is room: first those that sat there when last seen, then
+ * A claim stands in the row whose weight it has, while there is room: first those that were seen there, then
  * the others in reading order. All others wait: what is on the map before what is in the tray, claims first.
  */
-export function diamondOf(map: ArgumentMap, seen: Seats = {}): Diamond {
+export function diamondOf(map: ArgumentMap, seen: Seen = []): Diamond {
   const claims = inReadingOrder(map)
   const rows = DIAMOND.map(({ places }) => Array<Claim | null>(places).fill(null))
   const seated = new Set<string>()
@@ -44,9 +55,10 @@ export function diamondOf(map: ArgumentMap, seen: Seats = {}): Diamond {
     rows[row]![place] = claim
     seated.add(claim.id)
   }
-  for (const claim of claims) {
-    const seat = seen[claim.id]
-    if (seat && seat.row === rowOf(claim.weight)) sit(claim, seat.row, seat.place)
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  for (const { id, row, place } of seen) {
+    const claim = byId.get(id)
+    if (claim && !seated.has(id) && row === rowOf(claim.weight)) sit(claim, row, place)
   }
   for (const claim of claims) {
     const row = rowOf(claim.weight)
@@ -73,7 +85,6 @@ export function seatOf(diamond: Diamond, id: string): Seat | null {
   return null
 }
 
-/** Who sits where, to be handed back to `diamondOf` so that nobody moves who need not. */
 export const seatsOf = ({ rows }: Diamond): Seats =>
   Object.fromEntries(rows.flatMap((places, row) => places.flatMap((c, place) => (c ? [[c.id, { row, place }]] : []))))
 

@@ -2,15 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighClaims } from '@/lib/domain/map/commands/weigh-claims'
-import { DIAMOND, diamondOf, nearestPlace, rowOf, seatOf, seatsOf } from '@/lib/domain/weighing/diamond'
+import {
+  DIAMOND,
+  diamondOf,
+  nearestPlace,
+  remember,
+  rowOf,
+  type Seats,
+  type Seen,
+  seatOf,
+  seatsOf,
+} from '@/lib/domain/weighing/diamond'
 import { type DiamondMove, placeIn, placeInRow, stepRow, takeOut } from '@/lib/domain/weighing/move-in-diamond'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { mapAfter } from '@/tests/builders/run-command'
 import { claimsWeighing } from '@/tests/builders/weighed-map'
 
 /** The rows as words: `c1 / c2 . / . . .` with a dot for an empty place, and who waits. */
-const drawn = (map: ArgumentMap, seats = {}) => {
-  const { rows, waiting } = diamondOf(map, seats)
+const drawn = (map: ArgumentMap, seats: Seats = {}) => {
+  const { rows, waiting } = diamondOf(map, remember([], seats))
   const words = rows.map((places) => places.map((c) => c?.id ?? '.').join(' ')).join(' / ')
   return waiting.length > 0 ? `${words} | ${waiting.map((c) => c.id).join(' ')}` : words
 }
@@ -110,6 +120,14 @@ describe('up and down a row', () => {
   })
 })
 
+test('a swap that is taken back puts both where they were', () => {
+  const map = claimsWeighing(70, 50, 50, 50)
+  const before = diamondOf(map)
+  const swap = placeIn(before, 'c4', { row: 1, place: 0 })
+  const seen = remember(remember([], seatsOf(before)), swap.seats)
+  expect(diamondOf(map, seen)).toEqual(before)
+})
+
 test('whatever is done, a row never holds more than its number, nobody is lost, and one claim at most makes room', () => {
   const gesture = fc.record({
     what: fc.nat({ max: 3 }),
@@ -120,9 +138,9 @@ test('whatever is done, a row never holds more than its number, nobody is lost, 
   fc.assert(
     fc.property(fc.array(gesture, { maxLength: 40 }), (gestures) => {
       let map = claimsWeighing(...Array<null>(12).fill(null), 45, 50)
-      let seats = {}
+      let seen: Seen = []
       for (const { what, id: n, row, place } of gestures) {
-        const diamond = diamondOf(map, seats)
+        const diamond = diamondOf(map, seen)
         const id = `c${n + 1}`
         const move = [
           () => placeIn(diamond, id, { row, place: place % DIAMOND[row]!.places }),
@@ -132,8 +150,8 @@ test('whatever is done, a row never holds more than its number, nobody is lost, 
         ][what]!()
         expect(move.weights.length).toBeLessThanOrEqual(2)
         if (move.weights.length > 0) map = mapAfter(map, weighClaims, { weights: move.weights })
-        seats = move.seats
-        const now = diamondOf(map, seats)
+        seen = remember(seen, move.seats)
+        const now = diamondOf(map, seen)
         expect(now.rows.map((r) => r.length)).toEqual([1, 2, 3, 2, 1])
         const there = [...now.rows.flat().flatMap((c) => c?.id ?? []), ...now.waiting.map((c) => c.id)]
         expect(there.sort()).toEqual(map.claims.map((c) => c.id).sort())

@@ -1,0 +1,83 @@
+// npm run bench:views: what a switch of views costs on a map of 200 claims, in a real Chromium, from the click until the
+// frame that shows the view is painted. Figures of one machine: compare the ratios.
+import { chromium, type Page } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/setup/find-chromium.mjs'
+import { Server } from '../e2e/server'
+import { mapOf200 } from './map-of-200'
+
+/** A view by its button, and what is there once it is drawn: a selector and how many of it at least. */
+const VIEWS: [name: string, drawn: string, least: number][] = [
+  ['Map', '.react-flow__node [data-claim]', 120],
+  ['Outline', '[role="treeitem"]', 120],
+  ['Weigh', '[data-waiting] .claim, .seat.claim', 200],
+  ['Plan', '.sheet-page article', 1],
+]
+const ROUNDS = 15
+
+/** Milliseconds from a click on the view's button until it is painted. */
+const switchTo = (page: Page, [name, drawn, least]: (typeof VIEWS)[number]) =>
+  page.evaluate(
+    ({ name, drawn, least }) =>
+      new Promise<number>((resolve) => {
+        const button = [...document.querySelectorAll<HTMLElement>('nav.views button')].find(
+          (b) => b.textContent?.trim() === name,
+        )
+        const start = performance.now()
+        button?.click()
+        // A message that is posted in a frame arrives after that frame was painted.
+        const look = () =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () =>
+              document.querySelectorAll(drawn).length >= least ? resolve(performance.now() - start) : look()
+            port2.postMessage(null)
+          })
+        look()
+      }),
+    { name, drawn, least },
+  )
+
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
+
+const server = await Server.start()
+const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS })
+try {
+  const page = await browser.newPage({ baseURL: server.url, viewport: { width: 1440, height: 900 } })
+  // The first edit makes a guest account, under which a map can be kept.
+  await page.goto('/maps/new?sample=stalin-machine')
+  await page.getByRole('spinbutton', { name: 'Weight of 1 Power base' }).fill('50')
+  await page.getByLabel('Saved', { exact: true }).waitFor()
+  const answered = await page.evaluate(async (map) => {
+    const response = await fetch('/api/maps', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ map }),
+    })
+    return `${response.status} ${await response.text()}`
+  }, mapOf200('bench-views'))
+  if (!answered.startsWith('200')) throw new Error(`The map was not kept: ${answered}`)
+  await page.goto('/maps/bench-views')
+  await page.locator('.react-flow__node [data-claim]').first().waitFor()
+
+  const times = new Map(VIEWS.map(([name]) => [name, [] as number[]]))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const view of [...VIEWS.slice(1), VIEWS[0]!]) {
+      const took = await switchTo(page, view)
+      // The first round warms the page up.
+      if (round > 0) times.get(view[0])!.push(took)
+    }
+  }
+  const least = Math.min(...[...times.values()].map(median))
+  console.log('To a view, on a map of 200 claims (median of 15, slowest):')
+  for (const [name, all] of times) {
+    const ms = median(all)
+    console.log(
+      `${name.padEnd(8)} ${ms.toFixed(0).padStart(4)} ms ${Math.max(...all)
+        .toFixed(0)
+        .padStart(5)} ms   ${(ms / least).toFixed(1)} × the quickest`,
+    )
+  }
+} finally {
+  await browser.close()
+  await server.stop()
+}
