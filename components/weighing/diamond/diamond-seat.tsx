@@ -37,7 +37,7 @@ export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Prop
       data-factor={claim ? (claim.factor ?? 'other') : undefined}
       data-role={claim ? 'claim' : undefined}
       aria-pressed={claim ? inHand === claim.id : undefined}
-      aria-label={claim ? `${claim.text} (${where})` : `Empty place, ${where}`}
+      aria-label={claim ? undefined : `Empty place, ${where}`}
       onPointerDown={(event) => claim && grip(event, claim.id)}
       onFocus={() => {
         tools.look(claim?.id ?? null)
@@ -52,6 +52,7 @@ export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Prop
             <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />
           </span>
           <span className="claim-text">{claim.text || 'An empty card'}</span>
+          <span className="sr">({where})</span>
         </>
       ) : (
         <span className="seat-weight">{DIAMOND[row]!.weight}</span>
