@@ -15,7 +15,7 @@ type Handlers<Place> = {
 }
 
 /** A drag by pointer events, from grip to drop on what `placeAt` calls a place. The ghost is moved past React, so that a slow map does not slow the hand. */
-export function useDragClaim<Place = DropPlace>({ placeAt, drop }: Handlers<Place>) {
+export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
   const [drag, setDrag] = useState<{ grip: Grip; place: Place | null } | null>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
