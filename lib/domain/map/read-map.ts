@@ -25,14 +25,23 @@ export const findClaim = (map: ArgumentMap, id: string): Claim | undefined => ma
 export const findParagraph = (map: ArgumentMap, id: string): Paragraph | undefined =>
   map.paragraphs.find((p) => p.id === id)
 
-/** How a paragraph bears on the answer: the relation it has to it, if any. */
-export const towardsAnswer = (map: ArgumentMap, paragraphId: string): Relation | undefined =>
-  map.relations.find((r) => r.from === paragraphId && r.to === ANSWER)
+/** How a paragraph bears on the answer: the relation it has to it, if any. Of several, the one whose id comes first. */
+export function towardsAnswer(map: ArgumentMap, paragraphId: string): Relation | undefined {
+  let first: Relation | undefined
+  for (const r of map.relations) if (r.from === paragraphId && r.to === ANSWER && !(first && first.id < r.id)) first = r
+  return first
+}
 
-/** A claim with what hangs under it in its paragraph: evidence, explanation and what supports those. `number` is “2.3”. */
-export type Branch = { claim: Claim; number: string; depth: number; children: Branch[] }
+/**
+ * A claim with what hangs under it in its paragraph: evidence, explanation and what supports those. `number` is “2.3”;
+ * `by` is the relation by which it hangs.
+ */
+export type Branch = { claim: Claim; number: string; depth: number; by: Relation | null; children: Branch[] }
 
-/** The claims of every paragraph as trees in reading order, numbered 1.1, 1.2 … as on every page of the plan. */
+/**
+ * The claims of every paragraph as trees in reading order, numbered 1.1, 1.2 … as on every page of the plan. Claims that
+ * support each other in a circle, which only a file can hold, are read too: the first of them hangs under nothing.
+ */
 export function branchesOf(map: ArgumentMap): Map<string, Branch[]> {
   const claims = new Map(map.claims.map((c) => [c.id, c]))
   const parent = new Map<string, Relation>()
@@ -45,18 +54,19 @@ export function branchesOf(map: ArgumentMap): Map<string, Branch[]> {
   return new Map(
     paragraphsInOrder(map).map((paragraph, i) => {
       const inside = claimsOf(map, paragraph.id)
-      let count = 0
+      const read = new Set<Claim>()
       const branch = (claim: Claim, depth: number): Branch => {
-        count += 1
-        const number = `${i + 1}.${count}`
-        return {
-          claim,
-          number,
-          depth,
-          children: inside.filter((c) => parent.get(c.id)?.to === claim.id).map((c) => branch(c, depth + 1)),
-        }
+        read.add(claim)
+        const number = `${i + 1}.${read.size}`
+        const by = depth === 0 ? null : (parent.get(claim.id) ?? null)
+        const children: Branch[] = []
+        for (const c of inside)
+          if (parent.get(c.id)?.to === claim.id && !read.has(c)) children.push(branch(c, depth + 1))
+        return { claim, number, depth, by, children }
       }
-      return [paragraph.id, inside.filter((c) => !parent.has(c.id)).map((c) => branch(c, 0))]
+      const tops = inside.filter((c) => !parent.has(c.id)).map((c) => branch(c, 0))
+      for (const c of inside) if (!read.has(c)) tops.push(branch(c, 0))
+      return [paragraph.id, tops]
     }),
   )
 }

@@ -1,0 +1,58 @@
+import type { Preset } from './preset'
+
+/** Time and length of one part of an essay: minutes, and words to the nearest ten. */
+export type Share = { minutes: number; words: number }
+
+/**
+ * What an essay of so many paragraphs takes and has. The whole is the sum of its parts, so that what a student adds up
+ * comes out. `over`: minutes more than there are, or 0.
+ */
+export type Budget = {
+  paragraphs: number
+  introduction: Share
+  paragraph: Share
+  conclusion: Share
+  minutes: number
+  words: number
+  of: number
+  over: number
+}
+
+/** Every paragraph has the preset's minutes for one; introduction and conclusion have half each of the minutes for both. */
+export function budgetOf(paragraphs: number, preset: Preset): Budget {
+  const share = (minutes: number): Share => ({
+    minutes,
+    words: Math.round((minutes * preset.wordsAMinute) / 10) * 10,
+  })
+  const paragraph = share(preset.paragraph)
+  const end = share(preset.ends / 2)
+  const minutes = paragraphs * paragraph.minutes + 2 * end.minutes
+  return {
+    paragraphs,
+    introduction: end,
+    paragraph,
+    conclusion: end,
+    minutes,
+    words: paragraphs * paragraph.words + 2 * end.words,
+    of: preset.write,
+    over: Math.max(0, minutes - preset.write),
+  }
+}
+
+/** Minutes as they are read: whole, or with one place after the point. */
+const figure = (n: number): string => String(Math.round(n * 10) / 10)
+
+/** “7 min · 140 words” */
+export const shareWords = ({ minutes, words }: Share): string => `${figure(minutes)} min · ${words} words`
+
+/** “4 paragraphs · about 34 of 40 min · about 680 words” */
+export const budgetWords = ({ paragraphs, minutes, of, words }: Budget): string =>
+  `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} · about ${figure(minutes)} of ${figure(of)} min · about ${words} words`
+
+/** “4 paragraphs · about 34 of 40 min to write” */
+export const timeWords = ({ paragraphs, minutes, of }: Budget): string =>
+  `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} · about ${figure(minutes)} of ${figure(of)} min to write`
+
+/** What is said of a plan that takes longer than there is; empty while it fits. */
+export const overWords = ({ over }: Budget): string =>
+  over === 0 ? '' : `That is ${figure(over)} min more than you have. Fewer paragraphs, or shorter ones, would fit.`

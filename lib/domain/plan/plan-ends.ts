@@ -1,0 +1,113 @@
+import { ANSWER } from '../map/argument-map'
+import { factorName } from '../map/read-map'
+import { stanceWords } from '../map/stance'
+import type { FixPlace } from './finding'
+import type { PlanIndex } from './plan-index'
+import { gapIn, line, type PlanLine, QUESTION } from './plan-line'
+
+/** What the essay says before its first paragraph. `criteria`: null while the student has chosen no test. */
+export type PlanIntroduction = {
+  question: PlanLine
+  lineOfArgument: PlanLine
+  criteria: PlanLine | null
+  factors: PlanLine
+}
+
+/** What the essay comes to. `weights`: null while there is no paragraph. */
+export type PlanJudgement = {
+  stance: PlanLine
+  conclusion: PlanLine
+  mainFactor: PlanLine
+  criteria: PlanLine
+  weights: PlanLine | null
+}
+
+const judgementPlace = (open: Extract<FixPlace, { at: 'judgement' }>['open']): FixPlace => ({ at: 'judgement', open })
+
+export function planIntroduction({ map, paragraphs }: PlanIndex): PlanIntroduction {
+  const { lineOfArgument, criteria } = map.judgement
+  const factors = paragraphs.map((p) => factorName(map, p.factor) || 'no factor yet').join(', ')
+  return {
+    question: line({
+      id: 'question',
+      kind: 'question',
+      text: map.question.text,
+      nodes: [QUESTION],
+      gap: gapIn(map.question.text, 'Question', { at: 'map', open: 'question' }),
+    }),
+    lineOfArgument: line({
+      id: 'line-of-argument',
+      kind: 'line-of-argument',
+      label: 'Line of argument',
+      text: lineOfArgument,
+      nodes: [ANSWER],
+      gap: gapIn(lineOfArgument, 'Line of argument', judgementPlace('line-of-argument')),
+    }),
+    criteria: criteria.length === 0 ? null : criteriaLine('introduction', criteria),
+    factors: line({
+      id: 'factors',
+      kind: 'factors',
+      label: 'Factors in order',
+      text: factors,
+      nodes: paragraphs.map((p) => p.id),
+      gap: gapIn(factors, 'Factors in order', { at: 'map', open: 'new-paragraph' }),
+    }),
+  }
+}
+
+export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
+  const { stance, text, mainFactor, criteria } = map.judgement
+  const words = stance === null ? '' : stanceWords(stance)
+  const main = factorName(map, mainFactor)
+  // Sorting keeps the order of the paragraphs among equal weights.
+  const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => b.weight! - a.weight!)
+  const order = weighed.map((p) => `${factorName(map, p.factor) || 'no factor yet'} ${p.weight}`).join(', ')
+  return {
+    stance: line({
+      id: 'stance',
+      kind: 'stance',
+      text: words,
+      nodes: [ANSWER],
+      gap: gapIn(words, 'How far?', judgementPlace('stance')),
+    }),
+    conclusion: line({
+      id: 'conclusion',
+      kind: 'conclusion',
+      text,
+      nodes: [ANSWER],
+      gap: gapIn(text, 'Judgement', judgementPlace('text')),
+    }),
+    mainFactor: line({
+      id: 'main-factor',
+      kind: 'main-factor',
+      label: 'Main factor',
+      text: main,
+      nodes: [ANSWER, ...(main === '' ? [] : paragraphs.filter((p) => p.factor === mainFactor).map((p) => p.id))],
+      gap: gapIn(main, 'Main factor', judgementPlace('main-factor')),
+    }),
+    criteria: criteriaLine('judgement', criteria),
+    weights:
+      paragraphs.length === 0
+        ? null
+        : line({
+            id: 'weights',
+            kind: 'weights',
+            label: 'By weight',
+            text: order,
+            nodes: weighed.map((p) => p.id),
+            gap: gapIn(order, 'Weights', { at: 'map', open: 'weights' }),
+          }),
+  }
+}
+
+const criteriaLine = (where: 'introduction' | 'judgement', criteria: string[]): PlanLine => {
+  const text = criteria.join(' · ')
+  return line({
+    id: `criteria in ${where}`,
+    kind: 'criteria',
+    label: 'Tested by',
+    text,
+    nodes: [ANSWER],
+    gap: gapIn(text, 'Tested by', judgementPlace('criteria')),
+  })
+}

@@ -1,0 +1,68 @@
+import { ANSWER, type ArgumentMap, type Paragraph, type Relation } from '../map/argument-map'
+import { type Branch, branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '../map/read-map'
+import type { RelationKind } from '../map/relation-kind'
+
+/** What every line of a plan asks of its map, read once. The order of the map's records makes no difference to it. */
+export type PlanIndex = {
+  map: ArgumentMap
+  paragraphs: Paragraph[]
+  /** The claims of each paragraph as trees in reading order. */
+  branches: Map<string, Branch[]>
+  /** “2” for a paragraph, “2.3” for a claim: everything that has a place in the plan. */
+  numbers: Map<string, string>
+  /** The paragraph that a node is or is in. */
+  paragraphOf: Map<string, string>
+  /** Relations between nodes of the plan, or from one to the answer, by the node at each end. */
+  from: Map<string, Relation[]>
+  into: Map<string, Relation[]>
+  /** Paragraphs' relations to the answer, by paragraph. */
+  towards: Map<string, Relation>
+  /** Ids of the relations that a place says already: an indent, a claim in its paragraph, a paragraph's side. */
+  placed: Set<string>
+}
+
+/** A paragraph's side, in a word, by the kind of its relation to the answer; other kinds take no side. */
+export const SIDES: Partial<Record<RelationKind, string>> = { supports: 'for', opposes: 'against', qualifies: 'but' }
+
+export function indexPlan(map: ArgumentMap): PlanIndex {
+  const paragraphs = paragraphsInOrder(map)
+  const branches = branchesOf(map)
+  const numbers = new Map<string, string>()
+  const paragraphOf = new Map<string, string>()
+  const towards = new Map<string, Relation>()
+  const placed = new Set<string>()
+  for (const [i, { id }] of paragraphs.entries()) {
+    numbers.set(id, String(i + 1))
+    paragraphOf.set(id, id)
+    const side = towardsAnswer(map, id)
+    if (side && SIDES[side.kind]) {
+      towards.set(id, side)
+      placed.add(side.id)
+    }
+    for (const { claim, number, by } of flatten(branches.get(id) ?? [])) {
+      numbers.set(claim.id, number)
+      paragraphOf.set(claim.id, id)
+      if (by) placed.add(by.id)
+    }
+  }
+  const from = new Map<string, Relation[]>()
+  const into = new Map<string, Relation[]>()
+  for (const r of [...map.relations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (!numbers.has(r.from) || (r.to !== ANSWER && !numbers.has(r.to))) continue
+    from.set(r.from, [...(from.get(r.from) ?? []), r])
+    into.set(r.to, [...(into.get(r.to) ?? []), r])
+    if (r.kind === 'supports' && r.from !== r.to && paragraphOf.get(r.from) === r.to) placed.add(r.id)
+  }
+  return { map, paragraphs, branches, numbers, paragraphOf, from, into, towards, placed }
+}
+
+/** Where a node stands in the plan, in words: “3.1”, “paragraph 3”, “the answer”. */
+export function placeWords({ numbers }: PlanIndex, id: string): string {
+  if (id === ANSWER) return 'the answer'
+  const number = numbers.get(id) ?? ''
+  return number.includes('.') ? number : `paragraph ${number}`
+}
+
+/** The kind of node that a gap's place names. */
+export const kindOf = ({ paragraphOf }: PlanIndex, id: string): 'claim' | 'paragraph' =>
+  paragraphOf.get(id) === id ? 'paragraph' : 'claim'

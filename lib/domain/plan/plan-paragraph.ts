@@ -1,0 +1,141 @@
+import type { Paragraph } from '../map/argument-map'
+import { factorName } from '../map/read-map'
+import type { Role } from '../shared/role'
+import { counterLines, unanswered } from './counter-lines'
+import type { FixPlace } from './finding'
+import { joinLines } from './join-lines'
+import { type PlanIndex, SIDES } from './plan-index'
+import { gapIn, line, type PlanLine } from './plan-line'
+import { type PlanSection, planSection, ROLE_NAMES } from './plan-section'
+
+/**
+ * One paragraph of the plan, in the order in which it is written. `id`: null for an empty one, which stands for a
+ * paragraph that the essay still needs. `factor`: the factor's id.
+ */
+export type PlanParagraph = {
+  id: string | null
+  number: number
+  factor: string | null
+  weight: number | null
+  /** The factor, by which the paragraph goes; its own line. */
+  head: PlanLine
+  side: PlanLine
+  point: PlanLine
+  sections: PlanSection[]
+  /** What is missing while the paragraph makes no claim. */
+  gaps: PlanLine[]
+  joins: PlanLine[]
+  counters: PlanLine[]
+  linkBack: PlanLine
+  /** Why it counts as much as it does, once the student has said so. */
+  reason: PlanLine | null
+}
+
+export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParagraph {
+  const { id, point, linkBack, factor, weight, weightReason } = paragraph
+  const number = index.numbers.get(id) ?? ''
+  const towards = index.towards.get(id)
+  const side = (towards && SIDES[towards.kind]) ?? ''
+  const sections = (index.branches.get(id) ?? []).map((top) => planSection(index, top))
+  const items = sections.flatMap((s) => s.items)
+  const name = factorName(index.map, factor)
+  const at = (open: 'towards' | 'point' | 'link-back'): FixPlace => ({ at: 'paragraph', id, open })
+  const answer = unanswered(
+    index,
+    id,
+    items.map((i) => i.line.own ?? ''),
+  )
+  return {
+    id,
+    number: Number(number),
+    factor,
+    weight,
+    head: line({
+      id: `factor ${id}`,
+      kind: 'factor',
+      number,
+      text: name,
+      nodes: [id],
+      own: id,
+      gap: gapIn(name, 'Factor', at('towards')),
+    }),
+    side: line({
+      id: `side ${id}`,
+      kind: 'side',
+      text: side,
+      nodes: [id, ...(towards ? [towards.id] : [])],
+      gap: gapIn(side, 'For or against?', at('towards')),
+    }),
+    point: line({
+      id: `point ${id}`,
+      kind: 'point',
+      text: point,
+      nodes: [id],
+      gap: gapIn(point, 'Point', at('point')),
+    }),
+    sections,
+    gaps: gapsWithoutClaim(id, new Set(items.map((i) => i.line.kind as Role))),
+    joins: [
+      ...(towards && towards.label.trim() !== ''
+        ? [line({ id: `wording ${towards.id}`, kind: 'wording', text: towards.label, nodes: [id, towards.id] })]
+        : []),
+      ...joinLines(index, id),
+    ],
+    counters: [...counterLines(index, id), ...(answer ? [answer] : [])],
+    linkBack: line({
+      id: `link-back ${id}`,
+      kind: 'link-back',
+      label: 'Link back',
+      text: linkBack,
+      nodes: [id],
+      gap: gapIn(linkBack, 'Link back', at('link-back')),
+    }),
+    reason:
+      weightReason.trim() === ''
+        ? null
+        : line({
+            id: `reason ${id}`,
+            kind: 'reason',
+            label: weight === null ? 'because' : `${weight} because`,
+            text: weightReason,
+            nodes: [id],
+          }),
+  }
+}
+
+/** Facts without a claim ask for the claim; an empty paragraph asks for all three. */
+function gapsWithoutClaim(id: string, roles: Set<Role>): PlanLine[] {
+  if (roles.has('claim') || roles.has('judgement')) return []
+  return (['claim', 'evidence', 'explanation'] as const)
+    .filter((role) => !roles.has(role))
+    .map((role) =>
+      line({
+        id: `${role} in ${id}`,
+        kind: role,
+        nodes: [id],
+        gap: { name: ROLE_NAMES[role], place: { at: 'paragraph', id, open: 'new-claim' } },
+      }),
+    )
+}
+
+/** A paragraph that is still to come: nothing but gaps. */
+export function emptyParagraph(number: number): PlanParagraph {
+  const place = { at: 'map', open: 'new-paragraph' } as const
+  const gap = (kind: PlanLine['kind'], name: string, more: Partial<PlanLine> = {}) =>
+    line({ id: `${kind} of paragraph ${number}`, kind, nodes: [], gap: { name, place }, ...more })
+  return {
+    id: null,
+    number,
+    factor: null,
+    weight: null,
+    head: gap('factor', 'Factor', { number: String(number) }),
+    side: gap('side', 'For or against?'),
+    point: gap('point', 'Point'),
+    sections: [],
+    gaps: (['claim', 'evidence', 'explanation'] as const).map((role) => gap(role, ROLE_NAMES[role])),
+    joins: [],
+    counters: [],
+    linkBack: gap('link-back', 'Link back', { label: 'Link back' }),
+    reason: null,
+  }
+}
