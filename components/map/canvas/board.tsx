@@ -17,6 +17,7 @@ import { NewLoose } from './new-loose'
 import { onCanvas } from './on-canvas'
 import { Overview } from './overview'
 import { RelationEdge, type RelationEdgeType } from './relation-edge'
+import { useBringIntoSight } from './use-bring-into-sight'
 import { useCanvasKeys } from './use-canvas-keys'
 import { useFonts } from './use-fonts'
 import { useMeasured } from './use-measured'
@@ -158,7 +159,9 @@ export function Board() {
     if (grew && layout.right * zoom > size.width)
       void setViewport({ x: size.width - right * zoom, y: 0, zoom }, { duration: 180 })
   }, [lanes.length, layout.right, right, size.width, zoom, setViewport])
-  const zooming = useZoom({ size, right, bottom: bottom - FOOT, foot: FOOT - 8 })
+  const space = { size, right, bottom: bottom - FOOT, foot: FOOT - 8 }
+  const zooming = useZoom(space)
+  useBringIntoSight(canvas, space, measured && lanes.every((id) => heights.has(id)))
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside take the focus, their keys are answered here

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { ShowInPlan } from '@/components/plan/show-in-plan'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
@@ -65,6 +66,7 @@ export function ClaimMenu({ claim, children }: { claim: Claim; children: ReactNo
           {item(<Spline className="i" size={15} aria-hidden />, 'Link to…', () => ask({ what: 'link', id }), 'L')}
           {!inTray(claim) && claim.paragraph !== null && (
             <>
+              <ShowInPlan id={id} />
               {item(<Paperclip className="i" size={15} aria-hidden />, 'Write evidence under it', () =>
                 write(`evidence ${id}`),
               )}

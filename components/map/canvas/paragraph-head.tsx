@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight, Check, Equal, Minus, Plus, Scale, Spline, Trash2
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
 import { FindingFlag } from '@/components/plan/finding-flag'
+import { ShowInPlan } from '@/components/plan/show-in-plan'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
@@ -103,6 +104,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
               <Spline className="i" size={15} aria-hidden />
               Link to…<kbd>L</kbd>
             </DropdownMenu.Item>
+            <ShowInPlan id={id} />
             <hr />
             <DropdownMenu.Item
               className="menu-item"

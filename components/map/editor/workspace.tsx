@@ -1,15 +1,11 @@
 'use client'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
-import { PlanView } from '@/components/map/plan/plan-view'
-import { FindingsProvider } from '@/components/plan/findings-context'
 import { LookAgain } from '@/components/plan/look-again'
+import { PlanView } from '@/components/plan/plan-view'
 import { WeighView } from '@/components/weighing/weigh-view'
-import { WeighingScreen } from '@/components/weighing/weighing-screen'
-import { WeightPreview } from '@/components/weighing/weight-preview'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { Canvas } from '../canvas/canvas'
-import { DragLayer } from '../canvas/drag-layer'
 import { Tray } from '../tray/tray'
 import { AnswerSide } from './answer-side'
 import { Asking } from './asking'
@@ -17,6 +13,7 @@ import { HoldBar } from './hold-bar'
 import { MapContext, useMap } from './map-context'
 import type { Opened, OpenSession } from './open-session'
 import { QuestionBar } from './question-bar'
+import { ScreenState } from './screen-state'
 import { SlipBar } from './slip-bar'
 import { Tabs } from './tabs'
 import { TopBar } from './top-bar'
@@ -37,15 +34,9 @@ function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
   const tools = useMapSession(session, rules, width === 'phone' ? 'outline' : 'map')
   return (
     <MapContext value={tools}>
-      <WeightPreview>
-        <WeighingScreen>
-          <FindingsProvider silent={false}>
-            <DragLayer>
-              <Page width={width} />
-            </DragLayer>
-          </FindingsProvider>
-        </WeighingScreen>
-      </WeightPreview>
+      <ScreenState>
+        <Page width={width} />
+      </ScreenState>
     </MapContext>
   )
 }

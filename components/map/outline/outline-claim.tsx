@@ -1,7 +1,8 @@
 'use client'
-import { Check, CornerDownRight, Inbox, MessageSquareQuote, Spline } from 'lucide-react'
+import { Check, CornerDownRight, FileText, Inbox, MessageSquareQuote, Spline } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { FindingFlag } from '@/components/plan/finding-flag'
+import { useTrace } from '@/components/plan/trace-context'
 import { RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
@@ -19,6 +20,7 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
   const { claim, depth } = branch
   const { id } = claim
   const { claimKeys } = useOutlineKeys()
+  const { showInPlan } = useTrace()
   const row = useRef<HTMLDivElement>(null)
   const selected = tools.selected === id
   const writing = tools.writing === `claim ${id}`
@@ -119,6 +121,15 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
                 onClick={() => tools.ask({ what: 'link', id })}
               >
                 <Spline className="i" size={16} aria-hidden />
+              </button>
+              <button
+                type="button"
+                className="button quiet icon"
+                aria-label="Show in the plan"
+                title="Show in the plan"
+                onClick={() => showInPlan(id)}
+              >
+                <FileText className="i" size={16} aria-hidden />
               </button>
               <button
                 type="button"

@@ -117,6 +117,9 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
             <div className="outline-line outline-claim-grid">
               <span className="outline-role say">Link back</span>
               <TextArea
+                key={tools.writing === `link-back ${id}` ? 'writing' : 'reading'}
+                autoFocus={tools.writing === `link-back ${id}`}
+                onEnd={tools.writing === `link-back ${id}` ? () => tools.write(null) : undefined}
                 label={`Link back of ${name}`}
                 className="say"
                 placeholder="So how does this answer the question?"

@@ -1,6 +1,8 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { OutlineBudget } from '@/components/plan/outline-budget'
+import { useSoughtRow } from '@/components/plan/use-sought-row'
 import { TextArea } from '@/components/ui/text-area'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
@@ -13,6 +15,7 @@ import { OutlineParagraph } from './outline-paragraph'
 /** The whole map in reading order: the equal of the canvas for keyboard, screen reader and phone. */
 export function Outline() {
   const { map, run } = useMap()
+  useSoughtRow()
   const paragraphs = paragraphsInOrder(map)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const fold = (id: string) =>
@@ -103,6 +106,7 @@ export function Outline() {
           <kbd>E</kbd> evidence, explanation
         </span>
       </p>
+      <OutlineBudget />
     </div>
   )
 }

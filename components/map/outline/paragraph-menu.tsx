@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Ellipsis, Minus, Plus, Scale, Spline, Trash2, Waypoints } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { ShowInPlan } from '@/components/plan/show-in-plan'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
@@ -47,6 +48,7 @@ export function ParagraphMenu({ paragraph }: { paragraph: Paragraph }) {
           <Item icon={<Spline className="i" size={15} aria-hidden />} onSelect={() => tools.ask({ what: 'link', id })}>
             Link to…
           </Item>
+          <ShowInPlan id={id} />
           <DropdownMenu.Label className="menu-title">Factor</DropdownMenu.Label>
           {map.factors.map((f) => (
             <DropdownMenu.Item

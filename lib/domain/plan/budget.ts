@@ -42,16 +42,21 @@ export function budgetOf(paragraphs: number, preset: Preset): Budget {
 /** Minutes as they are read: whole, or with one place after the point. */
 const figure = (n: number): string => String(Math.round(n * 10) / 10)
 
+/** “7 min” */
+export const minutesWords = ({ minutes }: Share): string => `${figure(minutes)} min`
+
 /** “7 min · 140 words” */
-export const shareWords = ({ minutes, words }: Share): string => `${figure(minutes)} min · ${words} words`
+export const shareWords = (share: Share): string => `${minutesWords(share)} · ${share.words} words`
 
-/** “4 paragraphs · about 34 of 40 min · about 680 words” */
-export const budgetWords = ({ paragraphs, minutes, of, words }: Budget): string =>
-  `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} · about ${figure(minutes)} of ${figure(of)} min · about ${words} words`
+/** “4 paragraphs · about 34 of 40 min to write”; of none, only what there is. */
+export function timeWords({ paragraphs, minutes, of }: Budget): string {
+  if (paragraphs === 0) return `${figure(of)} min to write`
+  return `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} · about ${figure(minutes)} of ${figure(of)} min to write`
+}
 
-/** “4 paragraphs · about 34 of 40 min to write” */
-export const timeWords = ({ paragraphs, minutes, of }: Budget): string =>
-  `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} · about ${figure(minutes)} of ${figure(of)} min to write`
+/** “4 paragraphs · about 34 of 40 min to write · about 680 words” */
+export const budgetWords = (budget: Budget): string =>
+  budget.paragraphs === 0 ? timeWords(budget) : `${timeWords(budget)} · about ${budget.words} words`
 
 /** What is said of a plan that takes longer than there is; empty while it fits. */
 export const overWords = ({ over }: Budget): string =>

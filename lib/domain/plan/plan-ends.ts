@@ -66,6 +66,7 @@ export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
     stance: line({
       id: 'stance',
       kind: 'stance',
+      label: 'How far?',
       text: words,
       nodes: [ANSWER],
       gap: gapIn(words, 'How far?', judgementPlace('stance')),

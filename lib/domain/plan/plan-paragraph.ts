@@ -74,7 +74,7 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
       gap: gapIn(point, 'Point', at('point')),
     }),
     sections,
-    gaps: gapsWithoutClaim(id, new Set(items.map((i) => i.line.kind as Role))),
+    gaps: gapsWithoutClaim(id, new Set(items.map((i) => i.role))),
     joins: [
       ...(towards && towards.label.trim() !== ''
         ? [line({ id: `wording ${towards.id}`, kind: 'wording', text: towards.label, nodes: [id, towards.id] })]

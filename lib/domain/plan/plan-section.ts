@@ -6,7 +6,7 @@ import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 
 /** One placed claim: its line, whether it hangs under none, and what it does to others and others do to it. */
-export type PlanItem = { line: PlanLine; top: boolean; joins: PlanLine[]; counters: PlanLine[] }
+export type PlanItem = { line: PlanLine; role: Role; top: boolean; joins: PlanLine[]; counters: PlanLine[] }
 
 /** A claim with its evidence and explanation, and the gaps where one of them is missing. */
 export type PlanSection = { items: PlanItem[]; gaps: PlanLine[] }
@@ -41,6 +41,7 @@ function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanI
       own: id,
       gap: gapIn(text, ROLE_NAMES[role], { at: 'claim', id, open: 'text' }),
     }),
+    role,
     top: depth === 0,
     joins: [...wording, ...joinLines(index, id)],
     counters: counterLines(index, id),

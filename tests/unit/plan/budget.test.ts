@@ -6,12 +6,42 @@ const { presets } = defaultPlanRules
 
 describe('the budget of a plan', () => {
   test.each([
-    ['gcse-16', 3, '4 min · 60 words', '2 min · 30 words', '3 paragraphs · about 16 of 20 min · about 240 words'],
-    ['gcse-16', 4, '4 min · 60 words', '2 min · 30 words', '4 paragraphs · about 20 of 20 min · about 300 words'],
-    ['igcse-10', 1, '4 min · 60 words', '1 min · 20 words', '1 paragraph · about 6 of 15 min · about 100 words'],
-    ['a-level', 4, '7 min · 140 words', '3 min · 60 words', '4 paragraphs · about 34 of 40 min · about 680 words'],
-    ['a-level', 0, '7 min · 140 words', '3 min · 60 words', '0 paragraphs · about 6 of 40 min · about 120 words'],
-    ['ib-15', 5, '7 min · 140 words', '3 min · 60 words', '5 paragraphs · about 41 of 40 min · about 820 words'],
+    [
+      'gcse-16',
+      3,
+      '4 min · 60 words',
+      '2 min · 30 words',
+      '3 paragraphs · about 16 of 20 min to write · about 240 words',
+    ],
+    [
+      'gcse-16',
+      4,
+      '4 min · 60 words',
+      '2 min · 30 words',
+      '4 paragraphs · about 20 of 20 min to write · about 300 words',
+    ],
+    [
+      'igcse-10',
+      1,
+      '4 min · 60 words',
+      '1 min · 20 words',
+      '1 paragraph · about 6 of 15 min to write · about 100 words',
+    ],
+    [
+      'a-level',
+      4,
+      '7 min · 140 words',
+      '3 min · 60 words',
+      '4 paragraphs · about 34 of 40 min to write · about 680 words',
+    ],
+    ['a-level', 0, '7 min · 140 words', '3 min · 60 words', '40 min to write'],
+    [
+      'ib-15',
+      5,
+      '7 min · 140 words',
+      '3 min · 60 words',
+      '5 paragraphs · about 41 of 40 min to write · about 820 words',
+    ],
   ] as const)('of %s with %i paragraphs is %s each, %s for each end: %s', (preset, paragraphs, each, end, whole) => {
     const budget = budgetOf(paragraphs, presets[preset])
     expect([shareWords(budget.paragraph), shareWords(budget.introduction), shareWords(budget.conclusion)]).toEqual([

@@ -326,7 +326,7 @@ describe('the ends of the plan', () => {
       `Line of argument ${sampleMap.judgement.lineOfArgument}`,
       'Tested by Could it have happened without it?',
       'Factors in order Power base, Personality, Policy, Circumstance',
-      'to a large extent',
+      'How far? to a large extent',
       'Main factor Power base',
       sampleMap.judgement.text,
       'Tested by Could it have happened without it?',

@@ -1,0 +1,22 @@
+'use client'
+import type { ReactNode } from 'react'
+import { FindingsProvider } from '@/components/plan/findings-context'
+import { TraceProvider } from '@/components/plan/trace-context'
+import { WeighingScreen } from '@/components/weighing/weighing-screen'
+import { WeightPreview } from '@/components/weighing/weight-preview'
+import { DragLayer } from '../canvas/drag-layer'
+
+/** What this screen alone knows of an open map, a provider for each thing: nothing of it is kept or sent. */
+export function ScreenState({ children }: { children: ReactNode }) {
+  return (
+    <WeightPreview>
+      <WeighingScreen>
+        <FindingsProvider silent={false}>
+          <DragLayer>
+            <TraceProvider>{children}</TraceProvider>
+          </DragLayer>
+        </FindingsProvider>
+      </WeighingScreen>
+    </WeightPreview>
+  )
+}

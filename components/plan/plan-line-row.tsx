@@ -1,0 +1,96 @@
+'use client'
+import { Pencil } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
+import { short } from '@/lib/domain/map/short'
+import type { FixPlace } from '@/lib/domain/plan/finding'
+import { indexPlan } from '@/lib/domain/plan/plan-index'
+import type { LineKind, PlanLine } from '@/lib/domain/plan/plan-line'
+import { useTrace } from './trace-context'
+import { useOpenPlace } from './use-open-place'
+
+/** Where a line that is the student's judgement is written; it has no card to lead to. */
+const JUDGEMENT_PLACES: Partial<Record<LineKind, FixPlace>> = {
+  'line-of-argument': { at: 'judgement', open: 'line-of-argument' },
+  criteria: { at: 'judgement', open: 'criteria' },
+  stance: { at: 'judgement', open: 'stance' },
+  conclusion: { at: 'judgement', open: 'text' },
+  'main-factor': { at: 'judgement', open: 'main-factor' },
+}
+
+type Props = { line: PlanLine; className?: string; children?: ReactNode }
+
+/** One line of the plan. A press leads to what it came from; of several nodes it first asks which. A gap leads to its field. */
+export function PlanLineRow({ line, className = '', children }: Props) {
+  const { map } = useMap()
+  const { marked, leadsTo, follow } = useTrace()
+  const openPlace = useOpenPlace()
+  const [asks, setAsks] = useState(false)
+  const nodes = line.nodes.filter((id) => findClaim(map, id) || findParagraph(map, id))
+  const place = line.gap?.place ?? JUDGEMENT_PLACES[line.kind]
+  const press = () => {
+    if (place) openPlace(place)
+    else if (nodes.length === 1) follow(nodes[0]!)
+    else setAsks(!asks)
+  }
+  const mark =
+    marked === null ? undefined : line.own === marked ? 'own' : line.nodes.includes(marked) ? 'also' : undefined
+  const several = !place && nodes.length > 1
+  return (
+    <>
+      <button
+        type="button"
+        className={`plan-line ${line.gap ? 'is-gap' : ''} ${className}`}
+        data-line={line.kind}
+        data-own={line.own ?? undefined}
+        data-mark={mark}
+        aria-expanded={several ? asks : undefined}
+        title={place ? 'Write it' : several ? 'Show where it comes from' : `Show ${WHERE[leadsTo]}`}
+        onClick={press}
+      >
+        {children ?? <LineWords line={line} />}
+      </button>
+      {several && asks && (
+        <span className="plan-from">
+          {nodes.map((id) => (
+            <button key={id} type="button" className="button small" onClick={() => follow(id)}>
+              {nameOf(map, id)}
+            </button>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+export const WHERE = { map: 'on the map', outline: 'in the outline' } as const
+
+/** “1.4 Through the Lenin Enrolment…”, “2 Personality” */
+function nameOf(map: ArgumentMap, id: string): string {
+  const claim = findClaim(map, id)
+  if (!claim) return nameOfParagraph(map, id)
+  return `${indexPlan(map).numbers.get(id)} ${short(claim.text) || 'the empty card'}`
+}
+
+/** The words of a line: its number, what the plan says of it, what the student said; or the gap's name on a ruled line. */
+export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean }) {
+  const { number, label, text, gap } = line
+  return (
+    <>
+      {number !== null && line.kind !== 'factor' && <b className="plan-number">{number}</b>}
+      {gap ? (
+        <span className="plan-gap-name">
+          <Pencil className="i" size={13} aria-hidden />
+          {gap.name}
+        </span>
+      ) : (
+        <span className="plan-words">
+          {label !== '' && <b>{label} </b>}
+          <span className={say ? 'say' : undefined}>{text}</span>
+        </span>
+      )}
+    </>
+  )
+}

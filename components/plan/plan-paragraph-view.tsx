@@ -1,0 +1,124 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { ROLE_WORDS } from '@/components/ui/role-mark'
+import type { Budget } from '@/lib/domain/plan/budget'
+import type { PlanLine } from '@/lib/domain/plan/plan-line'
+import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
+import type { PlanItem, PlanSection } from '@/lib/domain/plan/plan-section'
+import { LineWords, PlanLineRow } from './plan-line-row'
+import { ShareInMargin } from './share-in-margin'
+import { useOpenPlace } from './use-open-place'
+
+/** What each slot of a paragraph that is still to come is for. */
+const PURPOSES: [string, string][] = [
+  ['Point', 'what this factor proves about the question, in one sentence'],
+  ['Claim', 'one thing that bears it out'],
+  ['Evidence', 'a fact, date, name or figure'],
+  ['Explanation', 'why that matters'],
+  ['Link back', 'how far it answers the question'],
+]
+
+/** One paragraph of the plan, its number and its minutes in the margin. */
+export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanParagraph; budget: Budget }) {
+  if (p.id === null) return <EmptyParagraph number={p.number} next={p.number === budget.paragraphs + 1} />
+  return (
+    <section
+      className="plan-row plan-paragraph edge"
+      data-factor={p.factor ?? 'other'}
+      aria-label={`Paragraph ${p.number}`}
+    >
+      <div className="plan-margin">
+        <span className="plan-big" aria-hidden="true">
+          {p.number}
+        </span>
+        <ShareInMargin share={budget.paragraph} />
+      </div>
+      <div className="plan-body">
+        <h2 className="plan-head">
+          <PlanLineRow line={p.head}>
+            <span className="sr">{p.number}</span>
+            <FactorMark id={p.factor} name={p.head.text} />
+          </PlanLineRow>
+          <PlanLineRow line={p.side} className="plan-side" />
+          {p.weight !== null && <span className="plan-weight count">weight {p.weight}</span>}
+        </h2>
+        <PlanLineRow line={p.point} className="plan-point">
+          <LineWords line={p.point} say />
+        </PlanLineRow>
+        {p.sections.map((section) => (
+          <Section key={section.items[0]?.line.id} section={section} />
+        ))}
+        <Lines lines={[...p.gaps, ...p.joins, ...p.counters]} />
+        <PlanLineRow line={p.linkBack}>
+          <LineWords line={p.linkBack} say />
+        </PlanLineRow>
+        {p.reason && <PlanLineRow line={p.reason} />}
+      </div>
+    </section>
+  )
+}
+
+function Section({ section }: { section: PlanSection }) {
+  return (
+    <div className="plan-section">
+      {section.items.map((item) => (
+        <Item key={item.line.id} item={item} />
+      ))}
+      <Lines lines={section.gaps} />
+    </div>
+  )
+}
+
+function Item({ item: { line, role, top, joins, counters } }: { item: PlanItem }) {
+  return (
+    <div className="plan-item" data-top={top}>
+      <PlanLineRow line={line} className="plan-claim">
+        <LineWords line={role === 'claim' ? line : { ...line, label: ROLE_WORDS[role] }} />
+      </PlanLineRow>
+      <Lines lines={[...joins, ...counters]} />
+    </div>
+  )
+}
+
+function Lines({ lines }: { lines: PlanLine[] }) {
+  return lines.map((line) => (
+    <PlanLineRow key={line.id} line={line} className={line.gap ? '' : 'plan-ref'}>
+      {!line.gap && <span aria-hidden="true">→</span>}
+      <LineWords line={line} />
+    </PlanLineRow>
+  ))
+}
+
+/** Teaches what will stand here; the next one to come can be added. */
+function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
+  const openPlace = useOpenPlace()
+  return (
+    <section className="plan-row plan-paragraph is-empty" aria-label={`Paragraph ${number}, to come`}>
+      <div className="plan-margin">
+        <span className="plan-big" aria-hidden="true">
+          {number}
+        </span>
+      </div>
+      <div className="plan-body">
+        <ul>
+          {PURPOSES.map(([name, purpose]) => (
+            <li key={name} className="plan-slot">
+              <b>{name}</b> {purpose}
+            </li>
+          ))}
+        </ul>
+        {next && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}
+          >
+            <Plus className="i" size={15} aria-hidden />
+            Add paragraph {number}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

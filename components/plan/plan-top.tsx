@@ -1,0 +1,41 @@
+'use client'
+import { useMap } from '@/components/map/editor/map-context'
+import { budgetWords, overWords } from '@/lib/domain/plan/budget'
+import type { EssayPlan } from '@/lib/domain/plan/essay-plan'
+import { WHERE } from './plan-line-row'
+import { type LeadsTo, useTrace } from './trace-context'
+
+/** What the plan takes to write, and where its lines lead. */
+export function PlanTop({ plan: { budget } }: { plan: EssayPlan }) {
+  const { map, rules } = useMap()
+  const { leadsTo, leadTo } = useTrace()
+  const over = overWords(budget)
+  return (
+    <header className="plan-row plan-top">
+      <div className="plan-margin" />
+      <div className="plan-body">
+        <p className="plan-budget count">
+          <b>{rules.presets[map.question.preset].name}</b> {budgetWords(budget)}
+        </p>
+        {over !== '' && <p className="meta">{over}</p>}
+        {budget.paragraphs === 0 && (
+          <p className="plan-teach">
+            Your essay will stand here, line by line, as you put cards into paragraphs. What is missing stays a ruled
+            line, here and in print.
+          </p>
+        )}
+        {budget.paragraphs > 0 && (
+          <fieldset className="plan-leads">
+            <legend>Press a line to see it</legend>
+            {(Object.keys(WHERE) as LeadsTo[]).map((view) => (
+              <label key={view}>
+                <input type="radio" name="plan-leads-to" checked={leadsTo === view} onChange={() => leadTo(view)} />
+                <span>{WHERE[view]}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+import { useEffect, useMemo, useRef } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import type { Share } from '@/lib/domain/plan/budget'
+import { essayPlan } from '@/lib/domain/plan/essay-plan'
+import type { PlanLine } from '@/lib/domain/plan/plan-line'
+import { LineWords, PlanLineRow } from './plan-line-row'
+import { PlanParagraphView } from './plan-paragraph-view'
+import { PlanTop } from './plan-top'
+import { ShareInMargin } from './share-in-margin'
+import { useTrace } from './trace-context'
+import './plan.css'
+
+/** The essay plan, read off the map as it stands. Every line leads back to what it came from; gaps are shown as gaps. */
+export function PlanView() {
+  const { map, rules, held } = useMap()
+  const { marked } = useTrace()
+  const plan = useMemo(() => essayPlan(map, rules.presets[map.question.preset]), [map, rules])
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (marked === null) return
+    const own = page.current?.querySelector<HTMLElement>(`[data-own="${CSS.escape(marked)}"]`)
+    own?.focus({ preventScroll: true })
+    own?.scrollIntoView({ block: 'center' })
+  }, [marked])
+  const { introduction, judgement, budget, waiting } = plan
+  return (
+    <div className="plan-desk" data-holding={held !== null}>
+      <article ref={page} className="plan" aria-label="Essay plan" onKeyDown={stepBetweenLines}>
+        <PlanTop plan={plan} />
+        <section className="plan-row" aria-label="Introduction">
+          <Margin word="Introduction" share={budget.introduction} />
+          <div className="plan-body">
+            <Said line={introduction.lineOfArgument} />
+            {introduction.criteria && <PlanLineRow line={introduction.criteria} />}
+            {introduction.factors.gap === null && <PlanLineRow line={introduction.factors} />}
+          </div>
+        </section>
+        {plan.paragraphs.map((p) => (
+          <PlanParagraphView key={p.id ?? p.number} paragraph={p} budget={budget} />
+        ))}
+        <section className="plan-row plan-judgement" aria-label="Judgement">
+          <Margin word="Judgement" share={budget.conclusion} />
+          <div className="plan-body">
+            <Said line={judgement.stance} />
+            <Said line={judgement.conclusion} strong />
+            <PlanLineRow line={judgement.mainFactor} />
+            <PlanLineRow line={judgement.criteria} />
+            {judgement.weights && <PlanLineRow line={judgement.weights} />}
+          </div>
+        </section>
+        <p className="plan-waiting meta">{waitingWords(waiting)}</p>
+      </article>
+    </div>
+  )
+}
+
+function Margin({ word, share }: { word: string; share: Share }) {
+  return (
+    <div className="plan-margin">
+      <h2 className="plan-part">{word}</h2>
+      <ShareInMargin share={share} />
+    </div>
+  )
+}
+
+function Said({ line, strong = false }: { line: PlanLine; strong?: boolean }) {
+  return (
+    <PlanLineRow line={line} className={strong ? 'plan-point' : ''}>
+      <LineWords line={line} say />
+    </PlanLineRow>
+  )
+}
+
+/** The arrow keys go from line to line. */
+function stepBetweenLines(event: React.KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.plan-line')]
+  const at = lines.indexOf(event.target as HTMLElement)
+  if (step === 0 || at < 0) return
+  event.preventDefault()
+  lines[at + step]?.focus()
+}
+
+/** How many claims have no place in the plan. */
+function waitingWords({ tray, loose }: { tray: number; loose: number }): string {
+  const cards = (n: number) => `${n} ${n === 1 ? 'card' : 'cards'}`
+  const parts = [
+    ...(tray > 0 ? [`${cards(tray)} in the tray`] : []),
+    ...(loose > 0 ? [`${cards(loose)} loose on the map`] : []),
+  ]
+  return parts.length === 0 ? 'Every card has its place.' : `Not in the plan: ${parts.join(' and ')}.`
+}
