@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { defaultPlanRules } from '@/content'
 import { ok, refuse } from '@/lib/domain/shared/result'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { closePress } from '@/lib/render/pdf/press'
@@ -18,7 +19,7 @@ export async function exportMap([input = '', output = '']: string[]): Promise<An
   const map = parseHowfar(bytes.value, input)
   if (!map.ok) return map
   const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  const pdf = await renderPdf(map.value, { name: '', date })
+  const pdf = await renderPdf(map.value, { name: '', date }, defaultPlanRules)
   await closePress()
   const written = await writeOutput(output, pdf, input)
   if (written.ok) note(`${output}: ${Math.ceil(pdf.length / 1024)} KB.`)

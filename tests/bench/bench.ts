@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { sampleMap } from '../../content'
+import { defaultPlanRules, sampleMap } from '../../content'
 import { foldChanges } from '../../lib/domain/map/apply-change'
 import type { Change } from '../../lib/domain/map/change'
 import { evaluate } from '../../lib/domain/weighing/evaluate'
@@ -90,7 +90,7 @@ row('a save, acknowledged', save, `${(save / bare).toFixed(1)} × a bare insert`
 await db.$disconnect()
 rmSync(dir, { recursive: true, force: true })
 
-const cold = await time(() => renderPdf(sampleMap, { name: 'Kestrel 14', date: 'today' }), 1)
+const cold = await time(() => renderPdf(sampleMap, { name: 'Kestrel 14', date: 'today' }, defaultPlanRules), 1)
 let copy = 0
 const warm = await time(
   () =>
@@ -101,6 +101,7 @@ const warm = await time(
         question: { ...sampleMap.question, text: `${sampleMap.question.text} ${copy++}` },
       },
       { name: 'Kestrel 14', date: 'today' },
+      defaultPlanRules,
     ),
   5,
 )

@@ -49,7 +49,7 @@ export function mapPage(map: ArgumentMap): MapPage {
       no: b.number,
       text: b.claim.text,
       role: b.claim.role,
-      label: roleLabel(b.claim),
+      label: roleLabel(b.claim.role),
       depth: Math.min(b.depth, DEEPEST),
       note: map.relations.find((r) => isTree(map, r) && r.from === b.claim.id)?.label ?? '',
     })),

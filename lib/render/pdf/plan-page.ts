@@ -1,23 +1,26 @@
-import type { ArgumentMap, Paragraph } from '@/lib/domain/map/argument-map'
-import { isShownByPlace } from '@/lib/domain/map/link-stubs'
-import type { PresetId } from '@/lib/domain/map/question'
-import { branchesOf, claimsOf, flatten, paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { stanceWords } from '@/lib/domain/map/stance'
-import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
-import { WORDS } from './words'
-
-/** What a preset prints in the corner, and the least number of paragraphs that a plan of it has. */
-const PRESETS: Record<PresetId, { kind: string; least: number }> = {
-  'gcse-16': { kind: '16 marks · 20 minutes', least: 3 },
-  'igcse-10': { kind: '10 marks · 15 minutes', least: 2 },
-  'a-level': { kind: 'Essay · 40 minutes', least: 3 },
-  'ib-15': { kind: '15 marks · 40 minutes', least: 3 },
-}
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { budgetWords } from '@/lib/domain/plan/budget'
+import { essayPlan } from '@/lib/domain/plan/essay-plan'
+import type { PlanLine } from '@/lib/domain/plan/plan-line'
+import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
+import { ROLE_NAMES } from '@/lib/domain/plan/plan-section'
+import type { Preset } from '@/lib/domain/plan/preset'
+import type { Role } from '@/lib/domain/shared/role'
+import { type Mark, marksOf, roleLabel } from './printed-map'
 
 /** A pointer to another place of the plan: “reinforced 3.1”. */
-export type Reference = { label: string; text: string }
-export type PlanItem = { id: string; n: number; text: string; label: string | null; refs: Reference[]; top: boolean }
-export type PlanParagraph = {
+type Reference = { label: string; text: string }
+type PrintedItem = {
+  id: string
+  n: number
+  text: string
+  label: string | null
+  refs: Reference[]
+  /** What this claim lacks though another of its paragraph has it: a blank after it. */
+  blanks: string[]
+  top: boolean
+}
+type PrintedParagraph = {
   id: string | null
   no: number
   factor: Mark | null
@@ -26,9 +29,9 @@ export type PlanParagraph = {
   linkBack: string
   weight: number | null
   reason: string
-  items: PlanItem[]
+  items: PrintedItem[]
   refs: Reference[]
-  /** Slots of the paragraph with nothing in them, printed as ruled lines. */
+  /** Names of what is not there yet, printed as ruled lines. */
   missing: string[]
 }
 
@@ -38,85 +41,72 @@ export type PlanPage = {
   kind: string
   stated: Mark | null
   line: string
-  paragraphs: PlanParagraph[]
+  paragraphs: PrintedParagraph[]
   judgement: { stance: number | null; stanceWords: string; text: string; main: Mark | null; criteria: string[] }
 }
 
-export function planPage(map: ArgumentMap): PlanPage {
+/** The essay plan of a map as the data of its printed page. */
+export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
   const marks = marksOf(map)
-  const { kind, least } = PRESETS[map.question.preset]
-  const paragraphs = paragraphsInOrder(map).map((p, i) => planParagraph(map, p, i + 1, marks))
-  while (paragraphs.length < least) paragraphs.push(emptyParagraph(paragraphs.length + 1))
+  const plan = essayPlan(map, preset)
   const { judgement, question } = map
   return {
     question: question.text,
-    kind,
+    kind: `${preset.name} · ${budgetWords(plan.budget)}`,
     stated: marks.get(question.statedFactor ?? '') ?? null,
-    line: judgement.lineOfArgument,
-    paragraphs,
+    line: plan.introduction.lineOfArgument.text,
+    paragraphs: plan.paragraphs.map((p) => printedParagraph(p, marks)),
     judgement: {
       stance: judgement.stance,
-      stanceWords: judgement.stance === null ? '' : stanceWords(judgement.stance),
-      text: judgement.text,
+      stanceWords: plan.judgement.stance.text,
+      text: plan.judgement.conclusion.text,
       main: marks.get(judgement.mainFactor ?? '') ?? null,
       criteria: judgement.criteria,
     },
   }
 }
 
-function planParagraph(map: ArgumentMap, paragraph: Paragraph, no: number, marks: Map<string, Mark>): PlanParagraph {
-  const branches = flatten(branchesOf(map).get(paragraph.id) ?? [])
-  const roles = new Set(claimsOf(map, paragraph.id).map((c) => c.role))
+function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedParagraph {
+  const items = p.sections.flatMap((s) => s.items)
+  const roles = new Set<string>(items.map((i) => i.role))
+  const lacking = p.sections.flatMap((s) => s.gaps)
+  const blanks = (id: string | null) => lacking.filter((l) => roles.has(l.kind) && l.nodes[0] === id)
+  const ruled = lacking.filter((l) => !roles.has(l.kind))
   return {
-    id: paragraph.id,
-    no,
-    factor: marks.get(paragraph.factor ?? '') ?? null,
-    side: sideOf(map, paragraph.id),
-    point: paragraph.point,
-    linkBack: paragraph.linkBack,
-    weight: paragraph.weight,
-    reason: paragraph.weightReason,
-    items: branches.map((b, i) => ({
-      id: b.claim.id,
+    id: p.id,
+    no: p.number,
+    factor: marks.get(p.factor ?? '') ?? null,
+    side: p.side.text,
+    point: p.point.text,
+    linkBack: p.linkBack.text,
+    weight: p.weight,
+    reason: p.reason?.text ?? '',
+    items: items.map(({ line, role, top, joins, counters }, i) => ({
+      id: line.own ?? '',
       n: i + 1,
-      text: b.claim.text,
-      label: roleLabel(b.claim),
-      refs: referencesOf(map, b.claim.id),
-      top: b.depth === 0,
+      text: line.text,
+      label: roleLabel(role),
+      refs: references([...joins, ...counters]),
+      blanks: blanks(line.own).map((l) => ROLE_NAMES[l.kind as Role]),
+      top,
     })),
-    refs: referencesOf(map, paragraph.id),
-    missing: (['claim', 'evidence', 'explanation'] as const)
-      .filter((role) => !roles.has(role))
-      .map((role) => WORDS[role]),
+    refs: references([...p.joins, ...p.counters]),
+    missing: missingNames([...ruled, ...items.flatMap((i) => i.counters), ...p.gaps, ...p.counters]),
   }
 }
 
-const emptyParagraph = (no: number): PlanParagraph => ({
-  id: null,
-  no,
-  factor: null,
-  side: '',
-  point: '',
-  linkBack: '',
-  weight: null,
-  reason: '',
-  items: [],
-  refs: [],
-  missing: [WORDS.claim, WORDS.evidence, WORDS.explanation],
-})
+const references = (lines: PlanLine[]): Reference[] =>
+  lines
+    .filter((l) => l.gap === null)
+    .map((l) => (l.label === '' ? { label: l.text, text: '' } : { label: l.label, text: l.text }))
 
-/** What else a node is joined to, said from its side. */
-function referencesOf(map: ArgumentMap, id: string): Reference[] {
-  const numbers = numbersOf(map)
-  const place = (node: string) =>
-    numbers.get(node)!.includes('.') ? numbers.get(node)! : `paragraph ${numbers.get(node)}`
-  return map.relations.flatMap((r): Reference[] => {
-    if (isShownByPlace(map, r) || !numbers.has(r.from) || !numbers.has(r.to)) return []
-    if (r.kind === 'opposes' && r.to === id) return [{ label: `Opposed by ${place(r.from)}`, text: r.label }]
-    if (r.kind === 'qualifies' && r.to === id) return [{ label: `Answered by ${place(r.from)}`, text: r.label }]
-    if (r.from !== id) return []
-    if (r.kind === 'links') return [{ label: `${r.label || 'linked to'} ${numbers.get(r.to)}`, text: '' }]
-    if (r.kind === 'supports') return [{ label: `also supports ${place(r.to)}`, text: r.label }]
-    return r.kind === 'exemplifies' ? [{ label: `also an example for ${place(r.to)}`, text: r.label }] : []
-  })
+/** One ruled gap a kind, whatever number of claims have it: “Evidence for 1.1, 1.4”. */
+function missingNames(lines: PlanLine[]): string[] {
+  const names = new Map<string, string[]>()
+  for (const { gap } of lines) {
+    if (gap === null) continue
+    const [what = '', where] = gap.name.split(/(?<= for | to )(?=\d)/)
+    names.set(what, [...(names.get(what) ?? []), ...(where === undefined ? [] : [where])])
+  }
+  return [...names].map(([what, where]) => what + where.join(', '))
 }

@@ -1,6 +1,7 @@
-import type { ArgumentMap, Claim, Relation } from '@/lib/domain/map/argument-map'
+import type { ArgumentMap, Relation } from '@/lib/domain/map/argument-map'
 import { branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { isBuiltInFactor } from '@/lib/domain/shared/factor'
+import type { Role } from '@/lib/domain/shared/role'
 import { WORDS } from './words'
 
 /** A factor as it is printed: its word and its mark (a built-in id, or one of four patterns for a deck's own). */
@@ -29,9 +30,9 @@ export function numbersOf(map: ArgumentMap): Map<string, string> {
 }
 
 /** The word for a claim's role; none for a plain claim, whose bold number says it. */
-export const roleLabel = (claim: Claim): string | null => {
-  if (claim.role === 'claim') return null
-  return claim.role === 'judgement' ? WORDS.judgement : WORDS[claim.role]
+export const roleLabel = (role: Role): string | null => {
+  if (role === 'claim') return null
+  return role === 'judgement' ? WORDS.judgement : WORDS[role]
 }
 
 /** How a paragraph bears on the answer, as a word; empty while it does not. */

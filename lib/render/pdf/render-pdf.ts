@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { mapPage } from './map-page'
 import { planPage } from './plan-page'
 import { print } from './press'
@@ -12,7 +13,7 @@ export type Foot = { name: string; date: string }
  * The plan on one side of A4 and the map on the next page, as a tagged PDF with its fonts inside. A student's text
  * reaches the typesetter as data only: it is shown, never read as markup.
  */
-export async function renderPdf(map: ArgumentMap, foot: Foot): Promise<Uint8Array> {
+export async function renderPdf(map: ArgumentMap, foot: Foot, rules: PlanRules): Promise<Uint8Array> {
   const hash = createHash('sha256')
     .update(JSON.stringify(map))
     .digest('hex')
@@ -28,7 +29,7 @@ export async function renderPdf(map: ArgumentMap, foot: Foot): Promise<Uint8Arra
     ...shared,
     title: `Essay plan: ${map.question.text}`,
     question: map.question.text,
-    plan: { ...shared, ...planPage(map) },
+    plan: { ...shared, ...planPage(map, rules.presets[map.question.preset]) },
     map: { ...shared, ...mapPage(map) },
   })
 }

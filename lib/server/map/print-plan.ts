@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { renderPdf } from '@/lib/render/pdf/render-pdf'
 import type { Account } from '../account/session'
@@ -11,13 +12,14 @@ export async function printPlan(
   account: Account,
   id: string,
   now: Date,
+  rules: PlanRules,
 ): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
   const opened = await openMap(db, account.id, id)
   if (!opened.ok) return opened
   const { map } = opened.value
   const date = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   return ok({
-    bytes: await renderPdf(map, { name: account.name, date }),
+    bytes: await renderPdf(map, { name: account.name, date }, rules),
     fileName: `${slug(map.title || map.question.text)}-plan.pdf`,
   })
 }

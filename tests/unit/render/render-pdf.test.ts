@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { sampleMap } from '@/content'
+import { defaultPlanRules, sampleMap } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { closePress } from '@/lib/render/pdf/press'
@@ -20,7 +20,7 @@ const saying = (text: string): ArgumentMap => {
 
 describe('the PDF of a map', () => {
   test('is tagged, embeds its fonts, and has the plan on one page of A4 and the map on the next', async () => {
-    const pdf = await renderPdf(sampleMap, foot)
+    const pdf = await renderPdf(sampleMap, foot, defaultPlanRules)
     const raw = Buffer.from(pdf).toString('latin1')
     expect(raw).toMatch(/\/MarkInfo/)
     expect(raw).toMatch(/\/StructTreeRoot/)
@@ -29,7 +29,7 @@ describe('the PDF of a map', () => {
   })
 
   test('has every placed word on the plan, in reading order, and every verb on the map', async () => {
-    const [plan = '', map = ''] = await pdfPages(await renderPdf(sampleMap, foot))
+    const [plan = '', map = ''] = await pdfPages(await renderPdf(sampleMap, foot, defaultPlanRules))
     const order = [
       sampleMap.question.text,
       sampleMap.judgement.lineOfArgument,
@@ -49,7 +49,7 @@ describe('the PDF of a map', () => {
     ['Cyrillic', 'Троцкий опоздал'],
     ['Greek', 'Θουκυδίδης'],
   ])('prints %s literally', async (_, text) => {
-    expect((await pdfPages(await renderPdf(saying(text), foot)))[0]).toContain(text)
+    expect((await pdfPages(await renderPdf(saying(text), foot, defaultPlanRules)))[0]).toContain(text)
   })
 
   test.each([
@@ -59,11 +59,44 @@ describe('the PDF of a map', () => {
     ['control characters', 'a\u0000b\u202ec'],
     ['a script without glyphs', '歴史 היסטוריה'],
   ])('prints %s and does not break', async (_, text) => {
-    expect((await pdfPages(await renderPdf(saying(text), foot))).length).toBeGreaterThanOrEqual(2)
+    expect((await pdfPages(await renderPdf(saying(text), foot, defaultPlanRules))).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('says the kind of essay and what the plan takes to write', async () => {
+    const [plan = ''] = await pdfPages(await renderPdf(sampleMap, foot, defaultPlanRules))
+    expect(plan).toContain('A level essay · 4 paragraphs · about 34 of 40 min to write · about 680 words')
+  })
+
+  test('names each gap, and whose claim lacks it', async () => {
+    const map = sketchMap({
+      paragraphs: {
+        p1: { claims: { a: 'claim', b: 'claim', c: 'evidence' } },
+        p2: { claims: { d: 'claim', e: 'claim' } },
+      },
+      relations: ['c exemplifies a', 'p2 opposes answer'],
+    })
+    const judged = { ...map, judgement: { ...map.judgement, stance: 3 } }
+    const [plan = ''] = await pdfPages(await renderPdf(judged, foot, defaultPlanRules))
+    const gaps = [
+      'The text of b. Evidence',
+      'Explanation for 1.1, 1.3',
+      'Evidence for 2.1, 2.2',
+      'Your answer to this side',
+    ]
+    for (const gap of gaps) expect(plan).toContain(gap)
+  })
+
+  test('holds five paragraphs of twenty-four claims on one side', async () => {
+    const paragraphs = [...sampleMap.paragraphs, { ...sampleMap.paragraphs[0]!, id: 'p5', order: 5 }]
+    const claims = sampleMap.claims.slice(0, 24).map((c, i) => ({ ...c, paragraph: `p${(i % 5) + 1}`, order: i }))
+    const relations = sampleMap.relations.filter((r) => r.to === 'answer')
+    expect(
+      await pdfPages(await renderPdf({ ...sampleMap, paragraphs, claims, relations }, foot, defaultPlanRules)),
+    ).toHaveLength(2)
   })
 
   test('of an empty map is a frame with named gaps', async () => {
-    const [plan = ''] = await pdfPages(await renderPdf(sketchMap({}), foot))
+    const [plan = ''] = await pdfPages(await renderPdf(sketchMap({}), foot, defaultPlanRules))
     for (const gap of ['Point', 'Claim', 'Evidence', 'Link back']) expect(plan).toContain(gap)
   })
 })
