@@ -3,6 +3,7 @@ import { applyChange } from '@/lib/domain/map/apply-change'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { COMMANDS } from '@/lib/domain/map/commands/all'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
+import { daysAfter } from '@/lib/domain/shared/day'
 import { Verdict } from '@/lib/domain/shared/note'
 import { sketchMap } from './map-builder'
 
@@ -15,6 +16,7 @@ const SKETCH = sketchMap({
   },
   tray: { c4: 'claim', c5: 'evidence', c6: 'explanation' },
   relations: ['c1 supports p1', 'c2 exemplifies c1', 'p1 supports answer'],
+  cards: { k1: ['c1', 'c4', 'c5'], k2: ['c6'] },
 })
 
 /** A start with enough on it for every command to find something; notes come with a deck, no command makes one. */
@@ -65,6 +67,7 @@ export function stepOn(
   const claims = [...map.claims.map((c) => c.id), 'gone']
   const paragraphs = [...map.paragraphs.map((p) => p.id), 'gone']
   const nodes = [...claims, ...paragraphs]
+  const waiting = [...map.claims.filter((c) => c.fromMemory === 'waiting').map((c) => c.id), 'gone']
   const maybe = <T>(value: T, i: number) => (picks[i]! % 3 === 0 ? null : value)
   const id =
     at.name.includes('paragraph') || at.name === 'set-towards-answer'
@@ -132,6 +135,14 @@ export function stepOn(
     preset: pick(['gcse-16', 'igcse-10', 'a-level', 'ib-15'], 0),
     check: pick([...CHECK_IDS], 1),
     nodes: [pick([...nodes, ANSWER], 2)],
+    card: pick([...map.cards.map((c) => c.id), 'gone'], 0),
+    lines: [0, 1].slice(picks[1]! % 2).map((i) => ({ id: `${fresh}-${i}`, text: `Line ${picks[2]! + i}` })),
+    today: daysAfter('2027-02-26', picks[3]!),
+    results: [1, 2].map((i) => ({
+      id: pick(claims, i),
+      result: pick(['had', 'partly', 'missed'], i + 1),
+      ...(picks[i + 2]! % 4 === 0 ? {} : { line: pick(waiting, i + 2), keep: pick(['line', 'deck'], i + 3) }),
+    })),
   }
   return { name: at.name, run: () => at.run(map, fields), say: () => at.say(map, fields) }
 }

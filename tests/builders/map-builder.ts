@@ -5,11 +5,12 @@ import type { Role } from '@/lib/domain/shared/role'
 /** Claims as `id: role`, in order. A text says its id, so that a failure reads well. */
 type ClaimSketch = Record<string, Role>
 
-/** A map from a sketch: paragraphs with their claims, claims in the tray, relations as `from kind to`. */
+/** A map from a sketch: paragraphs with their claims, claims in the tray, relations as `from kind to`, cards with the ids of their claims. */
 export function sketchMap(sketch: {
   paragraphs?: Record<string, { factor?: string; claims?: ClaimSketch; weight?: number }>
   tray?: ClaimSketch
   relations?: `${string} ${RelationKind} ${string}`[]
+  cards?: Record<string, string[]>
 }): ArgumentMap {
   const paragraphs = Object.entries(sketch.paragraphs ?? {})
   const claim = (id: string, role: Role, order: number, paragraph: string | null) => ({
@@ -18,6 +19,7 @@ export function sketchMap(sketch: {
     role,
     order,
     paragraph,
+    card: Object.entries(sketch.cards ?? {}).find(([, claims]) => claims.includes(id))?.[0] ?? null,
   })
   return ArgumentMap.parse({
     format: 'howfar-map',
@@ -28,6 +30,7 @@ export function sketchMap(sketch: {
       { id: 'circumstance', name: 'Circumstance' },
       { id: 'policy', name: 'Policy' },
     ],
+    cards: Object.keys(sketch.cards ?? {}).map((id) => ({ id, question: `The heading of ${id}?` })),
     paragraphs: paragraphs.map(([id, p], i) => ({
       id,
       factor: p.factor ?? null,

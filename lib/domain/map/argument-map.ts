@@ -50,6 +50,10 @@ export const Claim = z.looseObject({
   /** It holds a point and a fact, and would be better as two. */
   split: z.boolean().nullish(),
   recall: Recall.nullable().default(null),
+  /** Written from memory under the heading `card`: still to be compared with the deck, or kept after that. */
+  fromMemory: z.enum(['waiting', 'kept']).nullable().optional(),
+  /** What the deck says, where the student's own words have taken its place in `text`. */
+  deckText: text.nullable().optional(),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -74,8 +78,8 @@ export const Judgement = z.looseObject({
 })
 export type Judgement = z.infer<typeof Judgement>
 
-/** A heading of the deck, under which its claims lie in the tray. */
-export const MapCard = z.looseObject({ id: Id, question: text })
+/** A heading of the deck, under which its claims lie in the tray. `recalled`: the day on which it was last recalled. */
+export const MapCard = z.looseObject({ id: Id, question: text, recalled: z.iso.date().nullable().optional() })
 export type MapCard = z.infer<typeof MapCard>
 
 /** A finding that the student set aside, with the reason, which a teacher sees. `nodes`: those the finding was about. */

@@ -125,5 +125,7 @@ export function trayGroups(map: ArgumentMap): TrayGroup[] {
 }
 
 /** By the last number of the id (`c3.2` before `c3.10`), since `order` is the place in a paragraph once a claim is used. */
-const byDeckOrder = (a: Claim, b: Claim) => lastNumber(a.id) - lastNumber(b.id) || (a.id < b.id ? -1 : 1)
+const byDeckOrder = (a: Claim, b: Claim) =>
+  ownLast(a) - ownLast(b) || lastNumber(a.id) - lastNumber(b.id) || (a.id < b.id ? -1 : 1)
+const ownLast = (claim: Claim) => Number(claim.fromMemory != null)
 const lastNumber = (id: string) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 0)

@@ -33,6 +33,7 @@ const SKETCH = sketchMap({
   },
   tray: { t: 'claim' },
   relations: ['a supports p1', 'b exemplifies a', 'c supports p2', 'p1 supports answer', 'a links c'],
+  cards: { k1: ['a', 't'] },
 })
 const map = { ...SKETCH, dismissals: [{ id: 'd', check: 'E1', nodes: ['a'], reason: 'It is common knowledge.' }] }
 
@@ -55,6 +56,7 @@ describe('every command', () => {
     ['edit-paragraph', { id: 'p1', point: 'A point.', linkBack: 'So it was.' }],
     ['edit-relation', { id: 'a>c', label: 'caused', because: 'it came first', reverse: true }],
     ['loose-claim', { id: 'a', position: { x: 10, y: 20 } }],
+    ['mark-recall', { results: [{ id: 't', result: 'missed' }], today: '2028-02-28' }],
     ['move-claim', { id: 'a', paragraph: 'p2', relationId: 'r' }],
     [
       'move-claims',
@@ -93,6 +95,7 @@ describe('every command', () => {
       },
     ],
     ['weigh-paragraph', { id: 'p1', weight: 60, reason: 'it came first' }],
+    ['write-from-memory', { card: 'k1', lines: [{ id: 'n', text: 'What I remember.' }] }],
   ])('%s changes the map, says so, and can be taken back', (name, input) => {
     const command = COMMANDS.find((c) => c.name === name)!
     expect(command.input.parse(input)).toEqual(input)

@@ -12,6 +12,7 @@ import { editClaim } from './edit-claim'
 import { editParagraph } from './edit-paragraph'
 import { editRelation } from './edit-relation'
 import { looseClaim } from './loose-claim'
+import { markRecall } from './mark-recall'
 import { moveClaim } from './move-claim'
 import { moveClaims } from './move-claims'
 import { moveParagraph } from './move-paragraph'
@@ -32,6 +33,7 @@ import { tidyMap } from './tidy-map'
 import { weighClaim } from './weigh-claim'
 import { weighClaims } from './weigh-claims'
 import { weighParagraph } from './weigh-paragraph'
+import { writeFromMemory } from './write-from-memory'
 
 /** Every command, for what must hold of all of them. */
 export const COMMANDS = [
@@ -48,6 +50,7 @@ export const COMMANDS = [
   editParagraph,
   editRelation,
   looseClaim,
+  markRecall,
   moveClaim,
   moveClaims,
   moveParagraph,
@@ -68,4 +71,5 @@ export const COMMANDS = [
   weighClaim,
   weighClaims,
   weighParagraph,
+  writeFromMemory,
 ] as unknown as Command<unknown>[]
