@@ -3,6 +3,7 @@ import { Copy, Ellipsis, Pencil, Trash2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
 import { useState, useTransition } from 'react'
+import { DueToday } from '@/components/memory/due-today'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
@@ -50,6 +51,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                 <p className="meta map-card-title">{map.title}</p>
               )}
               <p className="map-card-question">{map.question.text}</p>
+              <DueToday map={map} now={now} />
               <div className="map-card-meta">
                 <HowFarLine you={map.judgement.stance} />
                 <span className="meta">Edited {ago(updatedAt, now)}</span>

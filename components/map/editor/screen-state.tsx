@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { MemoryProvider } from '@/components/memory/memory-context'
 import { FindingsProvider } from '@/components/plan/findings-context'
 import { TraceProvider } from '@/components/plan/trace-context'
 import { WeighingScreen } from '@/components/weighing/weighing-screen'
@@ -11,11 +12,13 @@ export function ScreenState({ children }: { children: ReactNode }) {
   return (
     <WeightPreview>
       <WeighingScreen>
-        <FindingsProvider silent={false}>
-          <DragLayer>
-            <TraceProvider>{children}</TraceProvider>
-          </DragLayer>
-        </FindingsProvider>
+        <MemoryProvider>
+          <FindingsProvider silent={false}>
+            <DragLayer>
+              <TraceProvider>{children}</TraceProvider>
+            </DragLayer>
+          </FindingsProvider>
+        </MemoryProvider>
       </WeighingScreen>
     </WeightPreview>
   )

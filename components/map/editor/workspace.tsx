@@ -45,7 +45,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   const { view, sheet } = useMap()
   useShortcuts()
   const phone = width === 'phone'
-  const wide = view === 'plan' || view === 'weigh'
+  const wide = view === 'plan' || view === 'weigh' || view === 'tray'
   const trayBeside = !phone && width !== 'narrow' && !wide
   return (
     <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>

@@ -1,5 +1,6 @@
 'use client'
 import { Check, MessageSquareQuote } from 'lucide-react'
+import { RecalledMark } from '@/components/memory/recalled-mark'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
@@ -59,6 +60,7 @@ export function TrayCard({ claim }: { claim: Claim }) {
     >
       <span className="claim-role">
         <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />
+        <RecalledMark claim={claim} />
         {claim.note && claim.note.verdict !== 'stands' && (
           <span className="end">
             <span className={`note-flag${claim.noteDealtWith ? ' is-done' : ''}`}>

@@ -1,6 +1,9 @@
 'use client'
 import { PanelLeftClose, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
+import { useMemory } from '@/components/memory/memory-context'
+import { MemoryTray } from '@/components/memory/memory-tray'
+import { StartMemory } from '@/components/memory/start-memory'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -18,6 +21,8 @@ export function Tray({ onShut }: { onShut?: () => void }) {
   const { map, run, writing, write } = useMap()
   const [search, setSearch] = useState('')
   const [factor, setFactor] = useState<string | null>(null)
+  const { closed } = useMemory()
+  if (closed) return <MemoryTray onShut={onShut} />
   const left = map.claims.filter(inTray).length
   const groups = filterTray(map, { search, factor })
   return (
@@ -67,6 +72,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
             </button>
           ))}
         </fieldset>
+        <StartMemory />
       </div>
       <div className="tray-list">
         {writing === 'new tray' ? (

@@ -1,0 +1,106 @@
+'use client'
+import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-react'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { editClaim } from '@/lib/domain/map/commands/edit-claim'
+import { inTray } from '@/lib/domain/map/read-map'
+import type { RecallResult } from '@/lib/domain/map/recall'
+import { deckWords } from '@/lib/domain/map/recall-cards'
+import { short } from '@/lib/domain/map/short'
+import type { Mark } from '@/lib/sync/memory-place'
+import { useMap } from '../map/editor/map-context'
+import { TextArea } from '../ui/text-area'
+import type { Compared } from './comparison'
+
+const RESULTS: [RecallResult, string, LucideIcon][] = [
+  ['had', 'Had it', Circle],
+  ['partly', 'Partly', Contrast],
+  ['missed', 'Missed', Circle],
+]
+
+const NONE = 'none'
+
+type Props = Compared & { number: number; of: number; lines: Claim[]; onMark: (mark: Mark) => void }
+
+/** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
+export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {
+  const { run } = useMap()
+  return (
+    <li className="compare-row">
+      <div className="compare-mine">
+        {line ? (
+          <TextArea
+            label={`My line for claim ${number}`}
+            value={line.text}
+            onCommit={(text) => text.trim() !== '' && run(editClaim, { id: line.id, text }, 'quietly')}
+          />
+        ) : (
+          <p className="compare-nothing">Nothing written</p>
+        )}
+        {(line !== null || lines.length > 0) && (
+          <select
+            className="field"
+            aria-label={`Which of my lines says claim ${number}`}
+            value=""
+            onChange={(event) =>
+              onMark({ line: event.target.value === NONE ? null : event.target.value, keep: undefined })
+            }
+          >
+            <option value="" hidden>
+              {line ? 'Another of my lines…' : 'One of my lines…'}
+            </option>
+            {line && <option value={NONE}>None of them says this</option>}
+            {lines
+              .filter((l) => l.id !== line?.id)
+              .map((l) => (
+                <option key={l.id} value={l.id}>
+                  {short(l.text, 60)}
+                </option>
+              ))}
+          </select>
+        )}
+      </div>
+      <div className="compare-deck">
+        <div className="compare-card edge" data-factor={claim.factor ?? 'other'}>
+          <p>{deckWords(claim)}</p>
+          {claim.note && (
+            <details className="note" open={claim.note.verdict === 'wrong'}>
+              <summary>
+                <MessageSquareQuote className="i" size={14} aria-hidden />
+                {claim.note.verdict === 'wrong' ? 'Put right' : 'Historian’s note'}
+              </summary>
+              <p>{claim.note.text}</p>
+              <p className="src">A teacher has still to sign this note off.</p>
+            </details>
+          )}
+        </div>
+        <fieldset className="marks">
+          <legend className="sr">
+            Claim {number} of {of}
+          </legend>
+          {RESULTS.map(([id, word, Icon]) => (
+            <button
+              key={id}
+              type="button"
+              data-result={id}
+              aria-pressed={result === id}
+              onClick={() => onMark({ result: id })}
+            >
+              <Icon className="i" size={15} aria-hidden />
+              {word}
+            </button>
+          ))}
+        </fieldset>
+        {line && (
+          <fieldset className="keep">
+            <legend>{inTray(line) ? 'Keep' : 'On the map'}</legend>
+            {(['line', 'deck'] as const).map((whose) => (
+              <button key={whose} type="button" aria-pressed={keep === whose} onClick={() => onMark({ keep: whose })}>
+                {whose === 'line' ? 'my words' : 'the deck’s'}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </li>
+  )
+}

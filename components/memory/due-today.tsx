@@ -1,0 +1,22 @@
+'use client'
+import { NotebookPen } from 'lucide-react'
+import Link from 'next/link'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { dueToday } from '@/lib/domain/map/recall-cards'
+import { FROM_MEMORY } from './from-memory'
+import { useToday } from './use-today'
+import './due-today.css'
+
+/** On a map's card: how much of its deck is to be recalled today, and the way there. `now`: ISO time of the server. */
+export function DueToday({ map, now }: { map: ArgumentMap; now: string }) {
+  const due = dueToday(map, useToday(now.slice(0, 10)))
+  if (due === 0) return null
+  return (
+    <p className="due-today">
+      <Link href={`/maps/${map.id}${FROM_MEMORY}`}>
+        <NotebookPen className="i" size={15} aria-hidden />
+        {due} to recall today
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
+import { isHiddenByShutDeck, type RecallCard, recallCards } from '@/lib/domain/map/recall-cards'
+import type { Day } from '@/lib/domain/shared/day'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { keepMemoryPlace, type Mark, type MemoryPlace, readMemoryPlace } from '@/lib/sync/memory-place'
+import { newId } from '@/lib/sync/new-id'
+import { type MapView, useMap } from '../map/editor/map-context'
+import { useWidth } from '../map/editor/use-width'
+import { FROM_MEMORY } from './from-memory'
+import { useToday } from './use-today'
+
+/** Recalling the deck of the open map. While the deck is shut, what `hides` names must not be on the page at all. */
+export type Memory = {
+  closed: boolean
+  today: Day
+  /** What is due first. */
+  cards: RecallCard[]
+  /** How many claims are asked again today. */
+  due: number
+  place: MemoryPlace
+  hides(claim: Claim): boolean
+  start(): void
+  end(): void
+  /** Opens a card to write under; null: none. */
+  open(cardId: string | null): void
+  /** Shows a card beside what was written; null: back to the writing. */
+  compare(cardId: string | null): void
+  draft(cardId: string, text: string): void
+  /** Keeps what was written under a card as claims, one a line. */
+  keep(cardId: string, text: string): void
+  mark(claimId: string, mark: Mark): void
+  /** Forgets the marks of claims that are in their boxes now, and goes to the next card. */
+  finish(claimIds: string[], nextCard: string | null): void
+  /** Set while the next line to write shall take the focus. */
+  toWrite: RefObject<boolean>
+}
+
+const MemoryContext = createContext<Memory | null>(null)
+
+export function useMemory(): Memory {
+  const memory = useContext(MemoryContext)
+  if (!memory) throw new Error('useMemory is for what stands inside an editor.')
+  return memory
+}
+
+export function MemoryProvider({ children }: { children: ReactNode }) {
+  const { map, run, view, show, hold, select, ask, write, closeSlip, openSheet } = useMap()
+  const phone = useWidth() === 'phone'
+  const today = useToday()
+  const [place, setPlace] = useState(() => readMemoryPlace(map.id))
+  const back = useRef<MapView>('map')
+  const toWrite = useRef(false)
+  useEffect(() => keepMemoryPlace(map.id, place), [map.id, place])
+
+  const cards = useMemo(() => recallCards(map, today), [map, today])
+  const memory = useMemo((): Memory => {
+    const go = (to: Partial<MemoryPlace>) => setPlace((was) => ({ ...was, ...to }))
+    const draft = (cardId: string, text: string) =>
+      setPlace((was) => ({ ...was, drafts: { ...was.drafts, [cardId]: text } }))
+    const keep = (cardId: string, text: string) => {
+      const lines = text.split(/\n+/).flatMap((line) => {
+        const said = line.trim().slice(0, LIMITS.text)
+        return said === '' ? [] : [{ id: newId(), text: said }]
+      })
+      if (lines.length === 0 || run(writeFromMemory, { card: cardId, lines }, 'quietly')) draft(cardId, '')
+    }
+    // The line being written is not lost with the card it is under; kept on leaving the field, it would move what is clicked.
+    const keepDraft = () => place.open !== null && keep(place.open, place.drafts[place.open] ?? '')
+    const page = () => {
+      show('tray')
+      openSheet(null)
+    }
+    return {
+      closed: place.closed,
+      today,
+      cards,
+      due: cards.reduce((sum, card) => sum + card.due, 0),
+      place,
+      toWrite,
+      hides: (claim) => place.closed && isHiddenByShutDeck(map, claim),
+      start() {
+        back.current = view
+        toWrite.current = true
+        // Whatever of the deck is in the hand, chosen or told of at the foot would still be read.
+        hold(null)
+        select(null)
+        ask(null)
+        write(null)
+        closeSlip()
+        go({ closed: true, comparing: null, open: cards[0]?.card.id ?? null })
+        page()
+      },
+      end() {
+        keepDraft()
+        go({ closed: false, comparing: null })
+        if (view === 'tray' && !phone) show(back.current)
+      },
+      open(cardId) {
+        keepDraft()
+        toWrite.current = cardId !== null
+        go({ open: cardId })
+      },
+      compare(cardId) {
+        keepDraft()
+        toWrite.current = cardId === null
+        go({ comparing: cardId, ...(cardId === null ? {} : { open: cardId }) })
+        page()
+      },
+      draft,
+      keep,
+      mark: (claimId, mark) =>
+        setPlace((was) => ({ ...was, marks: { ...was.marks, [claimId]: { ...was.marks[claimId], ...mark } } })),
+      finish(claimIds, nextCard) {
+        toWrite.current = nextCard !== null
+        setPlace((was) => ({
+          ...was,
+          comparing: null,
+          open: nextCard,
+          marks: Object.fromEntries(Object.entries(was.marks).filter(([id]) => !claimIds.includes(id))),
+        }))
+      },
+    }
+  }, [map, run, view, phone, place, today, cards, show, hold, select, ask, write, closeSlip, openSheet])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for how the page was opened
+  useEffect(() => {
+    if (place.closed) show('tray')
+    if (location.hash !== FROM_MEMORY) return
+    history.replaceState(history.state, '', location.pathname + location.search)
+    memory.start()
+  }, [])
+  return <MemoryContext value={memory}>{children}</MemoryContext>
+}

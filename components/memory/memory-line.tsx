@@ -1,0 +1,50 @@
+'use client'
+import { Check, CornerUpRight, X } from 'lucide-react'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { editClaim } from '@/lib/domain/map/commands/edit-claim'
+import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
+import { inTray } from '@/lib/domain/map/read-map'
+import { short } from '@/lib/domain/map/short'
+import { useMap } from '../map/editor/map-context'
+import { TextArea } from '../ui/text-area'
+
+/** A line written from memory: to reword, to put on the map, to take out. Emptied, it goes. */
+export function MemoryLine({ line, number }: { line: Claim; number: number }) {
+  const { run, ask } = useMap()
+  return (
+    <div className="memory-line">
+      <TextArea
+        label={`Line ${number}`}
+        value={line.text}
+        onCommit={(text) =>
+          text.trim() === '' ? run(removeClaim, { id: line.id }) : run(editClaim, { id: line.id, text }, 'quietly')
+        }
+      />
+      {inTray(line) ? (
+        <button
+          type="button"
+          className="button icon quiet"
+          aria-label={`Move to…: ${short(line.text)}`}
+          title="Move to a paragraph"
+          onClick={() => ask({ what: 'move', id: line.id })}
+        >
+          <CornerUpRight className="i" size={16} aria-hidden />
+        </button>
+      ) : (
+        <span className="memory-used">
+          <Check className="i" size={14} aria-hidden />
+          on map
+        </span>
+      )}
+      <button
+        type="button"
+        className="button icon quiet"
+        aria-label={`Take out: ${short(line.text)}`}
+        title="Take this line out"
+        onClick={() => run(removeClaim, { id: line.id })}
+      >
+        <X className="i" size={16} aria-hidden />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+import { BookOpen, Maximize2, PanelLeftClose } from 'lucide-react'
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import { useMap } from '../map/editor/map-context'
+import { Comparison } from './comparison'
+import { MemoryCard } from './memory-card'
+import { useMemory } from './memory-context'
+import './memory.css'
+
+/** The tray with its deck shut: headings to write under from memory, and nothing of what the cards say. */
+export function MemoryTray({ onShut }: { onShut?: () => void }) {
+  const { view, show, openSheet } = useMap()
+  const { cards, due, place, end } = useMemory()
+  const page = view === 'tray'
+  const comparing = page ? cards.find((c) => c.card.id === place.comparing) : undefined
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasComparing = useRef(false)
+  useEffect(() => {
+    // After the last card nothing is written next: the focus must not fall off the page.
+    if (wasComparing.current && !comparing && document.activeElement === document.body) heading.current?.focus()
+    wasComparing.current = comparing !== undefined
+  }, [comparing])
+  if (comparing) return <Comparison key={comparing.card.id} recalled={comparing} />
+  return (
+    <section className="tray memory" data-page={page} aria-label="From memory">
+      <div className="memory-head">
+        <h2 ref={heading} tabIndex={-1}>
+          From memory
+        </h2>
+        {page && cards.length > 0 && (
+          <p className="memory-lede">
+            The deck is shut. Write what you remember under a heading, then compare. What you miss comes back tomorrow,
+            and later after 3, 7, 16 and 35 days.
+          </p>
+        )}
+        <p className="meta">{cards.length > 0 && dueWords(due)}</p>
+        <div className="memory-actions">
+          <button type="button" className="button small" onClick={end}>
+            <BookOpen className="i" size={15} aria-hidden />
+            Open the deck
+          </button>
+          {!page && (
+            <button
+              type="button"
+              className="button small quiet"
+              onClick={() => {
+                show('tray')
+                openSheet(null)
+              }}
+            >
+              <Maximize2 className="i" size={14} aria-hidden />
+              Full page
+            </button>
+          )}
+          {onShut && (
+            <button
+              type="button"
+              className="button icon quiet memory-shut"
+              aria-label="Shut the tray"
+              title="Shut the tray"
+              onClick={onShut}
+            >
+              <PanelLeftClose className="i" size={17} aria-hidden />
+            </button>
+          )}
+        </div>
+      </div>
+      {cards.length > 0 ? (
+        <ul className="memory-cards">
+          {cards.map((recalled) => (
+            <MemoryCard key={recalled.card.id} recalled={recalled} />
+          ))}
+        </ul>
+      ) : (
+        <p className="memory-none">
+          This map has no deck, so there is nothing to recall. <Link href="/decks/new">Paste your flashcards</Link> and
+          start a map from them.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function dueWords(due: number): string {
+  if (due === 0) return 'Nothing is due. You can still recall everything.'
+  return due === 1 ? '1 claim is due today.' : `${due} claims are due today.`
+}

@@ -1,0 +1,23 @@
+'use client'
+import { NotebookPen } from 'lucide-react'
+import { useMemory } from './memory-context'
+import './memory.css'
+
+/** Shuts the deck, to write from memory; says how much of it is due. */
+export function StartMemory() {
+  const { start, due, cards } = useMemory()
+  const waiting = cards.reduce((sum, card) => sum + card.waiting.length, 0)
+  return (
+    <div className="start-memory">
+      <button type="button" className="button small" title="Shut the deck and write what you remember" onClick={start}>
+        <NotebookPen className="i" size={15} aria-hidden />
+        From memory
+      </button>
+      {due > 0 ? (
+        <b>{due} due today</b>
+      ) : (
+        waiting > 0 && <span className="meta">{waiting === 1 ? '1 line waits' : `${waiting} lines wait`}</span>
+      )}
+    </div>
+  )
+}
