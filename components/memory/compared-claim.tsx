@@ -9,7 +9,7 @@ import { short } from '@/lib/domain/map/short'
 import type { Mark } from '@/lib/sync/memory-place'
 import { useMap } from '../map/editor/map-context'
 import { TextArea } from '../ui/text-area'
-import type { Compared } from './comparison'
+import type { Compared } from './compared'
 
 const RESULTS: [RecallResult, string, LucideIcon][] = [
   ['had', 'Had it', Circle],

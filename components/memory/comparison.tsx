@@ -1,14 +1,13 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Claim } from '@/lib/domain/map/argument-map'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
-import { inTray } from '@/lib/domain/map/read-map'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
 import type { Mark } from '@/lib/sync/memory-place'
 import { useMap } from '../map/editor/map-context'
 import { compareKeys } from './compare-keys'
+import { pairsOf } from './compared'
 import { ComparedClaim } from './compared-claim'
 import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
@@ -29,6 +28,12 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
   const taken = new Set(marks.map((m) => m.line?.id))
   const others = waiting.filter((line) => !taken.has(line.id))
 
+  const onMark = (id: string, next: Mark) => {
+    // A line says one claim at a time: chosen here, it is let go where it was chosen before.
+    const before = next.line && asked.find((c) => c.id !== id && place.marks[c.id]?.line === next.line)
+    if (before) mark(before.id, { line: null })
+    mark(id, next)
+  }
   const done = () => {
     const unmarked = marks.findIndex((m) => m.result === undefined)
     if (unmarked >= 0) {
@@ -75,7 +80,7 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
               of={marks.length}
               lines={waiting}
               {...marked}
-              onMark={(next) => mark(marked.claim.id, next)}
+              onMark={(next) => onMark(marked.claim.id, next)}
             />
           ))}
         </ol>
@@ -115,30 +120,4 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
       </div>
     </section>
   )
-}
-
-/** What a claim of the deck is compared with, and what was said of it so far. */
-export type Compared = { claim: Claim; line: Claim | null; result: Mark['result']; keep: 'line' | 'deck' }
-
-/**
- * The line of each claim, chosen or proposed, no line twice; and whose words to keep: the student's where they are on
- * the map already and right, else the deck's.
- */
-function pairsOf(
-  asked: Claim[],
-  waiting: Claim[],
-  marks: Record<string, Mark>,
-  proposed: Map<string, string>,
-): Compared[] {
-  const chosen = new Set(asked.flatMap((c) => marks[c.id]?.line ?? []))
-  const used = new Set<string>()
-  return asked.map((claim) => {
-    const mark = marks[claim.id] ?? {}
-    const guess = proposed.get(claim.id)
-    const id = mark.line === undefined ? (guess !== undefined && !chosen.has(guess) ? guess : null) : mark.line
-    const line = waiting.find((l) => l.id === id && !used.has(l.id)) ?? null
-    if (line) used.add(line.id)
-    const usual = line && !inTray(line) && mark.result !== 'missed' ? 'line' : 'deck'
-    return { claim, line, result: mark.result, keep: mark.keep ?? usual }
-  })
 }

@@ -38,6 +38,9 @@ export type Memory = {
   toWrite: RefObject<boolean>
 }
 
+/** So many of the longest lines fit in one request that saves them. */
+const LINES_AT_ONCE = 8
+
 const MemoryContext = createContext<Memory | null>(null)
 
 export function useMemory(): Memory {
@@ -65,7 +68,9 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
         const said = line.trim().slice(0, LIMITS.text)
         return said === '' ? [] : [{ id: newId(), text: said }]
       })
-      if (lines.length === 0 || run(writeFromMemory, { card: cardId, lines }, 'quietly')) draft(cardId, '')
+      for (let i = 0; i < lines.length; i += LINES_AT_ONCE)
+        if (!run(writeFromMemory, { card: cardId, lines: lines.slice(i, i + LINES_AT_ONCE) }, 'quietly')) return
+      draft(cardId, '')
     }
     // The line being written is not lost with the card it is under; kept on leaving the field, it would move what is clicked.
     const keepDraft = () => place.open !== null && keep(place.open, place.drafts[place.open] ?? '')
