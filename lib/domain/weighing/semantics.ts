@@ -1,44 +1,58 @@
 /**
- * How the strengths of what bears on an argument become its own. `add` folds one attacker or supporter (its strength
- * times the edge's weight, `signed` below zero for an attack) into the aggregate; `influence` turns base score and
- * aggregate into a strength. Each is a published gradual semantics:
+ * How the strengths of what bears on an argument become its own. Attackers and supporters are folded into one number,
+ * the aggregate, from their shares (strength times the edge's weight): the sum of the supporting shares less that of
+ * the attacking ones, or, where `multiplies`, the product of (1 − share) over the attackers less that over the
+ * supporters. `influence` turns base score and aggregate into a strength, 0–1; `byAggregate` and `byTau` are its slopes
+ * there (`strength` is what influence gave). Where it has a corner, the slope is the mean of both sides.
+ *
+ * Each is a published gradual semantics:
  * mlp: Potyka 2021 (multilayer perceptron, log-odds) · quadratic-energy: Potyka 2018 ·
  * df-quad: Rago, Toni, Aurisicchio & Baroni 2016 · euler: Amgoud & Ben-Naim 2018.
  */
 export type Semantics = {
-  /** Attackers and supporters folded apart (df-quad multiplies each side), then joined. */
-  start: number
-  add: (side: number, share: number) => number
-  join: (attacks: number, supports: number) => number
+  multiplies: boolean
   influence: (tau: number, aggregate: number) => number
-}
-
-const sum = {
-  start: 0,
-  add: (side: number, share: number) => side + share,
-  join: (attacks: number, supports: number) => supports - attacks,
+  byAggregate: (tau: number, aggregate: number, strength: number) => number
+  byTau: (tau: number, aggregate: number, strength: number) => number
 }
 
 const quadratic = (x: number) => (x * x) / (1 + x * x)
+const quadraticSlope = (x: number) => (2 * x) / (1 + x * x) ** 2
 
 export const SEMANTICS = {
   mlp: {
-    ...sum,
+    multiplies: false,
     influence: (tau, e) => (tau === 0 || tau === 1 ? tau : 1 / (1 + ((1 - tau) / tau) * Math.exp(-e))),
+    byAggregate: (_tau, _e, s) => s * (1 - s),
+    byTau: (tau, e, s) => {
+      if (tau > 0 && tau < 1) return (s * (1 - s)) / (tau * (1 - tau))
+      return Math.exp(tau === 0 ? e : -e)
+    },
   },
   'quadratic-energy': {
-    ...sum,
+    multiplies: false,
     influence: (tau, e) => (e > 0 ? tau + (1 - tau) * quadratic(e) : tau - tau * quadratic(e)),
+    byAggregate: (tau, e) => (e > 0 ? (1 - tau) * quadraticSlope(e) : -tau * quadraticSlope(e)),
+    byTau: (_, e) => 1 - quadratic(e),
   },
   'df-quad': {
-    start: 1,
-    add: (side, share) => side * (1 - share),
-    join: (attacks, supports) => attacks - supports,
+    multiplies: true,
     influence: (tau, e) => (e > 0 ? tau + e * (1 - tau) : tau + e * tau),
+    byAggregate: (tau, e) => (e > 0 ? 1 - tau : e < 0 ? tau : 0.5),
+    byTau: (_, e) => 1 - Math.abs(e),
   },
   euler: {
-    ...sum,
-    influence: (tau, e) => 1 - (1 - tau * tau) / (1 + tau * Math.exp(e)),
+    multiplies: false,
+    // Without a base score of its own nothing lifts it, however much supports it: 0 times infinity would be no number.
+    influence: (tau, e) => (tau === 0 ? 0 : 1 - (1 - tau * tau) / (1 + tau * Math.exp(e))),
+    byAggregate: (tau, e) => {
+      const u = tau * Math.exp(e)
+      return tau === 0 || u === Infinity ? 0 : ((1 - tau * tau) * u) / (1 + u) ** 2
+    },
+    byTau: (tau, e) => {
+      const x = Math.exp(e)
+      return tau > 0 && x === Infinity ? 0 : (2 * tau) / (1 + tau * x) + ((1 - tau * tau) * x) / (1 + tau * x) ** 2
+    },
   },
 } satisfies Record<string, Semantics>
 

@@ -1,14 +1,29 @@
-import type { CompiledGraph } from './compile-graph'
+import { type LiveGraph, NONE } from './live-graph'
 import type { Semantics } from './semantics'
 
 /** What the present strengths of its attackers and supporters make of an argument. */
-export function strengthOf(graph: CompiledGraph, semantics: Semantics, at: number, strengths: Float64Array): number {
-  let attacks = semantics.start
-  let supports = semantics.start
-  for (let e = graph.first[at]!; e < graph.first[at + 1]!; e++) {
-    const share = graph.weight[e]! * strengths[graph.source[e]!]!
-    if (graph.attack[e]) attacks = semantics.add(attacks, share)
-    else supports = semantics.add(supports, share)
+export const strengthOf = (graph: LiveGraph, semantics: Semantics, at: number, strengths: Float64Array): number =>
+  semantics.influence(graph.tau[at]!, aggregateOf(graph, semantics, at, strengths))
+
+/** All that bears on an argument, as one number; what is for it and what is against it are folded apart, so that equals cancel exactly. */
+export function aggregateOf(graph: LiveGraph, semantics: Semantics, at: number, strengths: Float64Array): number {
+  const { source, weight, attack, nextIn } = graph
+  if (semantics.multiplies) {
+    let attacks = 1
+    let supports = 1
+    for (let e = graph.firstIn[at]!; e !== NONE; e = nextIn[e]!) {
+      const rest = 1 - weight[e]! * strengths[source[e]!]!
+      if (attack[e]) attacks *= rest
+      else supports *= rest
+    }
+    return attacks - supports
   }
-  return semantics.influence(graph.tau[at]!, semantics.join(attacks, supports))
+  let attacks = 0
+  let supports = 0
+  for (let e = graph.firstIn[at]!; e !== NONE; e = nextIn[e]!) {
+    const share = weight[e]! * strengths[source[e]!]!
+    if (attack[e]) attacks += share
+    else supports += share
+  }
+  return supports - attacks
 }

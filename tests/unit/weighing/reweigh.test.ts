@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArgumentGraph } from '@/lib/domain/weighing/argument-graph'
+import { SEMANTICS_IDS } from '@/lib/domain/weighing/semantics'
+import { WeighedGraph } from '@/lib/domain/weighing/weighed-graph'
+import { acyclicGraphOf, graphOf, graphSketch } from '@/tests/builders/arbitrary-graph'
+
+type Edit = {
+  what: 'tau' | 'add-edge' | 'remove-edge' | 'reweigh-edge' | 'turn-edge' | 'add' | 'remove'
+  picks: number[]
+}
+const edits = (maxLength: number): fc.Arbitrary<Edit[]> =>
+  fc.array(
+    fc.record({
+      what: fc.constantFrom('tau', 'add-edge', 'remove-edge', 'reweigh-edge', 'turn-edge', 'add', 'remove'),
+      picks: fc.array(fc.nat({ max: 1_000 }), { minLength: 4, maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength },
+  )
+
+/** A graph kept twice: as the one under test, and as a plain list that is always weighed whole. */
+class Twice {
+  readonly plain: ArgumentGraph
+  private readonly edgeNumbers: number[]
+  private made = 0
+
+  constructor(
+    graph: ArgumentGraph,
+    readonly weighed: WeighedGraph,
+    private readonly circles: boolean,
+  ) {
+    this.plain = structuredClone(graph)
+    this.edgeNumbers = graph.edges.map((_, e) => e)
+  }
+
+  /** Carries an edit out on both; gives the arguments that it changes themselves. */
+  edit({ what, picks: [a = 0, b = 0, c = 0, d = 0] }: Edit): string[] {
+    const { plain, edgeNumbers } = this
+    const { graph } = this.weighed
+    const one = plain.arguments[a % Math.max(1, plain.arguments.length)]
+    const e = a % Math.max(1, plain.edges.length)
+    const edge = plain.edges[e]
+    if (what === 'add') {
+      const id = `new${this.made++}`
+      plain.arguments.push({ id, tau: b / 1_000 })
+      graph.addArgument(id, b / 1_000)
+      return [id]
+    }
+    if (what === 'tau' && one) {
+      one.tau = b / 1_000
+      graph.setTau(graph.at(one.id), one.tau)
+      return [one.id]
+    }
+    if (what === 'remove' && one) {
+      const reached = plain.edges.filter((x) => x.source === one.id && x.target !== one.id).map((x) => x.target)
+      for (let i = plain.edges.length - 1; i >= 0; i--) {
+        if (plain.edges[i]!.source !== one.id && plain.edges[i]!.target !== one.id) continue
+        plain.edges.splice(i, 1)
+        edgeNumbers.splice(i, 1)
+      }
+      plain.arguments.splice(plain.arguments.indexOf(one), 1)
+      graph.removeArgument(graph.at(one.id))
+      return reached
+    }
+    if (what === 'add-edge' && plain.arguments.length > 1) {
+      const places = [b % plain.arguments.length, c % plain.arguments.length].sort((x, y) => y - x)
+      if (!this.circles && places[0] === places[1]) return []
+      const [source, target] = (this.circles ? [b, c] : places).map(
+        (i) => plain.arguments[i % plain.arguments.length]!.id,
+      )
+      const added = {
+        source: source!,
+        target: target!,
+        kind: a % 2 ? ('support' as const) : ('attack' as const),
+        weight: d / 1_000,
+      }
+      plain.edges.push(added)
+      edgeNumbers.push(graph.addEdge(added))
+      return [target!]
+    }
+    if (!edge) return []
+    const number = edgeNumbers[e]!
+    if (what === 'remove-edge') {
+      plain.edges.splice(e, 1)
+      edgeNumbers.splice(e, 1)
+      graph.removeEdge(number)
+    } else if (what === 'reweigh-edge') {
+      edge.weight = d / 1_000
+      graph.setEdge(number, { weight: edge.weight })
+    } else if (what === 'turn-edge') {
+      edge.kind = edge.kind === 'attack' ? 'support' : 'attack'
+      graph.setEdge(number, { kind: edge.kind })
+    } else return []
+    return [edge.target]
+  }
+
+  /** Everything that some arguments bear on, and they themselves. */
+  reachedFrom(from: string[]): Set<string> {
+    const there = new Set(this.plain.arguments.map((a) => a.id))
+    const reached = new Set(from.filter((id) => there.has(id)))
+    for (const id of reached) for (const e of this.plain.edges) if (e.source === id) reached.add(e.target)
+    return reached
+  }
+}
+
+describe('after any edits, weighing what they reach', () => {
+  test.each(SEMANTICS_IDS)('gives what weighing the whole gives, under %s', (semantics) => {
+    fc.assert(
+      fc.property(graphSketch(10), edits(12), (sketch, steps) => {
+        const graph = acyclicGraphOf(sketch)
+        const twice = new Twice(graph, new WeighedGraph(graph, semantics), false)
+        for (const step of steps) {
+          twice.edit(step)
+          twice.weighed.reweigh()
+          const whole = new WeighedGraph(twice.plain, semantics).byId()
+          expect([...twice.weighed.byId().keys()].sort()).toEqual([...whole.keys()].sort())
+          for (const [id, strength] of whole) expect(twice.weighed.strengthOf(id)).toBeCloseTo(strength, 12)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('visits what the edits reach, and nothing else', () => {
+    fc.assert(
+      fc.property(graphSketch(12), edits(6), fc.boolean(), (sketch, steps, circles) => {
+        const graph = circles ? graphOf(sketch) : acyclicGraphOf(sketch)
+        const twice = new Twice(graph, new WeighedGraph(graph), circles)
+        const changed = steps.flatMap((step) => twice.edit(step))
+        expect(twice.weighed.reweigh()).toBe(twice.reachedFrom(changed).size)
+      }),
+    )
+  })
+
+  test('gives what weighing the whole gives where arguments bear on each other in circles', () => {
+    fc.assert(
+      fc.property(graphSketch(6), edits(6), (sketch, steps) => {
+        const graph = graphOf(sketch)
+        const twice = new Twice(graph, new WeighedGraph(graph), true)
+        for (const step of steps) {
+          twice.edit(step)
+          twice.weighed.reweigh()
+          const whole = new WeighedGraph(twice.plain)
+          expect(twice.weighed.converged).toBe(whole.converged)
+          if (!whole.converged) continue
+          for (const [id, strength] of whole.byId()) expect(twice.weighed.strengthOf(id)).toBeCloseTo(strength, 9)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+test('weighing a graph without circles visits each argument once', () => {
+  fc.assert(
+    fc.property(graphSketch(), (sketch) => {
+      expect(new WeighedGraph(acyclicGraphOf(sketch)).weigh()).toBe(sketch.taus.length)
+    }),
+  )
+})
+
+describe('asking what would be', () => {
+  test('gives what carrying it out gives, and leaves all as it was', () => {
+    fc.assert(
+      fc.property(
+        graphSketch(8),
+        fc.constantFrom(...SEMANTICS_IDS),
+        fc.boolean(),
+        fc.array(fc.nat({ max: 1_000 }), { minLength: 4, maxLength: 4 }),
+        (sketch, semantics, circles, [a = 0, b = 0, c = 0, d = 0]) => {
+          const graph = circles ? graphOf(sketch) : acyclicGraphOf(sketch)
+          const weighed = new WeighedGraph(graph, semantics)
+          const before = [...weighed.byId()]
+          const n = graph.arguments.length
+          const topic = a % n
+          const without = b % n === topic ? [] : [b % n]
+          const edge = graph.edges.length > 0 ? c % graph.edges.length : null
+          const asked = weighed.strengthIf(topic, {
+            tau: [[c % n, d / 1_000]],
+            without,
+            turned: edge === null ? [] : [edge],
+          })
+          expect([...weighed.byId()]).toEqual(before)
+          const other = structuredClone(graph)
+          other.arguments[c % n]!.tau = d / 1_000
+          if (edge !== null) other.edges[edge]!.kind = other.edges[edge]!.kind === 'attack' ? 'support' : 'attack'
+          for (const i of without) {
+            other.edges = other.edges.filter((e) => e.source !== `a${i}` && e.target !== `a${i}`)
+          }
+          const done = new WeighedGraph(other, semantics)
+          expect(asked !== null).toBe(done.converged)
+          if (asked !== null) expect(asked).toBeCloseTo(done.strengthOf(`a${topic}`), 9)
+        },
+      ),
+    )
+  })
+})
