@@ -6,6 +6,6 @@ export function short(text: string, most = 32): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`
 }
 
-/** A short text in quotation marks, or what to call an empty one. */
+/** A short text in quotation marks, or what to call an empty one. Quotations inside it get the other marks. */
 export const quoted = (text: string, empty = 'the empty card'): string =>
-  text.trim() === '' ? empty : `“${short(text)}”`
+  text.trim() === '' ? empty : `“${short(text).replaceAll('“', '‘').replaceAll('”', '’')}”`

@@ -1,4 +1,4 @@
-import { type LiveGraph, NONE } from './live-graph'
+import { NONE } from './live-graph'
 import { solve } from './solve'
 import { aggregateOf } from './strength-of'
 import type { WeighedGraph } from './weighed-graph'
@@ -38,36 +38,44 @@ export function gradients(weighed: WeighedGraph, topic: number): Float64Array | 
 }
 
 /** Hands the slope of an argument on to what bears on it; gives how its strength rises with its own base score. */
-function passBack({ graph, semantics, strengths }: WeighedGraph, i: number, slope: number, into: Float64Array): number {
+function passBack(weighed: WeighedGraph, i: number, slope: number, into: Float64Array): number {
+  const { graph, semantics, strengths } = weighed
+  if (semantics.multiplies) return passProducts(weighed, i, slope, into)
   const { source, weight, attack, nextIn } = graph
   const tau = graph.tau[i]!
   const aggregate = aggregateOf(graph, semantics, i, strengths)
   const by = slope * semantics.byAggregate(tau, aggregate, strengths[i]!)
-  if (semantics.multiplies) passProducts(graph, strengths, i, by, into)
-  else
-    for (let e = graph.firstIn[i]!; e !== NONE; e = nextIn[e]!)
-      into[source[e]!]! += attack[e] ? -by * weight[e]! : by * weight[e]!
+  for (let e = graph.firstIn[i]!; e !== NONE; e = nextIn[e]!)
+    into[source[e]!]! += attack[e] ? -by * weight[e]! : by * weight[e]!
   return semantics.byTau(tau, aggregate, strengths[i]!)
 }
 
-/** The shares of a product: each factor's is the product of the others, which is not the whole divided where a factor is 0. */
-function passProducts(graph: LiveGraph, strengths: Float64Array, i: number, by: number, into: Float64Array): void {
+/** The same for a product: each factor's share is the product of the others, which is not the whole divided where a factor is 0. */
+function passProducts({ graph, semantics, strengths }: WeighedGraph, i: number, slope: number, into: Float64Array) {
   const { source, weight, attack, nextIn } = graph
-  const product = [1, 1]
-  const zeros = [0, 0]
+  let attacks = 1
+  let supports = 1
+  let noAttacks = 0
+  let noSupports = 0
   for (let e = graph.firstIn[i]!; e !== NONE; e = nextIn[e]!) {
-    const side = attack[e]!
     const rest = 1 - weight[e]! * strengths[source[e]!]!
-    if (rest === 0) zeros[side]! += 1
-    else product[side]! *= rest
+    if (rest === 0) {
+      if (attack[e]) noAttacks += 1
+      else noSupports += 1
+    } else if (attack[e]) attacks *= rest
+    else supports *= rest
   }
+  const tau = graph.tau[i]!
+  const aggregate = (noAttacks > 0 ? 0 : attacks) - (noSupports > 0 ? 0 : supports)
+  const by = slope * semantics.byAggregate(tau, aggregate, strengths[i]!)
   for (let e = graph.firstIn[i]!; e !== NONE; e = nextIn[e]!) {
-    const side = attack[e]!
     const rest = 1 - weight[e]! * strengths[source[e]!]!
-    if (zeros[side]! - (rest === 0 ? 1 : 0) > 0) continue
-    const others = rest === 0 ? product[side]! : product[side]! / rest
-    into[source[e]!]! += (side === 1 ? -by : by) * weight[e]! * others
+    const zeros = (attack[e] ? noAttacks : noSupports) - (rest === 0 ? 1 : 0)
+    if (zeros > 0) continue
+    const product = attack[e] ? -attacks : supports
+    into[source[e]!]! += by * weight[e]! * (rest === 0 ? product : product / rest)
   }
+  return semantics.byTau(tau, aggregate, strengths[i]!)
 }
 
 /**

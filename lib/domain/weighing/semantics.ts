@@ -17,7 +17,12 @@ export type Semantics = {
 }
 
 const quadratic = (x: number) => (x * x) / (1 + x * x)
-const quadraticSlope = (x: number) => (2 * x) / (1 + x * x) ** 2
+const quadraticSlope = (x: number) => {
+  const y = 1 + x * x
+  return (2 * x) / (y * y)
+}
+/** 1 / (1 + tau exp(aggregate)): read off the strength, but where that says nothing of it. */
+const eulerRest = (tau: number, e: number, s: number) => (tau === 1 ? 1 / (1 + Math.exp(e)) : (1 - s) / (1 - tau * tau))
 
 export const SEMANTICS = {
   mlp: {
@@ -45,13 +50,14 @@ export const SEMANTICS = {
     multiplies: false,
     // Without a base score of its own nothing lifts it, however much supports it: 0 times infinity would be no number.
     influence: (tau, e) => (tau === 0 ? 0 : 1 - (1 - tau * tau) / (1 + tau * Math.exp(e))),
-    byAggregate: (tau, e) => {
-      const u = tau * Math.exp(e)
-      return tau === 0 || u === Infinity ? 0 : ((1 - tau * tau) * u) / (1 + u) ** 2
+    byAggregate: (tau, e, s) => {
+      const rest = eulerRest(tau, e, s)
+      return (1 - tau * tau) * rest * (1 - rest)
     },
-    byTau: (tau, e) => {
-      const x = Math.exp(e)
-      return tau > 0 && x === Infinity ? 0 : (2 * tau) / (1 + tau * x) + ((1 - tau * tau) * x) / (1 + tau * x) ** 2
+    byTau: (tau, e, s) => {
+      if (tau === 0) return Math.exp(e)
+      const rest = eulerRest(tau, e, s)
+      return 2 * tau * rest + ((1 - tau * tau) * rest * (1 - rest)) / tau
     },
   },
 } satisfies Record<string, Semantics>

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
+import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
+import { takeAway } from '@/lib/domain/weighing/take-away'
+import { verdictOf } from '@/lib/domain/weighing/verdict'
+import { weighMap } from '@/lib/domain/weighing/weigh-map'
+import { arbitraryMap } from '@/tests/builders/arbitrary-map'
+import { sketchMap } from '@/tests/builders/map-builder'
+import { mapAfter } from '@/tests/builders/run-command'
+
+const map = sketchMap({
+  paragraphs: {
+    p1: { factor: 'policy', weight: 60, claims: { a: 'claim', b: 'evidence' } },
+    p2: { factor: 'circumstance', weight: 40, claims: { c: 'claim', d: 'claim', e: 'evidence' } },
+    p3: { claims: { f: 'claim', g: 'claim' } },
+  },
+  relations: [
+    'a supports p1',
+    'b exemplifies a',
+    'a supports c',
+    'c supports d',
+    'd supports p2',
+    'e exemplifies f',
+    'b exemplifies f',
+    'f supports p3',
+    'p1 supports answer',
+    'p2 opposes answer',
+  ],
+})
+const away = (id: string) => takeAway(weighMap(map), id)!
+
+describe('taken away', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'a paragraph goes with its claims, and what only they held up loses its support, all along the line',
+      'p1',
+      ['p1', 'a', 'b'],
+      ['c', 'd', 'p2'],
+    ],
+    ['a claim goes alone, and what stood on it loses its support', 'a', ['a'], ['p1', 'c', 'd', 'p2']],
+    [
+      'evidence takes with it the only support of its claim, and of all that this held up',
+      'b',
+      ['b'],
+      ['a', 'p1', 'c', 'd', 'p2'],
+    ],
+    ['what has another support keeps it', 'e', ['e'], []],
+    ['what held nothing up takes nothing along', 'g', ['g'], []],
+  ])('%s', (_, id, gone, unsupported) => {
+    expect([...away(id).gone]).toEqual(gone)
+    expect([...away(id).unsupported].sort()).toEqual([...unsupported].sort())
+  })
+
+  test('the verdict is that of what is left; none when nothing is', () => {
+    expect(away('p2').verdict?.words).toBe('largely')
+    const alone = sketchMap({ paragraphs: { p1: {} }, relations: ['p1 supports answer'] })
+    expect(takeAway(weighMap(alone), 'p1')?.verdict).toBeNull()
+  })
+
+  test('the verdict is what the map says once it is really removed', () => {
+    fc.assert(
+      fc.property(arbitraryMap(40), fc.nat(), (some, pick) => {
+        const ids = [...some.paragraphs.map((p) => p.id), ...some.claims.map((c) => c.id)]
+        const id = ids[pick % ids.length]!
+        const removed = some.paragraphs.some((p) => p.id === id)
+          ? mapAfter(some, removeParagraph, { id })
+          : mapAfter(some, removeClaim, { id })
+        const [now, then] = [takeAway(weighMap(some), id)!.verdict, verdictOf(removed)]
+        expect(now?.settled).toBe(then?.settled)
+        if (now?.settled) expect(now.strength).toBeCloseTo(then!.strength, 9)
+      }),
+    )
+  })
+
+  test('what loses its support had one, is still there, and every supporter of it is gone or lost its own', () => {
+    fc.assert(
+      fc.property(arbitraryMap(40), fc.nat(), (some, pick) => {
+        const ids = [...some.paragraphs.map((p) => p.id), ...some.claims.map((c) => c.id)]
+        const { gone, unsupported } = takeAway(weighMap(some), ids[pick % ids.length]!)!
+        const supporters = (id: string) =>
+          some.relations
+            .filter((r) => r.to === id && (r.kind === 'supports' || r.kind === 'exemplifies'))
+            .map((r) => r.from)
+        for (const id of ids) {
+          const of = supporters(id)
+          const all = of.length > 0 && of.every((s) => gone.has(s) || unsupported.has(s))
+          expect(unsupported.has(id)).toBe(all && !gone.has(id))
+        }
+      }),
+    )
+  })
+
+  test('what is not on the map cannot be taken away', () => expect(takeAway(weighMap(map), 'zz')).toBeNull())
+})
