@@ -6,7 +6,6 @@ import path from 'node:path'
 import { defaultPlanRules, sampleMap } from '../../content'
 import { foldChanges } from '../../lib/domain/map/apply-change'
 import type { Change } from '../../lib/domain/map/change'
-import { evaluate } from '../../lib/domain/weighing/evaluate'
 import { parseFlashcardText } from '../../lib/formats/flashcards/parse-flashcards'
 import { closePress } from '../../lib/render/pdf/press'
 import { renderPdf } from '../../lib/render/pdf/render-pdf'
@@ -15,6 +14,7 @@ import { openDatabase } from '../../lib/server/database/database'
 import { createMap } from '../../lib/server/map/create-map'
 import { saveChanges } from '../../lib/server/map/save-changes'
 import { checksRows } from './checks-bench'
+import { weighingRows } from './weighing-bench'
 
 /** The median time of a few runs, in milliseconds. */
 async function time(run: () => unknown, runs = 5): Promise<number> {
@@ -27,7 +27,8 @@ async function time(run: () => unknown, runs = 5): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!
 }
 const rows: [string, string, string][] = []
-const row = (what: string, ms: number, ratio: string) => rows.push([what, `${ms.toFixed(ms < 10 ? 2 : 0)} ms`, ratio])
+const row = (what: string, ms: number, ratio: string) =>
+  rows.push([what, `${ms.toFixed(ms < 0.1 ? 4 : ms < 10 ? 2 : 0)} ms`, ratio])
 
 const deck = (claims: number) =>
   `Deck\n${Array.from({ length: claims / 5 }, (_, i) => `How did policy ${i} help?\n${`- A claim of about a hundred characters, as a bullet of a revision card has them, from ${1800 + i}.\n`.repeat(5)}`).join('')}`
@@ -48,26 +49,7 @@ const tenThousand = await time(() => foldChanges(sampleMap, edits(10_000)), 11)
 row('fold of 1,000 changes', thousand, '1')
 row('fold of 10,000 changes', tenThousand, `${(tenThousand / thousand).toFixed(1)} × for 10 × the changes`)
 
-const chain = (n: number) => ({
-  arguments: Array.from({ length: n }, (_, i) => ({ id: `a${i}`, tau: 0.5 })),
-  edges: Array.from({ length: n - 1 }, (_, i) => ({
-    source: `a${i + 1}`,
-    target: `a${Math.floor(i / 3)}`,
-    kind: i % 4 === 0 ? ('attack' as const) : ('support' as const),
-    weight: 1,
-  })),
-})
-let first = 0
-for (const n of [100, 1_000, 10_000, 100_000]) {
-  const graph = chain(n)
-  const per = (await time(() => evaluate(graph), 5)) / n
-  if (first === 0) first = per
-  row(
-    `weighing, ${n.toLocaleString('en-GB')} arguments`,
-    per * n,
-    `${(per / first).toFixed(2)} × the time per argument of 100`,
-  )
-}
+for (const [what, ms, ratio] of weighingRows()) row(what, ms, ratio)
 
 for (const measured of await checksRows(time)) row(...measured)
 

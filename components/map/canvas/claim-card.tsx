@@ -2,6 +2,7 @@
 import { memo, useState } from 'react'
 import { ROLE_WORDS, RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
+import { useAwayClass } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { useMap } from '../editor/map-context'
@@ -24,6 +25,7 @@ export const ClaimCard = memo(function ClaimCard({
 }) {
   const { run, selected, select, writing, write, held } = useMap()
   const { dragged, grip } = useDrag()
+  const away = useAwayClass(claim.id)
   const [noteSet, setNote] = useState<boolean | null>(null)
   const isSelected = selected === claim.id && detail === 'full'
   const isWriting = writing === `claim ${claim.id}` && detail === 'full'
@@ -38,7 +40,7 @@ export const ClaimCard = memo(function ClaimCard({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas answers the keys of whatever card has the focus
     <article
-      className={['claim', ...states].join(' ')}
+      className={['claim', ...states].join(' ') + away}
       data-claim={claim.id}
       data-focus={claim.id}
       data-factor={claim.factor ?? 'other'}
@@ -63,7 +65,7 @@ export const ClaimCard = memo(function ClaimCard({
       }}
     >
       {detail === 'full' && isSelected && <ClaimToolbar claim={claim} />}
-      {detail === 'full' && (!isSelected || claim.note !== null) && (
+      {detail === 'full' && (!isSelected || claim.note !== null || away !== '') && (
         <div className="claim-role">
           {!isSelected && <RoleMark role={claim.role} />}
           <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => setNote(!noteOpen)} />

@@ -2,6 +2,7 @@
 import { Check, MessageSquareQuote, Spline } from 'lucide-react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
 import { useMap } from '../editor/map-context'
@@ -16,6 +17,7 @@ export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen
   return (
     <span className="end">
       <FindingFlag id={claim.id} />
+      <AwayFlag id={claim.id} />
       {claim.context && <span className="context-flag">context</span>}
       {otherFactor && <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />}
       {claim.note && (

@@ -4,6 +4,7 @@ import { CornerLeftUp } from 'lucide-react'
 import { memo } from 'react'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
+import { useAwayClass } from '@/components/weighing/taken-away'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { factorName, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
@@ -23,6 +24,7 @@ export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
   const { map, run } = useMap()
   const { place } = useDrag()
+  const away = useAwayClass(id)
   const paragraph = findParagraph(map, id)
   if (!paragraph) return null
   const branches = indexOf(map).branches.get(id) ?? []
@@ -32,7 +34,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <section
-        className={`paragraph${drops ? ' is-dropping' : ''}`}
+        className={`paragraph${drops ? ' is-dropping' : ''}${away}`}
         data-detail={detail}
         data-factor={paragraph.factor ?? 'other'}
         data-paragraph={id}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { ShowInPlan } from '@/components/plan/show-in-plan'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { moveParagraph } from '@/lib/domain/map/commands/move-paragraph'
@@ -130,6 +131,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
       <FindingFlag id={id} />
+      <AwayFlag id={id} />
       <button type="button" className="weight" title="Weight" onClick={() => ask({ what: 'weigh', id })}>
         {paragraph.weight === null ? <span className="none">no weight</span> : paragraph.weight}
         <span className="sr">{paragraph.weight === null ? '' : ' of 100'}</span>

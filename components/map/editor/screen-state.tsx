@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { MemoryProvider } from '@/components/memory/memory-context'
 import { FindingsProvider } from '@/components/plan/findings-context'
 import { TraceProvider } from '@/components/plan/trace-context'
+import { TakenAwayProvider } from '@/components/weighing/taken-away'
 import { WeighingScreen } from '@/components/weighing/weighing-screen'
 import { WeightPreview } from '@/components/weighing/weight-preview'
 import { DragLayer } from '../canvas/drag-layer'
@@ -15,7 +16,9 @@ export function ScreenState({ children }: { children: ReactNode }) {
         <MemoryProvider>
           <FindingsProvider silent={false}>
             <DragLayer>
-              <TraceProvider>{children}</TraceProvider>
+              <TakenAwayProvider>
+                <TraceProvider>{children}</TraceProvider>
+              </TakenAwayProvider>
             </DragLayer>
           </FindingsProvider>
         </MemoryProvider>

@@ -1,5 +1,7 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { VerdictLine } from '@/components/weighing/verdict-words'
+import { usePreview } from '@/components/weighing/weight-preview'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -10,11 +12,18 @@ import { useMap } from './map-context'
 /** How much a paragraph or a claim counts, as a slider and as a number out of 100. */
 export function WeighDialog({ id }: { id: string }) {
   const { map, run, ask } = useMap()
+  const { preview, tryOut } = usePreview()
   const paragraph = findParagraph(map, id)
   const claim = findClaim(map, id)
   const now = paragraph ? paragraph.weight : claim?.weight == null ? null : Math.round(claim.weight * 100)
   const [weight, setWeight] = useState(now ?? 50)
   const [reason, setReason] = useState(paragraph?.weightReason ?? '')
+  useEffect(() => () => preview(null), [preview])
+  const attempt = (to: number) => {
+    setWeight(to)
+    if (paragraph) tryOut(weighParagraph, { id, weight: to })
+    else tryOut(weighClaim, { id, weight: to / 100 })
+  }
   const set = (to: number | null) => {
     if (paragraph) run(weighParagraph, { id, weight: to, reason })
     else run(weighClaim, { id, weight: to === null ? null : to / 100 })
@@ -38,7 +47,7 @@ export function WeighDialog({ id }: { id: string }) {
             step={5}
             value={weight}
             aria-label="Weight"
-            onChange={(e) => setWeight(Number(e.target.value))}
+            onChange={(e) => attempt(Number(e.target.value))}
           />
           <input
             className="field"
@@ -47,9 +56,10 @@ export function WeighDialog({ id }: { id: string }) {
             max={100}
             value={weight}
             aria-label="Weight out of 100"
-            onChange={(e) => setWeight(Math.max(0, Math.min(100, Math.round(Number(e.target.value)))))}
+            onChange={(e) => attempt(Math.max(0, Math.min(100, Math.round(Number(e.target.value)))))}
           />
         </div>
+        <VerdictLine />
         {paragraph && (
           <label>
             <span className="label">More important than the others because…</span>

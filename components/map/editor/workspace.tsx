@@ -3,6 +3,7 @@ import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { LookAgain } from '@/components/plan/look-again'
 import { PlanView } from '@/components/plan/plan-view'
+import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
 import { WeighView } from '@/components/weighing/weigh-view'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { Canvas } from '../canvas/canvas'
@@ -71,6 +72,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         )}
         {view === 'tray' && <Tray />}
         <HoldBar />
+        <TakenAwayBar />
       </main>
       {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
       {phone && <Tabs />}

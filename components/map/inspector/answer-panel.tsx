@@ -1,5 +1,6 @@
 'use client'
 import { LookAgain } from '@/components/plan/look-again'
+import { ThisCard } from '@/components/weighing/this-card'
 import './inspector.css'
 import { HowFarSection } from './how-far-section'
 import { JudgementSection } from './judgement-section'
@@ -10,6 +11,7 @@ export function AnswerPanel({ again }: { again: boolean }) {
   return (
     <>
       <HowFarSection />
+      <ThisCard />
       <WeightsSection />
       {again && <LookAgain />}
       <JudgementSection />

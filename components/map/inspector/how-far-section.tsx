@@ -1,15 +1,24 @@
 'use client'
 import { HowFarLine } from '@/components/ui/how-far-line'
+import { Survives } from '@/components/weighing/survives'
+import { useTakenAway } from '@/components/weighing/taken-away'
+import { useVerdict, verdictWords } from '@/components/weighing/verdict-words'
+import { weighedOf } from '@/components/weighing/weighed'
+import { WhatEachAdds } from '@/components/weighing/what-each-adds'
+import { Why } from '@/components/weighing/why'
+import '@/components/weighing/why.css'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { stanceWords } from '@/lib/domain/map/stance'
-import { verdictOf } from '@/lib/domain/weighing/verdict'
+import { callNode } from '@/lib/domain/weighing/call-node'
 import { useMap } from '../editor/map-context'
 
-/** The student's own stance, and beside it what their weights add up to. They may disagree; neither is a mark. */
+/** The student's own stance, and beside it what their weights add up to, and why. They may disagree; neither is a mark. */
 export function HowFarSection() {
   const { map, run } = useMap()
   const { stance } = map.judgement
-  const verdict = verdictOf(map)
+  const { taken } = useTakenAway()
+  const verdict = useVerdict()
+  const kept = weighedOf(map).verdict
   return (
     <section className="panel" aria-label="How far?" data-field="how-far">
       <h2>How far?</h2>
@@ -25,10 +34,23 @@ export function HowFarSection() {
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
           </svg>
-          <b>Your map: {verdict.settled ? verdict.words : 'does not settle, since cards argue in a circle'}</b>
+          <b>
+            Your map{taken ? ` without ${callNode(map, taken.id)}` : ''}: {verdictWords(verdict)}
+          </b>
         </p>
       ) : (
         <p className="meta">Say which paragraphs are for and against, and your map shows what they add up to.</p>
+      )}
+      {/* Said once a weight is set, not at each step of the slider. */}
+      <p className="sr" aria-live="polite">
+        {kept && `Your map: ${verdictWords(kept)}`}
+      </p>
+      {verdict && !taken && <Why />}
+      {verdict && !taken && verdict.settled && (
+        <>
+          <WhatEachAdds />
+          <Survives />
+        </>
       )}
       {verdict && <p className="meta">What your own weights add up to. It is not a mark.</p>}
     </section>

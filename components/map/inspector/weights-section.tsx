@@ -1,7 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
+import { TakeAwayButton } from '@/components/weighing/take-away-button'
+import { usePreview } from '@/components/weighing/weight-preview'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { factorName, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
@@ -11,7 +13,7 @@ import { useMap } from '../editor/map-context'
 export function WeightsSection() {
   const { map } = useMap()
   const paragraphs = paragraphsInOrder(map)
-  const total = paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0)
+  const total = usePreview().map.paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0)
   return (
     <section className="panel" aria-label="Weights">
       <h2>
@@ -27,20 +29,34 @@ export function WeightsSection() {
   )
 }
 
+/** A pause in typing after which a number is kept. */
+const PAUSE_MS = 1_500
+
 function Weight({ paragraph }: { paragraph: Paragraph }) {
   const { map, run } = useMap()
-  const [sliding, setSliding] = useState<number | null>(null)
+  const { preview, tryOut } = usePreview()
+  const [trying, setTrying] = useState<{ to: number | null } | null>(null)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { id, weight, weightReason } = paragraph
   const name = nameOfParagraph(map, id)
-  const shown = sliding ?? weight
+  const shown = trying ? trying.to : weight
   const heaviest = weight !== null && weight > 0 && map.paragraphs.every((p) => (p.weight ?? 0) <= weight)
-  const set = (to: number | null) => {
-    setSliding(null)
-    if (to !== weight) run(weighParagraph, { id, weight: to })
+  const attempt = (to: number | null) => {
+    setTrying({ to })
+    tryOut(weighParagraph, { id, weight: to })
   }
+  const keep = (to: { to: number | null } | null) => {
+    clearTimeout(pause.current)
+    if (!to) return
+    setTrying(null)
+    preview(null)
+    if (to.to !== weight) run(weighParagraph, { id, weight: to.to })
+  }
+  useEffect(() => () => clearTimeout(pause.current), [])
   return (
     <li data-factor={paragraph.factor ?? 'other'}>
       <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor) || name} />
+      <TakeAwayButton id={id} />
       <input
         className="weight-number"
         type="number"
@@ -49,22 +65,28 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
         aria-label={`Weight of ${name}`}
         placeholder="–"
         value={shown ?? ''}
-        onChange={(event) =>
-          set(event.target.value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(event.target.value)))))
-        }
+        onChange={(event) => {
+          const { value } = event.target
+          const to = value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(value))))
+          attempt(to)
+          clearTimeout(pause.current)
+          pause.current = setTimeout(() => keep({ to }), PAUSE_MS)
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && keep(trying)}
+        onBlur={() => keep(trying)}
       />
       <input
         className="weight-slider"
         type="range"
         min={0}
         max={100}
-        step={5}
         aria-label={`Slide the weight of ${name}`}
         value={shown ?? 0}
-        onChange={(event) => setSliding(Number(event.target.value))}
-        onPointerUp={() => sliding !== null && set(sliding)}
-        onKeyUp={() => sliding !== null && set(sliding)}
-        onBlur={() => sliding !== null && set(sliding)}
+        onChange={(event) => attempt(Number(event.target.value))}
+        onPointerUp={() => keep(trying)}
+        onPointerCancel={() => keep(trying)}
+        onKeyUp={() => keep(trying)}
+        onBlur={() => keep(trying)}
       />
       {heaviest && (
         <TextArea

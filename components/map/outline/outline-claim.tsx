@@ -5,6 +5,7 @@ import { FindingFlag } from '@/components/plan/finding-flag'
 import { useTrace } from '@/components/plan/trace-context'
 import { RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
+import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
@@ -19,6 +20,7 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
   const { map, run } = tools
   const { claim, depth } = branch
   const { id } = claim
+  const away = useAwayClass(id)
   const { claimKeys } = useOutlineKeys()
   const { showInPlan } = useTrace()
   const row = useRef<HTMLDivElement>(null)
@@ -32,7 +34,7 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
   return (
     <div
       ref={row}
-      className={`outline-row outline-claim${selected ? ' is-selected' : ''}`}
+      className={`outline-row outline-claim${selected ? ' is-selected' : ''}${away}`}
       data-claim={id}
       data-depth={Math.min(depth, 3)}
       role="treeitem"
@@ -88,6 +90,7 @@ export function OutlineClaim({ branch }: { branch: Branch }) {
         </div>
         <span className="outline-end">
           <FindingFlag id={id} />
+          <AwayFlag id={id} />
           {note && (
             <span className={`note-flag${claim.noteDealtWith ? ' is-done' : ''}`}>
               {claim.noteDealtWith ? (

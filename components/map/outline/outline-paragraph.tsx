@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
+import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { linkStubs } from '@/lib/domain/map/link-stubs'
@@ -24,13 +25,14 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
   const { map, run } = tools
   const { paragraphKeys } = useOutlineKeys()
   const { id } = paragraph
+  const away = useAwayClass(id)
   const claims = flatten(branchesOf(map).get(id) ?? [])
   const side = towardsAnswer(map, id)?.kind
   const counts = countRoles(map, id)
   const name = nameOfParagraph(map, id)
   return (
     <div
-      className="outline-paragraph edge"
+      className={`outline-paragraph edge${away}`}
       data-factor={paragraph.factor ?? 'other'}
       data-drop="paragraph"
       data-paragraph={id}
@@ -74,6 +76,7 @@ export function OutlineParagraph({ paragraph, number, first, folded, onFold }: P
                   : `${stub.way} ${stub.number ?? 'a card'}`}
               </span>
             ))}
+            <AwayFlag id={id} />
             <span className="spacer" />
             <ParagraphMenu paragraph={paragraph} />
             <button

@@ -3,17 +3,10 @@ import { callNode, capital, list } from './call-node'
 import type { Contribution } from './contributions'
 import { contributionsTo } from './contributions'
 import { weightOf } from './flip-words'
+import { howHard, pullWords } from './pull-words'
 import { tickOf, wordsAt } from './verdict'
 import type { WeighedMap } from './weigh-map'
 
-/** Pulls on the answer (in log-odds) and how to say them. */
-const PULLS: [most: number, words: string][] = [
-  [0.005, 'does not move'],
-  [0.04, 'hardly moves'],
-  [0.15, 'pulls a little at'],
-  [0.4, 'pulls at'],
-  [Number.POSITIVE_INFINITY, 'pulls hard at'],
-]
 const MOST_NAMED = 3
 
 /** How a paragraph or claim stands, in words: its own strength, what it adds to the answer, what bears on it. */
@@ -46,14 +39,15 @@ export function whyNode(weighed: WeighedMap, id: string, toAnswer: readonly Cont
 
 function addsWords(name: string, pull: number | null): string {
   if (pull === null) return `${name} does not reach the answer.`
-  const how = PULLS.find(([most]) => Math.abs(pull) < most)![1]
-  const where = Math.abs(pull) < PULLS[1]![0] ? '' : pull > 0 ? ', upwards' : ', downwards'
-  return `${name} ${how} the answer${where}.`
+  const hard = howHard(pull)
+  if (hard === 'nothing' || hard === 'hardly')
+    return `${name} ${hard === 'hardly' ? 'hardly moves' : 'does not move'} the answer.`
+  return `${name} pulls the answer ${pullWords(pull)}.`
 }
 
 /** The claims and paragraphs that bear on a node most; those on the answer are spoken of elsewhere. */
 function heldWords({ map }: WeighedMap, bearing: readonly Contribution[]): string {
-  const felt = bearing.filter((c) => Math.abs(c.pull) >= PULLS[0]![0] && c.id !== ANSWER)
+  const felt = bearing.filter((c) => howHard(c.pull) !== 'nothing' && c.id !== ANSWER)
   const name = (side: Contribution[]) => list(side.slice(0, MOST_NAMED).map((c) => callNode(map, c.id)))
   const up = felt.filter((c) => c.pull > 0)
   const down = felt.filter((c) => c.pull < 0)

@@ -40,7 +40,7 @@ export function parseMap(value: unknown, source = 'The map'): Result<ArgumentMap
 }
 
 /** `claims[3].weight`, as a person would write it. */
-const pathOf = (path: PropertyKey[]) =>
+export const pathOf = (path: PropertyKey[]) =>
   path
     .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
     .join('') || 'the whole file'

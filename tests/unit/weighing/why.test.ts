@@ -96,7 +96,7 @@ describe('a paragraph or claim is told of', () => {
     expect(told('p1')).toEqual({
       words: 'rather strong',
       stands: 'Policy is rather strong. Its weight is 45, and what bears on it lifts it.',
-      adds: 'Policy pulls hard at the answer, upwards.',
+      adds: 'Policy pulls the answer strongly up.',
       held: '“The text of a.” and “The text of b.” hold it up.',
     })
     expect(told('b')).toEqual({
