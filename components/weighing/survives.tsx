@@ -10,7 +10,7 @@ export function Survives() {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Does it survive another way of weighing?</summary>
+      <summary>Does it survive?</summary>
       {open && <Ways />}
     </details>
   )

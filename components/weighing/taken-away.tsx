@@ -26,15 +26,19 @@ export function TakenAwayProvider({ children }: { children: ReactNode }) {
   const { map } = usePreview()
   const [id, setId] = useState<string | null>(null)
   const from = useRef<HTMLElement | null>(null)
+  const shown = useRef(map)
+  useEffect(() => {
+    shown.current = map
+  }, [map])
   const taken = useMemo(() => (id === null ? null : takeAway(weighedOf(map).weighed, id)), [map, id])
 
   const putBack = useCallback(() => {
     setId(null)
-    if (id !== null) say(`${capital(callNode(map, id))} is back`)
+    if (id !== null) say(`${capital(callNode(shown.current, id))} is back`)
     const at = from.current
     // The button that is pressed goes with the bar it stands on.
     if (at?.isConnected && document.activeElement?.closest('.taken-bar')) at.focus()
-  }, [id, map, say])
+  }, [id, say])
 
   const take = useCallback(
     (next: string) => {

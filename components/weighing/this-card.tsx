@@ -25,9 +25,9 @@ export function ThisCard() {
   return (
     <section className="panel why" aria-label={`Selected: ${name}`}>
       <h2>{name}</h2>
-      <p>
-        {why.stands} {why.adds} {why.held}
-      </p>
+      <p>{why.stands}</p>
+      <p>{why.adds}</p>
+      <p>{why.held}</p>
       {flips.length > 0 && (
         <>
           <h3>What would change that</h3>

@@ -47,21 +47,16 @@ export function Why() {
           ))}
         </ul>
       )}
-      {more.length > 0 && (
+      {(next || more.length > 0) && (
         <details>
-          <summary>More that would flip it</summary>
+          <summary>What to strengthen next, and more</summary>
+          {next && <p>{next}</p>}
           <ul className="flips">
             {more.map((f) => (
               <li key={`${f.how} ${f.id} ${f.to}`}>{flipWords(map, f)}</li>
             ))}
           </ul>
         </details>
-      )}
-      {next && (
-        <>
-          <h3>What to strengthen next</h3>
-          <p>{next}</p>
-        </>
       )}
     </div>
   )

@@ -20,39 +20,45 @@ export function HowFarSection() {
   const verdict = useVerdict()
   const kept = weighedOf(map).verdict
   return (
-    <section className="panel" aria-label="How far?" data-field="how-far">
-      <h2>How far?</h2>
-      <HowFarLine you={stance} map={verdict?.tick ?? null} onChange={(to) => run(setJudgement, { stance: to })} />
-      <p className="says">
-        <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
-          <path d="M0 0h12L6 11z" fill="var(--accent)" />
-        </svg>
-        <b>You: {stance === null ? 'not decided yet' : stanceWords(stance)}</b>
-      </p>
-      {verdict ? (
+    <>
+      <section className="panel how-far-head" aria-label="How far?" data-field="how-far">
+        <h2>How far?</h2>
+        <HowFarLine you={stance} map={verdict?.tick ?? null} onChange={(to) => run(setJudgement, { stance: to })} />
         <p className="says">
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
+          <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
+            <path d="M0 0h12L6 11z" fill="var(--accent)" />
           </svg>
-          <b>
-            Your map{taken ? ` without ${callNode(map, taken.id)}` : ''}: {verdictWords(verdict)}
-          </b>
+          <b>You: {stance === null ? 'not decided yet' : stanceWords(stance)}</b>
         </p>
-      ) : (
-        <p className="meta">Say which paragraphs are for and against, and your map shows what they add up to.</p>
+        {verdict ? (
+          <p className="says">
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
+            </svg>
+            <b>
+              Your map{taken ? ` without ${callNode(map, taken.id)}` : ''}: {verdictWords(verdict)}
+            </b>
+          </p>
+        ) : (
+          <p className="meta">Say which paragraphs are for and against, and your map shows what they add up to.</p>
+        )}
+        {/* Said once a weight is set, not at each step of the slider. */}
+        <p className="sr" aria-live="polite">
+          {kept && `Your map: ${verdictWords(kept)}`}
+        </p>
+      </section>
+      {verdict && !taken && (
+        <section className="panel" aria-label="Why">
+          <Why />
+          {verdict.settled && (
+            <>
+              <WhatEachAdds />
+              <Survives />
+            </>
+          )}
+          <p className="meta">What your own weights add up to. It is not a mark.</p>
+        </section>
       )}
-      {/* Said once a weight is set, not at each step of the slider. */}
-      <p className="sr" aria-live="polite">
-        {kept && `Your map: ${verdictWords(kept)}`}
-      </p>
-      {verdict && !taken && <Why />}
-      {verdict && !taken && verdict.settled && (
-        <>
-          <WhatEachAdds />
-          <Survives />
-        </>
-      )}
-      {verdict && <p className="meta">What your own weights add up to. It is not a mark.</p>}
-    </section>
+    </>
   )
 }

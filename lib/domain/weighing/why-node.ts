@@ -20,7 +20,6 @@ export function whyNode(weighed: WeighedMap, id: string, toAnswer: readonly Cont
   const strength = graph.strengthOf(id)
   const tau = graph.graph.tau[graph.graph.at(id)]!
   const words = wordsAt(id, tickOf(strength))
-  const name = capital(callNode(map, id))
   const own = weightOf(map, id)
   const weight = own === null ? 'It has no weight yet and counts 50' : `Its weight is ${own}`
   const moved =
@@ -31,18 +30,18 @@ export function whyNode(weighed: WeighedMap, id: string, toAnswer: readonly Cont
         : null
   return {
     words,
-    stands: `${name} is ${words}. ${weight}${moved ? `, and ${moved}` : ''}.`,
-    adds: addsWords(name, toAnswer.find((c) => c.id === id)?.pull ?? null),
+    stands: `It is ${words}. ${weight}${moved ? `, and ${moved}` : ''}.`,
+    adds: addsWords(toAnswer.find((c) => c.id === id)?.pull ?? null),
     held: heldWords(weighed, bearing),
   }
 }
 
-function addsWords(name: string, pull: number | null): string {
-  if (pull === null) return `${name} does not reach the answer.`
+function addsWords(pull: number | null): string {
+  if (pull === null) return 'It does not reach the answer.'
   const hard = howHard(pull)
   if (hard === 'nothing' || hard === 'hardly')
-    return `${name} ${hard === 'hardly' ? 'hardly moves' : 'does not move'} the answer.`
-  return `${name} pulls the answer ${pullWords(pull)}.`
+    return `It ${hard === 'hardly' ? 'hardly moves' : 'does not move'} the answer.`
+  return `It pulls the answer ${pullWords(pull)}.`
 }
 
 /** The claims and paragraphs that bear on a node most; those on the answer are spoken of elsewhere. */

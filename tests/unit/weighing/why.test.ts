@@ -95,14 +95,14 @@ describe('a paragraph or claim is told of', () => {
   test('by its own strength, by what it adds, and by what holds it up', () => {
     expect(told('p1')).toEqual({
       words: 'rather strong',
-      stands: 'Policy is rather strong. Its weight is 45, and what bears on it lifts it.',
-      adds: 'Policy pulls the answer strongly up.',
+      stands: 'It is rather strong. Its weight is 45, and what bears on it lifts it.',
+      adds: 'It pulls the answer strongly up.',
       held: '“The text of a.” and “The text of b.” hold it up.',
     })
     expect(told('b')).toEqual({
       words: 'middling',
-      stands: '“The text of b.” is middling. It has no weight yet and counts 50.',
-      adds: '“The text of b.” hardly moves the answer.',
+      stands: 'It is middling. It has no weight yet and counts 50.',
+      adds: 'It hardly moves the answer.',
       held: 'Nothing holds it up yet.',
     })
   })
