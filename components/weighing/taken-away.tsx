@@ -51,6 +51,14 @@ export function TakenAwayProvider({ children }: { children: ReactNode }) {
   )
 
   useEffect(() => {
+    if (id === null) return
+    // The panel has grown shorter above the button that was pressed; in the outline, what is taken away may be far off.
+    from.current?.scrollIntoView({ block: 'nearest' })
+    const hollow = `[data-paragraph="${CSS.escape(id)}"], [data-claim="${CSS.escape(id)}"]`
+    document.querySelector('.sheet-page .outline')?.querySelector(hollow)?.scrollIntoView({ block: 'start' })
+  }, [id])
+
+  useEffect(() => {
     if (!taken || asking) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || (event.target as Element).closest?.(NEARER)) return
