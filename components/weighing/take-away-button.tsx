@@ -13,8 +13,8 @@ export function TakeAwayButton({ id, word = false }: { id: string; word?: boolea
     <button
       type="button"
       className={`button small${word ? '' : ' quiet icon'}`}
-      aria-pressed={away}
-      aria-label={`Take ${callNode(map, id)} away`}
+      aria-pressed={word ? undefined : away}
+      aria-label={word ? undefined : `Take ${callNode(map, id)} away`}
       title={away ? 'Put it back' : 'Take it away: what is left?'}
       onClick={() => (away ? putBack() : takeAway(id))}
     >

@@ -4,10 +4,13 @@ import { useMap } from '@/components/map/editor/map-context'
 import { flipWords } from '@/lib/domain/weighing/flip-words'
 import { fewOf } from '@/lib/domain/weighing/flips'
 import { strengthenWords } from '@/lib/domain/weighing/strengthen'
+import { hasPatience } from '@/lib/domain/weighing/weigh-map'
 import { besideStance, whyOf } from '@/lib/domain/weighing/why'
 import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'
 
+/** Relations from which a map has too much to try for every step of a slider: its reasons wait for the end. */
+const LARGE = 300
 /** Flips shown at first, and at most. */
 const FEW = 2
 const MOST = 6
@@ -16,7 +19,8 @@ const MOST = 6
 export function Why() {
   const { map: kept } = useMap()
   // The word follows the hand at once; the reasons may come a moment later.
-  const map = useDeferredValue(usePreview().map)
+  const { map: now, previewing } = usePreview()
+  const map = useDeferredValue(previewing && now.relations.length > LARGE ? kept : now)
   const { weighed, verdict, ...of } = weighedOf(map)
   if (!verdict) return null
   const contributions = of.contributions()
@@ -38,7 +42,8 @@ export function Why() {
       <p>{whyOf(map, contributions).join(' ')}</p>
       {beside && <p>{beside}</p>}
       <h3>What would flip it</h3>
-      {few.length === 0 ? (
+      {!hasPatience(weighed) && <p>Not everything was tried: cards argue in circles that are slow to settle.</p>}
+      {few.length === 0 && hasPatience(weighed) ? (
         <p>No single weight, paragraph taken away or side changed gives another word.</p>
       ) : (
         <ul className="flips">

@@ -8,7 +8,7 @@ import { flipWords } from '@/lib/domain/weighing/flip-words'
 import { fewOf, flipsOf } from '@/lib/domain/weighing/flips'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
 import { verdictIn } from '@/lib/domain/weighing/verdict'
-import { weighMap } from '@/lib/domain/weighing/weigh-map'
+import { hasPatience, weighMap } from '@/lib/domain/weighing/weigh-map'
 import { WeighedGraph } from '@/lib/domain/weighing/weighed-graph'
 import { whyOf } from '@/lib/domain/weighing/why'
 import { parseHowfar, pathOf } from '@/lib/formats/howfar/parse-howfar'
@@ -49,6 +49,7 @@ function weighedMap(map: ArgumentMap, semantics: SemanticsId) {
   const weighed = weighMap(map, semantics)
   const contributions = contributionsTo(weighed)
   const flips = flipsOf(weighed)
+  if (!hasPatience(weighed)) note('Circles are slow to settle: not every contribution and flip was tried.')
   return {
     ...strengthsOf(weighed.graph),
     verdict: verdictIn(weighed),

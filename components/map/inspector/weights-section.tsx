@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { TakeAwayButton } from '@/components/weighing/take-away-button'
@@ -29,30 +29,28 @@ export function WeightsSection() {
   )
 }
 
-/** A pause in typing after which a number is kept. */
-const PAUSE_MS = 1_500
-
 function Weight({ paragraph }: { paragraph: Paragraph }) {
   const { map, run } = useMap()
   const { preview, tryOut } = usePreview()
-  const [trying, setTrying] = useState<{ to: number | null } | null>(null)
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [sliding, setSliding] = useState<number | null>(null)
   const { id, weight, weightReason } = paragraph
   const name = nameOfParagraph(map, id)
-  const shown = trying ? trying.to : weight
+  const shown = sliding ?? weight
   const heaviest = weight !== null && weight > 0 && map.paragraphs.every((p) => (p.weight ?? 0) <= weight)
-  const attempt = (to: number | null) => {
-    setTrying({ to })
+  const set = (to: number | null) => {
+    if (to !== weight) run(weighParagraph, { id, weight: to })
+  }
+  // A slide is shown while it lasts and kept where it ends.
+  const slide = (to: number) => {
+    setSliding(to)
     tryOut(weighParagraph, { id, weight: to })
   }
-  const keep = (to: { to: number | null } | null) => {
-    clearTimeout(pause.current)
-    if (!to) return
-    setTrying(null)
+  const keep = () => {
+    if (sliding === null) return
+    setSliding(null)
     preview(null)
-    if (to.to !== weight) run(weighParagraph, { id, weight: to.to })
+    set(sliding)
   }
-  useEffect(() => () => clearTimeout(pause.current), [])
   return (
     <li data-factor={paragraph.factor ?? 'other'}>
       <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor) || name} />
@@ -65,15 +63,9 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
         aria-label={`Weight of ${name}`}
         placeholder="–"
         value={shown ?? ''}
-        onChange={(event) => {
-          const { value } = event.target
-          const to = value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(value))))
-          attempt(to)
-          clearTimeout(pause.current)
-          pause.current = setTimeout(() => keep({ to }), PAUSE_MS)
-        }}
-        onKeyDown={(event) => event.key === 'Enter' && keep(trying)}
-        onBlur={() => keep(trying)}
+        onChange={(event) =>
+          set(event.target.value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(event.target.value)))))
+        }
       />
       <input
         className="weight-slider"
@@ -82,11 +74,11 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
         max={100}
         aria-label={`Slide the weight of ${name}`}
         value={shown ?? 0}
-        onChange={(event) => attempt(Number(event.target.value))}
-        onPointerUp={() => keep(trying)}
-        onPointerCancel={() => keep(trying)}
-        onKeyUp={() => keep(trying)}
-        onBlur={() => keep(trying)}
+        onChange={(event) => slide(Number(event.target.value))}
+        onPointerUp={keep}
+        onPointerCancel={keep}
+        onKeyUp={keep}
+        onBlur={keep}
       />
       {heaviest && (
         <TextArea

@@ -11,7 +11,8 @@ export type Contribution = { id: string; kind: 'paragraph' | 'claim'; by: number
 /**
  * What everything that reaches the topic adds to it, the greatest first; null while the map does not settle. A
  * paragraph counts with the claims in it, as it is when it is taken away, unless the topic is one of them: then it
- * counts alone. What would not settle without something says nothing of it, and is left out.
+ * counts alone. What would not settle without something says nothing of it, and is left out; so are claims that there
+ * is no patience for, never paragraphs.
  */
 export function contributionsTo(weighed: WeighedMap, topic: string = ANSWER): Contribution[] | null {
   const { map, graph } = weighed
@@ -21,7 +22,7 @@ export function contributionsTo(weighed: WeighedMap, topic: string = ANSWER): Co
   const now = graph.strengthOf(topic)
   const found: Contribution[] = []
   const consider = (id: string, kind: Contribution['kind'], without: ReadonlySet<string>) => {
-    if (!hasPatience(weighed) || ![...without].some((x) => bearers.has(x))) return
+    if ((kind === 'claim' && !hasPatience(weighed)) || ![...without].some((x) => bearers.has(x))) return
     const less = strengthWithout(weighed, topic, without)
     if (less !== null) found.push({ id, kind, by: now - less, pull: logOdds(now) - logOdds(less) })
   }

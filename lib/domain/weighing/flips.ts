@@ -30,7 +30,10 @@ export type Flip = {
 
 const ORDER = ['weigh', 'take-away', 'turn']
 
-/** All single changes that alter the word of a topic, the smallest first; null while the map does not settle. */
+/**
+ * All single changes that alter the word of a topic, the smallest first; null while the map does not settle. Where
+ * patience ran out (`hasPatience`), not all were tried.
+ */
 export function flipsOf(weighed: WeighedMap, topic: string = ANSWER): Flip[] | null {
   const { map, graph } = weighed
   if (!graph.converged || !graph.graph.has(topic)) return null

@@ -5,7 +5,7 @@ import { Walk } from './walk'
 import { WeighedGraph } from './weighed-graph'
 
 /** Edges that may be read in settling circles before questions about one map are no longer answered. */
-const PATIENCE = 20_000_000
+const PATIENCE = 4_000_000
 
 /** A map with the strengths of all that is on it, ready to be asked what would be if something were otherwise. */
 export type WeighedMap = {
