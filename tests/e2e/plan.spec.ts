@@ -39,7 +39,7 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
 
   await test.step('a line from two cards asks which of them', async () => {
     await line('left him in 1.1').click()
-    await plan.getByRole('button', { name: '1.1 The decisive factor' }).click()
+    await page.locator('.plan-from').getByRole('button', { name: '1.1 The decisive factor' }).click()
     await expect(row('The decisive factor was')).toBeFocused()
   })
 
