@@ -17,23 +17,23 @@ const ROUNDS = 15
 /** Milliseconds from a click on the view's button until it is painted. */
 const switchTo = (page: Page, [name, drawn, least]: (typeof VIEWS)[number]) =>
   page.evaluate(
-    ({ name, drawn, least }) =>
-      new Promise<number>((resolve) => {
-        const button = [...document.querySelectorAll<HTMLElement>('nav.views button')].find(
-          (b) => b.textContent?.trim() === name,
-        )
-        const start = performance.now()
-        button?.click()
+    async ({ name, drawn, least }) => {
+      const start = performance.now()
+      for (const button of document.querySelectorAll<HTMLElement>('nav.views button')) {
+        if (button.textContent?.trim() === name) button.click()
+      }
+      do {
         // A message that is posted in a frame arrives after that frame was painted.
-        const look = () =>
+        await new Promise<void>((painted) =>
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () =>
-              document.querySelectorAll(drawn).length >= least ? resolve(performance.now() - start) : look()
+            port1.onmessage = () => painted()
             port2.postMessage(null)
-          })
-        look()
-      }),
+          }),
+        )
+      } while (document.querySelectorAll(drawn).length < least)
+      return performance.now() - start
+    },
     { name, drawn, least },
   )
 
