@@ -44,7 +44,7 @@ export function hangPegs(pegs: Peg[], width: number): Hanging {
     })
     const onRope = lineAt(x, width || 1) - 6
     const grips = (row === 0 ? tops.slice(1) : tops).map((top): [number, number] => [top - GAP - 1, GAP + 5])
-    return { weight, x, level: Math.min(1, numbers[i]!.row), reach: tops.at(-1) ?? 0, grips: [[onRope, 24], ...grips] }
+    return { weight, x, level: numbers[i]!.row, reach: tops.at(-1) ?? 0, grips: [[onRope, 24], ...grips] }
   })
   const lowest = Math.max(0, ...drawn.map((p) => p.reach))
   return { pegs: drawn, cards, card, many, length, height: Math.max(130, lowest + cardHeight + 8) }

@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 
-const TOP = 40
+const TOP = 44
 const SAG = 11
 
 /** How far below the top of the stage the line hangs, `x` pixels from its left end. */
 export const lineAt = (x: number, width: number): number => TOP + (4 * SAG * x * (width - x)) / width ** 2
 
 /**
- * A peg as drawn: where it grips the line, the number over it (`level` 1 is one line higher), how far its string
+ * A peg as drawn: where it grips the line, the number over it (`level` 1 is one line higher; from 2 on there is no room for it), how far its string
  * reaches, and the wooden grips as top and height. Pixels of the stage.
  */
 export type DrawnPeg = {
@@ -30,9 +30,11 @@ export function LineDrawing({ width, height, pegs }: Props) {
         return (
           <Fragment key={weight}>
             <path d={`M${x} ${y}V${reach}`} className="string" />
-            <text x={x} y={y - 15 - level * 18} textAnchor="middle">
-              {weight}
-            </text>
+            {level < 2 && (
+              <text x={x} y={y - 15 - level * 16} textAnchor="middle">
+                {weight}
+              </text>
+            )}
           </Fragment>
         )
       })}
