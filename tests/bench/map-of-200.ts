@@ -4,7 +4,7 @@ const FACTORS = ['personality', 'circumstance', 'power-base', 'policy', 'success
 const ROLES = ['claim', 'evidence', 'explanation'] as const
 const TEXT = 'A claim of about a hundred characters, as a bullet of a revision card has them, with a name and a year'
 
-/** Two hundred claims: six paragraphs of twenty, with evidence under every claim, and eighty in the tray. */
+/** Two hundred claims: six paragraphs of twenty, with evidence under every claim, eighty in the tray, and eight of nine in the diamond. */
 export function mapOf200(id: string): ArgumentMap {
   const claims = Array.from({ length: 200 }, (_, i) => ({
     id: `c${i}`,
@@ -13,7 +13,7 @@ export function mapOf200(id: string): ArgumentMap {
     factor: FACTORS[i % 6]!,
     paragraph: i < 120 ? `p${i % 6}` : null,
     order: i,
-    weight: i < 9 ? [0.9, 0.7, 0.7, 0.5, 0.5, 0.5, 0.3, 0.3, 0.1][i]! : null,
+    weight: i < 8 ? [0.9, 0.7, 0.7, 0.5, 0.5, 0.5, 0.3, 0.3][i]! : null,
   }))
   const hung = claims.filter((c) => c.paragraph !== null)
   return ArgumentMap.parse({
