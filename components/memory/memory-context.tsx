@@ -1,18 +1,17 @@
 'use client'
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type { Claim } from '@/lib/domain/map/argument-map'
 import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
-import { isHiddenByShutDeck, type RecallCard, recallCards } from '@/lib/domain/map/recall-cards'
+import { type RecallCard, recallCards, withDeckShut } from '@/lib/domain/map/recall-cards'
 import type { Day } from '@/lib/domain/shared/day'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { keepMemoryPlace, type Mark, type MemoryPlace, readMemoryPlace } from '@/lib/sync/memory-place'
 import { newId } from '@/lib/sync/new-id'
-import { type MapView, useMap } from '../map/editor/map-context'
+import { MapContext, type MapView, useMap } from '../map/editor/map-context'
 import { useWidth } from '../map/editor/use-width'
 import { FROM_MEMORY } from './from-memory'
 import { useToday } from './use-today'
 
-/** Recalling the deck of the open map. While the deck is shut, what `hides` names must not be on the page at all. */
+/** Recalling the deck of the open map. While the deck is shut, no view inside has its claims from the map, so none can show them. */
 export type Memory = {
   closed: boolean
   today: Day
@@ -21,7 +20,6 @@ export type Memory = {
   /** How many claims are asked again today. */
   due: number
   place: MemoryPlace
-  hides(claim: Claim): boolean
   start(): void
   end(): void
   /** Opens a card to write under; null: none. */
@@ -50,7 +48,8 @@ export function useMemory(): Memory {
 }
 
 export function MemoryProvider({ children }: { children: ReactNode }) {
-  const { map, run, view, show, hold, select, ask, write, closeSlip, openSheet } = useMap()
+  const tools = useMap()
+  const { map, run, view, show, hold, select, ask, write, closeSlip, openSheet } = tools
   const phone = useWidth() === 'phone'
   const today = useToday()
   const [place, setPlace] = useState(() => readMemoryPlace(map.id))
@@ -85,7 +84,6 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
       due: cards.reduce((sum, card) => sum + card.due, 0),
       place,
       toWrite,
-      hides: (claim) => place.closed && isHiddenByShutDeck(map, claim),
       start() {
         back.current = view
         toWrite.current = true
@@ -128,7 +126,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
         }))
       },
     }
-  }, [map, run, view, phone, place, today, cards, show, hold, select, ask, write, closeSlip, openSheet])
+  }, [run, view, phone, place, today, cards, show, hold, select, ask, write, closeSlip, openSheet])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for how the page was opened
   useEffect(() => {
@@ -137,5 +135,13 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
     history.replaceState(history.state, '', location.pathname + location.search)
     memory.start()
   }, [])
-  return <MemoryContext value={memory}>{children}</MemoryContext>
+  const shown = useMemo(
+    () => (place.closed ? { ...tools, map: withDeckShut(tools.map) } : tools),
+    [place.closed, tools],
+  )
+  return (
+    <MemoryContext value={memory}>
+      <MapContext value={shown}>{children}</MapContext>
+    </MemoryContext>
+  )
 }

@@ -47,6 +47,10 @@ test('from memory: the deck is shut, lines are written, compared and boxed, and 
     await expect(page.getByText('The tray has nothing like that.')).toBeVisible()
     expect(await shownOfDeck(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await views(page).getByText('Weigh').click()
+    await page.getByRole('button', { name: 'Card sort' }).click()
+    expect(await shownOfDeck(page)).toEqual([])
+    await views(page).getByText('Map').click()
     await page.getByRole('button', { name: 'Full page' }).click()
   })
 

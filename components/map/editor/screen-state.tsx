@@ -8,12 +8,13 @@ import { WeighingScreen } from '@/components/weighing/weighing-screen'
 import { WeightPreview } from '@/components/weighing/weight-preview'
 import { DragLayer } from '../canvas/drag-layer'
 
-/** What this screen alone knows of an open map, a provider for each thing: nothing of it is kept or sent. */
+/** What this screen alone knows of an open map, a provider for each thing: nothing of it is kept or sent.
+    Memory comes first: with the deck shut, all the others see a map without its waiting cards. */
 export function ScreenState({ children }: { children: ReactNode }) {
   return (
-    <WeightPreview>
-      <WeighingScreen>
-        <MemoryProvider>
+    <MemoryProvider>
+      <WeightPreview>
+        <WeighingScreen>
           <FindingsProvider silent={false}>
             <DragLayer>
               <TakenAwayProvider>
@@ -21,8 +22,8 @@ export function ScreenState({ children }: { children: ReactNode }) {
               </TakenAwayProvider>
             </DragLayer>
           </FindingsProvider>
-        </MemoryProvider>
-      </WeighingScreen>
-    </WeightPreview>
+        </WeighingScreen>
+      </WeightPreview>
+    </MemoryProvider>
   )
 }

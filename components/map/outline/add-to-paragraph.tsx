@@ -2,7 +2,6 @@
 import { Inbox, Pencil } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
-import { useMemory } from '@/components/memory/memory-context'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
@@ -14,13 +13,12 @@ import { useMap } from '../editor/map-context'
 export function AddToParagraph({ paragraph }: { paragraph: Paragraph }) {
   const tools = useMap()
   const { map, run } = tools
-  const { hides } = useMemory()
   const [open, setOpen] = useState(false)
   const [search, setSearch] = useState('')
   const name = nameOfParagraph(map, paragraph.id)
   const words = search.trim().toLowerCase()
   const waiting = map.claims
-    .filter((c) => inTray(c) && !hides(c) && c.text.toLowerCase().includes(words))
+    .filter((c) => inTray(c) && c.text.toLowerCase().includes(words))
     .sort((a, b) => Number(b.factor === paragraph.factor) - Number(a.factor === paragraph.factor))
   return (
     <div className="outline-row">

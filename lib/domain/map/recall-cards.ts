@@ -42,6 +42,18 @@ function onceEach(claims: Claim[]): Claim[] {
 export const dueToday = (map: ArgumentMap, today: Day): number =>
   recallCards(map, today).reduce((sum, card) => sum + card.due, 0)
 
-/** Whether the shut deck hides a claim: it lies in the tray under a card of the deck and was not written just now. */
-export const isHiddenByShutDeck = (map: ArgumentMap, claim: Claim): boolean =>
-  inTray(claim) && claim.fromMemory !== 'waiting' && map.cards.some((card) => card.id === claim.card)
+/**
+ * The map as it is seen while the deck is shut: without the claims that lie in the tray under a card of the deck, but for
+ * those just written from memory, and without the relations of what is left out.
+ */
+export function withDeckShut(map: ArgumentMap): ArgumentMap {
+  const cards = new Set<string | null>(map.cards.map((card) => card.id))
+  const hidden = new Set(
+    map.claims.filter((c) => inTray(c) && cards.has(c.card) && c.fromMemory !== 'waiting').map((c) => c.id),
+  )
+  return {
+    ...map,
+    claims: map.claims.filter((c) => !hidden.has(c.id)),
+    relations: map.relations.filter((r) => !hidden.has(r.from) && !hidden.has(r.to)),
+  }
+}

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Claim } from '@/lib/domain/map/argument-map'
+import { checkShape } from '@/lib/domain/map/check-shape'
 import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
 import { type Marked, markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import { findClaim } from '@/lib/domain/map/read-map'
-import { dueToday, isHiddenByShutDeck, recallCards } from '@/lib/domain/map/recall-cards'
+import { dueToday, recallCards, withDeckShut } from '@/lib/domain/map/recall-cards'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { outlineOf } from '@/tests/builders/outline-of'
@@ -53,8 +54,15 @@ describe('writing from memory', () => {
 describe('the shut deck', () => {
   test('hides what lies in the tray under a card, and nothing else', () => {
     const kept = marked(written, { id: 'b', result: 'missed' })
-    expect(kept.claims.filter((c) => isHiddenByShutDeck(kept, c)).map((c) => c.id)).toEqual(['b', 'c', 'l1', 'l2'])
-    expect(placed.claims.filter((c) => isHiddenByShutDeck(placed, c)).map((c) => c.id)).toEqual(['b', 'c'])
+    expect(withDeckShut(kept).claims.map((c) => c.id)).toEqual(['a', 'mine'])
+    expect(withDeckShut(placed).claims.map((c) => c.id)).toEqual(['a', 'mine', 'l1', 'l2'])
+  })
+  test('leaves a map whose records fit together', () => {
+    fc.assert(
+      fc.property(arbitraryMap(40), (map) => {
+        expect(checkShape(withDeckShut(map))).toMatchObject({ ok: true })
+      }),
+    )
   })
 })
 
