@@ -76,9 +76,11 @@ export function stepOn(
         ? pick([...map.relations.map((r) => r.id), 'gone'], 0)
         : at.name === 'restore-finding'
           ? pick([...map.dismissals.map((d) => d.id), 'gone'], 0)
-          : pick(claims, 0)
+          : at.name.includes('version')
+            ? pick([...map.versions.map((v) => v.id), 'gone'], 0)
+            : pick(claims, 0)
   const fields: Record<string, unknown> = {
-    id: at.name.startsWith('add-') || at.name === 'dismiss-finding' ? `${at.name}-${fresh}` : id,
+    id: /^(add|keep)-/.test(at.name) || at.name === 'dismiss-finding' ? `${at.name}-${fresh}` : id,
     newId: fresh,
     relationId: `r-${fresh}`,
     text: picks[3]! % 4 === 0 ? `Text ${picks[1]}` : pick(TEXTS, 1),
@@ -143,6 +145,8 @@ export function stepOn(
       result: pick(['had', 'partly', 'missed'], i + 1),
       ...(picks[i + 2]! % 4 === 0 ? {} : { line: pick(waiting, i + 2), keep: pick(['line', 'deck'], i + 3) }),
     })),
+    at: '2026-05-04T10:05:00.000Z',
+    minutes: maybe(5, 4),
   }
   return { name: at.name, run: () => at.run(map, fields), say: () => at.say(map, fields) }
 }

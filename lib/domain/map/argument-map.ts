@@ -92,7 +92,8 @@ export const Dismissal = z.looseObject({
 export type Dismissal = z.infer<typeof Dismissal>
 
 /**
- * A moment of the map to come back to: the state of the journal right after this record was added. `at`: ISO time.
+ * A moment of the map to come back to: the state of the journal right after this record was first added; one that is
+ * taken off and brought back names the same place. `at`: ISO time.
  * `minutes`: how long the student had, for a plan made against the clock.
  */
 export const Version = z.looseObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '@/lib/domain/map/apply-change'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -35,7 +36,12 @@ const SKETCH = sketchMap({
   relations: ['a supports p1', 'b exemplifies a', 'c supports p2', 'p1 supports answer', 'a links c'],
   cards: { k1: ['a', 't'] },
 })
-const map = { ...SKETCH, dismissals: [{ id: 'd', check: 'E1', nodes: ['a'], reason: 'It is common knowledge.' }] }
+const AT = '2026-05-04T10:05:00.000Z'
+const map: ArgumentMap = {
+  ...SKETCH,
+  dismissals: [{ id: 'd', check: 'E1', nodes: ['a'], reason: 'It is common knowledge.' }],
+  versions: [{ id: 'v1', name: 'First go', at: AT, minutes: null }],
+}
 
 describe('every command', () => {
   test('has a name of its own', () => {
@@ -55,6 +61,7 @@ describe('every command', () => {
     ['edit-claim', { id: 'a', text: 'Reworded.' }],
     ['edit-paragraph', { id: 'p1', point: 'A point.', linkBack: 'So it was.' }],
     ['edit-relation', { id: 'a>c', label: 'caused', because: 'it came first', reverse: true }],
+    ['keep-version', { id: 'v2', name: '5-minute plan', at: AT, minutes: 5 }],
     ['loose-claim', { id: 'a', position: { x: 10, y: 20 } }],
     ['mark-recall', { results: [{ id: 't', result: 'missed' }], today: '2028-02-28' }],
     ['move-claim', { id: 'a', paragraph: 'p2', relationId: 'r' }],
@@ -72,6 +79,8 @@ describe('every command', () => {
     ['remove-claim', { id: 'a' }],
     ['remove-paragraph', { id: 'p1' }],
     ['remove-relation', { id: 'a>c' }],
+    ['remove-version', { id: 'v1' }],
+    ['rename-version', { id: 'v1', name: 'Before the clock' }],
     ['restore-finding', { id: 'd' }],
     ['return-to-tray', { id: 'a' }],
     ['set-claim-context', { id: 'a', context: true }],

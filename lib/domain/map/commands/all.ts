@@ -11,6 +11,7 @@ import { duplicateClaim } from './duplicate-claim'
 import { editClaim } from './edit-claim'
 import { editParagraph } from './edit-paragraph'
 import { editRelation } from './edit-relation'
+import { keepVersion } from './keep-version'
 import { looseClaim } from './loose-claim'
 import { markRecall } from './mark-recall'
 import { moveClaim } from './move-claim'
@@ -19,6 +20,8 @@ import { moveParagraph } from './move-paragraph'
 import { removeClaim } from './remove-claim'
 import { removeParagraph } from './remove-paragraph'
 import { removeRelation } from './remove-relation'
+import { removeVersion } from './remove-version'
+import { renameVersion } from './rename-version'
 import { restoreFinding } from './restore-finding'
 import { returnToTray } from './return-to-tray'
 import { setClaimContext } from './set-claim-context'
@@ -49,6 +52,7 @@ export const COMMANDS = [
   editClaim,
   editParagraph,
   editRelation,
+  keepVersion,
   looseClaim,
   markRecall,
   moveClaim,
@@ -57,6 +61,8 @@ export const COMMANDS = [
   removeClaim,
   removeParagraph,
   removeRelation,
+  removeVersion,
+  renameVersion,
   restoreFinding,
   returnToTray,
   setClaimContext,
