@@ -17,7 +17,8 @@ export const httpTransport: Transport = {
   follow,
 }
 
-async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<Answer<T>> {
+/** Asks our own server; what it says is parsed, and every way in which that can fail is an answer. */
+export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<Answer<T>> {
   try {
     const response = await fetch(
       url,

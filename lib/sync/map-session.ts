@@ -19,6 +19,10 @@ export interface MapSession {
   subscribe(listener: () => void): () => void
   /** Runs a command. On success the change is on the screen and on its way, and the value is what was done, in words. */
   run<Input>(command: Command<Input>, input: Input): Result<string>
+  /** Runs a command that is nobody's step, as the clock does: undo passes over it. */
+  record<Input>(command: Command<Input>, input: Input): Result<string>
+  /** Keeps a new map that nobody has edited yet, as its first edit would. */
+  keepMap(): void
   /** Takes back my own last step, as a new change. The value is what was taken back, in words. */
   undo(): Result<string>
   redo(): Result<string>

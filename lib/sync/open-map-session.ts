@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { Change } from '@/lib/domain/map/change'
+import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
@@ -194,6 +194,16 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
         enter(result.value)
       }
       return ok(words)
+    },
+    record<Input>(command: Command<Input>, input: Input): Result<string> {
+      const before = fold.view()
+      const result = command.run(before, input)
+      if (!result.ok) return result
+      if (result.value.edits.length > 0) enter(result.value)
+      return ok(command.say(before, input))
+    },
+    keepMap() {
+      if (!created && fold.pending.length === 0) enter(NO_CHANGE)
     },
     undo: () => turn(undo.undo(fold.view()), 'nothing-to-undo', 'There is nothing to undo.'),
     redo: () => turn(undo.redo(fold.view()), 'nothing-to-redo', 'There is nothing to redo.'),
