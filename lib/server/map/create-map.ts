@@ -4,8 +4,12 @@ import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 
-/** Keeps a new map, whole, as the snapshot its journal begins at. Asked again for the same map it answers the same. */
-export async function createMap(db: Database, ownerId: string, map: ArgumentMap): Promise<Result<{ seq: number }>> {
+/**
+ * Keeps a new map, whole, as the snapshot its journal begins at. Asked again for the same map it answers the same. A
+ * version names a place in a journal, so the versions of the map it was copied or read from do not come along.
+ */
+export async function createMap(db: Database, ownerId: string, given: ArgumentMap): Promise<Result<{ seq: number }>> {
+  const map = { ...given, versions: [] }
   return db.$transaction(async (tx) => {
     const there = await tx.map.findUnique({ where: { id: map.id } })
     if (there) return there.ownerId === ownerId ? ok({ seq: 0 }) : notFound()

@@ -25,10 +25,17 @@ export function keepState(id: string, state: MapState): void {
 /** The state at the head of the journal: from memory or the newest snapshot, and the tail after it. */
 export async function readState(db: Transaction, id: string, headSeq: number): Promise<MapState> {
   const from = kept.get(id)
-  const base = from && from.seq <= headSeq ? from : await newestSnapshot(db, id)
-  if (base.seq === headSeq) return base
+  return foldOn(db, id, from && from.seq <= headSeq ? from : await snapshotBefore(db, id, headSeq), headSeq)
+}
+
+/** The state after one row of the journal, from the nearest snapshot at or before it. */
+export const stateAt = async (db: Transaction, id: string, seq: number): Promise<MapState> =>
+  foldOn(db, id, await snapshotBefore(db, id, seq), seq)
+
+async function foldOn(db: Transaction, id: string, base: MapState, seq: number): Promise<MapState> {
+  if (base.seq === seq) return base
   const tail = await db.mapChange.findMany({
-    where: { mapId: id, seq: { gt: base.seq, lte: headSeq } },
+    where: { mapId: id, seq: { gt: base.seq, lte: seq } },
     orderBy: { seq: 'asc' },
   })
   return {
@@ -36,11 +43,14 @@ export async function readState(db: Transaction, id: string, headSeq: number): P
       base.map,
       tail.flatMap((row) => parseChanges(row.changes)),
     ),
-    seq: headSeq,
+    seq,
   }
 }
 
-async function newestSnapshot(db: Transaction, id: string): Promise<MapState> {
-  const row = await db.mapSnapshot.findFirstOrThrow({ where: { mapId: id }, orderBy: { seq: 'desc' } })
+async function snapshotBefore(db: Transaction, id: string, seq: number): Promise<MapState> {
+  const row = await db.mapSnapshot.findFirstOrThrow({
+    where: { mapId: id, seq: { lte: seq } },
+    orderBy: { seq: 'desc' },
+  })
   return { map: ArgumentMap.parse(JSON.parse(row.state)), seq: row.seq }
 }

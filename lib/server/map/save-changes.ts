@@ -64,7 +64,7 @@ export async function saveChanges(
 }
 
 function overLimit(map: ArgumentMap): Refusal | null {
-  for (const table of ['claims', 'relations', 'paragraphs', 'factors'] as const) {
+  for (const table of ['claims', 'relations', 'paragraphs', 'factors', 'versions'] as const) {
     if (map[table].length > LIMITS[table]) {
       return refuse('limit', `A map holds at most ${LIMITS[table]} ${table}; this would make ${map[table].length}.`)
         .refusal
