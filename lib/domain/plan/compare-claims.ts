@@ -1,0 +1,100 @@
+import type { ArgumentMap, Claim } from '../map/argument-map'
+import { equal } from '../map/equal'
+import { branchesOf, flatten, nameOfParagraph, parentOf } from '../map/read-map'
+import { short } from '../map/short'
+import type { Difference, DifferenceKind } from './difference'
+import { factorWords } from './factor-words'
+import { moved } from './moved'
+
+const ROLES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation', judgement: 'Judgement' }
+
+/** A difference of one claim, with the paragraph it is told under; null for what no plan has. */
+export type ClaimDifference = { paragraph: string | null; difference: Difference }
+
+/** What differs between the claims of two plans, those of `after` first, each list in reading order. */
+export function compareClaims(before: ArgumentMap, after: ArgumentMap): ClaimDifference[] {
+  const old = new Map(before.claims.map((c) => [c.id, c]))
+  const now = new Map(after.claims.map((c) => [c.id, c]))
+  const stepped = steppedIn(before, after)
+  const names = [placeNames(before), placeNames(after)] as const
+  const say = (claim: Claim, kind: DifferenceKind, label: string, was: string | null, is: string | null) => ({
+    paragraph: claim.paragraph,
+    difference: { kind, label, of: claim.text, before: was, after: is, node: claim.id } satisfies Difference,
+  })
+
+  const told = inReadingOrder(after).flatMap((claim) => {
+    const was = old.get(claim.id)
+    if (!was) return [say(claim, 'claim-added', `New ${claim.role}`, null, names[1](claim))]
+    // A claim that left the plan is told where it was, or nobody would look for it.
+    const home = claim.paragraph === null ? { ...claim, paragraph: was.paragraph } : claim
+    return compareClaim(was, claim, names, stepped.has(claim.id)).map((d) =>
+      say(home, d.kind, d.label, d.before, d.after),
+    )
+  })
+  const gone = inReadingOrder(before)
+    .filter((claim) => !now.has(claim.id))
+    .map((claim) => say(claim, 'claim-removed', `${ROLES[claim.role]} taken out`, names[0](claim), null))
+  return [...told, ...gone]
+
+  function compareClaim(was: Claim, is: Claim, [nameWas, nameIs]: typeof names, hasStepped: boolean) {
+    const found: Pick<Difference, 'kind' | 'label' | 'before' | 'after'>[] = []
+    const look = (kind: DifferenceKind, label: string, a: string | null, b: string | null) =>
+      found.push({ kind, label, before: a, after: b })
+    if (placeKey(before, was) !== placeKey(after, is)) look('claim-moved', moveWords(was, is), nameWas(was), nameIs(is))
+    else if (hasStepped) look('claim-moved', 'Moved within its paragraph', null, null)
+    if (!equal(was.text, is.text)) look('claim-reworded', 'Reworded', was.text, is.text)
+    if (!equal(was.role, is.role)) look('claim-role', 'Role', ROLES[was.role], ROLES[is.role])
+    if (!equal(was.factor, is.factor))
+      look('claim-factor', 'Factor', factorWords(before, was.factor), factorWords(after, is.factor))
+    if (!equal(was.weight, is.weight)) look('claim-weight', 'Weight', share(was.weight), share(is.weight))
+    if (!equal(was.context, is.context))
+      look('claim-context', is.context ? 'Marked as background' : 'No longer background', null, null)
+    if (!equal(was.noteDealtWith, is.noteDealtWith))
+      look(
+        'note-dealt-with',
+        is.noteDealtWith ? 'Historian’s note dealt with' : 'Historian’s note open again',
+        null,
+        null,
+      )
+    return found
+  }
+}
+
+const moveWords = (was: Claim, is: Claim) =>
+  was.paragraph === null ? 'Put in' : is.paragraph === null ? 'Taken out of the plan' : 'Moved'
+
+const share = (weight: number | null) => (weight === null ? null : `${Math.round(weight * 1_000) / 10} of 100`)
+
+/** Paragraph by paragraph as they are read, then what is in none, in the order in which it was made. */
+function inReadingOrder(map: ArgumentMap): Claim[] {
+  const read = [...branchesOf(map).values()].flatMap(flatten).map((b) => b.claim)
+  const rest = map.claims.filter((c) => c.paragraph === null).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...read, ...rest]
+}
+
+/** Where a claim stands in the argument. Loose on the canvas or in the tray is the same: not used. */
+const placeKey = (map: ArgumentMap, claim: Claim) =>
+  JSON.stringify([claim.paragraph, parentOf(map, claim)?.claim.id ?? null])
+
+/** “2 Policy, under ‘In December 1924…’”. */
+const placeNames = (map: ArgumentMap) => (claim: Claim) => {
+  if (claim.paragraph === null) return null
+  const parent = parentOf(map, claim)?.claim
+  const paragraph = nameOfParagraph(map, claim.paragraph)
+  return parent ? `${paragraph}, under “${short(parent.text, 48)}”` : paragraph
+}
+
+/** The claims that stand at another step among the same siblings. */
+function steppedIn(before: ArgumentMap, after: ArgumentMap): Set<string> {
+  const levels = (map: ArgumentMap) => {
+    const lists = new Map<string, string[]>()
+    for (const branches of branchesOf(map).values())
+      for (const { claim } of flatten(branches)) {
+        const key = placeKey(map, claim)
+        lists.set(key, [...(lists.get(key) ?? []), claim.id])
+      }
+    return lists
+  }
+  const old = levels(before)
+  return new Set([...levels(after)].flatMap(([key, ids]) => [...moved(old.get(key) ?? [], ids)]))
+}

@@ -1,0 +1,67 @@
+import { ANSWER, type ArgumentMap, Paragraph } from '../map/argument-map'
+import { equal } from '../map/equal'
+import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
+import type { RelationKind } from '../map/relation-kind'
+import type { Difference, DifferenceKind } from './difference'
+import { factorWords } from './factor-words'
+import { moved } from './moved'
+
+const TOWARDS: Record<RelationKind, string> = {
+  ...{ supports: 'for', opposes: 'against', qualifies: 'but', exemplifies: 'an example', links: 'linked' },
+}
+
+/** What differs of each paragraph itself, by its id; those without a difference are left out. */
+export function compareParagraphs(before: ArgumentMap, after: ArgumentMap): Map<string, Difference[]> {
+  const ids = (map: ArgumentMap) => paragraphsInOrder(map).map((p) => p.id)
+  const stepped = moved(ids(before), ids(after))
+  const found = new Map<string, Difference[]>()
+  for (const id of new Set([...ids(after), ...ids(before)])) {
+    const differences = compareOne(before, after, id, stepped.has(id))
+    if (differences.length > 0) found.set(id, differences)
+  }
+  return found
+}
+
+function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStepped: boolean): Difference[] {
+  const was = findParagraph(before, id)
+  const is = findParagraph(after, id)
+  const found: Difference[] = []
+  const look = (kind: DifferenceKind, label: string, a: string | null, b: string | null) => {
+    if (!equal(a, b)) found.push({ kind, label, of: null, before: a, after: b, node: id })
+  }
+  if (!is) {
+    look('paragraph-removed', 'Paragraph taken out', was?.point || 'No point yet', null)
+    return found
+  }
+  if (!was) look('paragraph-added', 'New paragraph', null, is.point || 'No point yet')
+  if (hasStepped) {
+    const [from, to] = [placeOf(before, id), placeOf(after, id)]
+    found.push({ kind: 'paragraph-moved', label: 'Moved', of: null, before: from, after: to, node: id })
+  }
+  const old = was ?? Paragraph.parse({ id, order: 0, factor: is.factor, point: is.point })
+  look('paragraph-factor', 'Factor', factorWords(before, old.factor), factorWords(after, is.factor))
+  look('towards-answer', 'Towards the answer', towardsOf(before, id), towardsOf(after, id))
+  look('point', 'Point', old.point || null, is.point || null)
+  look('link-back', 'Link back', old.linkBack || null, is.linkBack || null)
+  look('terms', 'Words of the question', old.terms.join(', ') || null, is.terms.join(', ') || null)
+  look('weight', 'Weight', weightOf(old), weightOf(is))
+  look('weight-reason', 'Why it counts most', old.weightReason || null, is.weightReason || null)
+  return found
+}
+
+const weightOf = ({ weight }: Paragraph) => (weight === null ? null : String(weight))
+
+/** “for”, “against: only after 1926”; a paragraph may bear on the answer in more than one way. */
+function towardsOf(map: ArgumentMap, id: string): string | null {
+  const ways = map.relations
+    .filter((r) => r.from === id && r.to === ANSWER)
+    .map(({ kind, label }) => [TOWARDS[kind], label].filter(Boolean).join(': '))
+  return ways.sort().join('; ') || null
+}
+
+/** “after 2 Policy”, or “first”. */
+function placeOf(map: ArgumentMap, id: string): string {
+  const order = paragraphsInOrder(map)
+  const before = order[order.findIndex((p) => p.id === id) - 1]
+  return before ? `after ${nameOfParagraph(map, before.id)}` : 'first'
+}
