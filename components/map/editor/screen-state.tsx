@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { SilentFindings } from '@/components/clock/silent-findings'
 import { MemoryProvider } from '@/components/memory/memory-context'
-import { FindingsProvider } from '@/components/plan/findings-context'
 import { TraceProvider } from '@/components/plan/trace-context'
 import { TakenAwayProvider } from '@/components/weighing/taken-away'
 import { WeighingScreen } from '@/components/weighing/weighing-screen'
@@ -15,13 +15,13 @@ export function ScreenState({ children }: { children: ReactNode }) {
     <MemoryProvider>
       <WeightPreview>
         <WeighingScreen>
-          <FindingsProvider silent={false}>
+          <SilentFindings>
             <DragLayer>
               <TakenAwayProvider>
                 <TraceProvider>{children}</TraceProvider>
               </TakenAwayProvider>
             </DragLayer>
-          </FindingsProvider>
+          </SilentFindings>
         </WeighingScreen>
       </WeightPreview>
     </MemoryProvider>

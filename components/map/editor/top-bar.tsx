@@ -1,7 +1,9 @@
 'use client'
 import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Scale, Undo2 } from 'lucide-react'
 import Link from 'next/link'
+import { ClockButton } from '@/components/clock/clock-button'
 import { Logo } from '@/components/ui/logo'
+import { VersionsButton } from '@/components/versions/versions-button'
 import { ExportButton } from './export-button'
 import { type MapView, useMap } from './map-context'
 import { SaveMark } from './save-mark'
@@ -74,6 +76,8 @@ export function TopBar({ width }: { width: Width }) {
       >
         <Redo2 className="i" size={17} aria-hidden />
       </button>
+      {width !== 'phone' && <VersionsButton />}
+      <ClockButton short={!desk} />
       {width !== 'phone' && (
         <>
           <span className="sep" />

@@ -1,8 +1,12 @@
 'use client'
+import { ClockLine } from '@/components/clock/clock-line'
+import { ClockProvider } from '@/components/clock/clock-provider'
+import { useTimedPlan } from '@/components/clock/use-timed-plan'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { LookAgain } from '@/components/plan/look-again'
 import { PlanView } from '@/components/plan/plan-view'
+import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
 import { WeighView } from '@/components/weighing/weigh-view'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
@@ -27,17 +31,26 @@ import { useWidth } from './use-width'
 /** Waits for what this device kept of the map, then lays it out. */
 export function Workspace({ opened, rules }: { opened: Opened; rules: PlanRules }) {
   const session = useOpened(opened)
-  return session ? <Laid session={session} rules={rules} /> : <main className="opening">Opening your map…</main>
+  return session ? (
+    <Laid session={session} rules={rules} userId={opened.userId} />
+  ) : (
+    <main className="opening">Opening your map…</main>
+  )
 }
 
-function Laid({ session, rules }: { session: OpenSession; rules: PlanRules }) {
+function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRules; userId: string | null }) {
   const width = useWidth()
-  const tools = useMapSession(session, rules, width === 'phone' ? 'outline' : 'map')
+  const timed = useTimedPlan(session, userId)
+  const tools = useMapSession(timed.session, rules, width === 'phone' ? 'outline' : 'map')
   return (
     <MapContext value={tools}>
-      <ScreenState>
-        <Page width={width} />
-      </ScreenState>
+      <ClockProvider timed={timed}>
+        <VersionsProvider timed={timed}>
+          <ScreenState>
+            <Page width={width} />
+          </ScreenState>
+        </VersionsProvider>
+      </ClockProvider>
     </MapContext>
   )
 }
@@ -54,6 +67,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       {trayBeside && <TraySide />}
       <main className="page">
         <QuestionBar width={width} />
+        <ClockLine />
         {view === 'map' && <Canvas />}
         {view === 'outline' && (
           <div className="sheet-page">

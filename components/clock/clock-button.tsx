@@ -1,0 +1,47 @@
+'use client'
+import { Timer } from 'lucide-react'
+import { useState } from 'react'
+import { useVersions } from '@/components/versions/versions-context'
+import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
+import { useClock } from './clock-context'
+import { StartDialog } from './start-dialog'
+import { TimeLeft } from './time-left'
+import './clock.css'
+
+/** The clock of the top bar: starts one, or shows what is left and the phase. `short`: without the words. */
+export function ClockButton({ short }: { short: boolean }) {
+  const { run, phase } = useClock()
+  const { open } = useVersions()
+  const [asking, setAsking] = useState(false)
+  if (!run || !phase)
+    return (
+      <>
+        <button
+          type="button"
+          className="button icon quiet"
+          aria-label="Plan against the clock"
+          title="Plan against the clock"
+          onClick={() => setAsking(true)}
+        >
+          <Timer className="i" size={17} aria-hidden />
+        </button>
+        {asking && (
+          <StartDialog
+            onShut={() => setAsking(false)}
+            onVersions={() => {
+              setAsking(false)
+              open({ what: 'list' })
+            }}
+          />
+        )}
+      </>
+    )
+  return (
+    <span className="clock">
+      <Timer className="i" size={16} aria-hidden />
+      <TimeLeft run={run} />
+      <span className={short ? 'sr' : undefined}>left</span>
+      {!short && <span className="clock-phase">{PHASE_WORDS[phase].word}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,153 @@
+'use client'
+import { ArrowRight, Check, CornerDownRight, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { useVersions } from '@/components/versions/versions-context'
+import { PHASES, SHARES } from '@/lib/domain/plan/clock'
+import { PHASE_WORDS, PLACE_WORDS } from '@/lib/domain/plan/phase-words'
+import { leftMs, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
+import { useClock } from './clock-context'
+import { TIME_IS_UP } from './clock-provider'
+import { openPlace } from './open-place'
+import { CLOCK_KEYS, useClockKeys } from './use-clock-keys'
+import './clock.css'
+
+/** The line under the question while a plan is made against the clock: what to do now, where, and what comes next. */
+export function ClockLine() {
+  const { run, phase } = useClock()
+  const line = useRef<HTMLElement>(null)
+  const inside = useRef(false)
+  useClockKeys()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button that went with its phase has taken the focus along
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) line.current?.querySelector('button')?.focus()
+  }, [phase, run?.state])
+
+  if (!run || (run.state === 'running' && !phase)) return null
+  return (
+    <section
+      ref={line}
+      className="clock-line"
+      aria-label="Against the clock"
+      onFocus={() => {
+        inside.current = true
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget) inside.current = false
+      }}
+    >
+      {phase ? <PhaseLine phase={phase} /> : run.state === 'over' ? <OverLine run={run} /> : <StoppedLine run={run} />}
+    </section>
+  )
+}
+
+function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
+  const { step, stop } = useClock()
+  const tools = useMap()
+  const { word, now, places } = PHASE_WORDS[phase]
+  const at = PHASES.indexOf(phase)
+  const next = PHASES[at + 1]
+  return (
+    <>
+      <p>
+        <b>{word}</b> {now}
+      </p>
+      <div className="clock-acts">
+        {places.map((place, i) => (
+          <button
+            key={place}
+            type="button"
+            className={`button small${i === 0 ? '' : ' is-second'}`}
+            aria-keyshortcuts={i === 0 ? CLOCK_KEYS.place : undefined}
+            title={i === 0 ? `Go there (${CLOCK_KEYS.place})` : 'Go there'}
+            onClick={() => openPlace(tools, place)}
+          >
+            <CornerDownRight className="i" size={14} aria-hidden />
+            {PLACE_WORDS[place]}
+          </button>
+        ))}
+        {next && (
+          <button
+            type="button"
+            className="button small"
+            aria-keyshortcuts={CLOCK_KEYS.next}
+            title={`Next phase (${CLOCK_KEYS.next}), back (${CLOCK_KEYS.back})`}
+            onClick={() => step(1)}
+          >
+            Next: {PHASE_WORDS[next].word}
+            <ArrowRight className="i" size={14} aria-hidden />
+          </button>
+        )}
+        <button type="button" className="button small quiet" onClick={stop}>
+          Stop
+        </button>
+      </div>
+      <ol className="phases" aria-label="Phases">
+        {PHASES.map((p, i) => (
+          <li
+            key={p}
+            style={{ flexGrow: SHARES[p] }}
+            data-state={i < at ? 'done' : i === at ? 'now' : 'later'}
+            aria-current={i === at ? 'step' : undefined}
+          >
+            <span className="sr">{PHASE_WORDS[p].word}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function OverLine({ run }: { run: TimedRun }) {
+  const { putAway } = useClock()
+  const { map } = useMap()
+  const { open } = useVersions()
+  const version = map.versions.find((v) => v.id === versionOf(run).id)
+  return (
+    <>
+      <p>
+        <Check className="i" size={16} aria-hidden />
+        <b>{TIME_IS_UP}</b>{' '}
+        {version ? `Your plan is kept as “${version.name}”.` : 'No more versions fit: remove one to keep this plan.'}
+      </p>
+      <div className="clock-acts">
+        {version && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => open({ what: 'compare', from: version.id, to: null })}
+          >
+            Compare
+          </button>
+        )}
+        <button type="button" className="button small icon quiet" aria-label="Close" onClick={putAway}>
+          <X className="i" size={16} aria-hidden />
+        </button>
+      </div>
+    </>
+  )
+}
+
+function StoppedLine({ run }: { run: TimedRun }) {
+  const { carryOn, putAway } = useClock()
+  const goesOn = leftMs(run, Date.now()) > 0
+  return (
+    <>
+      <p>
+        <b>The clock is stopped.</b>{' '}
+        {goesOn ? 'If you carry on, the time has run on meanwhile.' : 'Its time has passed.'}
+      </p>
+      <div className="clock-acts">
+        {goesOn && (
+          <button type="button" className="button small" onClick={carryOn}>
+            Carry on
+          </button>
+        )}
+        <button type="button" className="button small icon quiet" aria-label="Close" onClick={putAway}>
+          <X className="i" size={16} aria-hidden />
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { useState } from 'react'
+import { AskingDialog } from '@/components/map/editor/asking-dialog'
+import { useMap } from '@/components/map/editor/map-context'
+import { CLOCK_MINUTES, clockWords, EXTRA_TIME, PHASES, phaseMs, type Timing } from '@/lib/domain/plan/clock'
+import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
+import { useClock } from './clock-context'
+
+/** How long, and off it goes. What the kind of essay allows is chosen until something else is. */
+export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVersions: () => void }) {
+  const { map, rules } = useMap()
+  const clock = useClock()
+  const allowed = CLOCK_MINUTES.find((m) => m === rules.presets[map.question.preset].plan)
+  const [timing, setTiming] = useState<Timing>({ minutes: allowed ?? 10, extra: 0 })
+  return (
+    <AskingDialog title="Plan against the clock" onShut={onShut}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          clock.start(timing)
+          onShut()
+        }}
+      >
+        <fieldset className="lengths">
+          <legend className="label">How long</legend>
+          {CLOCK_MINUTES.map((minutes) => (
+            <label key={minutes}>
+              <input
+                type="radio"
+                name="minutes"
+                checked={timing.minutes === minutes}
+                onChange={() => setTiming({ ...timing, minutes })}
+              />
+              <span>{minutes} minutes</span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={timing.extra > 0}
+            onChange={(e) => setTiming({ ...timing, extra: e.target.checked ? EXTRA_TIME[1] : EXTRA_TIME[0] })}
+          />
+          {EXTRA_TIME[1]} % extra time
+        </label>
+        <dl className="phase-times">
+          {PHASES.map((phase) => (
+            <div key={phase}>
+              <dt>{PHASE_WORDS[phase].word}</dt>
+              <dd>{clockWords(phaseMs(timing, phase))}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="meta">
+          Findings stay silent until time is up. Then your plan is kept as it stands, and you can go on.
+        </p>
+        <div className="actions">
+          <button type="button" className="button quiet push" onClick={onVersions}>
+            Versions…
+          </button>
+          <button type="button" className="button" onClick={onShut}>
+            Cancel
+          </button>
+          <button type="submit" className="button primary">
+            Start
+          </button>
+        </div>
+      </form>
+    </AskingDialog>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { useEffect } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
+import { useClock } from './clock-context'
+import { openPlace } from './open-place'
+
+/** The keys of the clock, as they are shown and announced. With Alt, so that they work while a text is being written. */
+export const CLOCK_KEYS = { next: 'Alt+.', back: 'Alt+,', place: 'Alt+G' } as const
+
+export function useClockKeys(): void {
+  const { phase, step } = useClock()
+  const tools = useMap()
+  useEffect(() => {
+    if (!phase) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return
+      // By the place of the key too: on some keyboards Alt makes another letter of it.
+      const is = (key: string, code: string) => event.key.toLowerCase() === key || event.code === code
+      const act = is('.', 'Period')
+        ? () => step(1)
+        : is(',', 'Comma')
+          ? () => step(-1)
+          : is('g', 'KeyG')
+            ? () => openPlace(tools, PHASE_WORDS[phase].places[0])
+            : null
+      if (!act) return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    }
+    // Before the fields themselves, which keep their keys to themselves.
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [phase, step, tools])
+}

@@ -1,0 +1,59 @@
+'use client'
+import { AskingDialog } from '@/components/map/editor/asking-dialog'
+import { useMap } from '@/components/map/editor/map-context'
+import { comparePlans } from '@/lib/domain/plan/compare-plans'
+import { Comparison } from './comparison'
+import { useVersion } from './use-version'
+import { aboutVersion, nameOfVersion } from './version-words'
+import { useVersions } from './versions-context'
+import './versions.css'
+
+/** A version beside the plan as it is now, or beside another version: what differs, in words. */
+export function CompareDialog({ from, to }: { from: string; to: string | null }) {
+  const { map } = useMap()
+  const { open } = useVersions()
+  const before = useVersion(from)
+  const after = useVersion(to)
+  const versions = [...map.versions].sort((a, b) => (a.at < b.at ? -1 : 1))
+  const choose = (chosen: { from?: string; to?: string | null }) => open({ what: 'compare', from, to, ...chosen })
+  const missing = [before, after].find((state) => state.kind === 'missing')
+  const options = versions.map((v) => (
+    <option key={v.id} value={v.id}>
+      {nameOfVersion(v)}, {aboutVersion(v)}
+    </option>
+  ))
+  return (
+    <AskingDialog title="What changed" onShut={() => open(null)}>
+      <div className="compared">
+        <label>
+          <span className="label">Then</span>
+          <select className="field" value={from} onChange={(e) => choose({ from: e.target.value })}>
+            {options}
+          </select>
+        </label>
+        <label>
+          <span className="label">Now</span>
+          <select className="field" value={to ?? ''} onChange={(e) => choose({ to: e.target.value || null })}>
+            <option value="">The plan as it is</option>
+            {options}
+          </select>
+        </label>
+      </div>
+      {before.kind === 'open' && after.kind === 'open' ? (
+        <Comparison groups={comparePlans(before.map, after.map)} />
+      ) : (
+        <p className="comparison meta" role="status">
+          {missing?.kind === 'missing' ? missing.why : 'Opening…'}
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="button quiet" onClick={() => open({ what: 'list' })}>
+          All versions
+        </button>
+        <button type="button" className="button" onClick={() => open(null)}>
+          Close
+        </button>
+      </div>
+    </AskingDialog>
+  )
+}

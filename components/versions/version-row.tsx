@@ -1,0 +1,79 @@
+'use client'
+import { PencilLine, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import type { Version } from '@/lib/domain/map/argument-map'
+import { removeVersion } from '@/lib/domain/map/commands/remove-version'
+import { renameVersion } from '@/lib/domain/map/commands/rename-version'
+import { aboutVersion, nameOfVersion } from './version-words'
+import { useVersions } from './versions-context'
+
+/** One version: its name, when it was kept and how long there was; to compare, rename or remove. */
+export function VersionRow({ version, onRemoved }: { version: Version; onRemoved: () => void }) {
+  const { run } = useMap()
+  const { open } = useVersions()
+  const [naming, setNaming] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const name = nameOfVersion(version)
+  const rename = (to: string) => {
+    setNaming(false)
+    if (to.trim() !== '' && to.trim() !== version.name)
+      run(renameVersion, { id: version.id, name: to.trim() }, 'quietly')
+  }
+  return (
+    <li>
+      <div className="version-words">
+        {naming ? (
+          <input
+            className="field"
+            aria-label={`New name of ${name}`}
+            defaultValue={version.name}
+            maxLength={200}
+            // biome-ignore lint/a11y/noAutofocus: the student asked to write here
+            autoFocus
+            onBlur={(e) => rename(e.target.value)}
+            onKeyDown={(e) => {
+              if (e.key !== 'Enter' && e.key !== 'Escape') return
+              // Escape ends the renaming, not the dialog. Leaving the field is what keeps the name.
+              e.preventDefault()
+              if (e.key === 'Escape') e.currentTarget.value = version.name
+              pencil.current?.focus()
+            }}
+          />
+        ) : (
+          <b>{name}</b>
+        )}
+        <span className="meta">{aboutVersion(version)}</span>
+      </div>
+      <button
+        type="button"
+        className="button small"
+        aria-label={`Compare ${name}`}
+        onClick={() => open({ what: 'compare', from: version.id, to: null })}
+      >
+        Compare
+      </button>
+      <button
+        type="button"
+        className="button small icon quiet"
+        ref={pencil}
+        aria-label={`Rename ${name}`}
+        title="Rename"
+        onClick={() => setNaming(true)}
+      >
+        <PencilLine className="i" size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="button small icon quiet"
+        aria-label={`Remove ${name}`}
+        title="Remove"
+        onClick={() => {
+          if (run(removeVersion, { id: version.id }, 'quietly')) onRemoved()
+        }}
+      >
+        <Trash2 className="i" size={16} aria-hidden />
+      </button>
+    </li>
+  )
+}

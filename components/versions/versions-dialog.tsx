@@ -1,0 +1,85 @@
+'use client'
+import { useState } from 'react'
+import { AskingDialog } from '@/components/map/editor/asking-dialog'
+import { useMap } from '@/components/map/editor/map-context'
+import { keepVersion } from '@/lib/domain/map/commands/keep-version'
+import { newId } from '@/lib/sync/new-id'
+import { VersionRow } from './version-row'
+import { useVersions } from './versions-context'
+import './versions.css'
+
+/** The versions of the map, the latest first, and a way to keep one more. */
+export function VersionsDialog() {
+  const { map, run, undo } = useMap()
+  const { open } = useVersions()
+  const [name, setName] = useState('')
+  const [refused, setRefused] = useState(false)
+  const [removed, setRemoved] = useState<string | null>(null)
+  const versions = [...map.versions].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+  const suggested = `Version ${map.versions.length + 1}`
+  const shut = () => open(null)
+  return (
+    <AskingDialog title="Versions" onShut={shut}>
+      <form
+        className="keep-version"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const at = new Date().toISOString()
+          const kept = run(keepVersion, { id: newId(), name: name.trim() || suggested, at, minutes: null }, 'quietly')
+          setRefused(!kept)
+          setRemoved(null)
+          if (kept) setName('')
+        }}
+      >
+        <label>
+          <span className="label">Keep the plan as it is now, as</span>
+          <input
+            className="field"
+            value={name}
+            maxLength={200}
+            placeholder={suggested}
+            onChange={(e) => setName(e.target.value)}
+          />
+        </label>
+        <button type="submit" className="button primary">
+          Keep this version
+        </button>
+      </form>
+      {refused && <p className="refusal">A map holds at most {map.versions.length} versions. Remove one first.</p>}
+      {removed !== null && (
+        <p className="removed-version" role="status">
+          Removed: {removed}
+          <button
+            type="button"
+            className="button small"
+            // biome-ignore lint/a11y/noAutofocus: the button that had the focus went with its version
+            autoFocus
+            onClick={() => {
+              setRemoved(null)
+              undo()
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
+      {versions.length === 0 ? (
+        <p className="meta no-versions">
+          No versions yet. Plan against the clock and one is kept when time is up, or keep one yourself before you
+          change your mind.
+        </p>
+      ) : (
+        <ul className="versions">
+          {versions.map((version) => (
+            <VersionRow key={version.id} version={version} onRemoved={() => setRemoved(version.name)} />
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <button type="button" className="button" onClick={shut}>
+          Close
+        </button>
+      </div>
+    </AskingDialog>
+  )
+}
