@@ -101,7 +101,14 @@ export function stepOn(
     ],
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
-    paragraph: ['add-claim', 'move-claims'].includes(at.name) ? maybe(pick(paragraphs, 1), 3) : pick(paragraphs, 1),
+    paragraph:
+      ['add-claim', 'move-claims'].includes(at.name)
+        ? maybe(pick(paragraphs, 1), 3)
+        : at.name === 'move-to-new-paragraph'
+          ? `p-${fresh}`
+          : pick(paragraphs, 1),
+    towards: pick(['supports', 'opposes', 'qualifies'], 2),
+    towardsId: `t-${fresh}`,
     before: at.name === 'move-paragraph' ? maybe(pick(paragraphs, 2), 3) : maybe(pick(claims, 2), 3),
     ...(picks[4]! % 3 === 0 ? { under: pick(claims, 4) } : {}),
     from: at.name === 'set-question' ? null : pick(nodes, 1),

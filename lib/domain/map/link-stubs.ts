@@ -1,5 +1,5 @@
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
-import { findClaim, findParagraph, paragraphsInOrder, parentOf } from './read-map'
+import { findClaim, findParagraph, paragraphsInOrder, parentOf, towardsAnswer } from './read-map'
 
 /** One end of a relation as its node shows it: “from 4: left him in post”. `number`: the other end's paragraph, if any. */
 export type LinkStub = { relation: Relation; way: 'from' | 'to'; other: string; number: number | null }
@@ -11,11 +11,20 @@ export type LinkStub = { relation: Relation; way: 'from' | 'to'; other: string; 
 export function linkStubs(map: ArgumentMap, nodeId: string): LinkStub[] {
   return map.relations.flatMap((relation) => {
     if (relation.from !== nodeId && relation.to !== nodeId) return []
-    if (relation.to === ANSWER || isShownByPlace(map, relation)) return []
+    const stroke = findParagraph(map, relation.from) && towardsAnswer(map, relation.from) === relation
+    if (stroke || isShownByPlace(map, relation)) return []
     const way = relation.from === nodeId ? 'to' : 'from'
     const other = way === 'to' ? relation.to : relation.from
     return [{ relation, way, other, number: paragraphNumber(map, other) }]
   })
+}
+
+/** A stub in words: “from 4: left him in post”, “to your answer”, “but: answered by 1”. `short`: without its own words. */
+export function stubWords({ relation, way, other, number }: LinkStub, short?: 'short'): string {
+  const end = other === ANSWER ? 'your answer' : (number ?? 'a loose card')
+  const but = way === 'from' ? 'but: answered by' : 'answers'
+  const own = relation.label && !short ? `: ${relation.label}` : ''
+  return `${relation.kind === 'qualifies' ? but : way} ${end}${own}`
 }
 
 /** Whether the place of a claim on the page says the relation: it hangs under its parent or stands in its paragraph. */

@@ -76,6 +76,7 @@ describe('every command', () => {
       },
     ],
     ['move-paragraph', { id: 'p2', before: 'p1' }],
+    ['move-to-new-paragraph', { id: 'a', paragraph: 'p3', towards: 'supports', towardsId: 's', relationId: 'r' }],
     ['remove-claim', { id: 'a' }],
     ['remove-paragraph', { id: 'p1' }],
     ['remove-relation', { id: 'a>c' }],
@@ -127,6 +128,16 @@ describe('placing', () => {
     const added = mapAfter(map, addClaim, { id: 'n', text: 'New.', paragraph: 'p1', relationId: 'r' })
     expect(findClaim(added, 'n')).toMatchObject({ factor: 'policy', paragraph: 'p1', order: 3 })
     expect(added.relations.find((r) => r.id === 'r')).toMatchObject({ from: 'n', to: 'p1', kind: 'supports' })
+  })
+
+  test('evidence written under a claim hangs under it, in one change', () => {
+    const added = mapAfter(map, addClaim, {
+      ...{ id: 'n', text: 'In 1922.', role: 'evidence' as const },
+      ...{ paragraph: 'p1', under: 'a', relationId: 'r' },
+    })
+    expect(added.relations.find((r) => r.id === 'r')).toMatchObject({ from: 'n', to: 'a', kind: 'exemplifies' })
+    expect(outlineOf(added)).toBe('p1: a (b n) | p2: c')
+    expect(codeOf(map, addClaim, { id: 'n', text: '', paragraph: 'p2', under: 'a' })).toBe('not-there')
   })
 
   test('a claim goes back to the tray without its relations', () => {

@@ -7,6 +7,7 @@ import { defineCommand } from '../command'
 import { add, changeOf } from '../edits'
 import { claimsOf, findClaim, findParagraph, nameOfParagraph } from '../read-map'
 import { alreadyThere, notThere, tooMany } from '../refusals'
+import { kindUnder } from './kind-under'
 
 /** A claim of the student's own: in a paragraph (at its end), loose at a position, or in the tray. */
 export const addClaim = defineCommand({
@@ -18,14 +19,19 @@ export const addClaim = defineCommand({
     factor: z.string().nullish(),
     paragraph: z.string().nullish(),
     position: z.object({ x: z.number(), y: z.number() }).nullish(),
-    /** Names the relation to the paragraph, for a claim that goes into one. */
+    /** The claim of that paragraph that it hangs under, if any. */
+    under: z.string().nullish(),
+    /** Names the relation to the paragraph or to `under`, for a claim that goes there. */
     relationId: z.string().optional(),
   }),
-  run: (map, { id, text, role = 'claim', factor, paragraph = null, position = null, relationId }) => {
+  run: (map, { id, text, role = 'claim', factor, paragraph = null, position = null, under = null, relationId }) => {
     if (findClaim(map, id)) return alreadyThere()
     if (map.claims.length >= LIMITS.claims) return tooMany('claims')
     const into = paragraph === null ? undefined : findParagraph(map, paragraph)
     if (paragraph !== null && !into) return notThere('paragraph')
+    const parent = under === null ? undefined : findClaim(map, under)
+    if (under !== null && (!parent || parent.paragraph === null || parent.paragraph !== paragraph))
+      return notThere('claim')
     const order = into ? (claimsOf(map, into.id).at(-1)?.order ?? 0) + 1 : 0
     const claim = Claim.parse({
       id,
@@ -36,13 +42,10 @@ export const addClaim = defineCommand({
       order,
       position: into ? null : position,
     })
-    const tie = into && relationId && role === 'claim'
-    return ok(
-      changeOf(
-        add('claims', claim),
-        ...(tie ? [add('relations', { id: relationId, from: id, to: into.id, kind: 'supports', label: '' })] : []),
-      ),
-    )
+    const to = parent?.id ?? (role === 'claim' ? into?.id : undefined)
+    const kind = parent ? kindUnder(role) : 'supports'
+    const tie = to && relationId ? [add('relations', { id: relationId, from: id, to, kind, label: '' })] : []
+    return ok(changeOf(add('claims', claim), ...tie))
   },
   say: (map, { paragraph }) => (paragraph ? `Added to ${nameOfParagraph(map, paragraph)}` : 'Added a claim'),
 })

@@ -17,6 +17,7 @@ import { markRecall } from './mark-recall'
 import { moveClaim } from './move-claim'
 import { moveClaims } from './move-claims'
 import { moveParagraph } from './move-paragraph'
+import { moveToNewParagraph } from './move-to-new-paragraph'
 import { removeClaim } from './remove-claim'
 import { removeParagraph } from './remove-paragraph'
 import { removeRelation } from './remove-relation'
@@ -58,6 +59,7 @@ export const COMMANDS = [
   moveClaim,
   moveClaims,
   moveParagraph,
+  moveToNewParagraph,
   removeClaim,
   removeParagraph,
   removeRelation,
