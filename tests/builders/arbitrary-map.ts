@@ -70,7 +70,7 @@ export function stepOn(
   const waiting = [...map.claims.filter((c) => c.fromMemory === 'waiting').map((c) => c.id), 'gone']
   const maybe = <T>(value: T, i: number) => (picks[i]! % 3 === 0 ? null : value)
   const id =
-    at.name.includes('paragraph') || at.name === 'set-towards-answer'
+    (at.name.includes('paragraph') && at.name !== 'move-to-new-paragraph') || at.name === 'set-towards-answer'
       ? pick(paragraphs, 0)
       : at.name.includes('relation')
         ? pick([...map.relations.map((r) => r.id), 'gone'], 0)
@@ -101,12 +101,11 @@ export function stepOn(
     ],
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
-    paragraph:
-      ['add-claim', 'move-claims'].includes(at.name)
-        ? maybe(pick(paragraphs, 1), 3)
-        : at.name === 'move-to-new-paragraph'
-          ? `p-${fresh}`
-          : pick(paragraphs, 1),
+    paragraph: ['add-claim', 'move-claims'].includes(at.name)
+      ? maybe(pick(paragraphs, 1), 3)
+      : at.name === 'move-to-new-paragraph'
+        ? `p-${fresh}`
+        : pick(paragraphs, 1),
     towards: pick(['supports', 'opposes', 'qualifies'], 2),
     towardsId: `t-${fresh}`,
     before: at.name === 'move-paragraph' ? maybe(pick(paragraphs, 2), 3) : maybe(pick(claims, 2), 3),

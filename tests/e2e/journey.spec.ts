@@ -137,7 +137,8 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
 
   await test.step('outline and plan show the same map', async () => {
     await page.getByRole('navigation', { name: 'Views' }).getByText('Outline').click()
-    await expect(page.getByRole('treeitem')).toHaveCount(16)
+    // Four paragraphs with a link back each, twelve claims, the line of argument and the judgement.
+    await expect(page.getByRole('treeitem')).toHaveCount(22)
     expect(await axe(page)).toEqual([])
     await page.getByRole('navigation', { name: 'Views' }).getByText('Plan').click()
     await expect(page.getByRole('article', { name: 'Essay plan' })).toContainText('paid for 1.1')

@@ -4,8 +4,9 @@ import { memo } from 'react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
-import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { short } from '@/lib/domain/map/short'
+import { useActionTools } from '../actions/use-action-tools'
+import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
 import { ANSWER_PROMPT } from './prompts'
@@ -14,7 +15,9 @@ export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
 
 /** The student's answer, on top, where every paragraph's line runs up to. */
 export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
-  const { map, run } = useMap()
+  const tools = useActionTools()
+  const { map, writing, write } = useMap()
+  const asked = writing === 'answer'
   return (
     <>
       <section className="answer" data-detail={detail} aria-label="Your answer">
@@ -26,11 +29,14 @@ export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodePro
         </h2>
         {detail === 'full' ? (
           <TextArea
+            key={asked ? 'writing' : 'reading'}
+            autoFocus={asked}
+            onEnd={asked ? () => write(null) : undefined}
             label="Your answer to the question"
             className="nopan"
             placeholder={ANSWER_PROMPT}
             value={map.judgement.text}
-            onCommit={(text) => run(setJudgement, { text }, 'quietly')}
+            onCommit={(text) => keepWritten(tools, 'answer', text, { quietly: true })}
           />
         ) : (
           <p>{short(map.judgement.text || ANSWER_PROMPT, detail === 'far' ? 40 : 120)}</p>

@@ -10,6 +10,7 @@ import { counterZoom, detailAt } from './detail'
 import { useDrag } from './drag-context'
 import { drawRelations, trunksOf } from './draw-relations'
 import { EmptyMap } from './empty-map'
+import { shiftIntoSight } from './into-sight'
 import { LaneNode } from './lane-node'
 import { type Box, layOut } from './lay-out'
 import { LooseNode } from './loose-node'
@@ -30,13 +31,13 @@ const FOOT = 56
 
 /** Lays the map out, draws it with React Flow, and never lets React Flow change it: every edit is a command. */
 export function Board() {
-  const { map, selected, select, held, hold, allLinks, run, writing } = useMap()
+  const { map, selected, select, held, hold, allLinks, run, writing, write } = useMap()
   const { place } = useDrag()
   const canvas = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
   const [heights, setHeights] = useState<ReadonlyMap<string, { width: number; height: number }>>(new Map())
   const [newAt, setNewAt] = useState<{ x: number; y: number } | null>(null)
-  const { setViewport } = useReactFlow()
+  const { setViewport, getViewport } = useReactFlow()
   const fonts = useFonts()
   const [overview, setOverview] = useState<boolean | null>(null)
   const detail = detailAt(zoom)
@@ -47,7 +48,16 @@ export function Board() {
     [map, selected, heights, detail, held, writing, place],
   )
   const { size, cards, measure } = useMeasured(canvas, drawn)
-  const onKeyDown = useCanvasKeys(canvas, drawn)
+  const bringIntoSight = useCallback(
+    (card: HTMLElement) => {
+      if (!canvas.current) return
+      const by = shiftIntoSight(card.getBoundingClientRect(), canvas.current.getBoundingClientRect(), FOOT)
+      const { x, y, zoom } = getViewport()
+      if (by.x !== 0 || by.y !== 0) void setViewport({ x: x + by.x, y: y + by.y, zoom })
+    },
+    [getViewport, setViewport],
+  )
+  const onKeyDown = useCanvasKeys(canvas, drawn, bringIntoSight)
 
   const laneKey = lanes.join(' ')
   const layout = useMemo(
@@ -173,7 +183,9 @@ export function Board() {
       style={{ ['--k' as string]: counterZoom(zoom) }}
       onKeyDown={onKeyDown}
       onDoubleClick={(event) => {
-        if ((event.target as Element).closest('.react-flow__pane')) setNewAt(onCanvas(event.clientX, event.clientY))
+        if (!(event.target as Element).closest('.react-flow__pane')) return
+        setNewAt(onCanvas(event.clientX, event.clientY))
+        write('new loose')
       }}
     >
       <ReactFlow
@@ -206,7 +218,9 @@ export function Board() {
         disableKeyboardA11y
         proOptions={{ hideAttribution: true }}
       >
-        {newAt && <NewLoose at={newAt} onEnd={() => setNewAt(null)} />}
+        {writing === 'new loose' && (
+          <NewLoose at={newAt ?? { x: 24, y: layout.bottom + 24 }} onEnd={() => setNewAt(null)} />
+        )}
         {(overview ?? overflows) && <Overview />}
       </ReactFlow>
       {lanes.length === 0 && <EmptyMap />}

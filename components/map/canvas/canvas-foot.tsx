@@ -1,12 +1,10 @@
 'use client'
-import { Layers, Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
-import { FactorMark } from '@/components/ui/factor-mark'
-import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
-import { tidyMap } from '@/lib/domain/map/commands/tidy-map'
-import { newId } from '@/lib/sync/new-id'
+import { Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
+import { ChoiceButton } from '../actions/choice-button'
+import { useActionTools } from '../actions/use-action-tools'
+import { footOf } from '../actions/view'
 import { useMap } from '../editor/map-context'
-import { factorChoices } from './factor-choices'
+import { CANVAS } from './canvas-view'
 import { indexOf } from './map-index'
 
 type Props = {
@@ -16,18 +14,16 @@ type Props = {
   onOverview: (shown: boolean) => void
 }
 
+const TITLES: Record<string, string> = {
+  tidy: 'Number everything in order and align loose cards',
+  'new-loose': 'A card of your own in no paragraph',
+  keys: 'All keys (?)',
+}
+
 /** What is done with the map as a whole: a new paragraph, tidying, its links, its size. */
 export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
-  const { map, run, allLinks, showAllLinks, selected } = useMap()
-  const add = (factor: string | null) => {
-    const stated = map.question.statedFactor
-    run(addParagraph, {
-      id: newId(),
-      factor,
-      towards: factor === stated || stated === null ? 'supports' : 'opposes',
-      relationId: newId(),
-    })
-  }
+  const { map, allLinks, showAllLinks, selected } = useMap()
+  const offers = footOf(CANVAS, useActionTools())
   const { stubs } = indexOf(map)
   const links = new Set(
     [...stubs].filter(([id]) => map.claims.some((c) => c.id === id)).flatMap(([, s]) => s.map((l) => l.relation.id)),
@@ -35,36 +31,26 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
   const on = selected !== null && (stubs.get(selected)?.length ?? 0) > 0
   return (
     <div className="map-foot">
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="button small">
-          <Plus className="i" size={15} aria-hidden />
-          Paragraph
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" side="top" align="start" sideOffset={6}>
-            <DropdownMenu.Label className="menu-title">About which factor?</DropdownMenu.Label>
-            {factorChoices(map).map((factor) => (
-              <DropdownMenu.Item key={factor.id} className="menu-item" onSelect={() => add(factor.id)}>
-                <FactorMark id={factor.id} name={factor.name} />
-              </DropdownMenu.Item>
-            ))}
-            <hr />
-            <DropdownMenu.Item className="menu-item" onSelect={() => add(null)}>
-              Not decided yet
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      <button
-        type="button"
-        className="button small quiet"
-        aria-label="Tidy"
-        title="Number everything in order and align loose cards"
-        onClick={() => run(tidyMap, {})}
-      >
-        <Layers className="i" size={15} aria-hidden />
-        <span className="words">Tidy</span>
-      </button>
+      {offers.map((offer) =>
+        offer.choices ? (
+          <ChoiceButton key={offer.id} offer={offer} className="button small" side="top" title="About which factor?">
+            <Plus className="i" size={15} aria-hidden />
+            {offer.label}
+          </ChoiceButton>
+        ) : (
+          <button
+            key={offer.id}
+            type="button"
+            className={`button small quiet${offer.id === 'tidy' ? '' : ' icon'}`}
+            aria-label={offer.label}
+            title={TITLES[offer.id]}
+            onClick={offer.perform}
+          >
+            <offer.icon className="i" size={15} aria-hidden />
+            {offer.id === 'tidy' && <span className="words">{offer.label}</span>}
+          </button>
+        ),
+      )}
       {links > 0 && (
         <>
           <button

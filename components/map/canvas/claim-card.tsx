@@ -1,17 +1,17 @@
 'use client'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { ROLE_WORDS, RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
-import { editClaim } from '@/lib/domain/map/commands/edit-claim'
+import { useActionTools } from '../actions/use-action-tools'
+import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { ClaimFlags } from './claim-flags'
-import { ClaimNote } from './claim-note'
+import { ClaimNote, useNote } from './claim-note'
 import { ClaimToolbar } from './claim-toolbar'
 import type { Detail } from './detail'
 import { useDrag } from './drag-context'
-import { focusCard } from './focus-card'
 
 /** One claim on the canvas: an index card with its factor's edge. Selected, it shows its whole text and what to do with it. */
 export const ClaimCard = memo(function ClaimCard({
@@ -23,13 +23,14 @@ export const ClaimCard = memo(function ClaimCard({
   number?: string
   detail: Detail
 }) {
-  const { run, selected, select, writing, write, held } = useMap()
+  const tools = useActionTools()
+  const { selected, select, writing, write, held } = useMap()
   const { dragged, grip } = useDrag()
   const away = useAwayClass(claim.id)
-  const [noteSet, setNote] = useState<boolean | null>(null)
   const isSelected = selected === claim.id && detail === 'full'
   const isWriting = writing === `claim ${claim.id}` && detail === 'full'
-  const noteOpen = detail === 'full' && claim.note !== null && (noteSet ?? (isSelected && !claim.noteDealtWith))
+  const note = useNote(claim, isSelected)
+  const noteOpen = detail === 'full' && note.noteOpen
   const states = [
     isSelected && 'is-selected',
     isWriting && 'is-writing',
@@ -68,7 +69,7 @@ export const ClaimCard = memo(function ClaimCard({
       {detail === 'full' && (!isSelected || claim.note !== null || away !== '') && (
         <div className="claim-role">
           {!isSelected && <RoleMark role={claim.role} />}
-          <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => setNote(!noteOpen)} />
+          <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => note.setNote(!noteOpen)} />
         </div>
       )}
       {isWriting ? (
@@ -79,10 +80,10 @@ export const ClaimCard = memo(function ClaimCard({
             className="nopan"
             value={claim.text}
             autoFocus
-            onCommit={(text) => run(editClaim, { id: claim.id, text }, 'quietly')}
+            onCommit={(text) => keepWritten(tools, `claim ${claim.id}`, text, { quietly: true })}
             onEnd={() => {
               write(null)
-              focusCard(claim.id)
+              tools.goTo(claim.id)
             }}
           />
         </div>

@@ -1,17 +1,27 @@
 'use client'
-import { Check, MessageSquareQuote, Spline } from 'lucide-react'
+import { Check, MessageSquareQuote } from 'lucide-react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
+import { LinkMenu } from '../actions/link-menu'
 import { useMap } from '../editor/map-context'
 import { indexOf } from './map-index'
 
-/** What stands at the right of a card's role row: another factor, its note, its links. */
-export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen: boolean; onNote: () => void }) {
+type Props = {
+  claim: Claim
+  noteOpen: boolean
+  onNote: () => void
+  /** Every link with its verb, where there is room; else the first two, and how many more. */
+  all?: boolean
+}
+
+/** What stands at the right of a card's role row, or of a row of the outline: another factor, its note, its links. */
+export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
   const { map } = useMap()
   const stubs = indexOf(map).stubs.get(claim.id) ?? []
+  const shown = all ? stubs : stubs.slice(0, 2)
   const home = claim.paragraph === null ? undefined : findParagraph(map, claim.paragraph)
   const otherFactor = home && claim.factor !== null && home.factor !== null && claim.factor !== home.factor
   return (
@@ -26,7 +36,6 @@ export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen
           className={`note-flag nopan${claim.noteDealtWith ? ' is-done' : ''}`}
           tabIndex={-1}
           aria-expanded={noteOpen}
-          aria-label={claim.noteDealtWith ? 'Note, dealt with' : 'Historian’s note'}
           onClick={(event) => {
             event.stopPropagation()
             onNote()
@@ -38,15 +47,13 @@ export function ClaimFlags({ claim, noteOpen, onNote }: { claim: Claim; noteOpen
             <MessageSquareQuote className="i" size={12} aria-hidden />
           )}
           {claim.note.verdict === 'wrong' && !claim.noteDealtWith ? 'Put right' : 'Note'}
+          <span className="sr">{claim.noteDealtWith ? ' dealt with' : ' open'}</span>
         </button>
       )}
-      {stubs.slice(0, 2).map(({ relation, way, number }) => (
-        <span key={relation.id} className="link-tab" data-kind={relation.kind}>
-          {!claim.note && <Spline className="i" size={12} aria-hidden />}
-          {way} {number ?? 'a card'}
-        </span>
+      {shown.map((stub) => (
+        <LinkMenu key={stub.relation.id} stub={stub} of={claim.id} short={!all} plain={!all && claim.note !== null} />
       ))}
-      {stubs.length > 2 && <span className="link-tab">+{stubs.length - 2}</span>}
+      {stubs.length > shown.length && <span className="link-tab">+{stubs.length - shown.length}</span>}
     </span>
   )
 }

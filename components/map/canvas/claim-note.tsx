@@ -1,30 +1,37 @@
 'use client'
 import { MessageSquareQuote } from 'lucide-react'
+import { useState } from 'react'
 import type { Claim } from '@/lib/domain/map/argument-map'
-import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
-import { useMap } from '../editor/map-context'
+import { offersFor } from '../actions/offers'
+import { useActionTools } from '../actions/use-action-tools'
 
-/** The historian's note inside its card, with the two things to do about it. */
-export function ClaimNote({ claim }: { claim: Claim }) {
-  const { run, write } = useMap()
+/** Whether a claim's note is open: by itself while it is selected and not dealt with, else as it was set. */
+export function useNote(claim: Claim, isSelected: boolean): { noteOpen: boolean; setNote: (open: boolean) => void } {
+  const [set, setNote] = useState<boolean | null>(null)
+  return { noteOpen: claim.note !== null && (set ?? (isSelected && !claim.noteDealtWith)), setNote }
+}
+
+/** The historian's note inside its card or row, with the two things to do about it. `inTree`: its buttons are no tab stops. */
+export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: boolean }) {
+  const tools = useActionTools()
   if (!claim.note) return null
+  const offers = offersFor(tools, claim.id)
+  const deal = offers.find((o) => o.id === 'note')
+  const edit = offers.find((o) => o.id === 'edit')
+  const stop = inTree ? { tabIndex: -1 } : {}
   return (
     <section className="note" aria-label="Historian’s note">
-      <h3>
+      <p className="note-head">
         <MessageSquareQuote className="i" size={14} aria-hidden />
         Historian’s note
-      </h3>
+      </p>
       <p>{claim.note.text}</p>
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="actions">
-        <button
-          type="button"
-          className="button small"
-          onClick={() => run(dealWithNote, { id: claim.id, dealtWith: !claim.noteDealtWith })}
-        >
+        <button type="button" className="button small" onClick={deal?.perform} {...stop}>
           {claim.noteDealtWith ? 'Open it again' : 'Dealt with'}
         </button>
-        <button type="button" className="button small" onClick={() => write(`claim ${claim.id}`)}>
+        <button type="button" className="button small" onClick={edit?.perform} {...stop}>
           Reword
         </button>
       </div>

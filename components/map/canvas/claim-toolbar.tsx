@@ -1,60 +1,51 @@
 'use client'
-import { ChevronDown, CornerDownRight, Ellipsis, Spline } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
+import { ChevronDown, Ellipsis } from 'lucide-react'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
-import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
-import { Role } from '@/lib/domain/shared/role'
-import { useMap } from '../editor/map-context'
-import { ClaimMenu } from './claim-menu'
-import { keepFocus } from './keep-focus'
+import { ActionMenu } from '../actions/action-menu'
+import { ChoiceButton } from '../actions/choice-button'
+import { keySigns } from '../actions/key-press'
+import { leaveFocusAt } from '../actions/leave-focus'
+import { offersFor } from '../actions/offers'
+import { useActionTools } from '../actions/use-action-tools'
+
+/** What has a button of its own on a selected card; the rest is in “More”. */
+const TOOLBAR = ['role', 'link', 'move']
 
 /** What can be done with the selected card, where its role stood. */
 export function ClaimToolbar({ claim }: { claim: Claim }) {
-  const { run, ask } = useMap()
+  const tools = useActionTools()
+  const offers = offersFor(tools, claim.id)
+  const [role, ...others] = TOOLBAR.flatMap((id) => offers.filter((o) => o.id === id))
   return (
     <div className="toolbar nopan" role="toolbar" aria-label="This claim">
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="button quiet role" aria-label={`Role: ${claim.role}`}>
+      {role && (
+        <ChoiceButton
+          offer={role}
+          className="button quiet role"
+          label={`Role: ${claim.role}`}
+          onClosed={leaveFocusAt(claim.id)}
+        >
           <RoleMark role={claim.role} />
           <ChevronDown className="i" size={14} aria-hidden />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" align="start" sideOffset={4} onCloseAutoFocus={keepFocus}>
-            {Role.options.map((role) => (
-              <DropdownMenu.Item
-                key={role}
-                className="menu-item"
-                onSelect={() => run(setClaimRole, { id: claim.id, role })}
-              >
-                <RoleMark role={role} />
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+        </ChoiceButton>
+      )}
       <span className="spacer" />
-      <button
-        type="button"
-        className="button icon quiet"
-        aria-label="Link to…"
-        title="Link to… (L)"
-        onClick={() => ask({ what: 'link', id: claim.id })}
-      >
-        <Spline className="i" size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button icon quiet"
-        aria-label="Move to…"
-        title="Move to… (M)"
-        onClick={() => ask({ what: 'move', id: claim.id })}
-      >
-        <CornerDownRight className="i" size={16} aria-hidden />
-      </button>
-      <ClaimMenu claim={claim}>
+      {others.map((offer) => (
+        <button
+          key={offer.id}
+          type="button"
+          className="button icon quiet"
+          aria-label={offer.label}
+          title={`${offer.label} (${offer.keys.slice(0, 1).flatMap(keySigns).join(' ')})`}
+          onClick={offer.perform}
+        >
+          <offer.icon className="i" size={16} aria-hidden />
+        </button>
+      ))}
+      <ActionMenu id={claim.id} className="button icon quiet" aria-label="More" title="More (O)">
         <Ellipsis className="i" size={16} aria-hidden />
-      </ClaimMenu>
+      </ActionMenu>
     </div>
   )
 }

@@ -1,14 +1,15 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
-import { newId } from '@/lib/sync/new-id'
+import { offersForMap } from '../actions/offers'
+import { useActionTools } from '../actions/use-action-tools'
 import { useMap } from '../editor/map-context'
 import { factorChoices } from './factor-choices'
 
 /** A map without paragraphs teaches how one is begun, and begins it. */
 export function EmptyMap() {
-  const { map, run } = useMap()
+  const { map } = useMap()
+  const add = offersForMap(useActionTools()).find((o) => o.id === 'new-paragraph')
   const stated = map.question.statedFactor
   const factors = [...factorChoices(map)].sort((a, b) => Number(b.id === stated) - Number(a.id === stated))
   return (
@@ -18,19 +19,7 @@ export function EmptyMap() {
       <ul>
         {factors.map((factor) => (
           <li key={factor.id}>
-            <button
-              type="button"
-              className="button"
-              data-factor={factor.id}
-              onClick={() =>
-                run(addParagraph, {
-                  id: newId(),
-                  factor: factor.id,
-                  towards: factor.id === stated || stated === null ? 'supports' : 'opposes',
-                  relationId: newId(),
-                })
-              }
-            >
+            <button type="button" className="button" data-factor={factor.id} onClick={() => add?.choose(factor.id)}>
               <Plus className="i" size={15} aria-hidden />
               <FactorMark id={factor.id} name={factor.name} />
             </button>

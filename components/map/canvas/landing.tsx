@@ -1,6 +1,8 @@
 'use client'
 import { Plus } from 'lucide-react'
+import type { Claim } from '@/lib/domain/map/argument-map'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
+import { type Branch, findClaim } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
 import { useMap } from '../editor/map-context'
 import type { DropPlace } from './drop-place'
@@ -29,5 +31,20 @@ export function PlaceHere({ place, words }: { place: InParagraph; words: string 
       <Plus className="i" size={16} aria-hidden />
       {words}
     </button>
+  )
+}
+
+/** Under a claim: the place that takes the evidence or the explanation in the hand. */
+export function PlaceUnder(under: { paragraph: string; claim: Claim; depth: number; hanging: Branch[] }) {
+  const { map, held } = useMap()
+  const inHand = held === null ? undefined : findClaim(map, held)
+  if (inHand?.role !== 'evidence' && inHand?.role !== 'explanation') return null
+  const { claim, depth, paragraph, hanging } = under
+  if (claim.role !== 'claim' || depth > 0 || held === claim.id || hanging.some((b) => b.claim.id === held)) return null
+  return (
+    <PlaceHere
+      place={{ in: 'paragraph', paragraph, under: claim.id, before: null }}
+      words={`${inHand.role === 'evidence' ? 'Evidence' : 'Explanation'} for this`}
+    />
   )
 }

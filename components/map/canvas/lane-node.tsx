@@ -5,9 +5,10 @@ import { memo } from 'react'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
-import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { factorName, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
+import { useActionTools } from '../actions/use-action-tools'
+import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { BranchList } from './branch-list'
 import type { Detail } from './detail'
@@ -22,13 +23,27 @@ export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
-  const { map, run } = useMap()
+  const tools = useActionTools()
+  const { map, writing, write } = useMap()
   const { place } = useDrag()
   const away = useAwayClass(id)
   const paragraph = findParagraph(map, id)
   if (!paragraph) return null
   const branches = indexOf(map).branches.get(id) ?? []
   const factor = factorName(map, paragraph.factor)
+  // A text box that is asked for by key is drawn anew, with the focus in it.
+  const drawn = (name: string) => (writing === name ? 'writing' : 'reading')
+  const text = (name: string) => ({
+    autoFocus: writing === name,
+    onCommit: (written: string) => keepWritten(tools, name, written, { quietly: true }),
+    onEnd:
+      writing === name
+        ? () => {
+            write(null)
+            tools.goTo(id)
+          }
+        : undefined,
+  })
   const drops = place?.in === 'paragraph' && place.paragraph === id
   return (
     <>
@@ -57,11 +72,12 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
             </div>
             {detail === 'full' ? (
               <TextArea
+                key={drawn(`point ${id}`)}
+                {...text(`point ${id}`)}
                 label={`Point of paragraph ${nameOfParagraph(map, id)}`}
                 className="point nopan"
                 placeholder={pointPrompt(factor)}
                 value={paragraph.point}
-                onCommit={(point) => run(editParagraph, { id, point }, 'quietly')}
               />
             ) : (
               <p className="point">{paragraph.point}</p>
@@ -75,11 +91,12 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
               <div className="link-back">
                 <CornerLeftUp className="i" size={14} aria-hidden />
                 <TextArea
+                  key={drawn(`link-back ${id}`)}
+                  {...text(`link-back ${id}`)}
                   label={`Link back of paragraph ${nameOfParagraph(map, id)}`}
                   className="nopan"
                   placeholder={LINK_BACK_PROMPT}
                   value={paragraph.linkBack}
-                  onCommit={(linkBack) => run(editParagraph, { id, linkBack }, 'quietly')}
                 />
               </div>
             )}

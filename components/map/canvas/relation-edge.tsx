@@ -4,6 +4,7 @@ import { Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
+import { findParagraph } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
@@ -31,7 +32,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
   const { relation, route, word, detail, scale } = data
   const { kind } = relation
   // Further out there is no room for words: strokes keep their sign, the rest its line.
-  const stroke = relation.to === ANSWER
+  const stroke = relation.to === ANSWER && findParagraph(map, relation.from)
   const worded = word !== null && (detail === 'full' || (detail === 'shape' && (stroke || kind === 'links')))
   return (
     <>
@@ -59,7 +60,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
             onClick={() =>
               relation.to === ANSWER
                 ? run(setTowardsAnswer, { id: relation.from, kind: NEXT[kind], relationId: relation.id })
-                : ask({ what: 'link', id: relation.from })
+                : ask({ what: 'relation', id: relation.id })
             }
           >
             {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}

@@ -1,24 +1,21 @@
 'use client'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
-import { attachClaim } from '@/lib/domain/map/commands/attach-claim'
-import { detachClaim } from '@/lib/domain/map/commands/detach-claim'
-import { moveClaim } from '@/lib/domain/map/commands/move-claim'
-import { moveParagraph } from '@/lib/domain/map/commands/move-paragraph'
-import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
-import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
-import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { claimAbove, stepClaim } from '@/lib/domain/map/step-claim'
-import { newId } from '@/lib/sync/new-id'
-import { useMap } from '../editor/map-context'
-import { focusCard } from './focus-card'
-import { type Arrow, neighbour } from './neighbour'
+import { MENU_KEYS, pressed } from '../actions/key-press'
+import { useActionTools } from '../actions/use-action-tools'
+import { press } from '../actions/view'
+import { ARROWS, CANVAS } from './canvas-view'
+import { neighbour } from './neighbour'
 
-const ARROWS: Record<string, Arrow> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
-const ROLES = ['claim', 'evidence', 'explanation', 'judgement'] as const
-
-/** The keys of the canvas. One card at a time is in the tab order; arrows go from card to card. `drawn`: changes with what is on it. */
-export function useCanvasKeys(canvas: RefObject<HTMLElement | null>, drawn: unknown) {
-  const { map, run, say, selected, select, ask, write, hold } = useMap()
+/**
+ * The keys of the canvas. One card at a time is in the tab order; arrows go from card to card. `drawn`: changes with what
+ * is on it. `bringIntoSight`: for the card that a key has put the focus on.
+ */
+export function useCanvasKeys(
+  canvas: RefObject<HTMLElement | null>,
+  drawn: unknown,
+  bringIntoSight: (card: HTMLElement) => void,
+) {
+  const tools = useActionTools()
   const stop = useRef<string | null>(null)
   const inside = useRef(false)
 
@@ -39,6 +36,7 @@ export function useCanvasKeys(canvas: RefObject<HTMLElement | null>, drawn: unkn
       if (!card || !at) return
       stop.current = card.dataset.focus ?? null
       for (const s of at.querySelectorAll<HTMLElement>('[data-focus]')) s.tabIndex = s === card ? 0 : -1
+      if (card.matches(':focus-visible')) bringIntoSight(card)
     }
     const leave = (event: FocusEvent) => {
       if (event.relatedTarget && !at?.contains(event.relatedTarget as Node)) inside.current = false
@@ -49,31 +47,7 @@ export function useCanvasKeys(canvas: RefObject<HTMLElement | null>, drawn: unkn
       at?.removeEventListener('focusin', follow)
       at?.removeEventListener('focusout', leave)
     }
-  }, [canvas])
-
-  const step = useCallback(
-    (id: string, arrow: Arrow) => {
-      if (map.paragraphs.some((p) => p.id === id)) {
-        const order = paragraphsInOrder(map)
-        const at = order.findIndex((p) => p.id === id)
-        if (arrow === 'left' && at > 0) run(moveParagraph, { id, before: order[at - 1]!.id })
-        if (arrow === 'right' && at < order.length - 1) run(moveParagraph, { id, before: order[at + 2]?.id ?? null })
-        return
-      }
-      if (arrow === 'left') run(detachClaim, { id, relationId: newId() })
-      else if (arrow === 'right') {
-        const above = claimAbove(map, id)
-        if (above) run(attachClaim, { id, to: above.id, relationId: newId() })
-        else say('There is no card above to attach it to.')
-      } else {
-        const to = stepClaim(map, id, arrow)
-        if (to) run(moveClaim, { ...to, relationId: newId() })
-        else say('It is at the end.')
-      }
-      focusCard(id)
-    },
-    [map, run, say],
-  )
+  }, [canvas, bringIntoSight])
 
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
@@ -81,47 +55,24 @@ export function useCanvasKeys(canvas: RefObject<HTMLElement | null>, drawn: unkn
       if (!event.currentTarget.contains(target) || target.closest('textarea, input, select')) return
       const card = target.closest<HTMLElement>('[data-focus]')
       const id = card?.dataset.focus
-      if (!card || !id) return
-      const arrow = ARROWS[event.key]
-      if (arrow && event.altKey) {
-        event.preventDefault()
-        step(id, arrow)
-        return
-      }
+      const key = pressed(event)
+      if (!card || !id || key === null) return
+      const arrow = ARROWS[key]
       if (arrow && canvas.current && !target.closest('[role="toolbar"]')) {
         event.preventDefault()
         const next = neighbour([...canvas.current.querySelectorAll<HTMLElement>('[data-focus]')], card, arrow)
-        next?.focus({ preventScroll: false })
-        next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        next?.focus({ preventScroll: true })
         return
       }
-      if (target !== card || event.ctrlKey || event.metaKey || event.altKey) return
-      const claim = findClaim(map, id)
-      const acts: Record<string, () => void> = {
-        m: () => claim && ask({ what: 'move', id }),
-        l: () => ask({ what: 'link', id }),
-        w: () => ask({ what: 'weigh', id }),
-        n: () => write(`new ${claim?.paragraph ?? id}`),
-        ...(claim && {
-          p: () => hold(id),
-          e: () => run(setClaimRole, { id, role: ROLES[(ROLES.indexOf(claim.role) + 1) % ROLES.length]! }),
-          enter: () => (selected === id ? write(`claim ${id}`) : select(id)),
-          f2: () => write(`claim ${id}`),
-          ' ': () => select(selected === id ? null : id),
-          delete: () => back(id),
-          backspace: () => back(id),
-        }),
-      }
-      const back = (gone: string) => {
-        const next = neighbour([...(canvas.current?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])], card, 'up')
-        if (run(returnToTray, { id: gone })) select(null)
-        next?.focus()
-      }
-      const act = acts[event.key.toLowerCase()]
-      if (!act) return
+      // Inside a card, keys are those of its buttons; moving it by a step works from there as well.
+      if (target !== card && !key.startsWith('Alt+')) return
+      if (key === ' ') tools.select(tools.selected === id ? null : id)
+      else if (MENU_KEYS.includes(key)) {
+        tools.select(id)
+        requestAnimationFrame(() => card.querySelector<HTMLElement>('[data-menu]')?.click())
+      } else if (!press(CANVAS, tools, id, key)) return
       event.preventDefault()
-      act()
     },
-    [canvas, map, run, selected, select, ask, write, hold, step],
+    [canvas, tools],
   )
 }

@@ -5,7 +5,8 @@ import { useMap } from './map-context'
 
 /** A question put to the student over the page. Escape and a click beside it shut it; the focus goes back where it was. */
 export function AskingDialog({ title, children, onShut }: { title: string; children: ReactNode; onShut?: () => void }) {
-  const { ask } = useMap()
+  const { ask, asking } = useMap()
+  const asked = useRef(asking && 'id' in asking ? asking.id : undefined)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const at = dialog.current
@@ -15,9 +16,10 @@ export function AskingDialog({ title, children, onShut }: { title: string; child
       at?.close()
       // What was asked about may stand elsewhere now: a card from the tray, or in another lane.
       const card = before?.closest<HTMLElement>('[data-focus], [data-claim]')
-      const id = card?.dataset.focus ?? card?.dataset.claim
-      if (before?.isConnected) before.focus({ preventScroll: true })
-      else if (id) focusCard(id)
+      const id = card?.dataset.focus ?? card?.dataset.claim ?? at?.dataset.back
+      const known = before?.isConnected && before !== document.body
+      if (known) before.focus({ preventScroll: true })
+      else if (id ?? asked.current) focusCard(id ?? asked.current ?? '')
     }
   }, [])
   const shut = () => (onShut ? onShut() : ask(null))

@@ -1,4 +1,7 @@
 'use client'
+import { FillDialog } from '../actions/fill-dialog'
+import { KeysDialog } from '../actions/keys-dialog'
+import { RelationDialog } from '../actions/relation-dialog'
 import { ContextDialog } from './context-dialog'
 import { LinkDialog } from './link-dialog'
 import { useMap } from './map-context'
@@ -22,6 +25,12 @@ export function Asking() {
       return <TowardsDialog id={asking.id} />
     case 'context':
       return <ContextDialog id={asking.id} />
+    case 'fill':
+      return <FillDialog id={asking.id} />
+    case 'relation':
+      return <RelationDialog id={asking.id} />
+    case 'keys':
+      return <KeysDialog />
     case 'new-paragraph':
       return <ParagraphDialog />
     case 'question':

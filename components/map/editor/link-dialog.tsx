@@ -1,27 +1,17 @@
 'use client'
 import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { ANSWER } from '@/lib/domain/map/argument-map'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { linkStubs } from '@/lib/domain/map/link-stubs'
-import { LINK_VERBS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
-import { findParagraph } from '@/lib/domain/map/read-map'
-import { RelationKind } from '@/lib/domain/map/relation-kind'
+import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import { newId } from '@/lib/sync/new-id'
 import { AskingDialog } from './asking-dialog'
+import { KindAndVerb, kindsBetween, verbFor } from './kind-and-verb'
 import { linkTargets } from './link-targets'
 import { useMap } from './map-context'
-
-const KINDS: Record<RelationKind, string> = {
-  links: 'acted on: one thing brought about another',
-  supports: 'supports it',
-  exemplifies: 'is an example of it',
-  opposes: 'is against it',
-  qualifies: 'qualifies it: “yes, but”',
-}
 
 /** “Link to…”: what to, how, and with which verb; and the links there are, to turn round or take off. */
 export function LinkDialog({ id }: { id: string }) {
@@ -33,23 +23,12 @@ export function LinkDialog({ id }: { id: string }) {
   const targets = linkTargets(map, id, search)
   const chosen = targets.some((t) => t.id === to) ? to : (targets[0]?.id ?? '')
   const stubs = linkStubs(map, id)
-  const kinds = RelationKind.options.filter((k) => k !== 'exemplifies' || !findParagraph(map, id))
 
   const link = () => {
     if (chosen === '') return
-    const verb = label.trim()
-    if (
-      run(addRelation, {
-        id: newId(),
-        from: id,
-        to: chosen,
-        kind,
-        label: kind === 'links' && verb === '' ? VERB_UNSAID : verb,
-      })
-    ) {
-      ask(null)
-      select(id)
-    }
+    if (!run(addRelation, { id: newId(), from: id, to: chosen, kind, label: verbFor(kind, label) })) return
+    ask(null)
+    select(id)
   }
   return (
     <AskingDialog title={`Link ${nameOfNode(map, id)} to…`}>
@@ -80,32 +59,13 @@ export function LinkDialog({ id }: { id: string }) {
           </select>
         </label>
         {targets.length === 0 && <p className="meta">No card on the map has these words.</p>}
-        <label>
-          <span className="label">How</span>
-          <select className="field" value={kind} onChange={(e) => setKind(e.target.value as RelationKind)}>
-            {kinds
-              .filter((k) => chosen !== ANSWER || k !== 'exemplifies')
-              .map((k) => (
-                <option key={k} value={k}>
-                  {KINDS[k]}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <span className="label">{kind === 'links' ? 'Verb' : 'In your own words (may stay empty)'}</span>
-          <input
-            className="field"
-            list="verbs"
-            value={label}
-            maxLength={100}
-            onChange={(e) => setLabel(e.target.value)}
-            placeholder={kind === 'links' ? 'caused, enabled, reinforced…' : ''}
-          />
-          <datalist id="verbs">
-            {kind === 'links' && LINK_VERBS.map((verb) => <option key={verb} value={verb} />)}
-          </datalist>
-        </label>
+        <KindAndVerb
+          kinds={kindsBetween(map, id, chosen)}
+          kind={kind}
+          label={label}
+          onKind={setKind}
+          onLabel={setLabel}
+        />
         {stubs.length > 0 && (
           <ul className="links-there">
             {stubs.map(({ relation }) => (

@@ -8,10 +8,10 @@ import type { SaveState } from '@/lib/sync/map-session'
 /** The ways to look at one map. */
 export type MapView = 'map' | 'outline' | 'weigh' | 'plan' | 'tray'
 
-/** What is asked of the student in a dialog, about one claim or paragraph or about the map. */
+/** What is asked of the student in a dialog, about one claim, paragraph or relation, or about the map. */
 export type Asking =
-  | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context'; id: string }
-  | { what: 'question' | 'new-paragraph' }
+  | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context' | 'fill' | 'relation'; id: string }
+  | { what: 'question' | 'new-paragraph' | 'keys' }
 
 /** The part that is open over the page where there is no room beside it. */
 export type Sheet = 'tray' | 'answer' | 'again'
@@ -47,7 +47,7 @@ export type OpenMapTools = {
   /** The claim in the hand: the next place that is tapped takes it. */
   held: string | null
   hold(id: string | null): void
-  /** The text being written in place: `claim c1`, `point p1`, `link-back p1`, `new p1`, `evidence c1`. */
+  /** The text being written in place: `claim c1`, `point p1`, `link-back p1`, `line`, `answer`, `new p1`, `evidence c1`. */
   writing: string | null
   write(key: string | null): void
   asking: Asking | null

@@ -10,6 +10,7 @@ import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
 import { WeighView } from '@/components/weighing/weigh-view'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { MenuHome } from '../actions/menu-portal'
 import { Canvas } from '../canvas/canvas'
 import { Tray } from '../tray/tray'
 import { AnswerSide } from './answer-side'
@@ -107,6 +108,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       )}
       <Asking />
       <SlipBar />
+      <MenuHome />
       <p className="sr" id="said" aria-live="polite" />
     </div>
   )

@@ -1,138 +1,161 @@
 'use client'
-import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react'
+import { CornerLeftUp, Inbox, Pencil } from 'lucide-react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { TextArea } from '@/components/ui/text-area'
 import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
-import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
-import { linkStubs } from '@/lib/domain/map/link-stubs'
-import { branchesOf, factorName, flatten, nameOfParagraph, towardsAnswer } from '@/lib/domain/map/read-map'
+import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { countRoles } from '@/lib/domain/map/step-claim'
+import { LinkMenu } from '../actions/link-menu'
+import { PlaceHere } from '../canvas/landing'
+import { indexOf } from '../canvas/map-index'
+import { LINK_BACK_PROMPT, pointPrompt } from '../canvas/prompts'
+import { WriteClaim } from '../canvas/write-claim'
 import { useMap } from '../editor/map-context'
-import { AddToParagraph } from './add-to-paragraph'
+import { useOpenRows } from './open-rows'
 import { OutlineClaim } from './outline-claim'
-import { useOutlineKeys } from './outline-keys'
-import { ParagraphMenu } from './paragraph-menu'
-
-type Props = { paragraph: Paragraph; number: number; first: boolean; folded: boolean; onFold: () => void }
-
-const SIDES = { supports: '+ for', opposes: '− against', qualifies: 'but' } as const
+import { RowMenu } from './row-menu'
+import { SideButton } from './side-button'
+import { TextRow } from './text-row'
+import { NewRow, TreeItem, useTreeRow } from './tree-item'
+import { linkBackRow } from './tree-rows'
+import { WrittenText } from './written-text'
 
 /** One paragraph of the outline: head, point, claims with what hangs under them, link back. */
-export function OutlineParagraph({ paragraph, number, first, folded, onFold }: Props) {
-  const tools = useMap()
-  const { map, run } = tools
-  const { paragraphKeys } = useOutlineKeys()
+export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; number: number }) {
+  const { map, ask, select, selected, held, writing } = useMap()
   const { id } = paragraph
   const away = useAwayClass(id)
-  const claims = flatten(branchesOf(map).get(id) ?? [])
-  const side = towardsAnswer(map, id)?.kind
-  const counts = countRoles(map, id)
+  const { row } = useTreeRow(id)
+  const claims = indexOf(map).branches.get(id) ?? []
+  const { fold } = useOpenRows()
+  const open = row?.expanded !== false
   const name = nameOfParagraph(map, id)
+  const factor = factorName(map, paragraph.factor)
+  const first = claims[0]?.claim.id ?? null
   return (
-    <div
-      className={`outline-paragraph edge${away}`}
-      data-factor={paragraph.factor ?? 'other'}
-      data-drop="paragraph"
-      data-paragraph={id}
-      role="treeitem"
-      aria-level={1}
-      aria-expanded={!folded}
-      tabIndex={first ? 0 : -1}
-      onKeyDown={paragraphKeys(id)}
-      onFocus={(event) => event.target === event.currentTarget && tools.select(id)}
-    >
-      <div className="outline-row">
-        <p className="outline-margin">
-          <span className="outline-number">{number}</span>
-          <button type="button" className="button quiet small" onClick={() => tools.ask({ what: 'weigh', id })}>
+    <div className={`outline-paragraph edge${away}`} data-factor={paragraph.factor ?? 'other'} data-paragraph={id}>
+      <TreeItem
+        id={id}
+        className={`outline-head-row${selected === id ? ' is-selected' : ''}`}
+        menu
+        onClick={() => {
+          select(id)
+          if (!open) fold([id], false)
+        }}
+      >
+        <div className="outline-margin">
+          <span className="outline-number">
+            <span className="sr">Paragraph </span>
+            {number}
+            <span className="sr">, </span>
+          </span>
+          <button
+            type="button"
+            className="button quiet small"
+            tabIndex={-1}
+            title={`Weight of ${name}`}
+            onClick={() => ask({ what: 'weigh', id })}
+          >
             {paragraph.weight === null ? (
               'no weight'
             ) : (
-              <>
+              <span>
                 weight <b>{paragraph.weight}</b>
-              </>
+              </span>
             )}
           </button>
-        </p>
+        </div>
         <div className="outline-line">
           <div className="outline-head">
-            <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor)} />
+            <FactorMark id={paragraph.factor} name={factor} />
             <FindingFlag id={id} />
-            {side && (
-              <span className="outline-side" data-kind={side}>
-                {side === 'supports' && <Plus className="i" size={13} aria-hidden />}
-                {side === 'opposes' && <Minus className="i" size={13} aria-hidden />}
-                {SIDES[side as keyof typeof SIDES]?.replace(/^[+−] /, '')}
-              </span>
-            )}
-            {linkStubs(map, id).map((stub) => (
-              <span key={stub.relation.id} className="outline-side" data-kind={stub.relation.kind}>
-                {stub.relation.kind === 'qualifies'
-                  ? stub.way === 'from'
-                    ? `but: answered by ${stub.number}`
-                    : `answers ${stub.number}`
-                  : `${stub.way} ${stub.number ?? 'a card'}`}
-              </span>
+            <SideButton id={id} />
+            {(indexOf(map).stubs.get(id) ?? []).map((stub) => (
+              <LinkMenu key={stub.relation.id} stub={stub} of={id} short />
             ))}
             <AwayFlag id={id} />
             <span className="spacer" />
-            <ParagraphMenu paragraph={paragraph} />
-            <button
-              type="button"
-              className="button quiet icon"
-              aria-label={folded ? `Open ${name}` : `Fold ${name}`}
-              aria-expanded={!folded}
-              onClick={onFold}
-            >
-              {folded ? (
-                <ChevronRight className="i" size={16} aria-hidden />
-              ) : (
-                <ChevronDown className="i" size={16} aria-hidden />
-              )}
-            </button>
+            <b className="outline-weight" aria-hidden="true">
+              {paragraph.weight}
+            </b>
+            <RowMenu id={id} name={name} />
           </div>
-          <TextArea
-            key={tools.writing === `point ${id}` ? 'writing' : 'reading'}
-            autoFocus={tools.writing === `point ${id}`}
-            onEnd={tools.writing === `point ${id}` ? () => tools.write(null) : undefined}
+          <span className="sr">, point: </span>
+          <WrittenText
+            row={id}
+            name={`point ${id}`}
             label={`Point of ${name}`}
             className="say strong"
-            placeholder={`What does ${factorName(map, paragraph.factor).toLowerCase() || 'this'} prove about the question? One sentence.`}
-            value={paragraph.point}
-            onCommit={(point) => run(editParagraph, { id, point })}
+            prompt={pointPrompt(factor)}
+            text={paragraph.point}
+            still={!open}
           />
-          {folded && (
-            <p className="meta">{`${counts.claim} claims, ${counts.evidence} evidence, ${counts.explanation} explanation`}</p>
-          )}
+          {!open && <Counts id={id} />}
         </div>
-      </div>
-      {!folded && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of a tree, not of a form
-        <div role="group">
+      </TreeItem>
+      {open && (
+        <>
+          <NewRow shown={held !== null && first !== null}>
+            <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: first }} words="Place first" />
+          </NewRow>
           {claims.map((branch) => (
             <OutlineClaim key={branch.claim.id} branch={branch} />
           ))}
-          <AddToParagraph paragraph={paragraph} />
-          <div className="outline-row outline-link-back">
-            <p className="outline-margin" />
-            <div className="outline-line outline-claim-grid">
-              <span className="outline-role say">Link back</span>
-              <TextArea
-                key={tools.writing === `link-back ${id}` ? 'writing' : 'reading'}
-                autoFocus={tools.writing === `link-back ${id}`}
-                onEnd={tools.writing === `link-back ${id}` ? () => tools.write(null) : undefined}
-                label={`Link back of ${name}`}
-                className="say"
-                placeholder="So how does this answer the question?"
-                value={paragraph.linkBack}
-                onCommit={(linkBack) => run(editParagraph, { id, linkBack })}
-              />
-            </div>
-          </div>
-        </div>
+          <NewRow shown={held !== null || writing === `new ${id}`}>
+            <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: null }} words="Place here" />
+            <WriteClaim paragraph={id} under={null} as="div" />
+          </NewRow>
+          {held === null && writing !== `new ${id}` && <AddButtons id={id} name={name} />}
+          <TextRow
+            row={linkBackRow(id)}
+            name={`link-back ${id}`}
+            label={`Link back of ${name}`}
+            className="say"
+            prompt={LINK_BACK_PROMPT}
+            text={paragraph.linkBack}
+            said={`of paragraph ${number}: `}
+            before={
+              <span className="outline-role say">
+                <CornerLeftUp className="i" size={13} aria-hidden />
+                Link back
+              </span>
+            }
+          />
+        </>
       )}
     </div>
+  )
+}
+
+/** Two ways to fill a paragraph, for a pointer. Hidden from screen readers, which have them in the row's menu, and as N and T. */
+function AddButtons({ id, name }: { id: string; name: string }) {
+  const { write, ask } = useMap()
+  return (
+    <div className="outline-new outline-add" aria-hidden="true">
+      <button type="button" className="button quiet small" tabIndex={-1} onClick={() => write(`new ${id}`)}>
+        <Pencil className="i" size={14} aria-hidden />
+        Write a claim
+      </button>
+      <button
+        type="button"
+        className="button quiet small"
+        tabIndex={-1}
+        title={`From the tray into ${name}`}
+        onClick={() => ask({ what: 'fill', id })}
+      >
+        <Inbox className="i" size={14} aria-hidden />
+        From the tray
+      </button>
+    </div>
+  )
+}
+
+function Counts({ id }: { id: string }) {
+  const { claim, evidence, explanation } = countRoles(useMap().map, id)
+  return (
+    <p className="meta">
+      {`${claim} ${claim === 1 ? 'claim' : 'claims'}, ${evidence} evidence, ${explanation} ${explanation === 1 ? 'explanation' : 'explanations'}`}
+    </p>
   )
 }

@@ -1,0 +1,76 @@
+'use client'
+import { Spline } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { type ComponentProps, type ReactNode, useState } from 'react'
+import { leaveFocusAt } from './leave-focus'
+import { MenuItems, SubMenu } from './menu-items'
+import { MenuPortal } from './menu-portal'
+import { linkOffers, offersFor } from './offers'
+import { useActionTools } from './use-action-tools'
+
+type Props = Omit<ComponentProps<'button'>, 'id'> & {
+  /** The claim or paragraph it is about. */
+  id: string
+  children: ReactNode
+  side?: 'top' | 'bottom'
+  align?: 'start' | 'end'
+  /** Open from the first drawing. */
+  open?: boolean
+  onOpen?: () => void
+}
+
+/** The menu of a claim or a paragraph, the same on the canvas and in the outline. `children` is what its button shows. */
+export function ActionMenu({ id, children, side, align = 'end', open: first = false, onOpen, ...button }: Props) {
+  const [open, setOpen] = useState(first)
+  const change = (next: boolean) => {
+    setOpen(next)
+    if (next) onOpen?.()
+  }
+  return (
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={change}>
+      <DropdownMenu.Trigger
+        {...button}
+        data-menu={id}
+        // On the click and not on the press, so that a finger can swipe from here and a key can click it.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => change(!open)}
+      >
+        {children}
+      </DropdownMenu.Trigger>
+      <MenuPortal>
+        <DropdownMenu.Content
+          className="menu"
+          side={side}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={leaveFocusAt(id)}
+        >
+          <Contents id={id} />
+        </DropdownMenu.Content>
+      </MenuPortal>
+    </DropdownMenu.Root>
+  )
+}
+
+/** Read off the map only while the menu is open. */
+function Contents({ id }: { id: string }) {
+  const tools = useActionTools()
+  const links = linkOffers(tools, id)
+  return (
+    <>
+      <MenuItems offers={offersFor(tools, id)} />
+      {links.length > 0 && (
+        <>
+          <hr />
+          <DropdownMenu.Label className="menu-title">Links</DropdownMenu.Label>
+          {links.map(({ stub, words, offers }) => (
+            <SubMenu key={stub.relation.id} words={words} icon={<Spline className="i" size={15} aria-hidden />}>
+              <MenuItems offers={offers} />
+            </SubMenu>
+          ))}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Compass, Keyboard, Layers, PenLine, Plus, StickyNote } from 'lucide-react'
+import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
+import { tidyMap } from '@/lib/domain/map/commands/tidy-map'
+import type { MapAction } from './action'
+import { factorAnswers } from './factor-answers'
+
+/** All that can be done to the map as a whole. */
+export const MAP_ACTIONS: readonly MapAction[] = [
+  {
+    id: 'new-paragraph',
+    label: 'Paragraph',
+    icon: Plus,
+    commands: ['add-paragraph'],
+    choices: (map) => factorAnswers(map, null).map((c) => (c.id === null ? { ...c, words: 'Not decided yet' } : c)),
+    choose: ({ map, run, newId, goTo }, _, factor) => {
+      const stated = map.question.statedFactor
+      const towards = stated === null || factor === stated ? 'supports' : 'opposes'
+      const id = newId()
+      if (run(addParagraph, { id, factor, towards, relationId: newId() })) goTo(id)
+    },
+  },
+  {
+    id: 'new-loose',
+    label: 'Loose card',
+    icon: StickyNote,
+    commands: ['add-claim'],
+    perform: ({ write }) => write('new loose'),
+  },
+  {
+    id: 'line',
+    label: 'Line of argument',
+    icon: Compass,
+    commands: ['set-judgement'],
+    perform: ({ write }) => write('line'),
+  },
+  {
+    id: 'answer',
+    label: 'Answer',
+    icon: PenLine,
+    commands: ['set-judgement'],
+    perform: ({ write }) => write('answer'),
+  },
+  {
+    id: 'tidy',
+    label: 'Tidy',
+    icon: Layers,
+    commands: ['tidy-map'],
+    perform: ({ run }) => void run(tidyMap, {}),
+  },
+  {
+    id: 'keys',
+    label: 'Keys',
+    icon: Keyboard,
+    keys: ['?'],
+    commands: [],
+    perform: ({ ask }) => ask({ what: 'keys' }),
+  },
+]

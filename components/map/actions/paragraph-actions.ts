@@ -1,0 +1,164 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  CornerLeftUp,
+  Equal,
+  FileText,
+  Inbox,
+  Minus,
+  Pencil,
+  Plus,
+  Scale,
+  Spline,
+  Tag,
+  Trash2,
+  Waypoints,
+} from 'lucide-react'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
+import { moveParagraph } from '@/lib/domain/map/commands/move-paragraph'
+import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
+import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
+import { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
+import { inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import { nextAfter } from '@/lib/domain/map/reading-order'
+import type { ParagraphAction } from './action'
+import { factorAnswers } from './factor-answers'
+
+const SIDES = [
+  ['supports', 'For', Plus],
+  ['opposes', 'Against', Minus],
+  ['qualifies', 'But', Equal],
+] as const
+
+/** The paragraph before which this one would stand after a step; undefined where there is no step to take. */
+function stepTo(map: ArgumentMap, id: string, by: -1 | 1): string | null | undefined {
+  const order = paragraphsInOrder(map)
+  const at = order.findIndex((p) => p.id === id)
+  if (by === -1) return order[at - 1]?.id
+  return at < order.length - 1 ? (order[at + 2]?.id ?? null) : undefined
+}
+const step = (by: -1 | 1): Pick<ParagraphAction, 'applies' | 'commands'> & { perform: Perform } => ({
+  commands: ['move-paragraph'],
+  applies: (map, { id }) => stepTo(map, id, by) !== undefined,
+  perform: ({ map, run, goTo }, { id }) => {
+    const before = stepTo(map, id, by)
+    if (before !== undefined && run(moveParagraph, { id, before })) goTo(id)
+  },
+})
+type Perform = Extract<ParagraphAction, { perform: unknown }>['perform']
+
+/** All that can be done to a paragraph, in the order of its menu. */
+export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
+  {
+    id: 'point',
+    label: 'Edit the point',
+    icon: Pencil,
+    keys: ['Enter', 'F2'],
+    commands: ['edit-paragraph'],
+    perform: ({ write }, { id }) => write(`point ${id}`),
+  },
+  {
+    id: 'link-back',
+    label: 'Edit the link back',
+    icon: CornerLeftUp,
+    keys: ['b'],
+    commands: ['edit-paragraph'],
+    perform: ({ write }, { id }) => write(`link-back ${id}`),
+  },
+  {
+    id: 'new-claim',
+    label: 'Write a new claim',
+    icon: Plus,
+    keys: ['n'],
+    commands: ['add-claim'],
+    perform: ({ write }, { id }) => write(`new ${id}`),
+  },
+  {
+    id: 'from-tray',
+    label: 'A claim from the tray…',
+    icon: Inbox,
+    keys: ['t'],
+    commands: ['move-claim'],
+    applies: (map) => map.claims.some(inTray),
+    perform: ({ ask }, { id }) => ask({ what: 'fill', id }),
+  },
+  {
+    id: 'side',
+    label: 'For, against or but',
+    icon: Waypoints,
+    begins: true,
+    commands: ['set-towards-answer'],
+    choices: (map, { id }) => {
+      const now = towardsAnswer(map, id)?.kind
+      return SIDES.map(([kind, words, icon]) => ({ id: kind, words, icon, chosen: kind === now }))
+    },
+    choose: ({ map, run, newId }, { id }, kind) => {
+      const wanted = TowardsAnswer.safeParse(kind)
+      const already = towardsAnswer(map, id)?.kind === kind
+      run(setTowardsAnswer, { id, kind: wanted.success && !already ? wanted.data : null, relationId: newId() })
+    },
+  },
+  {
+    id: 'factor',
+    label: 'Factor',
+    icon: Tag,
+    commands: ['edit-paragraph'],
+    choices: (map, { factor }) => factorAnswers(map, factor),
+    choose: ({ run }, { id }, factor) => void run(editParagraph, { id, factor }),
+  },
+  {
+    id: 'weigh',
+    label: 'Weight and reason…',
+    icon: Scale,
+    keys: ['w'],
+    commands: ['weigh-paragraph'],
+    perform: ({ ask }, { id }) => ask({ what: 'weigh', id }),
+  },
+  {
+    id: 'link',
+    label: 'Link to…',
+    icon: Spline,
+    keys: ['l'],
+    commands: ['add-relation'],
+    perform: ({ ask }, { id }) => ask({ what: 'link', id }),
+  },
+  {
+    id: 'show-in-plan',
+    label: 'Show in the plan',
+    icon: FileText,
+    commands: [],
+    perform: ({ showInPlan }, { id }) => showInPlan(id),
+  },
+  {
+    id: 'earlier',
+    label: 'Earlier',
+    help: 'Paragraph earlier',
+    icon: ArrowUp,
+    keys: ['Alt+ArrowUp', 'Alt+ArrowLeft'],
+    begins: true,
+    ...step(-1),
+  },
+  {
+    id: 'later',
+    label: 'Later',
+    help: 'Paragraph later',
+    icon: ArrowDown,
+    keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
+    ...step(1),
+  },
+  {
+    id: 'remove',
+    label: 'Remove, cards to the tray',
+    icon: Trash2,
+    keys: ['Shift+Delete'],
+    begins: true,
+    commands: ['remove-paragraph'],
+    perform: (tools, { id }) => {
+      const next = nextAfter(tools.map, id)
+      if (!tools.run(removeParagraph, { id })) return
+      tools.select(null)
+      if (next !== null) tools.goTo(next)
+    },
+  },
+]

@@ -1,0 +1,28 @@
+'use client'
+import { looseClaims } from '@/lib/domain/map/reading-order'
+import { useActionTools } from '../actions/use-action-tools'
+import { keepWritten } from '../actions/written'
+import { useMap } from '../editor/map-context'
+import { NewText } from './new-text'
+
+/** A card of one's own in no paragraph, being written. `spot`: where it will lie on the canvas; else under what lies there. */
+export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; onEnd?: () => void }) {
+  const tools = useActionTools()
+  const { map, write } = useMap()
+  const lowest = looseClaims(map).at(-1)?.position
+  return (
+    <div className="claim is-writing" data-factor="other" data-role="claim">
+      <NewText
+        label="A new claim"
+        placeholder="What do you claim? Enter keeps it."
+        onDone={(text) =>
+          keepWritten(tools, 'new loose', text, { spot: spot ?? { x: lowest?.x ?? 24, y: (lowest?.y ?? 360) + 120 } })
+        }
+        onEnd={() => {
+          write(null)
+          onEnd?.()
+        }}
+      />
+    </div>
+  )
+}

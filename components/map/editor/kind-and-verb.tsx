@@ -1,0 +1,61 @@
+'use client'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { LINK_VERBS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
+import { findParagraph } from '@/lib/domain/map/read-map'
+import { RelationKind } from '@/lib/domain/map/relation-kind'
+
+const KINDS: Record<RelationKind, string> = {
+  links: 'acted on: one thing brought about another',
+  supports: 'supports it',
+  exemplifies: 'is an example of it',
+  opposes: 'is against it',
+  qualifies: 'qualifies it: “yes, but”',
+}
+
+/** The kinds of relation there can be between two nodes: neither a paragraph nor the answer has examples. */
+export const kindsBetween = (map: ArgumentMap, from: string, to: string): RelationKind[] =>
+  RelationKind.options.filter((k) => k !== 'exemplifies' || (!findParagraph(map, from) && to !== ANSWER))
+
+/** A link always has a verb; the other kinds have words of their own only where the student gives them. */
+export const verbFor = (kind: RelationKind, label: string): string =>
+  label.trim() || (kind === 'links' ? VERB_UNSAID : '')
+
+type Props = {
+  kinds: RelationKind[]
+  kind: RelationKind
+  label: string
+  onKind: (kind: RelationKind) => void
+  onLabel: (label: string) => void
+}
+
+/** How one thing bears on another, and the word for it. */
+export function KindAndVerb({ kinds, kind, label, onKind, onLabel }: Props) {
+  return (
+    <>
+      <label>
+        <span className="label">How</span>
+        <select className="field" value={kind} onChange={(e) => onKind(e.target.value as RelationKind)}>
+          {kinds.map((k) => (
+            <option key={k} value={k}>
+              {KINDS[k]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="label">{kind === 'links' ? 'Verb' : 'In your own words (may stay empty)'}</span>
+        <input
+          className="field"
+          list="verbs"
+          value={label}
+          maxLength={100}
+          onChange={(e) => onLabel(e.target.value)}
+          placeholder={kind === 'links' ? 'caused, enabled, reinforced…' : ''}
+        />
+        <datalist id="verbs">
+          {kind === 'links' && LINK_VERBS.map((verb) => <option key={verb} value={verb} />)}
+        </datalist>
+      </label>
+    </>
+  )
+}

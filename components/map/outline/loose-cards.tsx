@@ -1,0 +1,39 @@
+'use client'
+import { looseClaims } from '@/lib/domain/map/reading-order'
+import { WriteLoose } from '../canvas/write-loose'
+import { useMap } from '../editor/map-context'
+import { useOpenRows } from './open-rows'
+import { OutlineClaim } from './outline-claim'
+import { NewRow, TreeItem, useTreeRow } from './tree-item'
+import { LOOSE } from './tree-rows'
+
+/** The cards that lie loose on the canvas: in no paragraph yet, and on the way to one. */
+export function LooseCards() {
+  const { map, writing: written } = useMap()
+  const { row } = useTreeRow(LOOSE)
+  const { fold } = useOpenRows()
+  const loose = looseClaims(map)
+  const isNew = written === 'new loose'
+  const writing = (
+    <NewRow shown={isNew}>
+      <WriteLoose />
+    </NewRow>
+  )
+  if (loose.length === 0) return writing
+  return (
+    <div className="outline-loose">
+      <TreeItem id={LOOSE} onClick={() => fold([LOOSE], row?.expanded === true)}>
+        <div className="outline-margin meta">{loose.length}</div>
+        <div className="outline-line">
+          <p className="outline-section">Loose cards</p>
+          <p className="meta">In no paragraph yet. Move each to the one it proves something in.</p>
+        </div>
+      </TreeItem>
+      {row?.expanded !== false &&
+        loose.map((claim) => (
+          <OutlineClaim key={claim.id} branch={{ claim, number: '', depth: 0, by: null, children: [] }} />
+        ))}
+      {writing}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { ChoiceButton } from '../actions/choice-button'
+import { keySigns } from '../actions/key-press'
+import { useActionTools } from '../actions/use-action-tools'
+import { footOf } from '../actions/view'
+import { OUTLINE } from './outline-view'
+
+const HINTS = [
+  [['ArrowUp', 'ArrowDown'], 'go to'],
+  [['Alt', 'ArrowUp', 'ArrowDown'], 'move'],
+  [['O'], 'all that can be done'],
+] as const
+
+/** What is done with the map as a whole, and the first keys. */
+export function OutlineFoot() {
+  const tools = useActionTools()
+  return (
+    <div className="outline-foot">
+      {footOf(OUTLINE, tools).map((offer) =>
+        offer.choices ? (
+          <ChoiceButton key={offer.id} offer={offer} className="button small" side="top" title="About which factor?">
+            <Plus className="i" size={15} aria-hidden />
+            {offer.label}
+          </ChoiceButton>
+        ) : (
+          <button key={offer.id} type="button" className="button small quiet" onClick={offer.perform}>
+            <offer.icon className="i" size={15} aria-hidden />
+            {offer.label}
+          </button>
+        ),
+      )}
+      <p className="outline-keys" aria-hidden="true">
+        {HINTS.map(([keys, words]) => (
+          <span key={words}>
+            {keys.flatMap(keySigns).map((sign) => (
+              <kbd key={sign}>{sign}</kbd>
+            ))}
+            {words}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

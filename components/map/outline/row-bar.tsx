@@ -1,0 +1,47 @@
+'use client'
+import { Ellipsis } from 'lucide-react'
+import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
+import { ActionMenu } from '../actions/action-menu'
+import { offersFor } from '../actions/offers'
+import { useActionTools } from '../actions/use-action-tools'
+import { useMap } from '../editor/map-context'
+
+/** What is wanted most on a phone, of a claim and of a paragraph. */
+export const ROW_BAR = {
+  claim: ['edit', 'move', 'link', 'weigh'],
+  paragraph: ['point', 'new-claim', 'from-tray', 'weigh'],
+}
+
+/** On a phone: what can be done to the row that was tapped, at the foot, in reach of the thumb. */
+export function RowBar({ id }: { id: string | null }) {
+  const tools = useActionTools()
+  const { map, selected, writing, held } = useMap()
+  if (id === null || selected !== id || writing !== null || held !== null) return null
+  const wanted = findClaim(map, id) ? ROW_BAR.claim : findParagraph(map, id) ? ROW_BAR.paragraph : null
+  if (!wanted) return null
+  const offers = offersFor(tools, id).filter((o) => wanted.includes(o.id) && o.applies)
+  return (
+    <div className="row-bar" role="toolbar" aria-label="This row">
+      {offers.map((offer) => (
+        <button key={offer.id} type="button" onClick={offer.perform}>
+          <offer.icon className="i" size={20} aria-hidden />
+          {SHORT[offer.id] ?? offer.label}
+        </button>
+      ))}
+      <ActionMenu id={id} side="top" className="" aria-label="More for this row">
+        <Ellipsis className="i" size={20} aria-hidden />
+        More
+      </ActionMenu>
+    </div>
+  )
+}
+
+/** The bar has room for one word each. */
+const SHORT: Record<string, string> = {
+  move: 'Move',
+  link: 'Link',
+  weigh: 'Weight',
+  point: 'Point',
+  'new-claim': 'Write',
+  'from-tray': 'From tray',
+}

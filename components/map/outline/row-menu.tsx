@@ -1,0 +1,62 @@
+'use client'
+import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { ActionMenu } from '../actions/action-menu'
+import { useMap } from '../editor/map-context'
+import { useOpenRows } from './open-rows'
+import { useTreeRow } from './tree-item'
+
+/** The end of a row: what folds it, if anything stands under it, and its menu. `name`: “1.2”, for the names of the two. */
+export function RowMenu({ id, name }: { id: string; name: string }) {
+  const { current, row } = useTreeRow(id)
+  const { fold } = useOpenRows()
+  const { select } = useMap()
+  // A plain button until it is wanted: a map has hundreds of rows, and one menu is open.
+  const [wanted, want] = useState(false)
+  const expanded = row?.expanded ?? null
+  const dots = <Ellipsis className="i" size={16} aria-hidden />
+  const button = { className: 'button quiet icon row-dots', title: `More for ${name}`, tabIndex: -1 }
+  return (
+    // Hidden from screen readers, which have the row: it says whether it is open, and that it has a menu.
+    <span className="row-menu" aria-hidden="true">
+      {expanded !== null && (
+        <button
+          type="button"
+          className="button quiet icon row-fold"
+          tabIndex={-1}
+          title={`${expanded ? 'Fold' : 'Open'} ${name}`}
+          onClick={(event) => {
+            event.stopPropagation()
+            fold([id], expanded)
+          }}
+        >
+          {expanded ? (
+            <ChevronDown className="i" size={16} aria-hidden />
+          ) : (
+            <ChevronRight className="i" size={16} aria-hidden />
+          )}
+        </button>
+      )}
+      {current || wanted ? (
+        <ActionMenu id={id} open={wanted} {...button}>
+          {dots}
+        </ActionMenu>
+      ) : (
+        <button
+          type="button"
+          {...button}
+          data-menu={id}
+          // The focus would make this the row's own menu under the pointer, and the click would miss it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation()
+            select(id)
+            want(true)
+          }}
+        >
+          {dots}
+        </button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+import type { ReactNode } from 'react'
+import { TreeItem } from './tree-item'
+import { WrittenText } from './written-text'
+
+type Props = {
+  row: string
+  /** What is written in it, as `writing` names it. */
+  name: string
+  label: string
+  text: string
+  prompt: string
+  /** What stands in the margin, or before the text. */
+  margin?: ReactNode
+  before?: ReactNode
+  /** What screen readers say between that and the text. */
+  said: string
+  className?: string
+  children?: ReactNode
+}
+
+/** A row that holds one text of the plan: the line of argument, a link back, the judgement. */
+export function TextRow({ row, name, label, text, prompt, margin, before, said, className = '', children }: Props) {
+  return (
+    <TreeItem id={row} className="outline-text-row">
+      <div className="outline-margin meta">{margin}</div>
+      <div className={`outline-line${before ? ' outline-claim-grid' : ''}`}>
+        {before}
+        <div className="outline-text">
+          <span className="sr">{said}</span>
+          <WrittenText row={row} name={name} label={label} text={text} prompt={prompt} className={className} />
+          {children}
+        </div>
+      </div>
+    </TreeItem>
+  )
+}
