@@ -30,6 +30,11 @@ const BESIDE: Record<string, string> = {
   'move-claims': 'the card sort, for several cards at once',
   'sort-claims': 'the card sort',
   'weigh-claims': 'the diamond, for two cards that change places',
+  'write-from-memory': 'the tray from memory',
+  'mark-recall': 'the tray from memory',
+  'keep-version': 'the versions beside every view',
+  'rename-version': 'the versions beside every view',
+  'remove-version': 'the versions beside every view',
 }
 /** Text boxes and rows of a view, which are not in a menu. */
 const WRITTEN_IN_PLACE = ['set-judgement']
