@@ -2,13 +2,13 @@
 import { ArrowRight, Check, CornerDownRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useOpenPlace } from '@/components/plan/use-open-place'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASES, SHARES } from '@/lib/domain/plan/clock'
-import { PHASE_WORDS, PLACE_WORDS } from '@/lib/domain/plan/phase-words'
+import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { leftMs, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
 import { useClock } from './clock-context'
 import { TIME_IS_UP } from './clock-provider'
-import { openPlace } from './open-place'
 import { CLOCK_KEYS, useClockKeys } from './use-clock-keys'
 import './clock.css'
 
@@ -44,7 +44,7 @@ export function ClockLine() {
 
 function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
   const { step, stop } = useClock()
-  const tools = useMap()
+  const openPlace = useOpenPlace()
   const { word, now, places } = PHASE_WORDS[phase]
   const at = PHASES.indexOf(phase)
   const next = PHASES[at + 1]
@@ -54,17 +54,17 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
         <b>{word}</b> {now}
       </p>
       <div className="clock-acts">
-        {places.map((place, i) => (
+        {places.map(({ words, place }, i) => (
           <button
-            key={place}
+            key={words}
             type="button"
             className={`button small${i === 0 ? '' : ' is-second'}`}
             aria-keyshortcuts={i === 0 ? CLOCK_KEYS.place : undefined}
             title={i === 0 ? `Go there (${CLOCK_KEYS.place})` : 'Go there'}
-            onClick={() => openPlace(tools, place)}
+            onClick={() => openPlace(place)}
           >
             <CornerDownRight className="i" size={14} aria-hidden />
-            {PLACE_WORDS[place]}
+            {words}
           </button>
         ))}
         {next && (

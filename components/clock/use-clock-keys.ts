@@ -1,16 +1,15 @@
 'use client'
 import { useEffect } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useOpenPlace } from '@/components/plan/use-open-place'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
-import { openPlace } from './open-place'
 
 /** The keys of the clock, as they are shown and announced. With Alt, so that they work while a text is being written. */
 export const CLOCK_KEYS = { next: 'Alt+.', back: 'Alt+,', place: 'Alt+G' } as const
 
 export function useClockKeys(): void {
   const { phase, step } = useClock()
-  const tools = useMap()
+  const openPlace = useOpenPlace()
   useEffect(() => {
     if (!phase) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -22,7 +21,7 @@ export function useClockKeys(): void {
         : is(',', 'Comma')
           ? () => step(-1)
           : is('g', 'KeyG')
-            ? () => openPlace(tools, PHASE_WORDS[phase].places[0])
+            ? () => openPlace(PHASE_WORDS[phase].places[0].place)
             : null
       if (!act) return
       event.preventDefault()
@@ -32,5 +31,5 @@ export function useClockKeys(): void {
     // Before the fields themselves, which keep their keys to themselves.
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
-  }, [phase, step, tools])
+  }, [phase, step, openPlace])
 }

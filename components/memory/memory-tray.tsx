@@ -23,7 +23,7 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
   }, [comparing])
   if (comparing) return <Comparison key={comparing.card.id} recalled={comparing} />
   return (
-    <section className="tray memory" data-page={page} aria-label="From memory">
+    <section className="tray memory" data-field="tray" data-page={page} aria-label="From memory">
       <div className="memory-head">
         <h2 ref={heading} tabIndex={-1}>
           From memory

@@ -8,7 +8,7 @@ import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { Finding } from '@/lib/domain/plan/finding'
 import { newId } from '@/lib/sync/new-id'
 import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
-import { useFix } from './use-fix'
+import { useOpenPlace } from './use-open-place'
 import { usePointing } from './use-pointing'
 import { whereOf } from './where-of'
 
@@ -16,7 +16,7 @@ import { whereOf } from './where-of'
 export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumber: number }) {
   const { map, run } = useMap()
   const [asking, setAsking] = useState(false)
-  const fix = useFix()
+  const openPlace = useOpenPlace()
   const point = usePointing()
   const { check, severity, nodes, message } = finding
   const where = whereOf(map, finding)
@@ -57,7 +57,7 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
             className="button quiet small"
             data-fix={keyNumber}
             aria-keyshortcuts={`Alt+${keyNumber}`}
-            onClick={() => fix(finding.fix.place)}
+            onClick={() => openPlace(finding.fix.place)}
           >
             <Crosshair className="i" size={15} aria-hidden />
             {finding.fix.label}

@@ -5,14 +5,14 @@ import { useMap } from '@/components/map/editor/map-context'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
-import type { FixPlace } from '@/lib/domain/plan/finding'
 import { indexPlan } from '@/lib/domain/plan/plan-index'
 import type { LineKind, PlanLine } from '@/lib/domain/plan/plan-line'
+import type { PlanPlace } from '@/lib/domain/plan/plan-place'
 import { useTrace } from './trace-context'
 import { useOpenPlace } from './use-open-place'
 
 /** Where a line that is the student's judgement is written; it has no card to lead to. */
-const JUDGEMENT_PLACES: Partial<Record<LineKind, FixPlace>> = {
+const JUDGEMENT_PLACES: Partial<Record<LineKind, PlanPlace>> = {
   'line-of-argument': { at: 'judgement', open: 'line-of-argument' },
   criteria: { at: 'judgement', open: 'criteria' },
   stance: { at: 'judgement', open: 'stance' },

@@ -1,73 +1,92 @@
 'use client'
+import { useCallback } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
-import type { FixPlace } from '@/lib/domain/plan/finding'
-import { focusWhenDrawn } from './focus-when-drawn'
+import { useWidth } from '@/components/map/editor/use-width'
+import type { JudgementField, PlanPlace } from '@/lib/domain/plan/plan-place'
 import { useTrace } from './trace-context'
+import { focusWhenDrawn, whenDrawn } from './when-drawn'
 
-type JudgementField = Extract<FixPlace, { at: 'judgement' }>['open']
-
-/** The fields of the judgement: in the outline itself, or in the answer's panel beside it. */
-const FIELDS: Record<JudgementField, { selector: string; inPanel: boolean }> = {
-  'line-of-argument': { selector: '.outline [aria-label="Line of argument, for the introduction"]', inPanel: false },
-  text: { selector: '.outline [aria-label="Judgement"]', inPanel: false },
-  stance: { selector: '.inspector [aria-label="How far do you agree?"]', inPanel: true },
-  'main-factor': { selector: '.inspector #main-factor', inPanel: true },
-  criteria: { selector: '.inspector #criteria', inPanel: true },
+/** The fields of the answer's side, by the names they bear on the page. */
+const FIELDS: Record<JudgementField | 'weights', string> = {
+  stance: 'how-far',
+  text: 'judgement-text',
+  'main-factor': 'main-factor',
+  criteria: 'criteria',
+  'line-of-argument': 'line-of-argument',
+  weights: 'weights',
 }
 
-/** Opens the place where something of the plan is written. It writes nothing. */
-export function useOpenPlace(): (place: FixPlace) => void {
-  const { show, write, ask, select, openSheet } = useMap()
-  const { follow } = useTrace()
+/** What is written in place on the map and in the outline, as `writing` names it. */
+const WRITES = {
+  text: 'claim',
+  point: 'point',
+  'link-back': 'link-back',
+  'new-claim': 'new',
+  'new-evidence': 'evidence',
+  'new-explanation': 'explanation',
+} as const
 
-  const inPanel = (selector: string) => {
-    show('outline')
-    // Where the page has room the panel stands beside it already.
-    if (!window.matchMedia('(min-width: 1280px)').matches) openSheet('answer')
-    focusWhenDrawn(selector)
-  }
-  const writeIn = (id: string, view: 'map' | 'outline', key: string) => {
-    follow(id, view)
-    write(`${key} ${id}`)
-  }
-
-  return (place) => {
-    openSheet(null)
-    if (place.at === 'judgement') {
-      const field = FIELDS[place.open]
-      if (field.inPanel) return inPanel(field.selector)
-      show('outline')
-      return focusWhenDrawn(field.selector)
-    }
-    if (place.at === 'map') {
-      if (place.open === 'weights') return inPanel('.inspector [aria-label^="Weight of"]')
-      if (place.open === 'question') return focusWhenDrawn('.question button')
-      show(place.open === 'tray' ? 'tray' : 'map')
-      return focusWhenDrawn('.empty-map button, .map-foot button')
-    }
-    switch (place.open) {
-      case 'point':
-      case 'link-back':
-        return writeIn(place.id, 'outline', place.open)
-      case 'text':
-        return writeIn(place.id, 'outline', 'claim')
-      case 'new-claim':
-        return writeIn(place.id, 'map', 'new')
-      case 'new-evidence':
-      case 'new-explanation':
-        return writeIn(place.id, 'map', place.open.slice('new-'.length))
-      case 'link':
-      case 'move':
-      case 'weigh':
-        select(place.id)
-        return ask({ what: place.open, id: place.id })
-      case 'reason':
-        return ask({ what: 'weigh', id: place.id })
-      case 'towards':
-        follow(place.id, 'outline')
-        return focusWhenDrawn(`.outline [data-paragraph="${CSS.escape(place.id)}"] [aria-label^="More for"]`)
-      default:
-        return follow(place.id)
-    }
-  }
+/** Opens the place where something of the plan is written or put right, at any width, and writes nothing there. */
+export function useOpenPlace(): (place: PlanPlace) => void {
+  const { view, show, select, write, ask, openSheet } = useMap()
+  const { leadsTo, follow } = useTrace()
+  const width = useWidth()
+  return useCallback(
+    (place) => {
+      const page = view === 'map' || view === 'outline' ? view : leadsTo
+      const desk = width === 'desk'
+      const inAnswer = (field: keyof typeof FIELDS) => {
+        // The plan has no panel beside it, and neither have the ways to weigh on a desk.
+        if (view === 'plan' || (view === 'weigh' && desk)) show(page)
+        openSheet(desk ? null : 'answer')
+        focusWhenDrawn(...controlsIn(FIELDS[field]))
+      }
+      const inTray = () => {
+        openSheet(width === 'narrow' ? 'tray' : null)
+        if (width === 'phone') show('tray')
+        else if (view === 'plan' || view === 'weigh') show(page)
+        // A tray that was shut opens first.
+        document.querySelector<HTMLElement>('.tray-side.is-shut button')?.click()
+        focusWhenDrawn(...controlsIn('tray'))
+      }
+      if (place.at === 'judgement') return inAnswer(place.open)
+      if (place.at === 'map') {
+        if (place.open === 'weights') return inAnswer('weights')
+        if (place.open === 'tray') return inTray()
+        openSheet(null)
+        if (place.open !== 'outline') return ask({ what: place.open })
+        show('outline')
+        return focusWhenDrawn('.outline [role="treeitem"][tabindex="0"]')
+      }
+      const { id, open } = place
+      openSheet(null)
+      switch (open) {
+        case 'link':
+        case 'move':
+        case 'weigh':
+        case 'towards':
+        case 'context':
+          select(id)
+          return ask({ what: open, id })
+        case 'reason':
+          select(id)
+          return ask({ what: 'weigh', id })
+        case 'note':
+          return follow(id, page)
+        case 'menu':
+          follow(id, page)
+          return whenDrawn([`.page [data-menu="${CSS.escape(id)}"]`], (menu) => menu.click())
+        default:
+          follow(id, page)
+          return write(`${WRITES[open]} ${id}`)
+      }
+    },
+    [view, width, leadsTo, follow, show, select, write, ask, openSheet],
+  )
 }
+
+/** What takes the focus in a field of the page: its first text box, slider or list, or else its first button. */
+const controlsIn = (field: string): [string, string] => [
+  `[data-field="${field}"] :is(input, textarea, select, [role="slider"])`,
+  `[data-field="${field}"] button`,
+]

@@ -1,21 +1,20 @@
 'use client'
 import { useCallback } from 'react'
-import { focusCard } from '@/components/map/canvas/focus-card'
 import { useMap } from '@/components/map/editor/map-context'
 import { ANSWER } from '@/lib/domain/map/argument-map'
+import { useTrace } from './trace-context'
 
-/** Shows the nodes a finding is about: selects the first and brings it into sight, on the map or in the outline. */
+/** Shows the first node that a finding is about, on the map or in the outline, whichever is open or was chosen last. */
 export function usePointing(): (nodes: string[]) => void {
-  const { view, show, select, sheet, openSheet } = useMap()
+  const { view, openSheet } = useMap()
+  const { follow, leadsTo } = useTrace()
   return useCallback(
     (nodes) => {
       const first = nodes.find((id) => id !== ANSWER)
       if (first === undefined) return
-      if (sheet !== null) openSheet(null)
-      if (view !== 'map' && view !== 'outline') show('outline')
-      select(first)
-      requestAnimationFrame(() => requestAnimationFrame(() => focusCard(first)))
+      openSheet(null)
+      follow(first, view === 'map' || view === 'outline' ? view : leadsTo)
     },
-    [view, show, select, sheet, openSheet],
+    [view, openSheet, follow, leadsTo],
   )
 }

@@ -1,17 +1,17 @@
 'use client'
 import { useEffect } from 'react'
-import { focusWhenDrawn } from './focus-when-drawn'
+import { useOpenRows } from '@/components/map/outline/open-rows'
 import { useTrace } from './trace-context'
+import { focusWhenDrawn } from './when-drawn'
 
-/** Brings the row that the plan leads to into sight, with the focus on it unless something is being written. */
+/** Brings the row that the plan leads to, or what is being written there, into sight, with the focus on it. */
 export function useSoughtRow(): void {
   const { sought, found } = useTrace()
+  const { reveal } = useOpenRows()
   useEffect(() => {
     if (sought === null) return
-    const id = CSS.escape(sought)
-    const row = `.outline [data-claim="${id}"], .outline [data-paragraph="${id}"]`
-    if (document.activeElement?.closest('textarea')) document.querySelector(row)?.scrollIntoView({ block: 'center' })
-    else focusWhenDrawn(row)
+    reveal(sought)
+    focusWhenDrawn('.outline [data-writing]', `.outline [data-focus="${CSS.escape(sought)}"]`)
     found()
-  }, [sought, found])
+  }, [sought, found, reveal])
 }

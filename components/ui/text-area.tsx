@@ -6,6 +6,7 @@ type Props = {
   value: string
   placeholder?: string
   className?: string
+  /** Asked for by key or by a press elsewhere: it takes the focus, and is marked as what is being written. */
   autoFocus?: boolean
   maxLength?: number
   /** Called with the text when the field is left, when Enter is pressed, or after a pause in typing. */
@@ -71,6 +72,7 @@ export function TextArea({
       rows={1}
       className={`text-area ${className}`}
       aria-label={label}
+      data-writing={autoFocus || undefined}
       placeholder={placeholder}
       value={text}
       maxLength={maxLength}

@@ -1,15 +1,13 @@
 'use client'
 import { useMap } from '@/components/map/editor/map-context'
 import { stanceWords } from '@/lib/domain/map/stance'
-import { verdictOf } from '@/lib/domain/weighing/verdict'
-import { usePreview } from './weight-preview'
+import { useVerdict } from './verdict-words'
 
 /** What the student says and what the map adds up to, in one line that follows every move; it opens the answer's side. */
 export function HowFarStrip() {
-  const { sheet, openSheet } = useMap()
-  const { map } = usePreview()
+  const { map, sheet, openSheet } = useMap()
   const { stance } = map.judgement
-  const verdict = verdictOf(map)
+  const verdict = useVerdict()
   const open = sheet === 'answer'
   return (
     <button

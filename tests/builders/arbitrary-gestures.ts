@@ -6,7 +6,9 @@ import { claimsToGoUnder, type MovePlace, moveTo } from '@/components/map/action
 import { footOf, press, type View } from '@/components/map/actions/view'
 import { keepWritten } from '@/components/map/actions/written'
 import { linkTargets } from '@/components/map/editor/link-targets'
+import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
+import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
@@ -93,6 +95,10 @@ function answer(tools: HeadlessTools, [a, b, c]: Gesture['picks']): void {
     const to = of(linkTargets(map, id, ''), a)
     const kind = of(RelationKind.options, b)!
     if (to) tools.run(addRelation, { id: tools.newId(), from: id, to: to.id, kind, label: `verb ${c}` })
+  }
+  if (what === 'note') {
+    const answers: NoteAnswer[] = [{ did: 'corrected' }, { did: 'reworded' }, { did: 'kept', why: `because ${b}` }]
+    tools.run(dealWithNote, { id, answer: of(answers, a)! })
   }
   if (what === 'weigh' && claim) tools.run(weighClaim, { id, weight: (a % 101) / 100 })
   if (what === 'weigh' && findParagraph(map, id))

@@ -131,7 +131,10 @@ async function act(page: Page, view: ViewName, todo: Step): Promise<string> {
     await page.keyboard.press(todo.press)
     return write(page, todo.write)
   }
-  if ('press' in todo) await page.keyboard.press(todo.press)
+  if ('press' in todo) {
+    await page.keyboard.press(todo.press)
+    if (todo.press === 'd') await answerNote(page)
+  }
   if ('move' in todo) await move(page, todo.move)
   if ('menu' in todo) return choose(page, todo.menu)
   if ('linkMenu' in todo) return choose(page, [/^(to|from|answers|but:) /, todo.linkMenu])
@@ -144,6 +147,13 @@ async function act(page: Page, view: ViewName, todo: Step): Promise<string> {
   if ('fill' in todo) await fill(page, todo.fill)
   if ('carry' in todo) return carry(page, inView, todo.carry)
   return 'done'
+}
+
+/** Where the claim has a note that is open, it is asked what was done about it. */
+async function answerNote(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  if ((await page.getByRole('dialog', { name: 'What did you do about this note?' }).count()) > 0)
+    await page.keyboard.press('2')
 }
 
 async function find(view: Locator, on: string): Promise<Locator | null> {

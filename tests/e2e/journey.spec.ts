@@ -123,7 +123,7 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     const judgement = page.getByRole('region', { name: 'Judgement' }).getByRole('textbox', { name: 'Judgement' })
     await judgement.fill('Money tied the lords to Henry; luck only gave him the chance.')
     await judgement.press('Enter')
-    await expect(page.getByText('Your map:')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'How far?' }).getByText('Your map:').first()).toBeVisible()
     await saved(page)
   })
 
@@ -224,7 +224,10 @@ test('edits made without a connection are kept, and saved when it is back; a kil
   await server.run()
   await page.reload()
   await expect(weight).toHaveValue('36')
-  await saved(page)
+  // Sent before the page was loaded anew, or after: either way the server has it.
+  const api = page.url().replace('/maps/', '/api/maps/')
+  const kept = async () => JSON.stringify(await (await page.request.get(api)).json())
+  await expect.poll(kept).toContain('"weight":36')
   await page.reload()
   await expect(weight).toHaveValue('36')
 })

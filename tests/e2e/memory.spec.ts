@@ -43,7 +43,7 @@ test('from memory: the deck is shut, lines are written, compared and boxed, and 
     expect(await shownOfDeck(page)).toEqual([])
     expect(await axe(page)).toEqual([])
     await views(page).getByText('Outline').click()
-    await page.getByRole('button', { name: 'From the tray into 1 Circumstance' }).click()
+    await page.getByTitle('From the tray into 1 Circumstance').click()
     await expect(page.getByText('The tray has nothing like that.')).toBeVisible()
     expect(await shownOfDeck(page)).toEqual([])
     await page.keyboard.press('Escape')

@@ -32,7 +32,8 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
     await page.keyboard.press('Enter')
     const card = row('Fevers kept Trotsky')
     await expect(card).toBeFocused()
-    await card.getByRole('button', { name: 'Show in the plan' }).click()
+    await page.keyboard.press('o')
+    await page.getByRole('menuitem', { name: 'Show in the plan' }).click()
     await expect(line('Fevers kept Trotsky')).toBeFocused()
     await expect(plan.getByRole('radio', { name: 'in the outline' })).toBeChecked()
   })
@@ -45,6 +46,7 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
 
   await test.step('another paragraph changes the minutes, and its gaps open their fields', async () => {
     await page.getByRole('button', { name: 'Paragraph', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Not decided yet' }).click()
     await expect(page.getByText('5 paragraphs · about 41 of 40 min to write')).toBeVisible()
     await views.getByText('Plan').click()
     await expect(plan).toContainText('That is 1 min more than you have.')

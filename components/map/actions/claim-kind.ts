@@ -85,13 +85,16 @@ export const KIND: ClaimAction[] = [
   },
   {
     id: 'note',
-    label: (_, { noteDealtWith }: Claim) => (noteDealtWith ? 'Open the note again' : 'Note dealt with'),
+    label: (_, { noteDealtWith }: Claim) => (noteDealtWith ? 'Open the note again' : 'Note dealt with…'),
     help: 'Note dealt with, or open again',
     icon: MessageSquareQuote,
     keys: ['d'],
     commands: ['deal-with-note'],
     applies: (_, { note }) => note !== null,
-    perform: ({ run }, { id, noteDealtWith }) => void run(dealWithNote, { id, dealtWith: !noteDealtWith }),
+    perform: ({ run, ask }, { id, noteDealtWith }) => {
+      if (noteDealtWith) run(dealWithNote, { id, answer: null })
+      else ask({ what: 'note', id })
+    },
   },
   {
     id: 'twice',

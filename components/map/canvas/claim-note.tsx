@@ -2,6 +2,7 @@
 import { MessageSquareQuote } from 'lucide-react'
 import { useState } from 'react'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import { noteAnswerWords } from '@/lib/domain/map/note-answer-words'
 import { offersFor } from '../actions/offers'
 import { useActionTools } from '../actions/use-action-tools'
 
@@ -26,10 +27,11 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
         Historian’s note
       </p>
       <p>{claim.note.text}</p>
+      {claim.noteDealtWith && claim.noteAnswer && <p className="src">{noteAnswerWords(claim.noteAnswer)}</p>}
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="actions">
         <button type="button" className="button small" onClick={deal?.perform} {...stop}>
-          {claim.noteDealtWith ? 'Open it again' : 'Dealt with'}
+          {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}
         </button>
         <button type="button" className="button small" onClick={edit?.perform} {...stop}>
           Reword

@@ -20,6 +20,7 @@ export function NewText({ label, placeholder, onDone, onEnd }: Props) {
       ref={field}
       rows={3}
       className="text-area nopan"
+      data-writing
       aria-label={label}
       placeholder={placeholder}
       maxLength={2_000}

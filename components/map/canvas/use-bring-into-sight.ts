@@ -2,6 +2,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useTrace } from '@/components/plan/trace-context'
+import { useMap } from '../editor/map-context'
 import { type Space, standAt } from './stand-at'
 
 /**
@@ -9,6 +10,7 @@ import { type Space, standAt } from './stand-at'
  * drawn where it stays, and puts the focus on it. `laid`: whether every lane has its height.
  */
 export function useBringIntoSight(canvas: RefObject<HTMLElement | null>, space: Space, laid: boolean): void {
+  const { writing } = useMap()
   const { sought, found } = useTrace()
   const { getViewport, setViewport } = useReactFlow()
   useEffect(() => {
@@ -16,17 +18,18 @@ export function useBringIntoSight(canvas: RefObject<HTMLElement | null>, space: 
     const card = canvas.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(sought)}"]`)
     if (!card || !canvas.current) return
     // What is written in place has asked for the focus before it could be seen, and did not get it.
-    const at = canvas.current.querySelector<HTMLElement>('.is-writing textarea') ?? card
+    const at = canvas.current.querySelector<HTMLElement>('[data-writing]') ?? card
     const box = at.getBoundingClientRect()
     const page = canvas.current.getBoundingClientRect()
     const was = getViewport()
-    const to = {
-      zoom: was.zoom,
-      x: was.x + page.x + space.size.width / 2 - (box.x + box.width / 2),
-      y: was.y + page.y + (space.size.height - space.foot) / 2 - (box.y + box.height / 2),
-    }
-    void setViewport(standAt(space, to))
+    // Seen from afar a card has no text box: whoever is to write comes near.
+    const zoom = writing === null ? was.zoom : 1
+    const centre = (edge: number, length: number, pageEdge: number, pan: number) =>
+      (edge + length / 2 - pageEdge - pan) / was.zoom
+    const x = space.size.width / 2 - centre(box.x, box.width, page.x, was.x) * zoom
+    const y = (space.size.height - space.foot) / 2 - centre(box.y, box.height, page.y, was.y) * zoom
+    void setViewport(standAt(space, { zoom, x, y }))
     at.focus({ preventScroll: true })
     found()
-  }, [sought, laid, canvas, space, found, getViewport, setViewport])
+  }, [sought, laid, writing, canvas, space, found, getViewport, setViewport])
 }

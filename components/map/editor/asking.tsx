@@ -6,6 +6,7 @@ import { ContextDialog } from './context-dialog'
 import { LinkDialog } from './link-dialog'
 import { useMap } from './map-context'
 import { MoveDialog } from './move-dialog'
+import { NoteDialog } from './note-dialog'
 import { ParagraphDialog } from './paragraph-dialog'
 import { QuestionDialog } from './question-dialog'
 import { TowardsDialog } from './towards-dialog'
@@ -25,6 +26,8 @@ export function Asking() {
       return <TowardsDialog id={asking.id} />
     case 'context':
       return <ContextDialog id={asking.id} />
+    case 'note':
+      return <NoteDialog id={asking.id} />
     case 'fill':
       return <FillDialog id={asking.id} />
     case 'relation':

@@ -1,36 +1,35 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
-import { newId } from '@/lib/sync/new-id'
-import { factorChoices } from '../canvas/factor-choices'
+import { ChoiceLine, ChoiceList } from '../actions/choice-list'
+import { offersForMap } from '../actions/offers'
+import { useActionTools } from '../actions/use-action-tools'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
 
-/** A new paragraph: about which factor. */
+/** A new paragraph: about which factor. Those that have none yet come first. */
 export function ParagraphDialog() {
-  const { map, run, ask, select } = useMap()
+  const { map, ask } = useMap()
+  const offer = offersForMap(useActionTools()).find((o) => o.id === 'new-paragraph')
   const used = new Set(map.paragraphs.map((p) => p.factor))
-  const choices = [...factorChoices(map)].sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)))
-  const stated = map.question.statedFactor
-  const add = (factor: string | null) => {
-    const id = newId()
-    const towards = factor === stated || stated === null ? 'supports' : 'opposes'
-    if (run(addParagraph, { id, factor, towards, relationId: newId() })) select(id)
-    ask(null)
-  }
+  const has = (factor: string | null) => factor !== null && used.has(factor)
+  const choices = [...(offer?.choices ?? [])].sort((a, b) => Number(has(a.id)) - Number(has(b.id)))
   return (
     <AskingDialog title="A new paragraph: about which factor?">
-      <div className="choices">
-        {choices.map((f) => (
-          <button key={f.id} type="button" className="menu-item" onClick={() => add(f.id)}>
-            <FactorMark id={f.id} name={f.name} />
-            {used.has(f.id) && <span className="hint push">has a paragraph</span>}
-          </button>
+      <ChoiceList>
+        {choices.map(({ id, words }, i) => (
+          <ChoiceLine
+            key={id ?? ''}
+            at={i}
+            onChoose={() => {
+              offer?.choose(id)
+              ask(null)
+            }}
+          >
+            {id === null ? words : <FactorMark id={id} name={words} />}
+            {has(id) && <span className="hint push">has a paragraph</span>}
+          </ChoiceLine>
         ))}
-        <button type="button" className="menu-item" onClick={() => add(null)}>
-          Not decided yet
-        </button>
-      </div>
+      </ChoiceList>
     </AskingDialog>
   )
 }

@@ -34,13 +34,12 @@ export function JudgementSection() {
             onCommit={(to) => run(setJudgement, { text: to })}
           />
         </div>
-        <div>
+        <div data-field="main-factor">
           <label className="label" htmlFor="main-factor">
             What counted most
           </label>
           <select
             id="main-factor"
-            data-field="main-factor"
             className="field"
             value={mainFactor ?? ''}
             onChange={(e) => run(setJudgement, { mainFactor: e.target.value || null })}
@@ -53,13 +52,12 @@ export function JudgementSection() {
             ))}
           </select>
         </div>
-        <div>
+        <div data-field="criteria">
           <label className="label" htmlFor="criteria">
             My test of importance
           </label>
           <select
             id="criteria"
-            data-field="criteria"
             className="field"
             value=""
             onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}

@@ -15,7 +15,7 @@ export function WeightsSection() {
   const paragraphs = paragraphsInOrder(map)
   const total = usePreview().map.paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0)
   return (
-    <section className="panel" aria-label="Weights">
+    <section className="panel" aria-label="Weights" data-field="weights">
       <h2>
         Weights <span className="count">{paragraphs.length > 0 ? `${total} of 100` : ''}</span>
       </h2>

@@ -26,7 +26,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
   const left = map.claims.filter(inTray).length
   const groups = filterTray(map, { search, factor })
   return (
-    <div className="tray">
+    <div className="tray" data-field="tray">
       <div className="tray-head">
         <div className="tray-title">
           <h2>Tray</h2>

@@ -26,6 +26,14 @@ export const Paragraph = z.looseObject({
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
+/** What the student did about a historian’s note: corrected the card, reworded it, or kept it, and then why. */
+export const NoteAnswer = z.discriminatedUnion('did', [
+  z.object({ did: z.literal('corrected') }),
+  z.object({ did: z.literal('reworded') }),
+  z.object({ did: z.literal('kept'), why: text }),
+])
+export type NoteAnswer = z.infer<typeof NoteAnswer>
+
 /** How well a claim was last recalled from memory: its box (1–5) and the day (YYYY-MM-DD) on which it is asked again. */
 export const Recall = z.looseObject({ box: z.number().int().min(1).max(5), due: z.iso.date() })
 export type Recall = z.infer<typeof Recall>
@@ -46,6 +54,7 @@ export const Claim = z.looseObject({
   context: z.boolean().default(false),
   note: Note.nullable().default(null),
   noteDealtWith: z.boolean().default(false),
+  noteAnswer: NoteAnswer.nullish(),
   card: z.string().nullable().default(null),
   /** It holds a point and a fact, and would be better as two. */
   split: z.boolean().nullish(),

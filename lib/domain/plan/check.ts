@@ -1,5 +1,6 @@
 import { BLANK, type Fill, type MessageName } from './check-blanks'
-import type { CheckId, Finding, FixPlace, Severity } from './finding'
+import type { CheckId, Finding, Severity } from './finding'
+import type { PlanPlace } from './plan-place'
 import type { PlanReading } from './read-plan'
 
 /**
@@ -20,7 +21,7 @@ export type Seen<Id extends CheckId> = {
     say: Name
     fill: Fill<Id, Name>
     nodes: string[]
-    place: FixPlace
+    place: PlanPlace
     /** Where this one matters more or less than the check's findings usually do. */
     severity?: Severity
   }

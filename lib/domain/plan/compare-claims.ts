@@ -1,5 +1,6 @@
 import type { ArgumentMap, Claim } from '../map/argument-map'
 import { equal } from '../map/equal'
+import { noteAnswerWords } from '../map/note-answer-words'
 import { branchesOf, flatten, nameOfParagraph, parentOf } from '../map/read-map'
 import { short } from '../map/short'
 import type { Difference, DifferenceKind } from './difference'
@@ -54,7 +55,7 @@ export function compareClaims(before: ArgumentMap, after: ArgumentMap): ClaimDif
         'note-dealt-with',
         is.noteDealtWith ? 'Historian’s note dealt with' : 'Historian’s note open again',
         null,
-        null,
+        is.noteDealtWith && is.noteAnswer ? noteAnswerWords(is.noteAnswer) : null,
       )
     return found
   }

@@ -1,3 +1,5 @@
+import type { PlanPlace } from './plan-place'
+
 /** The thirty checks, by the letter of what they look at: focus, balance, evidence, analysis, weighing, judgement. */
 export const CHECK_IDS = [
   ...(['F1', 'F2', 'F3', 'F4'] as const),
@@ -13,19 +15,11 @@ export type CheckId = (typeof CHECK_IDS)[number]
 export const SEVERITIES = ['fix', 'improve', 'polish'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** The place where a finding is put right. A fix opens it and writes nothing. */
-export type FixPlace =
-  | { at: 'claim' | 'paragraph'; id: string; open: 'text' | 'link' | 'move' | 'weigh' | 'menu' }
-  | { at: 'paragraph'; id: string; open: 'point' | 'link-back' | 'reason' | 'new-claim' | 'towards' }
-  | { at: 'claim'; id: string; open: 'new-evidence' | 'new-explanation' | 'note' | 'context' }
-  | { at: 'judgement'; open: 'stance' | 'text' | 'main-factor' | 'criteria' | 'line-of-argument' }
-  | { at: 'map'; open: 'new-paragraph' | 'weights' | 'tray' | 'question' }
-
 /** What a check found. `nodes`: ids of the claims, paragraphs or the answer that it is about; `message` in plain words. */
 export type Finding = {
   check: CheckId
   severity: Severity
   nodes: string[]
   message: string
-  fix: { label: string; place: FixPlace }
+  fix: { label: string; place: PlanPlace }
 }

@@ -1,8 +1,8 @@
-import type { FixPlace } from './finding'
+import type { PlanPlace } from './plan-place'
 import type { ReadParagraph } from './read-plan'
 
 /** Where evidence is added to a paragraph: under its first claim, or, while it has none, with a first claim. */
-export function placeForEvidence(paragraph: ReadParagraph): FixPlace {
+export function placeForEvidence(paragraph: ReadParagraph): PlanPlace {
   const first = paragraph.claims.find((c) => c.claim.role === 'claim')
   return first
     ? { at: 'claim', id: first.id, open: 'new-evidence' }

@@ -1,7 +1,8 @@
 import type { Phase } from './clock'
+import type { PlanPlace } from './plan-place'
 
-/** A part of the editor where the work of a phase is done. */
-export type PhasePlace = 'question' | 'line-of-argument' | 'tray' | 'weights' | 'outline' | 'judgement'
+/** A part of the editor where the work of a phase is done, and what it is called. */
+export type PhasePlace = { words: string; place: PlanPlace }
 
 /** What a phase is called, what to do in it in one line, and where; the first place is the one that a key opens. */
 export type PhaseWords = { word: string; now: string; places: [PhasePlace, ...PhasePlace[]] }
@@ -10,35 +11,29 @@ export const PHASE_WORDS: Record<Phase, PhaseWords> = {
   decode: {
     word: 'Decode',
     now: 'Which cause does it name, in which years? Say your view in a line.',
-    places: ['question', 'line-of-argument'],
+    places: [
+      { words: 'The question', place: { at: 'map', open: 'question' } },
+      { words: 'Line of argument', place: { at: 'judgement', open: 'line-of-argument' } },
+    ],
   },
   choose: {
     word: 'Choose',
     now: 'Put the cards that answer it into paragraphs. Leave the rest.',
-    places: ['tray'],
+    places: [{ words: 'Tray', place: { at: 'map', open: 'tray' } }],
   },
   weigh: {
     word: 'Weigh',
     now: 'Share a hundred out between the paragraphs. What counts most, and why?',
-    places: ['weights'],
+    places: [{ words: 'Weights', place: { at: 'map', open: 'weights' } }],
   },
   order: {
     word: 'Order',
     now: 'Put the paragraphs in order, and link each one back to the question.',
-    places: ['outline'],
+    places: [{ words: 'Outline', place: { at: 'map', open: 'outline' } }],
   },
   judge: {
     word: 'Judge',
     now: 'Write your judgement: how far, and by which test?',
-    places: ['judgement'],
+    places: [{ words: 'Judgement', place: { at: 'judgement', open: 'text' } }],
   },
-}
-
-export const PLACE_WORDS: Record<PhasePlace, string> = {
-  question: 'The question',
-  'line-of-argument': 'Line of argument',
-  tray: 'Tray',
-  weights: 'Weights',
-  outline: 'Outline',
-  judgement: 'Judgement',
 }

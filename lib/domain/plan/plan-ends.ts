@@ -1,9 +1,9 @@
 import { ANSWER } from '../map/argument-map'
 import { factorName } from '../map/read-map'
 import { stanceWords } from '../map/stance'
-import type { FixPlace } from './finding'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine, QUESTION } from './plan-line'
+import type { JudgementField, PlanPlace } from './plan-place'
 
 /** What the essay says before its first paragraph. `criteria`: null while the student has chosen no test. */
 export type PlanIntroduction = {
@@ -22,7 +22,7 @@ export type PlanJudgement = {
   weights: PlanLine | null
 }
 
-const judgementPlace = (open: Extract<FixPlace, { at: 'judgement' }>['open']): FixPlace => ({ at: 'judgement', open })
+const judgementPlace = (open: JudgementField): PlanPlace => ({ at: 'judgement', open })
 
 export function planIntroduction({ map, paragraphs }: PlanIndex): PlanIntroduction {
   const { lineOfArgument, criteria } = map.judgement

@@ -1,5 +1,5 @@
 import type { Role } from '../shared/role'
-import type { FixPlace } from './finding'
+import type { PlanPlace } from './plan-place'
 
 /** What a line of the plan is for. A claim's line is of its role; the student's own judgement is the `conclusion`. */
 export type LineKind =
@@ -27,7 +27,7 @@ export type LineKind =
 export const QUESTION = 'question'
 
 /** What a line lacks: a short name for it, and where the student writes it. */
-export type Gap = { name: string; place: FixPlace }
+export type Gap = { name: string; place: PlanPlace }
 
 /**
  * One line of the plan. `label`: what the plan says of it (“Answered by 1.2”); `text`: the words that stand on the map,
@@ -59,5 +59,5 @@ export const line = ({ nodes, ...made }: Made): PlanLine => ({
 })
 
 /** The gap of a text that the student has not written; none when there are words. */
-export const gapIn = (text: string, name: string, place: FixPlace): Gap | null =>
+export const gapIn = (text: string, name: string, place: PlanPlace): Gap | null =>
   text.trim() === '' ? { name, place } : null

@@ -2,10 +2,10 @@ import type { Paragraph } from '../map/argument-map'
 import { factorName } from '../map/read-map'
 import type { Role } from '../shared/role'
 import { counterLines, unanswered } from './counter-lines'
-import type { FixPlace } from './finding'
 import { joinLines } from './join-lines'
 import { type PlanIndex, SIDES } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
+import type { PlanPlace } from './plan-place'
 import { type PlanSection, planSection, ROLE_NAMES } from './plan-section'
 
 /**
@@ -39,7 +39,7 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
   const sections = (index.branches.get(id) ?? []).map((top) => planSection(index, top))
   const items = sections.flatMap((s) => s.items)
   const name = factorName(index.map, factor)
-  const at = (open: 'towards' | 'point' | 'link-back'): FixPlace => ({ at: 'paragraph', id, open })
+  const at = (open: 'towards' | 'point' | 'link-back'): PlanPlace => ({ at: 'paragraph', id, open })
   const answer = unanswered(
     index,
     id,

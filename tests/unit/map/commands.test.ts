@@ -54,7 +54,7 @@ describe('every command', () => {
     ['add-paragraph', { id: 'p3', factor: null, towards: 'opposes', relationId: 'r' }],
     ['add-relation', { id: 'r', from: 'c', to: 'a', kind: 'opposes' }],
     ['attach-claim', { id: 't', to: 'c', relationId: 'r' }],
-    ['deal-with-note', { id: 'a', dealtWith: true }],
+    ['deal-with-note', { id: 'a', answer: { did: 'corrected' } }],
     ['detach-claim', { id: 'b', relationId: 'r' }],
     ['dismiss-finding', { id: 'd2', check: 'E1', nodes: ['c'], reason: 'One proof is enough here.' }],
     ['duplicate-claim', { id: 'a', newId: 'n' }],

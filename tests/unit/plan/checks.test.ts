@@ -19,7 +19,8 @@ import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { findingsOf } from '@/lib/domain/plan/find'
-import { CHECK_IDS, type CheckId, type Finding, type FixPlace } from '@/lib/domain/plan/finding'
+import { CHECK_IDS, type CheckId, type Finding } from '@/lib/domain/plan/finding'
+import type { PlanPlace } from '@/lib/domain/plan/plan-place'
 import { factorPlan, outcomePlan } from '@/tests/builders/clean-plans'
 import { addUnder, addWholeParagraph, by, carryOut, type Step } from '@/tests/builders/plan-steps'
 
@@ -40,7 +41,7 @@ type Row = {
   /** What goes wrong with a clean plan. */
   spoil: Step[]
   nodes: string[]
-  place: FixPlace
+  place: PlanPlace
   /** What a student does at the place that the fix opens. */
   repair: Step[]
 }
@@ -151,7 +152,7 @@ const ROWS: Row[] = [
     spoil: [withClaim('a2', { note: { verdict: 'contested', text: 'The hours are disputed.' } })],
     nodes: ['a2'],
     place: { at: 'claim', id: 'a2', open: 'note' },
-    repair: [by(dealWithNote, { id: 'a2', dealtWith: true })],
+    repair: [by(dealWithNote, { id: 'a2', answer: { did: 'reworded' } })],
   },
   {
     id: 'A1',

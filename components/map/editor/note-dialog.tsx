@@ -1,0 +1,70 @@
+'use client'
+import { Check, Pencil } from 'lucide-react'
+import { useState } from 'react'
+import type { NoteAnswer } from '@/lib/domain/map/argument-map'
+import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { ChoiceLine, ChoiceList } from '../actions/choice-list'
+import { AskingDialog } from './asking-dialog'
+import { useMap } from './map-context'
+
+/** What was done about a historian’s note: only a choice of the three ticks it off. */
+export function NoteDialog({ id }: { id: string }) {
+  const { map, run, ask } = useMap()
+  const [keeping, setKeeping] = useState(false)
+  const [why, setWhy] = useState('')
+  const claim = findClaim(map, id)
+  if (!claim?.note) return null
+  const answer = (given: NoteAnswer) => {
+    if (run(dealWithNote, { id, answer: given })) ask(null)
+  }
+  return (
+    <AskingDialog title="What did you do about this note?">
+      <p className="say">{claim.text}</p>
+      <p className="meta">{claim.note.text}</p>
+      {keeping ? (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            answer({ did: 'kept', why })
+          }}
+        >
+          <label>
+            <span className="label">Why do you keep it?</span>
+            <input
+              className="field"
+              // biome-ignore lint/a11y/noAutofocus: the line that was chosen asks for this
+              autoFocus
+              required
+              maxLength={LIMITS.text}
+              value={why}
+              onChange={(event) => setWhy(event.target.value)}
+            />
+          </label>
+          <div className="actions">
+            <button type="button" className="button quiet" onClick={() => setKeeping(false)}>
+              Back
+            </button>
+            <button type="submit" className="button primary" disabled={why.trim() === ''}>
+              Keep it
+            </button>
+          </div>
+        </form>
+      ) : (
+        <ChoiceList>
+          <ChoiceLine at={0} onChoose={() => answer({ did: 'corrected' })}>
+            <Check className="i" size={16} aria-hidden />I corrected the card
+          </ChoiceLine>
+          <ChoiceLine at={1} onChoose={() => answer({ did: 'reworded' })}>
+            <Pencil className="i" size={16} aria-hidden />I reworded it: “some historians argue…”
+          </ChoiceLine>
+          <ChoiceLine at={2} onChoose={() => setKeeping(true)}>
+            I keep it, and say why…
+          </ChoiceLine>
+        </ChoiceList>
+      )}
+    </AskingDialog>
+  )
+}
