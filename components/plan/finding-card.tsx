@@ -55,7 +55,6 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
           <button
             type="button"
             className="button quiet small"
-            data-fix={keyNumber}
             aria-keyshortcuts={`Alt+${keyNumber}`}
             onClick={() => openPlace(finding.fix.place)}
           >

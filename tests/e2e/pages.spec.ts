@@ -10,6 +10,9 @@ const PAGES = [
   ['resume', '/resume'],
   ['teachers', '/sign-in'],
   ['account', '/account'],
+  ['what is looked at again', '/help/checks'],
+  ['why one check is there', '/help/checks/claim-without-evidence'],
+  ['words and times', '/help/words'],
   ['a used set-up link', '/setup/nothing'],
 ] as const
 

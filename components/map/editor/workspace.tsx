@@ -6,6 +6,7 @@ import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Outline } from '@/components/map/outline/outline'
 import { LookAgain } from '@/components/plan/look-again'
 import { PlanView } from '@/components/plan/plan-view'
+import { useFindingKeys } from '@/components/plan/use-finding-keys'
 import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
 import { WeighView } from '@/components/weighing/weigh-view'
@@ -59,6 +60,7 @@ function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRul
 function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   const { view, sheet } = useMap()
   useShortcuts()
+  useFindingKeys()
   const phone = width === 'phone'
   const wide = view === 'plan' || view === 'weigh' || view === 'tray'
   const trayBeside = !phone && width !== 'narrow' && !wide
