@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { enterAsTeacher } from './enter-as-teacher'
 import { pdfPages } from './pdf-text'
 import { axe, expect, test } from './test'
 
@@ -257,12 +258,7 @@ test('a map is renamed, copied, put in the bin, and taken out again', async ({ p
 
 test('the link that npm start prints makes the first teacher account, once', async ({ page, server }) => {
   const link = /http:\S+\/setup\/\S+/.exec(server.output)?.[0] ?? ''
-  await page.goto(link)
-  await page.getByLabel('Name, as your pupils know you').fill('Ms Okafor')
-  await page.getByLabel('E-mail address').fill('okafor@school.example')
-  await page.getByLabel('Password, 12 characters or more').fill('a long enough one')
-  await page.getByRole('button', { name: 'Make the account' }).click()
-  await expect(page.getByRole('link', { name: 'Ms Okafor' })).toBeVisible()
+  await enterAsTeacher(page, server)
   await page.goto(link)
   await expect(page.getByText('This link has been used')).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { enterAsTeacher } from './enter-as-teacher'
 import { axe, expect, test } from './test'
 
 const again = (page: Page) => page.getByRole('region', { name: 'Look again' })
@@ -115,15 +116,8 @@ test('a historian’s note is ticked off only by saying what was done about it',
 })
 
 test('a teacher edits what a check says and turns one off; others read it', async ({ page, server, newContext }) => {
-  const link = /http:\S+\/setup\/\S+/.exec(server.output)?.[0] ?? ''
   const teacher = await (await newContext()).newPage()
-  await teacher.goto(link)
-  await teacher.getByLabel('Name, as your pupils know you').fill('Ms Okafor')
-  await teacher.getByLabel('E-mail address').fill('okafor@school.example')
-  await teacher.getByLabel('Password, 12 characters or more').fill('a long enough one')
-  await teacher.getByRole('button', { name: 'Make the account' }).click()
-  await expect(teacher.getByRole('link', { name: 'Ms Okafor' })).toBeVisible()
-
+  await enterAsTeacher(teacher, server)
   await teacher.goto('/help/words')
   const says = teacher.getByLabel('What “question words missing” says (point)')
   const as = await says.inputValue()
