@@ -17,6 +17,9 @@ type Props = {
 
 const PAUSE_MS = 1_500
 
+/** Whether the browser sizes a text box by its text, as the style sheet asks. */
+const growsByItself = () => CSS.supports('field-sizing', 'content')
+
 /** A text that is edited in place and grows with it. What is typed is kept after a pause, so that little can be lost. */
 export function TextArea({
   label,
@@ -36,7 +39,8 @@ export function TextArea({
 
   useLayoutEffect(() => {
     const at = field.current
-    if (!at) return
+    // Measured by hand only where the browser cannot: each measurement lays the whole page out.
+    if (!at || growsByItself()) return
     at.style.height = 'auto'
     at.style.height = `${at.scrollHeight + 2}px`
   })
@@ -70,7 +74,7 @@ export function TextArea({
     <textarea
       ref={field}
       rows={1}
-      className={`text-area ${className}`}
+      className={`text-area grows ${className}`}
       aria-label={label}
       data-writing={autoFocus || undefined}
       placeholder={placeholder}

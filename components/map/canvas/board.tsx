@@ -12,6 +12,7 @@ import { drawRelations, trunksOf } from './draw-relations'
 import { EmptyMap } from './empty-map'
 import { shiftIntoSight } from './into-sight'
 import { LaneNode } from './lane-node'
+import { lastDrawn, rememberDrawn } from './last-drawn'
 import { type Box, layOut } from './lay-out'
 import { LooseNode } from './loose-node'
 import { NewLoose } from './new-loose'
@@ -35,7 +36,7 @@ export function Board() {
   const { place } = useDrag()
   const canvas = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
-  const [heights, setHeights] = useState<ReadonlyMap<string, { width: number; height: number }>>(new Map())
+  const [heights, setHeights] = useState(() => lastDrawn(map.id).heights)
   const [newAt, setNewAt] = useState<{ x: number; y: number } | null>(null)
   const { setViewport, getViewport } = useReactFlow()
   const fonts = useFonts()
@@ -47,7 +48,8 @@ export function Board() {
     () => ({ map, selected, heights, detail, held, writing, place }),
     [map, selected, heights, detail, held, writing, place],
   )
-  const { size, cards, measure } = useMeasured(canvas, drawn)
+  const { size, cards, measure } = useMeasured(canvas, drawn, lastDrawn(map.id).size)
+  useEffect(() => rememberDrawn(map.id, { size, heights }), [map.id, size, heights])
   const bringIntoSight = useCallback(
     (card: HTMLElement) => {
       if (!canvas.current) return
@@ -85,12 +87,14 @@ export function Board() {
       draggable: false,
       selectable: false,
     })
+    // Drawn before the width of the page is known, everything would be laid out twice.
+    if (size.width === 0) return []
     return [
       at('answer', 'answer', layout.answer),
       ...[...layout.lanes].map(([id, box]) => at(id, 'lane', box)),
       ...loose.map((c) => at(c.id, 'loose', { ...c.position!, width: LOOSE_WIDTH })),
     ]
-  }, [layout, detail, heights, loose, round])
+  }, [size.width, layout, detail, heights, loose, round])
 
   const edges = useMemo<RelationEdgeType[]>(() => {
     const origin = new Map(nodes.map((n) => [n.id, n.position]))
@@ -119,7 +123,9 @@ export function Board() {
       setHeights((was) => {
         const next = new Map(was)
         for (const c of grown) if (c.type === 'dimensions' && c.dimensions) next.set(c.id, c.dimensions)
-        return next
+        return [...next].every(([id, s]) => was.get(id)?.width === s.width && was.get(id)?.height === s.height)
+          ? was
+          : next
       })
       measure()
     },

@@ -1,14 +1,15 @@
 'use client'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import type { Drawn } from './last-drawn'
 import type { Box } from './lay-out'
 import { measureCards } from './measure-cards'
 
 /**
  * What the canvas looks like once drawn: its own width, the height of every node, and the cards inside them. Measured
- * after each drawing and whenever something grows.
+ * after each drawing and whenever something grows. `first`: the size to begin with, until it is measured.
  */
-export function useMeasured(canvas: RefObject<HTMLElement | null>, drawn: unknown) {
-  const [size, setSize] = useState({ width: 0, height: 0 })
+export function useMeasured(canvas: RefObject<HTMLElement | null>, drawn: unknown, first: Drawn['size']) {
+  const [size, setSize] = useState(first)
   const [cards, setCards] = useState<ReturnType<typeof measureCards>>(new Map())
   const measure = useCallback(() => {
     if (!canvas.current) return

@@ -62,12 +62,14 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   useShortcuts()
   useFindingKeys()
   const phone = width === 'phone'
-  const wide = view === 'plan' || view === 'weigh' || view === 'tray'
-  const trayBeside = !phone && width !== 'narrow' && !wide
+  const wide = view === 'plan' || view === 'weigh'
+  const trayFits = width === 'desk' || width === 'tablet'
+  const trayBeside = trayFits && !wide && view !== 'tray'
   return (
     <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>
       <TopBar width={width} />
-      {trayBeside && <TraySide />}
+      {/* Kept through the wide views, with its search and its place, and there at once after them. */}
+      {trayFits && view !== 'tray' && <TraySide hidden={wide} />}
       <main className="page">
         <QuestionBar width={width} />
         <ClockLine />
