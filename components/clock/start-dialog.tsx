@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { AskingDialog } from '@/components/map/editor/asking-dialog'
 import { useMap } from '@/components/map/editor/map-context'
+import { focusWhenDrawn } from '@/components/plan/when-drawn'
 import { CLOCK_MINUTES, clockWords, EXTRA_TIME, PHASES, phaseMs, type Timing } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
@@ -20,6 +21,8 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
           event.preventDefault()
           clock.start(timing)
           onShut()
+          // The button that opened this has become the clock.
+          focusWhenDrawn('.clock-line button')
         }}
       >
         <fieldset className="lengths">

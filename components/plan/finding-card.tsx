@@ -10,6 +10,7 @@ import { newId } from '@/lib/sync/new-id'
 import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
 import { useOpenPlace } from './use-open-place'
 import { usePointing } from './use-pointing'
+import { focusWhenDrawn } from './when-drawn'
 import { whereOf } from './where-of'
 
 /** One thing to look at again: how much it matters, where, the sentence, and what to do about it. `key1`: its key, 1–3. */
@@ -47,8 +48,15 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
       <p className="finding-says">{message}</p>
       {asking ? (
         <NotThisOne
-          onReason={(reason) => run(dismissFinding, { id: newId(), check, nodes, reason })}
-          onBack={() => setAsking(false)}
+          onReason={(reason) => {
+            // What had the focus goes: on to the next finding.
+            if (run(dismissFinding, { id: newId(), check, nodes, reason }))
+              focusWhenDrawn('.finding .actions button', '.set-aside summary')
+          }}
+          onBack={() => {
+            setAsking(false)
+            focusWhenDrawn(`.finding:nth-child(${keyNumber}) .actions button:last-child`)
+          }}
         />
       ) : (
         <div className="actions">

@@ -21,8 +21,8 @@ export interface MapSession {
   run<Input>(command: Command<Input>, input: Input): Result<string>
   /** Runs a command that is nobody's step, as the clock does: undo passes over it. */
   record<Input>(command: Command<Input>, input: Input): Result<string>
-  /** Keeps a new map that nobody has edited yet, as its first edit would. */
-  keepMap(): void
+  /** Keeps a new map that nobody has edited yet, as its first edit would. True if there was one to keep. */
+  keepMap(): boolean
   /** Takes back my own last step, as a new change. The value is what was taken back, in words. */
   undo(): Result<string>
   redo(): Result<string>

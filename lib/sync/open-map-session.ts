@@ -203,7 +203,9 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
       return ok(command.say(before, input))
     },
     keepMap() {
-      if (!created && fold.pending.length === 0) enter(NO_CHANGE)
+      if (created || fold.pending.length > 0) return false
+      enter(NO_CHANGE)
+      return true
     },
     undo: () => turn(undo.undo(fold.view()), 'nothing-to-undo', 'There is nothing to undo.'),
     redo: () => turn(undo.redo(fold.view()), 'nothing-to-redo', 'There is nothing to redo.'),

@@ -151,6 +151,9 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
     const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`)
     expect(pdf.headers()['content-type']).toBe('application/pdf')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export' }).click()
+    expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
     const pages = await pdfPages(await pdf.body())
     expect(pages).toHaveLength(2)
     for (const words of [
@@ -261,4 +264,14 @@ test('the link that npm start prints makes the first teacher account, once', asy
   await enterAsTeacher(page, server)
   await page.goto(link)
   await expect(page.getByText('This link has been used')).toBeVisible()
+})
+
+test('a new map that nobody has touched is exported at the first press, and is kept then', async ({ page }) => {
+  await page.goto('/maps/new?sample=stalin-machine')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
+  await expect(page).toHaveURL(/\/maps\/[^/]+$/)
+  await page.goto('/maps')
+  await expect(page.getByText('Stalin').first()).toBeVisible()
 })

@@ -55,11 +55,18 @@ test('findings come after a pause, open the place to put it right, and can be se
 
   await test.step('“Not this one” asks why, is kept with the map, and can be taken back', async () => {
     const first = findings(page).first()
+    await first.getByRole('button', { name: 'Not this one' }).click()
+    await page.keyboard.press('Escape')
+    await expect(first.getByRole('button', { name: 'Not this one' })).toBeFocused()
     const words = await first.locator('.finding-says').innerText()
     await first.getByRole('button', { name: 'Not this one' }).click()
     await page.getByLabel('Why not? Your teacher sees this.').fill('The outcome is clear from the question.')
     await page.keyboard.press('Enter')
     await expect(again(page)).toContainText('4 things')
+    await expect(findings(page).first().getByRole('button').nth(1)).toBeFocused()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Put right what to look at again')
+    await page.keyboard.press('Escape')
     await expect(again(page)).not.toContainText(words)
     await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
     await page.reload()

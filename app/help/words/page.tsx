@@ -22,7 +22,7 @@ export default async function WordsPage() {
         <h1>Words and times</h1>
         <p className="lede">
           What “Look again” goes by: how long each kind of essay takes, which words it looks for, and what it says.{' '}
-          {teacher ? 'Your changes hold for everybody here.' : 'A teacher can change all of it.'}
+          {teacher ? 'Your changes hold for everybody here.' : 'Here you can read it; only a teacher can change it.'}
         </p>
         <RulesForm rules={rules} builtIn={defaultPlanRules} onSave={teacher ? savePlanRulesAction : null} />
       </main>

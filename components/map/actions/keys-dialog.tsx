@@ -30,6 +30,21 @@ const ABOUT: Record<'map' | 'outline', Line[]> = {
 }
 const EVERYWHERE: Line[] = [
   [[['O']], 'All that can be done'],
+  [
+    [
+      ['Alt', '1'],
+      ['Alt', '2'],
+      ['Alt', '3'],
+    ],
+    'Put right what to look at again',
+  ],
+  [
+    [
+      ['Alt', '.'],
+      ['Alt', ','],
+    ],
+    'Next phase of the clock, or back',
+  ],
   [[['Ctrl', 'Z']], 'Undo'],
   [[['Ctrl', 'Shift', 'Z']], 'Redo'],
 ]

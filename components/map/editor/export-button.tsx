@@ -2,9 +2,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMap } from './map-context'
 
-/** Opens the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
+/** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
 export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
-  const { map, save, run, say } = useMap()
+  const { map, save, keepMap, say } = useMap()
   const [waiting, setWaiting] = useState(false)
   const url = `/api/maps/${map.id}/plan.pdf`
 
@@ -20,18 +20,10 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
     }
   }, [waiting, save, url, say])
 
-  const start = async () => {
-    setWaiting(true)
-    if (save.kind !== 'untouched') return
+  const start = () => {
     // Opened and not touched: on the server already, unless it is a new map that has to be kept first.
-    const known = await fetch(`/api/maps/${map.id}`, { method: 'GET' }).catch(() => null)
-    if (known?.ok) {
-      setWaiting(false)
-      window.location.assign(url)
-    } else {
-      const { setTitle } = await import('@/lib/domain/map/commands/set-title')
-      run(setTitle, { title: map.title.trim() === map.title ? `${map.title} ` : map.title.trim() })
-    }
+    if (!keepMap() && save.kind === 'untouched') window.location.assign(url)
+    else setWaiting(true)
   }
   return (
     <button
@@ -40,7 +32,7 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
       aria-label={icon ? 'Export plan as PDF' : undefined}
       title="The plan on one page, the map on the next, as PDF"
       disabled={waiting}
-      onClick={() => void start()}
+      onClick={start}
     >
       {children}
       {icon ? '' : waiting ? 'Saving…' : 'Export'}

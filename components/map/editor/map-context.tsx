@@ -37,6 +37,8 @@ export type OpenMapTools = {
   run<Input>(command: Command<Input>, input: Input, quietly?: 'quietly'): boolean
   undo(): void
   redo(): void
+  /** Has a new map kept as it is, as its first edit would. True if there was one to keep. */
+  keepMap(): boolean
   /** Tells screen readers, and shows nothing. */
   say(words: string): void
   slip: Slip | null

@@ -4,14 +4,19 @@ import { useMap } from './map-context'
 
 const WRITES = 'input, textarea, select, [contenteditable]'
 
-/** The keys that work everywhere in the editor: undo, redo, and Escape to let go. */
+/** The keys that work everywhere in the editor: undo, redo, Escape to let go, and ? for the list of keys. */
 export function useShortcuts(): void {
-  const { undo, redo, held, hold, selected, select, asking, sheet, openSheet } = useMap()
+  const { undo, redo, held, hold, selected, select, asking, ask, sheet, openSheet } = useMap()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || (event.target as Element).closest?.(WRITES)) return
       const command = event.ctrlKey || event.metaKey
       const key = event.key.toLowerCase()
+      if (key === '?' && !command && !asking) {
+        event.preventDefault()
+        ask({ what: 'keys' })
+        return
+      }
       if (command && (key === 'z' || key === 'y')) {
         event.preventDefault()
         key === 'y' || event.shiftKey ? redo() : undo()
@@ -23,5 +28,5 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [undo, redo, held, hold, selected, select, asking, sheet, openSheet])
+  }, [undo, redo, held, hold, selected, select, asking, ask, sheet, openSheet])
 }

@@ -17,7 +17,10 @@ export function WeightsSection() {
   return (
     <section className="panel" aria-label="Weights" data-field="weights">
       <h2>
-        Weights <span className="count">{paragraphs.length > 0 ? `${total} of 100` : ''}</span>
+        Weights{' '}
+        <span className="count">
+          {paragraphs.length === 0 ? '' : total > 100 ? `${total} of 100: ${total - 100} too many` : `${total} of 100`}
+        </span>
       </h2>
       {paragraphs.length === 0 && <p className="meta">Once you have paragraphs, share out a hundred between them.</p>}
       <ul className="weights">

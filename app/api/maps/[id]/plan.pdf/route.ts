@@ -9,7 +9,7 @@ export const GET = readRoute(async ({ db, account, params, now }) => {
   return new Response(bytes as BodyInit, {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${fileName}"`,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'no-store',
     },
   })
