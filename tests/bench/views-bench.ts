@@ -12,6 +12,14 @@ const VIEWS: [name: string, drawn: string, least: number][] = [
   ['Weigh', '[data-waiting] .claim, .seat.claim', 200],
   ['Plan', '.sheet-page article', 1],
 ]
+/** The ways to weigh, from one to the next; what is drawn, as above. */
+const WAYS: typeof VIEWS = [
+  ['Diamond nine', '.activity[data-activity="diamond"] .claim', 200],
+  ['Washing line', '.activity[data-activity="washing-line"]', 1],
+  ['Scales', '.activity[data-activity="scales"]', 1],
+  ['Card sort', '.activity[data-activity="card-sort"]', 1],
+  ['Causal web', '.activity[data-activity="causal-web"]', 1],
+]
 const ROUNDS = 15
 
 /** Milliseconds from a click on the view's button until it is painted. */
@@ -19,7 +27,7 @@ const switchTo = (page: Page, [name, drawn, least]: (typeof VIEWS)[number]) =>
   page.evaluate(
     async ({ name, drawn, least }) => {
       const start = performance.now()
-      for (const button of document.querySelectorAll<HTMLElement>('nav.views button')) {
+      for (const button of document.querySelectorAll<HTMLElement>('nav.views button, nav.activities button')) {
         if (button.textContent?.trim() === name) button.click()
       }
       do {
@@ -36,6 +44,19 @@ const switchTo = (page: Page, [name, drawn, least]: (typeof VIEWS)[number]) =>
     },
     { name, drawn, least },
   )
+
+/** What each switch took, round after round. */
+async function inTurns(page: Page, views: typeof VIEWS): Promise<[name: string, times: number[]][]> {
+  const times = new Map(views.map(([name]) => [name, [] as number[]]))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const view of views) {
+      const took = await switchTo(page, view)
+      // The first round warms the page up.
+      if (round > 0) times.get(view[0])!.push(took)
+    }
+  }
+  return [...times]
+}
 
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
@@ -59,20 +80,17 @@ try {
   await page.goto('/maps/bench-views')
   await page.locator('.react-flow__node [data-claim]').first().waitFor()
 
-  const times = new Map(VIEWS.map(([name]) => [name, [] as number[]]))
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const view of [...VIEWS.slice(1), VIEWS[0]!]) {
-      const took = await switchTo(page, view)
-      // The first round warms the page up.
-      if (round > 0) times.get(view[0])!.push(took)
-    }
-  }
-  const least = Math.min(...[...times.values()].map(median))
-  console.log('To a view, on a map of 200 claims (median of 15, slowest):')
-  for (const [name, all] of times) {
+  const views = await inTurns(page, [...VIEWS.slice(1), VIEWS[0]!])
+  await switchTo(page, VIEWS[2]!)
+  const ways = await inTurns(page, WAYS)
+  const least = Math.min(...[...views, ...ways].map(([, all]) => median(all)))
+  console.log(
+    `To a view, then from one way to weigh to the next, on a map of 200 claims (median of ${ROUNDS}, slowest):`,
+  )
+  for (const [name, all] of [...views, ...ways]) {
     const ms = median(all)
     console.log(
-      `${name.padEnd(8)} ${ms.toFixed(0).padStart(4)} ms ${Math.max(...all)
+      `${name.padEnd(12)} ${ms.toFixed(0).padStart(4)} ms ${Math.max(...all)
         .toFixed(0)
         .padStart(5)} ms   ${(ms / least).toFixed(1)} × the quickest`,
     )

@@ -151,7 +151,7 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
     const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`)
     expect(pdf.headers()['content-type']).toBe('application/pdf')
-    const download = page.waitForEvent('download')
+    const download = page.waitForEvent('download', { timeout: 60_000 })
     await page.getByRole('button', { name: 'Export' }).click()
     expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
     const pages = await pdfPages(await pdf.body())
@@ -268,7 +268,8 @@ test('the link that npm start prints makes the first teacher account, once', asy
 
 test('a new map that nobody has touched is exported at the first press, and is kept then', async ({ page }) => {
   await page.goto('/maps/new?sample=stalin-machine')
-  const download = page.waitForEvent('download')
+  // The first PDF of a process takes some seconds.
+  const download = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Export' }).click()
   expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
   await expect(page).toHaveURL(/\/maps\/[^/]+$/)

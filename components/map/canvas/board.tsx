@@ -1,6 +1,6 @@
 'use client'
 import { type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
 import { paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
 import { useMap } from '../editor/map-context'
@@ -41,6 +41,8 @@ export function Board() {
   const { setViewport, getViewport } = useReactFlow()
   const fonts = useFonts()
   const [overview, setOverview] = useState<boolean | null>(null)
+  // The small picture in the corner comes once the map itself is there.
+  const afterwards = useDeferredValue(true, false)
   const detail = detailAt(zoom)
   const lanes = paragraphsInOrder(map).map((p) => p.id)
   const trunks = trunksOf(map).size
@@ -227,7 +229,7 @@ export function Board() {
         {writing === 'new loose' && (
           <NewLoose at={newAt ?? { x: 24, y: layout.bottom + 24 }} onEnd={() => setNewAt(null)} />
         )}
-        {(overview ?? overflows) && <Overview />}
+        {afterwards && (overview ?? overflows) && <Overview />}
       </ReactFlow>
       {lanes.length === 0 && <EmptyMap />}
       <CanvasFoot zoom={zoom} zooming={zooming} overview={overview ?? overflows} onOverview={setOverview} />
