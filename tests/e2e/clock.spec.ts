@@ -96,7 +96,7 @@ test('a plan against the clock, with keys alone, through a reload and without a 
   })
 
   const api = page.url().replace('/maps/', '/api/maps/')
-  const versions = async () => (await (await page.request.get(api)).json()).map.versions
+  const versions = async () => (await (await page.request.get(api, { maxRetries: 3 })).json()).map.versions
 
   await test.step('at zero the plan is frozen on the device, with the words being written, and nothing is taken away', async () => {
     await judgement(page).fill(IN_TIME)
@@ -129,7 +129,7 @@ test('a plan against the clock, with keys alone, through a reload and without a 
     expect(await versions()).toMatchObject([{ name: '5-minute plan', minutes: 5 }])
     const [version] = await versions()
     expect(Date.parse(version.at) - START.getTime()).toBeLessThan(6 * 60_000)
-    const frozen = await (await page.request.get(`${api}/versions/${version.id}`)).json()
+    const frozen = await (await page.request.get(`${api}/versions/${version.id}`, { maxRetries: 3 })).json()
     expect(frozen.map.judgement.text).toBe(IN_TIME)
     expect(frozen.map.paragraphs.find((p: { order: number }) => p.order === 1).weight).toBe(50)
     const foreign = await page.request.get(`${api}-none/versions/${version.id}`)

@@ -83,7 +83,7 @@ async function play(page: Page, view: ViewName, id: string, script: Step[]): Pro
   const steps = page.getByRole('button', { name: /^(Undo|Redo)$/ })
   const changed = (await steps.evaluateAll((all) => all.filter((b) => !(b as HTMLButtonElement).disabled))).length > 0
   if (changed) await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
-  const { map } = (await (await page.request.get(`/api/maps/${id}`)).json()) as { map: ArgumentMap }
+  const { map } = (await (await page.request.get(`/api/maps/${id}`, { maxRetries: 3 })).json()) as { map: ArgumentMap }
   return { told, map: comparable(map) }
 }
 

@@ -147,9 +147,9 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
   })
 
   await test.step('the PDF has the words, the plan on one page and the map on the next', async () => {
-    const map = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'))).json()
+    const map = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'), { maxRetries: 3 })).json()
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
-    const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`)
+    const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`, { maxRetries: 3 })
     expect(pdf.headers()['content-type']).toBe('application/pdf')
     const download = page.waitForEvent('download', { timeout: 60_000 })
     await page.getByRole('button', { name: 'Export' }).click()
@@ -230,7 +230,7 @@ test('edits made without a connection are kept, and saved when it is back; a kil
   await expect(weight).toHaveValue('36')
   // Sent before the page was loaded anew, or after: either way the server has it.
   const api = page.url().replace('/maps/', '/api/maps/')
-  const kept = async () => JSON.stringify(await (await page.request.get(api)).json())
+  const kept = async () => JSON.stringify(await (await page.request.get(api, { maxRetries: 3 })).json())
   await expect.poll(kept).toContain('"weight":36')
   await page.reload()
   await expect(weight).toHaveValue('36')

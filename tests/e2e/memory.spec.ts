@@ -20,7 +20,7 @@ const shownOfDeck = (page: Page) =>
     DECK.cards.flatMap((c) => c.claims.map((claim) => claim.text)),
   )
 const claimsOf = async (page: Page) => {
-  const { map } = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'))).json()
+  const { map } = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'), { maxRetries: 3 })).json()
   return map.claims as { id: string; text: string; card: string; recall: { box: number } | null; fromMemory?: string }[]
 }
 const saved = (page: Page) => expect(page.getByLabel('Saved', { exact: true })).toBeVisible()

@@ -170,7 +170,7 @@ test('links are made in words, by taps and by drag, and stand on the map', async
     await expect(page.locator('.map').getByRole('button', { name: 'weakened' })).toBeVisible()
     await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
     const api = page.url().replace('/maps/', '/api/maps/')
-    const { map } = await (await page.request.get(api)).json()
+    const { map } = await (await page.request.get(api, { maxRetries: 3 })).json()
     expect(map.relations.find((r: { label: string }) => r.label === 'outweighs')).toMatchObject({
       from: 'p1',
       to: 'p4',
