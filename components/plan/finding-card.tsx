@@ -13,7 +13,7 @@ import { usePointing } from './use-pointing'
 import { focusWhenDrawn } from './when-drawn'
 import { whereOf } from './where-of'
 
-/** One thing to look at again: how much it matters, where, the sentence, and what to do about it. `key1`: its key, 1–3. */
+/** One thing to look at again: how much it matters, where, the sentence, and what to do about it. `keyNumber`: its key with Alt, 1–3. */
 export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumber: number }) {
   const { map, run } = useMap()
   const [asking, setAsking] = useState(false)
