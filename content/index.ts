@@ -1,7 +1,9 @@
 import { Deck } from '@/lib/domain/deck/deck'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { CommentBank } from '@/lib/domain/review/bank'
 import checks from './checks.json'
+import commentBank from './classroom/comment-bank.json'
 import stalinDeck from './decks/stalin.json'
 import presets from './presets.json'
 import { type BankQuestion, QuestionBank } from './question-bank'
@@ -24,3 +26,6 @@ export const sampleMap: ArgumentMap = ArgumentMap.parse(stalinMachine)
 
 /** What plans are read and checked by until a teacher edits it. */
 export const defaultPlanRules: PlanRules = PlanRules.parse({ presets, wordLists, checks })
+
+/** What a teacher says often, until a teacher has words of their own. */
+export const defaultCommentBank: CommentBank = CommentBank.parse(commentBank)

@@ -1,4 +1,5 @@
 import 'server-only'
+import type * as z from 'zod'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { currentAccount } from '@/lib/server/account/current-account'
 import type { Account } from '@/lib/server/account/session'
@@ -12,4 +13,17 @@ export async function forAccount<T>(
   return account
     ? run(database(), account, new Date())
     : refuse('sign-in', 'Your session has ended. Use your resume code to come back.')
+}
+
+/** The same with what the browser sent, parsed first: an action is a function that anybody can call with anything. */
+export async function act<Input, T>(
+  schema: z.ZodType<Input>,
+  given: unknown,
+  run: (db: Database, account: Account, input: Input, now: Date) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return forAccount(async (db, account, now) => {
+    const parsed = schema.safeParse(given)
+    if (parsed.success) return run(db, account, parsed.data, now)
+    return refuse('bad-request', parsed.error.issues[0]?.message ?? 'That is not a request of a page here.')
+  })
 }

@@ -9,9 +9,20 @@ const RULES: [string, string[]][] = [
   ['lib/domain/map', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'zod']],
   ['lib/domain/weighing', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'zod']],
   ['lib/domain/plan', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan', 'zod']],
-  ['lib/formats', ['lib/domain', 'lib/formats', 'zod']],
+  [
+    'lib/domain/classroom',
+    ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'lib/domain/plan', 'lib/domain/classroom', 'zod'],
+  ],
+  [
+    'lib/domain/review',
+    [
+      ...['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan'],
+      ...['lib/domain/classroom', 'lib/domain/review', 'zod'],
+    ],
+  ],
+  ['lib/formats', ['lib/domain', 'lib/formats', 'zod', 'papaparse']],
   ['lib/sync', ['lib/domain', 'lib/sync', 'zod', 'idb']],
-  ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/']],
+  ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/', 'uqr']],
   [
     'lib/server',
     [

@@ -1,18 +1,19 @@
 import 'server-only'
 import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { JOIN_CODE_LENGTH, readCode, SYMBOLS } from '@/lib/domain/classroom/join-code'
 
-/** Letters and digits that nobody confuses on paper: no I, L, O, U, 0 or 1. */
-const SYMBOLS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 const RESUME_LENGTH = 12
 
+const symbols = (length: number) => Array.from({ length }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('')
+
 /** A resume code in groups of four: 12 of 30 symbols, 58 bits. */
-export function newResumeCode(): string {
-  const symbols = Array.from({ length: RESUME_LENGTH }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('')
-  return symbols.replace(/(.{4})(?=.)/g, '$1-')
-}
+export const newResumeCode = (): string => symbols(RESUME_LENGTH).replace(/(.{4})(?=.)/g, '$1-')
+
+/** The code with which a class is joined: 8 of 30 symbols, 39 bits; it lets a newcomer in and opens nobody's work. */
+export const newJoinCode = (): string => symbols(JOIN_CODE_LENGTH)
 
 /** As people type it: any case, with or without its dashes. */
-export const readResumeCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+export const readResumeCode = readCode
 
 export const newToken = (): string => randomBytes(24).toString('base64url')
 

@@ -1,28 +1,6 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
 
-const BIRDS = [
-  'Avocet',
-  'Bittern',
-  'Curlew',
-  'Dunlin',
-  'Egret',
-  'Fieldfare',
-  'Goldcrest',
-  'Heron',
-  'Jackdaw',
-  'Kestrel',
-  'Lapwing',
-  'Martin',
-  'Nightjar',
-  'Osprey',
-  'Plover',
-  'Redstart',
-  'Siskin',
-  'Teal',
-  'Wagtail',
-  'Whimbrel',
-]
-
-/** A name that says nothing about a person: a bird and a number. */
-export const newPseudonym = (): string => `${BIRDS[randomInt(BIRDS.length)]} ${randomInt(10, 100)}`
+/** A name for a guest: a bird and a number of two digits. */
+export const newPseudonym = (): string => pseudonym(randomInt(BIRDS.length), randomInt(10, 100))

@@ -5,6 +5,7 @@ import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { parseChanges } from './map-state'
+import { myOpenMap } from './my-map'
 
 /** A row of the journal as browsers read it. */
 export type JournalRow = { seq: number; requestId: string; changes: Change[] }
@@ -30,7 +31,7 @@ export async function readJournal(
   mapId: string,
   after: number,
 ): Promise<Result<JournalRow[]>> {
-  const map = await db.map.findFirst({ where: { id: mapId, ownerId: userId, binnedAt: null }, select: { id: true } })
+  const map = await db.map.findFirst({ where: myOpenMap(userId, mapId), select: { id: true } })
   if (!map) return notFound()
   const rows = await db.mapChange.findMany({ where: { mapId, seq: { gt: after } }, orderBy: { seq: 'asc' }, take: 200 })
   return ok(rows.map((row) => ({ seq: row.seq, requestId: row.requestId, changes: parseChanges(row.changes) })))

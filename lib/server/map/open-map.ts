@@ -3,10 +3,11 @@ import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { keepState, type MapState, readState } from './map-state'
+import { myOpenMap } from './my-map'
 
 /** The map at the head of its journal, for its owner. */
 export async function openMap(db: Database, userId: string, id: string): Promise<Result<MapState>> {
-  const row = await db.map.findFirst({ where: { id, ownerId: userId, binnedAt: null } })
+  const row = await db.map.findFirst({ where: myOpenMap(userId, id) })
   if (!row) return notFound()
   const state = await readState(db, id, row.headSeq)
   keepState(id, state)

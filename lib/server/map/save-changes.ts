@@ -9,6 +9,7 @@ import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { announce } from './journal-feed'
 import { keepState, readState } from './map-state'
+import { myOpenMap } from './my-map'
 
 /** One request to save: the changes made on top of `baseSeq`, in order, under an id that a retry repeats. */
 export const SaveRequest = z.object({
@@ -32,7 +33,7 @@ export async function saveChanges(
   request: SaveRequest,
 ): Promise<Result<{ seq: number }>> {
   const saved = await db.$transaction(async (tx) => {
-    const map = await tx.map.findFirst({ where: { id: mapId, ownerId: userId, binnedAt: null } })
+    const map = await tx.map.findFirst({ where: myOpenMap(userId, mapId) })
     if (!map) return notFound()
     const before = await tx.mapChange.findUnique({
       where: { mapId_requestId: { mapId, requestId: request.requestId } },

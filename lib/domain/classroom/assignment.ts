@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { Question } from '../map/question'
+import { CHECK_IDS } from '../plan/finding'
+import { LIMITS } from '../shared/limits'
+
+/** How much of the frame a pupil is given: every slot with a sentence to finish, slots named and empty, or a blank page. */
+export const SCAFFOLDS = ['full', 'slots', 'bare'] as const
+export const Scaffold = z.enum(SCAFFOLDS)
+export type Scaffold = z.infer<typeof Scaffold>
+
+/** The most that work on one map together; alone is 1. */
+export const MOST_IN_A_GROUP = 5
+
+/**
+ * What a teacher settles when setting a question. `dueAt`: ISO time, or null; `late`: whether a map is taken after it.
+ * `scaffoldFor`: by seat id, where a pupil has another one than the class. `checksOff`: checks that stay silent.
+ * `groupOf`: how many work on one map. `figures`: whether pupils see the class's figures, once there are five plans.
+ */
+export const AssignmentTerms = z.object({
+  question: Question,
+  deckTitle: z.string().max(LIMITS.text).default(''),
+  dueAt: z.iso.datetime().nullable().default(null),
+  late: z.enum(['taken', 'refused']).default('taken'),
+  scaffold: Scaffold.default('slots'),
+  scaffoldFor: z.record(z.string(), Scaffold).default({}),
+  checksOff: z.array(z.enum(CHECK_IDS)).max(CHECK_IDS.length).default([]),
+  groupOf: z.number().int().min(1).max(MOST_IN_A_GROUP).default(1),
+  figures: z.boolean().default(false),
+})
+export type AssignmentTerms = z.infer<typeof AssignmentTerms>
+
+/** Whether a map handed in at this time is late. */
+export const isLate = ({ dueAt }: AssignmentTerms, at: Date): boolean => dueAt !== null && at > new Date(dueAt)
+
+/** Figures of a class are shown to pupils from this many plans on: below it, a figure is a person. */
+export const LEAST_PLANS_FOR_FIGURES = 5
