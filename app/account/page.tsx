@@ -15,7 +15,7 @@ export default async function AccountPage() {
   const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk narrow">
         <h1>{account?.name ?? 'No account yet'}</h1>
         {account?.kind === 'guest' && (

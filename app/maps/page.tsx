@@ -29,7 +29,7 @@ export default async function MapsPage() {
   ]
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk">
         <div className="home-head">
           <h1>My maps</h1>

@@ -9,7 +9,7 @@ export default async function ResumePage() {
   const account = await currentAccount()
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk narrow">
         <h1>Come back to your work</h1>
         <p className="lede">Type the resume code you wrote down. Capitals and dashes do not matter.</p>

@@ -10,7 +10,7 @@ export default async function SignInPage() {
   const account = await currentAccount()
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk narrow">
         <h1>Teachers</h1>
         <p className="lede">

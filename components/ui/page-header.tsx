@@ -1,9 +1,18 @@
-import { User } from 'lucide-react'
+import { GraduationCap, User } from 'lucide-react'
 import Link from 'next/link'
 import { Logo } from './logo'
 
-/** The bar of every page but the editor. `who`: the name of whoever is signed in. */
-export function PageHeader({ who }: { who: string | null }) {
+type Props = {
+  /** The name of whoever is signed in. */
+  who: string | null
+  /** Whether that is a teacher, who has classes. */
+  teacher?: boolean
+  /** Where the page stands: the pages above it, then its own name. */
+  crumbs?: { words: string; href?: string }[]
+}
+
+/** The bar of every page but the editor. */
+export function PageHeader({ who, teacher = false, crumbs = [] }: Props) {
   return (
     <>
       <a href="#main" className="button skip-link">
@@ -13,8 +22,29 @@ export function PageHeader({ who }: { who: string | null }) {
         <Link href="/" className="logo">
           <Logo />
         </Link>
+        {crumbs.length > 0 && (
+          <nav className="crumbs" aria-label="Where you are">
+            {crumbs.map(({ words, href }) =>
+              href ? (
+                <Link key={words} href={href} className="crumb">
+                  {words}
+                </Link>
+              ) : (
+                <span key={words} className="crumb" aria-current="page">
+                  {words}
+                </span>
+              ),
+            )}
+          </nav>
+        )}
         <span className="spacer" />
         <nav className="bar-links" aria-label="Howfar">
+          {teacher && (
+            <Link href="/classes" className="crumb">
+              <GraduationCap className="i" size={16} aria-hidden />
+              Classes
+            </Link>
+          )}
           <Link href="/maps" className="crumb">
             My maps
           </Link>

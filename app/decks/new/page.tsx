@@ -10,7 +10,7 @@ export default async function NewDeckPage() {
   const account = await currentAccount()
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <ImportDeck signedIn={account !== null} onSave={saveDeckAction} />
     </>
   )

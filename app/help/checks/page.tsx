@@ -24,7 +24,7 @@ export default async function ChecksPage() {
   const account = await currentAccount()
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk help">
         <h1>What “Look again” looks at</h1>
         <div className="help-page">

@@ -17,7 +17,7 @@ export default async function WordsPage() {
   const teacher = account?.kind === 'teacher'
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk help">
         <h1>Words and times</h1>
         <p className="lede">

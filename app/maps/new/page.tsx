@@ -45,7 +45,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   if (!question) {
     return (
       <>
-        <PageHeader who={account?.name ?? null} />
+        <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
         <QuestionChoice deckId={deckId} title={deck.title} factors={deck.factors} questions={questionsFor(deckId)} />
       </>
     )

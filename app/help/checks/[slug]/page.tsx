@@ -28,7 +28,7 @@ export default async function CheckHelpPage(given: Params) {
   const account = await currentAccount()
   return (
     <>
-      <PageHeader who={account?.name ?? null} />
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
       <main id="main" className="desk help">
         <p>
           <Link href="/help/checks">What “Look again” looks at</Link>

@@ -1,0 +1,143 @@
+import 'server-only'
+import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
+import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
+import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { Comment } from '@/lib/domain/review/comment'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { readTerms } from '../classroom/read-assignment'
+import { assignmentFor } from '../classroom/standing'
+import type { Database } from '../database/database'
+import { readState } from '../map/map-state'
+
+/** One hand-in and what was made of it. Times are ISO 8601. */
+export type HandIn = {
+  id: string
+  n: number
+  at: string
+  late: boolean
+  withdrawnAt: string | null
+  readAt: string | null
+  returnedAt: string | null
+  target: string
+  task: string
+  taskBy: string | null
+  level: string | null
+  star: string | null
+  comments: Comment[]
+}
+
+/**
+ * One pupil's work on an assignment. `map`: of the newest hand-in that stands, else the draft as it is now, else null;
+ * `handedIn`: which of the two. `handIns`: all of them, the first one first. Mates of a group have the same map.
+ */
+export type PupilWork = {
+  seat: { id: string; number: number; name: string }
+  state: WorkState
+  mapId: string | null
+  map: ArgumentMap | null
+  handedIn: boolean
+  changedAt: string | null
+  handIns: HandIn[]
+}
+
+/** All that a teacher sees of an assignment, pupils in register order. Removed pupils are not among them. */
+export type ClassWork = {
+  assignment: { id: string; terms: AssignmentTerms; descriptors: string; levelsReleasedAt: string | null }
+  class: { id: string; name: string; demo: boolean }
+  pupils: PupilWork[]
+}
+
+const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
+
+/** Everything of an assignment in four queries, whatever the size of the class. */
+export async function readClassWork(
+  db: Database,
+  teacherId: string,
+  assignmentId: string,
+  now: Date,
+): Promise<Result<ClassWork>> {
+  const found = await assignmentFor(db, teacherId, assignmentId, 'see-class')
+  if (!found.ok) return found
+  const { classId, class: of, terms, descriptors, levelsReleasedAt } = found.value
+  const seats = await db.seat.findMany({ where: { classId, removedAt: null }, orderBy: { number: 'asc' } })
+  const maps = await db.map.findMany({ where: { assignmentId, binnedAt: null }, include: { members: true } })
+  const submissions = await db.submission.findMany({
+    where: { assignmentId },
+    orderBy: { n: 'asc' },
+    include: { review: true, comments: { orderBy: { createdAt: 'asc' } } },
+  })
+  const pupils: PupilWork[] = []
+  for (const { id, number, name, userId } of seats) {
+    const map = maps.find((m) => m.ownerId === userId || m.members.some((member) => member.userId === userId))
+    const own = submissions.filter((s) => s.mapId === map?.id)
+    const handIns = own.map(handInOf)
+    const standing = own.findLast((s) => !s.review?.withdrawnAt)
+    const changedAt = map && map.headSeq > 0 ? map.updatedAt.toISOString() : null
+    pupils.push({
+      seat: { id, number, name },
+      state: workState({ changedAt, handIns }, now),
+      mapId: map?.id ?? null,
+      map: standing
+        ? ArgumentMap.parse(JSON.parse(standing.state))
+        : map
+          ? (await readState(db, map.id, map.headSeq)).map
+          : null,
+      handedIn: standing !== undefined,
+      changedAt,
+      handIns,
+    })
+  }
+  return ok({
+    assignment: { id: assignmentId, terms: readTerms(terms), descriptors, levelsReleasedAt: iso(levelsReleasedAt) },
+    class: { id: classId, name: of.name, demo: of.demo },
+    pupils,
+  })
+}
+
+type Row = {
+  id: string
+  n: number
+  at: Date
+  late: boolean
+  review: {
+    withdrawnAt: Date | null
+    readAt: Date | null
+    returnedAt: Date | null
+    target: string
+    task: string
+    taskBy: Date | null
+    level: string | null
+    star: string | null
+  } | null
+  comments: CommentRow[]
+}
+
+function handInOf({ id, n, at, late, review, comments }: Row): HandIn {
+  return {
+    ...{ id, n, at: at.toISOString(), late },
+    ...{ withdrawnAt: iso(review?.withdrawnAt), readAt: iso(review?.readAt), returnedAt: iso(review?.returnedAt) },
+    ...{ target: review?.target ?? '', task: review?.task ?? '', taskBy: iso(review?.taskBy) },
+    ...{ level: review?.level ?? null, star: review?.star ?? null },
+    comments: comments.map(commentOf),
+  }
+}
+
+type CommentRow = Omit<Comment, 'anchor' | 'by' | 'code' | 'addressed' | 'createdAt' | 'sentAt' | 'resolvedAt'> & {
+  anchor: string
+  by: string
+  code: string | null
+  addressed: string | null
+  createdAt: Date
+  sentAt: Date | null
+  resolvedAt: Date | null
+}
+
+/** A row of the table as the domain knows it. */
+export const commentOf = (row: CommentRow): Comment =>
+  Comment.parse({
+    ...row,
+    anchor: JSON.parse(row.anchor),
+    createdAt: row.createdAt.toISOString(),
+    sentAt: iso(row.sentAt),
+    resolvedAt: iso(row.resolvedAt),
+  })
