@@ -7,7 +7,7 @@ export type ShownKey = { keys: string[]; does: string }
 /** The keys of a page, said where they act. `aside`: what else the foot of the page says. */
 export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }) {
   return (
-    <footer className="key-strip" aria-label="Keys">
+    <footer className="key-strip">
       {shown.map(({ keys, does }) => (
         <span key={does}>
           {keys.map((k) => (
