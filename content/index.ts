@@ -2,8 +2,10 @@ import { Deck } from '@/lib/domain/deck/deck'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { CommentBank } from '@/lib/domain/review/bank'
+import { SheetWords } from '@/lib/domain/review/feedback-sheet'
 import checks from './checks.json'
 import commentBank from './classroom/comment-bank.json'
+import sheetWords from './classroom/sheet-words.json'
 import stalinDeck from './decks/stalin.json'
 import presets from './presets.json'
 import { type BankQuestion, QuestionBank } from './question-bank'
@@ -29,3 +31,6 @@ export const defaultPlanRules: PlanRules = PlanRules.parse({ presets, wordLists,
 
 /** What a teacher says often, until a teacher has words of their own. */
 export const defaultCommentBank: CommentBank = CommentBank.parse(commentBank)
+
+/** What a whole-class sheet says of each check. */
+export const feedbackSheetWords: SheetWords = SheetWords.parse(sheetWords)

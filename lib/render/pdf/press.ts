@@ -15,10 +15,13 @@ let worker: Worker | undefined
 let printed = 0
 let queue: Promise<unknown> = Promise.resolve()
 
+/** The templates that are documents of their own. */
+export type Template = 'document' | 'feedback-sheet'
+
 /** Prints page data as a PDF, one document at a time. A fault of a template, or one that takes too long, throws. */
-export function print(data: unknown): Promise<Uint8Array> {
+export function print(data: unknown, template: Template = 'document'): Promise<Uint8Array> {
   const job = queue.then(async () => {
-    const pdf = await printOne(data)
+    const pdf = await printOne({ data, template })
     printed += 1
     if (printed >= MOST_DOCUMENTS) await closePress()
     return pdf
@@ -35,7 +38,7 @@ export async function closePress(): Promise<void> {
   await ending?.terminate()
 }
 
-function printOne(data: unknown): Promise<Uint8Array> {
+function printOne(job: { data: unknown; template: Template }): Promise<Uint8Array> {
   worker ??= new Worker(typesetter())
   const at = worker
   return new Promise((resolve, reject) => {
@@ -54,6 +57,6 @@ function printOne(data: unknown): Promise<Uint8Array> {
     const timer = setTimeout(() => onError(new Error('The page took too long to print.')), LONGEST_MS)
     at.ref()
     at.on('message', onMessage).on('error', onError)
-    at.postMessage(data)
+    at.postMessage(job)
   })
 }

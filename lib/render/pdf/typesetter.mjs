@@ -42,10 +42,10 @@ const compiler = startCompiler().finally(() => {
   console.warn = warn
 })
 
-parentPort.on('message', async (data) => {
+parentPort.on('message', async ({ data, template }) => {
   try {
     const { result, diagnostics } = await (await compiler).compile({
-      mainFilePath: '/document.typ',
+      mainFilePath: `/${template}.typ`,
       inputs: { data: JSON.stringify(data) },
       format: CompileFormatEnum.pdf, // the number: the string 'pdf' silently gives another format
       diagnostics: 'full',

@@ -18,3 +18,13 @@ export const answer = <T>(result: Result<T>): Response =>
 
 export const refusalResponse = (refusal: Refusal): Response =>
   Response.json({ code: refusal.code, message: refusal.message }, { status: STATUS[refusal.code] ?? 400 })
+
+/** A PDF to be kept as a file. */
+export const pdfResponse = ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): Response =>
+  new Response(bytes as BodyInit, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'no-store',
+    },
+  })

@@ -1,0 +1,67 @@
+import { Download } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
+import { SheetEditor } from '@/components/review/sheet/sheet-editor'
+import { SheetPaper } from '@/components/review/sheet/sheet-paper'
+import { PageHeader } from '@/components/ui/page-header'
+import { defaultPlanRules, feedbackSheetWords } from '@/content'
+import { short } from '@/lib/domain/map/short'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { openSheet, sentSheet } from '@/lib/server/review/sheet'
+import '@/components/review/sheet/sheet.css'
+
+export const metadata: Metadata = { title: 'Class sheet' }
+
+/** The whole-class sheet: for a teacher to make, for a pupil of the class to read once it has been sent. */
+export default async function SheetPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const account = await currentAccount()
+  if (!account) notFound()
+  const db = database()
+  const rules = await readPlanRules(db, defaultPlanRules)
+  const opened = await openSheet(db, account.id, id, { rules, words: feedbackSheetWords }, new Date())
+  if (opened.ok) {
+    const { sheet, question, class: of, pupils, sentAt } = opened.value
+    return (
+      <>
+        <PageHeader
+          who={account.name}
+          teacher
+          crumbs={[
+            { words: of.name, href: `/classes/${of.id}` },
+            { words: short(question, 40), href: `/assignments/${id}` },
+            { words: 'Class sheet' },
+          ]}
+        />
+        <SheetEditor
+          assignmentId={id}
+          className={of.name}
+          initial={sheet}
+          onSave={saveSheetAction}
+          onSend={sendSheetAction}
+          {...{ question, pupils, sentAt }}
+        />
+      </>
+    )
+  }
+  const sent = await sentSheet(db, account.id, id)
+  if (!sent.ok) notFound()
+  return (
+    <>
+      <PageHeader who={account.name} crumbs={[{ words: sent.value.class.name }, { words: 'Class sheet' }]} />
+      <main id="main" className="sheet-read">
+        <h1 className="sr">Class sheet</h1>
+        <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
+        <p>
+          <a className="button" href={`/api/assignments/${id}/sheet.pdf`} download>
+            <Download className="i" size={16} aria-hidden />
+            Print as PDF
+          </a>
+        </p>
+      </main>
+    </>
+  )
+}
