@@ -6,7 +6,7 @@ import { perform, type Step, step, type ViewName } from './gestures'
 import { expect, test } from './test'
 
 const SEED = Number(process.env.EQUAL_SEED ?? 20_260_901)
-const RUNS = Number(process.env.EQUAL_RUNS ?? 8)
+const RUNS = Number(process.env.EQUAL_RUNS ?? 4)
 const STEPS = 8
 
 const START = MapSchema.parse({

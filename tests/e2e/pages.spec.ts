@@ -16,27 +16,19 @@ const PAGES = [
   ['a used set-up link', '/setup/nothing'],
 ] as const
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const [name, url] of PAGES) {
-      test(`axe finds nothing on ${name}`, async ({ page }) => {
-        await page.goto(url)
-        await expect(page.locator('h1').first()).toBeVisible()
-        expect(await axe(page)).toEqual([])
-      })
+for (const [name, url] of PAGES) {
+  test(`axe finds nothing on ${name}, light and dark, and it is no wider than the screen`, async ({ page }) => {
+    await page.goto(url)
+    await expect(page.locator('h1').first()).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axe(page), colorScheme).toEqual([])
     }
-  })
-}
-
-for (const width of [1024, 390]) {
-  test(`no page is wider than a screen of ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const [name, url] of PAGES) {
-      await page.goto(url)
+    for (const width of [1024, 390]) {
+      await page.setViewportSize({ width, height: 800 })
       await expect(page.locator('h1').first()).toBeVisible()
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(over, name).toBeLessThanOrEqual(0)
+      expect(over, `${width}`).toBeLessThanOrEqual(0)
     }
   })
 }
