@@ -2,16 +2,15 @@ import 'server-only'
 import type { NextAuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import type { Result } from '@/lib/domain/shared/result'
+import { joinAsVisitor } from '../classroom/join-class'
 import { type Database, database } from '../database/database'
 import { readEnv } from '../env'
+import { addressOf } from './address'
 import { createGuest, resume } from './guest'
 import { beginSession, type Envelope, endSession } from './session'
 import { signInTeacher } from './teacher'
 
-type Headers = Record<string, string | undefined> | undefined
-
-/** The first address that the nearest proxy names; one bucket for all where there is none. */
-const addressOf = (headers: Headers) => headers?.['x-forwarded-for']?.split(',')[0]?.trim() || 'unknown'
+const from = (headers: Record<string, string | undefined> | undefined) => addressOf(headers?.['x-forwarded-for'])
 
 /** A session for an account, as next-auth hands it on. Null says “no” without a word of why in an address bar. */
 async function admit(db: Database, account: Result<{ id: string; name: string }>): Promise<User | null> {
@@ -20,7 +19,7 @@ async function admit(db: Database, account: Result<{ id: string; name: string }>
   return { id: uid, sid } as User
 }
 
-/** next-auth: three ways in, and a token that carries nothing but which session it is. */
+/** next-auth: four ways in, and a token that carries nothing but which session it is. */
 export function authOptions(): NextAuthOptions {
   const db = database()
   return {
@@ -41,17 +40,20 @@ export function authOptions(): NextAuthOptions {
         id: 'resume',
         credentials: { code: {} },
         authorize: async (given, request) =>
-          admit(db, await resume(db, given?.code ?? '', addressOf(request.headers), new Date())),
+          admit(db, await resume(db, given?.code ?? '', from(request.headers), new Date())),
+      }),
+      Credentials({
+        id: 'join',
+        credentials: { code: {} },
+        authorize: async (given, request) =>
+          admit(db, await joinAsVisitor(db, { code: given?.code ?? '', address: from(request.headers) }, new Date())),
       }),
       Credentials({
         id: 'teacher',
         credentials: { email: {}, password: {} },
         authorize: async (given, request) => {
           const { email = '', password = '' } = given ?? {}
-          return admit(
-            db,
-            await signInTeacher(db, { email, password, address: addressOf(request.headers) }, new Date()),
-          )
+          return admit(db, await signInTeacher(db, { email, password, address: from(request.headers) }, new Date()))
         },
       }),
     ],

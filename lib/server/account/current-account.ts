@@ -4,8 +4,9 @@ import { database } from '../database/database'
 import { authOptions } from './auth-options'
 import { type Account, accountOf, type Envelope } from './session'
 
-/** Who is asking; null for a visitor without an account or with a session that was ended. */
-export async function currentAccount(): Promise<Account | null> {
-  const session = (await getServerSession(authOptions())) as Partial<Envelope> | null
-  return session ? accountOf(database(), session) : null
-}
+/** What the browser's token says; empty without one. */
+export const currentEnvelope = async (): Promise<Partial<Envelope>> =>
+  ((await getServerSession(authOptions())) as Partial<Envelope> | null) ?? {}
+
+/** Who is asking; null for a visitor without an account or with a session that was ended or locked. */
+export const currentAccount = async (): Promise<Account | null> => accountOf(database(), await currentEnvelope())

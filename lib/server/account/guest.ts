@@ -31,8 +31,9 @@ export async function resume(
   return throttled(db, [`resume:${address}`], now, async () => {
     const code = readResumeCode(typed)
     const user = code === '' ? null : await db.user.findUnique({ where: { resumeHash: hashOf(code) } })
-    return user
-      ? ok({ id: user.id, name: user.name })
-      : refuse('resume-code', 'No work is kept under that code. Check it letter by letter.')
+    if (!user) return refuse('resume-code', 'No work is kept under that code. Check it letter by letter.')
+    // A printed card is the other way into a seat.
+    await db.seat.updateMany({ where: { userId: user.id, takenAt: null, removedAt: null }, data: { takenAt: now } })
+    return ok({ id: user.id, name: user.name })
   })
 }

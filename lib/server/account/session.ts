@@ -13,11 +13,11 @@ export async function beginSession(db: Database, userId: string): Promise<Envelo
   return { sid: session.id, uid: userId }
 }
 
-/** The account of a session that has not been ended; null otherwise. Asked on every request. */
+/** The account of a session that has been neither ended nor locked; null otherwise. Asked on every request. */
 export async function accountOf(db: Database, envelope: Partial<Envelope>): Promise<Account | null> {
   if (!envelope.sid || !envelope.uid) return null
   const session = await db.session.findFirst({
-    where: { id: envelope.sid, userId: envelope.uid, revokedAt: null },
+    where: { id: envelope.sid, userId: envelope.uid, revokedAt: null, lockedAt: null },
     include: { user: true },
   })
   if (!session) return null

@@ -1,0 +1,38 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import * as z from 'zod'
+import { type Result, refuse } from '@/lib/domain/shared/result'
+import { NewTeacher } from '@/lib/server/account/teacher'
+import { acceptAsNewTeacher, acceptInvitation, endTeacher, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
+import { database } from '@/lib/server/database/database'
+import { act } from './call'
+
+const Id = z.string().min(1).max(100)
+const OfClass = z.object({ classId: Id })
+
+/** The token of a link for one colleague; in this answer alone. */
+export async function inviteTeacherAction(given: { classId: string }): Promise<Result<{ token: string }>> {
+  return act(OfClass, given, (db, { id }, { classId }, now) => inviteTeacher(db, id, classId, now))
+}
+
+export async function endTeacherAction(given: { classId: string; userId: string }): Promise<Result<null>> {
+  const done = await act(OfClass.extend({ userId: Id }), given, (db, { id }, { classId, userId }) =>
+    endTeacher(db, id, classId, userId),
+  )
+  revalidatePath('/classes', 'layout')
+  return done
+}
+
+export async function acceptInvitationAction(given: { token: string }): Promise<Result<{ classId: string }>> {
+  return act(z.object({ token: Id }), given, (db, account, { token }, now) => acceptInvitation(db, account, token, now))
+}
+
+/** For a colleague without an account, who makes one by the link. */
+export async function acceptAsNewTeacherAction(given: {
+  token: string
+  teacher: { name: string; email: string; password: string }
+}): Promise<Result<{ classId: string }>> {
+  const parsed = z.object({ token: Id, teacher: NewTeacher }).safeParse(given)
+  if (!parsed.success) return refuse('bad-teacher', parsed.error.issues[0]?.message ?? 'Fill in all three.')
+  return acceptAsNewTeacher(database(), parsed.data.token, parsed.data.teacher, new Date())
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { newJoinCode } from '../account/codes'
+import type { Database } from '../database/database'
+import { OPEN_FOR_MS } from './create-class'
+import { classFor } from './standing'
+
+type Of = { teacherId: string; classId: string }
+
+export async function renameClass(db: Database, { teacherId, classId }: Of, name: string): Promise<Result<null>> {
+  return db.$transaction(async (tx) => {
+    const found = await classFor(tx, teacherId, classId, 'manage-class')
+    if (!found.ok) return found
+    await tx.class.update({ where: { id: classId }, data: { name } })
+    return ok(null)
+  })
+}
+
+/** An archived class takes nobody in and nothing more is set to it; all that it holds can still be read. */
+export async function archiveClass(
+  db: Database,
+  { teacherId, classId }: Of,
+  archived: boolean,
+  now: Date,
+): Promise<Result<null>> {
+  return db.$transaction(async (tx) => {
+    const found = await classFor(tx, teacherId, classId, 'manage-class')
+    if (!found.ok) return found
+    await tx.class.update({ where: { id: classId }, data: { archivedAt: archived ? now : null } })
+    return ok(null)
+  })
+}
+
+/** What can be done to the code of a class: a new one ends the old one, and both let newcomers in for a fortnight. */
+export const DOORS = ['new-code', 'open', 'close'] as const
+export type Door = (typeof DOORS)[number]
+
+export async function moveDoor(
+  db: Database,
+  { teacherId, classId }: Of,
+  door: Door,
+  now: Date,
+): Promise<Result<{ joinCode: string | null }>> {
+  return db.$transaction(async (tx) => {
+    const found = await classFor(tx, teacherId, classId, 'manage-class')
+    if (!found.ok) return found
+    if (door !== 'close' && found.value.archivedAt)
+      return refuse('archived', 'This class is archived. Take it out of the archive first.')
+    const joinCode = door === 'close' ? null : door === 'open' ? (found.value.joinCode ?? newJoinCode()) : newJoinCode()
+    const joinOpenUntil = joinCode ? new Date(now.getTime() + OPEN_FOR_MS) : null
+    await tx.class.update({ where: { id: classId }, data: { joinCode, joinOpenUntil } })
+    return ok({ joinCode })
+  })
+}
