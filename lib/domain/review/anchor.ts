@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ANSWER, type ArgumentMap } from '../map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
+import { relationWords } from '../map/relation-words'
 import { LIMITS } from '../shared/limits'
 
 /**
@@ -21,7 +22,7 @@ export function anchorOf(map: ArgumentMap, id: string | null): Anchor {
   const paragraph = id && findParagraph(map, id)
   if (paragraph) return { at: 'paragraph', id, words: paragraph.point || nameOfParagraph(map, paragraph.id) }
   const relation = map.relations.find((r) => r.id === id)
-  if (relation) return { at: 'relation', id, words: relation.label }
+  if (relation) return { at: 'relation', id, words: relation.label || relationWords(map, relation) }
   if (id === ANSWER) return { at: 'answer', id, words: map.judgement.text }
   return { at: 'whole', id: null, words: '' }
 }

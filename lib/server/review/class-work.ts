@@ -3,28 +3,12 @@ import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Comment } from '@/lib/domain/review/comment'
+import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { readTerms } from '../classroom/read-assignment'
 import { assignmentFor } from '../classroom/standing'
 import type { Database } from '../database/database'
 import { readState } from '../map/map-state'
-
-/** One hand-in and what was made of it. Times are ISO 8601. */
-export type HandIn = {
-  id: string
-  n: number
-  at: string
-  late: boolean
-  withdrawnAt: string | null
-  readAt: string | null
-  returnedAt: string | null
-  target: string
-  task: string
-  taskBy: string | null
-  level: string | null
-  star: string | null
-  comments: Comment[]
-}
 
 /**
  * One pupil's work on an assignment. `map`: of the newest hand-in that stands, else the draft as it is now, else null;
@@ -46,6 +30,8 @@ export type ClassWork = {
   class: { id: string; name: string; demo: boolean }
   pupils: PupilWork[]
 }
+
+export type { HandIn }
 
 const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 
@@ -112,7 +98,8 @@ type Row = {
   comments: CommentRow[]
 }
 
-function handInOf({ id, n, at, late, review, comments }: Row): HandIn {
+/** A row of the table of hand-ins, with what was made of it, as the domain knows it. */
+export function handInOf({ id, n, at, late, review, comments }: Row): HandIn {
   return {
     ...{ id, n, at: at.toISOString(), late },
     ...{ withdrawnAt: iso(review?.withdrawnAt), readAt: iso(review?.readAt), returnedAt: iso(review?.returnedAt) },

@@ -1,0 +1,43 @@
+import { ANSWER, type ArgumentMap } from '../map/argument-map'
+import { factorName, findClaim, findParagraph } from '../map/read-map'
+import { short } from '../map/short'
+import { anchorOf } from './anchor'
+
+/** The slots that a text of the bank may have. */
+export const SLOTS = ['factor', 'words', 'question'] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** A text of the bank as it would stand on a node. `open`: the slots for which the map has nothing; each is left as “…”. */
+export type Filled = { text: string; open: Slot[] }
+
+/**
+ * Fills the slots of a text from the map where it lands. `node`: a claim, a paragraph, a relation (where that starts),
+ * the answer, or null for the whole; there the factor is the one that the question names.
+ */
+export function fillEntry(text: string, map: ArgumentMap, node: string | null): Filled {
+  const words: Record<Slot, string> = {
+    factor: factorAt(map, node),
+    words: short(plain(anchorOf(map, node).words), 90),
+    question: short(asked(map.question.text), 110),
+  }
+  const open: Slot[] = []
+  const filled = text.replace(/\{(factor|words|question)\}/g, (_, slot: Slot) => {
+    if (words[slot] === '' && !open.includes(slot)) open.push(slot)
+    return words[slot] || '…'
+  })
+  return { text: filled, open }
+}
+
+function factorAt(map: ArgumentMap, node: string | null): string {
+  if (node === ANSWER) return factorName(map, map.judgement.mainFactor ?? map.question.statedFactor)
+  const from = map.relations.find((r) => r.id === node)?.from ?? node
+  const claim = from === null ? undefined : findClaim(map, from)
+  const paragraph = from === null ? undefined : findParagraph(map, claim?.paragraph ?? from)
+  return factorName(map, paragraph?.factor ?? claim?.factor ?? (node === null ? map.question.statedFactor : null))
+}
+
+/** A view in quotation marks stands for the question that asks about it. */
+const asked = (question: string): string => plain(/[“"]([^”"]{12,})[”"]/.exec(question)?.[1] ?? question)
+
+/** Quotation marks inside a text would end those around its slot. */
+const plain = (text: string): string => text.replaceAll(/[“”"]/g, '').trim()

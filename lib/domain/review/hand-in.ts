@@ -1,0 +1,28 @@
+import type { Comment } from './comment'
+
+/** One hand-in and what was made of it. Times are ISO 8601. */
+export type HandIn = {
+  id: string
+  n: number
+  at: string
+  late: boolean
+  withdrawnAt: string | null
+  readAt: string | null
+  returnedAt: string | null
+  target: string
+  task: string
+  taskBy: string | null
+  level: string | null
+  star: string | null
+  comments: Comment[]
+}
+
+/** Whether a pupil agrees that the map is read aloud to the class. */
+export const STARS = ['asked', 'agreed', 'declined'] as const
+
+/** The descriptors that a teacher pasted, one a line. */
+export const descriptorLines = (descriptors: string): string[] =>
+  descriptors
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

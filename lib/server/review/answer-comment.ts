@@ -1,0 +1,76 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import { Addressed } from '@/lib/domain/review/comment'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { submissionFor } from '../classroom/standing'
+import type { Database, Transaction } from '../database/database'
+import { notFound } from '../refusals'
+import { writeReview } from './change-review'
+import { CommentText, MOST_COMMENTS } from './write-comment'
+
+const Id = z.string().min(1).max(100)
+
+export const PupilAnswer = z
+  .object({
+    commentId: Id,
+    /** Whether it was addressed; null takes the answer back; left out, it stays as it is. */
+    addressed: Addressed.nullable().optional(),
+    text: CommentText.optional(),
+  })
+  .refine((given) => given.addressed !== undefined || given.text !== undefined, 'Say something first.')
+export type PupilAnswer = z.infer<typeof PupilAnswer>
+
+/** A pupil's answer to a comment that has reached them: addressed or not, words of their own, or both. */
+export async function answerComment(
+  db: Database,
+  userId: string,
+  { commentId, addressed, text }: PupilAnswer,
+  now: Date,
+): Promise<Result<{ mapId: string }>> {
+  return db.$transaction(async (tx) => {
+    const comment = await tx.comment.findUnique({ where: { id: commentId } })
+    if (!comment?.sentAt || comment.by !== 'teacher' || comment.parentId) return notFound()
+    const found = await returnedToPupil(tx, userId, comment.submissionId)
+    if (!found.ok) return found
+    if (addressed !== undefined) await tx.comment.update({ where: { id: commentId }, data: { addressed } })
+    if (text !== undefined) {
+      if ((await tx.comment.count({ where: { submissionId: comment.submissionId } })) >= MOST_COMMENTS)
+        return refuse('limit', `A hand-in holds at most ${MOST_COMMENTS} comments.`)
+      const at = { submissionId: comment.submissionId, parentId: commentId, anchor: comment.anchor }
+      const by = { authorId: userId, by: 'pupil', createdAt: now, sentAt: now }
+      await tx.comment.create({ data: { id: randomUUID(), text, ...at, ...by } })
+    }
+    return ok({ mapId: found.value.mapId })
+  })
+}
+
+/** Whether the pupil agrees that the map is read aloud, once a teacher has asked. */
+export async function answerReadAloud(
+  db: Database,
+  userId: string,
+  { submissionId, agreed }: { submissionId: string; agreed: boolean },
+): Promise<Result<{ mapId: string }>> {
+  return db.$transaction(async (tx) => {
+    const found = await returnedToPupil(tx, userId, submissionId)
+    if (!found.ok) return found
+    if (!found.value.review?.star) return notFound()
+    await writeReview(tx, submissionId, { star: agreed ? 'agreed' : 'declined' })
+    return ok({ mapId: found.value.mapId })
+  })
+}
+
+/** A hand-in that was returned to a pupil who wrote it and is still in the class; nothing is there for anybody else. */
+async function returnedToPupil(tx: Transaction, userId: string, submissionId: string) {
+  const found = await submissionFor(tx, userId, submissionId, 'reply')
+  if (!found.ok) return found
+  const { standing, review, assignment } = found.value
+  const author = standing === 'author' || standing === 'group-mate'
+  if (!author || !review?.returnedAt || review.withdrawnAt) return notFound()
+  return (await isInClass(tx, userId, assignment.classId)) ? found : notFound()
+}
+
+export async function isInClass(tx: Transaction, userId: string, classId: string): Promise<boolean> {
+  const seat = await tx.seat.findUnique({ where: { classId_userId: { classId, userId } } })
+  return seat !== null && seat.removedAt === null
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import * as z from 'zod'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { assignmentFor } from '../classroom/standing'
+import type { Database } from '../database/database'
+
+export const Descriptors = z.object({
+  assignmentId: z.string().min(1).max(100),
+  descriptors: z.string().max(6_000, 'The descriptors are too long.'),
+})
+export type Descriptors = z.infer<typeof Descriptors>
+
+/** Keeps the level descriptors that a teacher pasted for an assignment, one a line. */
+export async function setDescriptors(
+  db: Database,
+  teacherId: string,
+  { assignmentId, descriptors }: Descriptors,
+): Promise<Result<null>> {
+  return db.$transaction(async (tx) => {
+    const found = await assignmentFor(tx, teacherId, assignmentId, 'review')
+    if (!found.ok) return found
+    await tx.assignment.update({ where: { id: assignmentId }, data: { descriptors } })
+    return ok(null)
+  })
+}
+
+/** Shows the levels of an assignment to its pupils, with the map that each was returned; or hides them again. */
+export async function releaseLevels(
+  db: Database,
+  teacherId: string,
+  { assignmentId, released }: { assignmentId: string; released: boolean },
+  now: Date,
+): Promise<Result<{ releasedAt: string | null }>> {
+  return db.$transaction(async (tx) => {
+    const found = await assignmentFor(tx, teacherId, assignmentId, 'review')
+    if (!found.ok) return found
+    const at = released ? (found.value.levelsReleasedAt ?? now) : null
+    await tx.assignment.update({ where: { id: assignmentId }, data: { levelsReleasedAt: at } })
+    return ok({ releasedAt: at?.toISOString() ?? null })
+  })
+}

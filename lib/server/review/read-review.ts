@@ -1,0 +1,50 @@
+import 'server-only'
+import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { findingsOf } from '@/lib/domain/plan/find'
+import { openFindings } from '@/lib/domain/plan/open-findings'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { handInBefore, type ReviewedPupil } from '@/lib/domain/review/reviewed-pupil'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { rulesOfAssignment } from '../classroom/read-assignment'
+import type { Database } from '../database/database'
+import { type ClassWork, readClassWork } from './class-work'
+
+/** All of an assignment for the page on which its maps are reviewed. `teachers`: names by account, of those in the class. */
+export type ReviewWork = Omit<ClassWork, 'pupils'> & { pupils: ReviewedPupil[]; teachers: Record<string, string> }
+
+/** What the checks say of one map is told as far as this. */
+const MOST_FOUND = 5
+
+/** Everything that a review of the whole class needs, so that the next map is there without asking again. */
+export async function readReview(
+  db: Database,
+  teacherId: string,
+  assignmentId: string,
+  rules: PlanRules,
+  now: Date,
+): Promise<Result<ReviewWork>> {
+  const work = await readClassWork(db, teacherId, assignmentId, now)
+  if (!work.ok) return work
+  const { pupils, ...rest } = work.value
+  const wanted = pupils.flatMap((p) => handInBefore(p)?.id ?? [])
+  const rows = await db.submission.findMany({ where: { id: { in: wanted } }, select: { id: true, state: true } })
+  const states = new Map(rows.map((row) => [row.id, row.state]))
+  const checkedBy = rulesOfAssignment(rules, rest.assignment.terms)
+  const teachers = await db.classTeacher.findMany({
+    where: { classId: rest.class.id },
+    select: { userId: true, user: { select: { name: true } } },
+  })
+  return ok({
+    ...rest,
+    teachers: Object.fromEntries(teachers.map(({ userId, user }) => [userId, user.name])),
+    pupils: pupils.map(({ seat, state, map, handedIn, handIns }) => {
+      const before = states.get(handInBefore({ handIns })?.id ?? '')
+      const found = map && handedIn ? openFindings(findingsOf(map, checkedBy), map.dismissals) : []
+      return {
+        ...{ seat, state, map, handedIn, handIns },
+        before: before === undefined ? null : ArgumentMap.parse(JSON.parse(before)),
+        found: found.slice(0, MOST_FOUND).map(({ check, nodes, message }) => ({ check, nodes, message })),
+      }
+    }),
+  })
+}
