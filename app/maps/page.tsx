@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
+import { SetWorkList } from '@/components/classroom/work/set-work-list'
 import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
@@ -10,6 +11,7 @@ import '@/components/home/home.css'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks } from '@/content'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { listSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
 import { listMaps } from '@/lib/server/map/list-maps'
@@ -22,6 +24,8 @@ export default async function MapsPage() {
   const db = database()
   const maps = account ? await listMaps(db, account.id) : []
   const binned = account ? await listMaps(db, account.id, { binned: true }) : []
+  const now = new Date()
+  const work = account ? await listSetWork(db, account.id, now) : []
   const own = account ? await listDecks(db, account.id) : []
   const decks = [
     ...builtInDecks.map(({ id, deck }) => ({ id, deck, own: false })),
@@ -53,17 +57,18 @@ export default async function MapsPage() {
             </span>
           </p>
         )}
+        <SetWorkList work={work} now={now.toISOString()} />
         {maps.length > 0 || binned.length > 0 ? (
           <MapList
             maps={maps}
             binned={binned}
-            now={new Date().toISOString()}
+            now={now.toISOString()}
             onRename={renameMapAction}
             onDuplicate={duplicateMapAction}
             onBin={binMapAction}
           />
         ) : (
-          <EmptyMaps />
+          work.length === 0 && <EmptyMaps />
         )}
         <h2 className="home-title">Decks</h2>
         <DeckList decks={decks} onBin={binDeckAction} />

@@ -10,7 +10,7 @@ import type { Result } from '@/lib/domain/shared/result'
 import { ago } from './ago'
 import { MapThumbnail } from './map-thumbnail'
 
-type Listed = { id: string; map: ArgumentMap; updatedAt: string }
+type Listed = { id: string; map: ArgumentMap; own: boolean; updatedAt: string }
 type Props = {
   maps: Listed[]
   binned: Listed[]
@@ -33,7 +33,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
   return (
     <>
       <ul className="map-list" aria-busy={busy}>
-        {maps.map(({ id, map, updatedAt }) => (
+        {maps.map(({ id, map, own, updatedAt }) => (
           <li key={id} className="map-card">
             <Link href={`/maps/${id}`} className="map-card-link" aria-label={map.question.text}>
               <MapThumbnail map={map} />
@@ -70,12 +70,14 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                       >
                         <Copy className="i" size={15} aria-hidden /> Duplicate
                       </DropdownMenu.Item>
-                      <DropdownMenu.Item
-                        className="menu-item"
-                        onSelect={() => act('Moved to the bin', () => onBin(id, true), id)}
-                      >
-                        <Trash2 className="i" size={15} aria-hidden /> Move to the bin
-                      </DropdownMenu.Item>
+                      {own && (
+                        <DropdownMenu.Item
+                          className="menu-item"
+                          onSelect={() => act('Moved to the bin', () => onBin(id, true), id)}
+                        >
+                          <Trash2 className="i" size={15} aria-hidden /> Move to the bin
+                        </DropdownMenu.Item>
+                      )}
                     </DropdownMenu.Content>
                   </DropdownMenu.Portal>
                 </DropdownMenu.Root>

@@ -28,6 +28,13 @@ export async function beginAssignment(
       where: groupNo === null ? { assignmentId, ownerId: userId, groupNo: null } : { assignmentId, groupNo },
     })
     if (there) {
+      // Who came into the group, or back into the class, after the map was begun.
+      if (there.ownerId !== userId)
+        await tx.mapMember.upsert({
+          where: { mapId_userId: { mapId: there.id, userId } },
+          create: { mapId: there.id, userId },
+          update: {},
+        })
       if (there.binnedAt) await tx.map.update({ where: { id: there.id }, data: { binnedAt: null } })
       return ok({ mapId: there.id })
     }

@@ -18,7 +18,7 @@ export async function handIn(
   userId: string,
   mapId: string,
   now: Date,
-): Promise<Result<{ id: string; n: number; late: boolean }>> {
+): Promise<Result<{ id: string; n: number; late: boolean; seq: number }>> {
   return db.$transaction(async (tx) => {
     if (!may(await standingToMap(tx, userId, mapId), 'hand-in')) return notFound()
     const map = await tx.map.findFirst({
@@ -46,6 +46,6 @@ export async function handIn(
         review: { create: {} },
       },
     })
-    return ok({ id: made.id, n: made.n, late })
+    return ok({ id: made.id, n: made.n, late, seq })
   })
 }

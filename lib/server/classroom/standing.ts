@@ -28,16 +28,20 @@ export async function assignmentFor(db: Transaction, userId: string, assignmentI
   return may(standing, deed) ? ok({ ...found, standing }) : notFound()
 }
 
-/** How an account stands to a map: its author, a mate of the group, or a teacher of the class that it was begun for. */
+/**
+ * How an account stands to a map: its author, a mate of the group, or a teacher of the class that it was begun for. The
+ * map of a group is for those who sit in the class; a map begun alone stays its author's.
+ */
 export async function standingToMap(db: Transaction, userId: string, mapId: string): Promise<Standing> {
   const map = await db.map.findUnique({
     where: { id: mapId },
     include: { members: { where: { userId } }, assignment: { select: { classId: true } } },
   })
   if (!map) return 'stranger'
-  if (map.ownerId === userId) return 'author'
-  if (map.members.length > 0) return 'group-mate'
   const standing = map.assignment ? await standingInClass(db, userId, map.assignment.classId) : 'stranger'
+  const mine = map.ownerId === userId || map.members.length > 0
+  if (mine && map.groupNo !== null && standing === 'removed') return 'removed'
+  if (mine) return map.ownerId === userId ? 'author' : 'group-mate'
   return standing === 'owner' || standing === 'co-teacher' ? standing : 'stranger'
 }
 

@@ -1,7 +1,11 @@
 import 'server-only'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON']
+const PRAGMAS = [
+  ...['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON'],
+  // Without it a REPLACE deletes rows past their triggers.
+  'recursive_triggers = ON',
+]
 
 /**
  * libSQL kept on one connection. Its client hands the connection to each transaction and opens a new one afterwards,

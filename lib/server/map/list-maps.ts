@@ -2,14 +2,15 @@ import 'server-only'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Database } from '../database/database'
 import { keepState, readState } from './map-state'
+import { myMap } from './my-map'
 
-/** A map as its owner's list shows it. Times are ISO 8601. */
-export type ListedMap = { id: string; map: ArgumentMap; updatedAt: string; binnedAt: string | null }
+/** A map as the list of one of its authors shows it; `own`: not a mate's of the group. Times are ISO 8601. */
+export type ListedMap = { id: string; map: ArgumentMap; own: boolean; updatedAt: string; binnedAt: string | null }
 
-/** The owner's maps, last changed first; those in the bin when asked for. */
+/** One's own maps and those of one's groups, last changed first; one's own in the bin when asked for. */
 export async function listMaps(db: Database, userId: string, { binned = false } = {}): Promise<ListedMap[]> {
   const rows = await db.map.findMany({
-    where: { ownerId: userId, binnedAt: binned ? { not: null } : null },
+    where: binned ? { ownerId: userId, binnedAt: { not: null } } : { binnedAt: null, ...myMap(userId) },
     orderBy: { updatedAt: 'desc' },
   })
   const listed: ListedMap[] = []
@@ -19,6 +20,7 @@ export async function listMaps(db: Database, userId: string, { binned = false } 
     listed.push({
       id: row.id,
       map: state.map,
+      own: row.ownerId === userId,
       updatedAt: row.updatedAt.toISOString(),
       binnedAt: row.binnedAt?.toISOString() ?? null,
     })

@@ -1,7 +1,21 @@
 import 'server-only'
 
-/** The condition of a map that somebody may open and change: one's own, or one's group's. */
-export const myMap = (userId: string) => ({ OR: [{ ownerId: userId }, { members: { some: { userId } } }] })
+/**
+ * The condition of a map that somebody may open and change: one's own, or one's group's. The map of a group is for those
+ * who sit in its class: who is removed loses it, even who began it.
+ */
+export const myMap = (userId: string) => ({
+  AND: [
+    { OR: [{ ownerId: userId }, { members: { some: { userId } } }] },
+    {
+      OR: [
+        { groupNo: null },
+        { assignmentId: null },
+        { assignment: { class: { seats: { some: { userId, removedAt: null } } } } },
+      ],
+    },
+  ],
+})
 
 /** The same of one map that is not in the bin. */
 export const myOpenMap = (userId: string, id: string) => ({ id, binnedAt: null, ...myMap(userId) })

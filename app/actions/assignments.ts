@@ -1,0 +1,67 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import * as z from 'zod'
+import { ChosenQuestion, Groups, OpenTerms } from '@/lib/domain/classroom/setting'
+import type { Result } from '@/lib/domain/shared/result'
+import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
+import { changeTerms, withdrawAssignment } from '@/lib/server/classroom/change-terms'
+import { handIn } from '@/lib/server/classroom/hand-in'
+import { setQuestion } from '@/lib/server/classroom/set-question'
+import { classFor } from '@/lib/server/classroom/standing'
+import { withdraw } from '@/lib/server/classroom/withdraw'
+import { act } from './call'
+import { chosenStart } from './chosen-start'
+
+const Id = z.string().min(1).max(100)
+
+/** Sets a question to a class. */
+export async function setQuestionAction(given: unknown): Promise<Result<{ id: string }>> {
+  const Given = z.object({ classId: Id, chosen: ChosenQuestion, terms: OpenTerms, groups: Groups })
+  return act(Given, given, async (db, { id }, { classId, chosen, terms, groups }, now) => {
+    // Asked first, so that nobody else learns what a class or a deck is.
+    const found = await classFor(db, id, classId, 'manage-class')
+    if (!found.ok) return found
+    const begun = await chosenStart(db, id, chosen)
+    if (!begun.ok) return begun
+    const { question, deckTitle, start } = begun.value
+    return setQuestion(db, id, classId, { terms: { ...terms, question, deckTitle }, start, groups }, now)
+  })
+}
+
+/** Changes what can still be changed of a question that is set. */
+export async function changeTermsAction(given: unknown): Promise<Result<null>> {
+  const Given = z.object({ assignmentId: Id, terms: OpenTerms, groups: Groups })
+  return act(Given, given, (db, { id }, { assignmentId, ...changed }) => changeTerms(db, id, assignmentId, changed))
+}
+
+/** Takes a question back, or sets it again. */
+export async function withdrawAssignmentAction(given: unknown): Promise<Result<null>> {
+  const Given = z.object({ assignmentId: Id, withdrawn: z.boolean() })
+  return act(Given, given, (db, { id }, asked, now) => withdrawAssignment(db, id, asked, now))
+}
+
+/** Begins the map of a question that was set, or finds the one that was begun. */
+export async function beginAssignmentAction(given: unknown): Promise<Result<{ mapId: string }>> {
+  return act(z.object({ assignmentId: Id }), given, (db, { id }, { assignmentId }) =>
+    beginAssignment(db, id, assignmentId),
+  )
+}
+
+/** Hands a map in as it is saved. */
+export async function handInAction(given: unknown): Promise<Result<{ late: boolean; seq: number; at: string }>> {
+  return act(z.object({ mapId: Id }), given, async (db, { id }, { mapId }, now) => {
+    const made = await handIn(db, id, mapId, now)
+    if (!made.ok) return made
+    revalidatePath('/maps')
+    return { ok: true, value: { late: made.value.late, seq: made.value.seq, at: now.toISOString() } }
+  })
+}
+
+/** Takes the newest hand-in of a map back. */
+export async function takeBackAction(given: unknown): Promise<Result<null>> {
+  return act(z.object({ mapId: Id }), given, async (db, { id }, { mapId }, now) => {
+    const taken = await withdraw(db, id, mapId, now)
+    if (taken.ok) revalidatePath('/maps')
+    return taken
+  })
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { builtInDecks, deckForQuestion, questionsFor } from '@/content'
+import type { ChosenQuestion } from '@/lib/domain/classroom/setting'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { guessQuestion } from '@/lib/domain/map/guess-question'
+import { mapFromDeck } from '@/lib/domain/map/new-map'
+import { Question } from '@/lib/domain/map/question'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Database } from '@/lib/server/database/database'
+import { openDeck } from '@/lib/server/deck/deck-store'
+
+/** The question that a teacher chose and the map that pupils begin it with, its deck in the tray. */
+export async function chosenStart(
+  db: Database,
+  userId: string,
+  { deckId, questionId, text, preset, ...said }: ChosenQuestion,
+): Promise<Result<{ question: Question; deckTitle: string; start: ArgumentMap }>> {
+  const builtIn = builtInDecks.find((d) => d.id === deckId)
+  const opened = builtIn ? ok(builtIn.deck) : await openDeck(db, userId, deckId)
+  if (!opened.ok) return opened
+  const chosen = questionsFor(deckId).find((q) => q.id === questionId)
+  if (questionId !== null && !chosen) return refuse('no-question', 'The deck does not have that question.')
+  if (!chosen && text === '') return refuse('no-question', 'Choose a question, or type your own.')
+  const deck = chosen ? deckForQuestion(opened.value, chosen) : opened.value
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  const question = Question.parse({
+    ...(chosen ? chosen.question : { ...guessQuestion(text, deck.factors), ...given }),
+    preset,
+  })
+  return ok({ question, deckTitle: deck.title, start: mapFromDeck('start', deck, question) })
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
+import type { OfferedDeck } from '@/components/classroom/set/draft'
+import { SetBefore } from '@/components/classroom/set/set-before'
+import { SetQuestion } from '@/components/classroom/set/set-question'
+import { PageHeader } from '@/components/ui/page-header'
+import { builtInDecks, defaultPlanRules, questionsFor } from '@/content'
+import type { Deck } from '@/lib/domain/deck/deck'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { readClassToSet } from '@/lib/server/classroom/class-to-set'
+import { database } from '@/lib/server/database/database'
+import { listDecks } from '@/lib/server/deck/deck-store'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
+
+export const metadata: Metadata = { title: 'Set a question' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** Sets a question to a class, or with `?edit=` changes the terms of one that is set. */
+export default async function SetPage({ params, searchParams }: Props) {
+  const account = await currentAccount()
+  const { id } = await params
+  const { edit } = await searchParams
+  if (!account) notFound()
+  const found = await readClassToSet(database(), account.id, id)
+  if (!found.ok) notFound()
+  const changed = edit === undefined ? null : found.value.assignments.find((a) => a.id === edit)
+  if (changed === undefined) notFound()
+  const own = await listDecks(database(), account.id)
+  const decks = [...builtInDecks, ...own].map(({ id, deck }) => offered(id, deck))
+  const { presets, checks } = await readPlanRules(database(), defaultPlanRules)
+  return (
+    <>
+      <PageHeader
+        who={account.name}
+        teacher
+        crumbs={[
+          { words: 'Classes', href: '/classes' },
+          { words: found.value.name, href: `/classes/${id}` },
+          { words: changed ? 'Change a question' : 'Set a question' },
+        ]}
+      />
+      <main id="main" className="set-page">
+        <div className="set-head">
+          <h1>{changed ? `A question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
+          {!changed && (
+            <SetBefore
+              classId={id}
+              assignments={found.value.assignments}
+              now={new Date().toISOString()}
+              onWithdraw={withdrawAssignmentAction}
+            />
+          )}
+        </div>
+        <SetQuestion
+          key={changed?.id ?? 'new'}
+          to={found.value}
+          changed={changed}
+          decks={decks}
+          presets={presets}
+          checks={CHECKS.filter((c) => checks[c.id].on).map((c) => ({ id: c.id, name: spaced(c.slug) }))}
+          onSet={setQuestionAction}
+          onChange={changeTermsAction}
+        />
+      </main>
+    </>
+  )
+}
+
+function offered(id: string, deck: Deck): OfferedDeck {
+  const claims = deck.cards.reduce((sum, card) => sum + card.claims.length, 0)
+  return {
+    ...{ id, title: deck.title, factors: deck.factors.map(({ id, name }) => ({ id, name })) },
+    size: `${deck.cards.length} cards, ${claims} claims`,
+    questions: questionsFor(id).map(({ id, question, sides }) => ({
+      ...{ id, question },
+      size: `${new Set(sides.flatMap((s) => s.refs)).size} claims, ${sides.length} sides`,
+    })),
+  }
+}
+
+/** “stated-factor-thin” as “Stated factor thin” */
+const spaced = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')

@@ -1,0 +1,100 @@
+import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
+import { dealGroups } from '@/lib/domain/classroom/deal-groups'
+import type { Groups } from '@/lib/domain/classroom/setting'
+
+type Props = {
+  seats: { id: string; name: string }[]
+  groupOf: number
+  groups: Groups
+  begunGroups: number[]
+  /** Whether somebody has begun: then nobody changes between working alone and in a group. */
+  fixed: boolean
+  onSet: (groupOf: number, groups: Groups) => void
+}
+
+const SIZES = Array.from({ length: MOST_IN_A_GROUP }, (_, i) => i + 1)
+
+/** Alone, or who works with whom. */
+export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }: Props) {
+  const deal = (size: number) =>
+    onSet(
+      size,
+      dealGroups(
+        seats.map((s) => s.id),
+        size,
+      ),
+    )
+  const last = Math.max(0, ...Object.values(groups))
+  const numbers = Array.from({ length: last }, (_, i) => i + 1)
+  const without = seats.filter((s) => groups[s.id] === undefined)
+  const move = (id: string, to: string) => {
+    const { [id]: _, ...rest } = groups
+    onSet(groupOf, to === '' ? rest : { ...rest, [id]: Number(to) })
+  }
+  const pupil = ({ id, name }: { id: string; name: string }) => (
+    <li key={id}>
+      <label>
+        <span>{name}</span>
+        <select
+          className="field"
+          aria-label={`Group of ${name}`}
+          value={groups[id] ?? ''}
+          disabled={begunGroups.includes(groups[id] ?? 0)}
+          onChange={(e) => move(id, e.target.value)}
+        >
+          <option value="">none</option>
+          {[...numbers, last + 1].map((n) => (
+            <option key={n} value={n}>
+              {n}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
+  )
+  return (
+    <div className="set-groups">
+      <fieldset>
+        <legend className="label">Who works together</legend>
+        <div className="segmented">
+          {SIZES.map((size) => (
+            <button
+              key={size}
+              type="button"
+              aria-pressed={groupOf === size}
+              disabled={fixed && groupOf > 1 !== size > 1}
+              onClick={() => (fixed ? onSet(size, groups) : deal(size))}
+            >
+              {size === 1 ? 'Alone' : size}
+              {size > 1 && <span className="sr"> together</span>}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      {groupOf > 1 && (
+        <ul className="set-group-list">
+          {numbers.map((n) => {
+            const members = seats.filter((s) => groups[s.id] === n)
+            if (members.length === 0) return null
+            return (
+              <li key={n}>
+                <h3>
+                  Group {n}
+                  {begunGroups.includes(n) && <span className="meta"> has begun</span>}
+                  {members.length > MOST_IN_A_GROUP && <span className="refusal"> five is the most</span>}
+                </h3>
+                <ul className="set-pupils">{members.map(pupil)}</ul>
+              </li>
+            )
+          })}
+          {without.length > 0 && (
+            <li>
+              <h3>Alone</h3>
+              <ul className="set-pupils">{without.map(pupil)}</ul>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  )
+}

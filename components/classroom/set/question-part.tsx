@@ -1,0 +1,112 @@
+import { QuestionText } from '@/components/deck/question-text'
+import type { SetAssignment } from '@/lib/domain/classroom/setting'
+import { guessQuestion } from '@/lib/domain/map/guess-question'
+import type { Question } from '@/lib/domain/map/question'
+import type { Draft, OfferedDeck } from './draft'
+
+type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
+
+/** The deck, and one of its questions or one's own. */
+export function QuestionPart({ draft, decks, before, onSet }: Props) {
+  const deck = decks.find((d) => d.id === draft.deckId) ?? decks[0]
+  if (!deck) return null
+  const guess = { ...guessQuestion(draft.own.text, deck.factors), ...draft.own }
+  const isSet = (text: string) => before.some((a) => a.terms.question.text === text && !a.withdrawn)
+  const choose = (id: string | null, question?: Question) =>
+    onSet({ questionId: id, ...(question ? { preset: question.preset } : {}) })
+  return (
+    <>
+      <label>
+        <span className="label">Deck</span>
+        <select
+          className="field"
+          value={deck.id}
+          onChange={(e) => {
+            const next = decks.find((d) => d.id === e.target.value)
+            onSet({ deckId: e.target.value, questionId: next?.questions[0]?.id ?? null, own: { text: draft.own.text } })
+          }}
+        >
+          {decks.map((d) => (
+            <option key={d.id} value={d.id}>
+              {d.title} ({d.size})
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="set-questions">
+        <legend className="label">Question</legend>
+        {deck.questions.map(({ id, question, size }) => (
+          <label key={id} className="set-choice">
+            <input
+              type="radio"
+              name="question"
+              checked={draft.questionId === id}
+              onChange={() => choose(id, question)}
+            />
+            <span>
+              <QuestionText question={question} factors={deck.factors} />
+              <span className="meta">
+                {[yearsOf(question), size].filter(Boolean).join(' · ')}
+                {isSet(question.text) && <b> · set to this class already</b>}
+              </span>
+            </span>
+          </label>
+        ))}
+        <div className="set-choice">
+          <input
+            type="radio"
+            name="question"
+            aria-label="Your own question"
+            checked={draft.questionId === null}
+            onChange={() => choose(null)}
+          />
+          <span className="stack">
+            <textarea
+              className="field say"
+              rows={2}
+              maxLength={2000}
+              aria-label="Your own question, word for word"
+              placeholder="Your own question…"
+              value={draft.own.text}
+              onFocus={() => choose(null)}
+              onChange={(e) => onSet({ own: { text: e.target.value }, questionId: null })}
+            />
+            {draft.questionId === null && draft.own.text.trim() !== '' && (
+              <span className="set-own">
+                <label>
+                  <span className="label">It asks</span>
+                  <select
+                    className="field"
+                    value={guess.form}
+                    onChange={(e) => onSet({ own: { ...draft.own, form: e.target.value as Question['form'] } })}
+                  >
+                    <option value="factor">whether one factor mattered most</option>
+                    <option value="outcome">how successful something was</option>
+                  </select>
+                </label>
+                <label>
+                  <span className="label">The factor it names</span>
+                  <select
+                    className="field"
+                    value={guess.statedFactor ?? ''}
+                    onChange={(e) => onSet({ own: { ...draft.own, statedFactor: e.target.value || null } })}
+                  >
+                    <option value="">none</option>
+                    {deck.factors.map((f) => (
+                      <option key={f.id} value={f.id}>
+                        {f.name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </span>
+            )}
+          </span>
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+const yearsOf = ({ from, to }: Question): string =>
+  from !== null && to !== null && from !== to ? `${from}–${to}` : String(from ?? to ?? '')

@@ -1,0 +1,57 @@
+'use client'
+import Link from 'next/link'
+import { useState, useTransition } from 'react'
+import type { SetAssignment } from '@/lib/domain/classroom/setting'
+import type { Result } from '@/lib/domain/shared/result'
+import { When } from '../when'
+
+type Props = {
+  classId: string
+  assignments: SetAssignment[]
+  now: string
+  onWithdraw: (given: unknown) => Promise<Result<null>>
+}
+
+/** What was set to the class before: each can be changed, taken back, and set again. */
+export function SetBefore({ classId, assignments, now, onWithdraw }: Props) {
+  const [busy, start] = useTransition()
+  const [refusal, setRefusal] = useState('')
+  if (assignments.length === 0) return null
+  return (
+    <details className="set-before">
+      <summary>Set before: {assignments.length}</summary>
+      <ul aria-busy={busy}>
+        {assignments.map(({ id, terms, withdrawn }) => (
+          <li key={id}>
+            <span>
+              <Link href={`/assignments/${id}`}>{terms.question.text}</Link>
+              <span className="meta">
+                {withdrawn ? 'Taken back' : terms.dueAt ? 'Due ' : 'No date'}
+                {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}
+              </span>
+            </span>
+            <Link className="button small" href={`/classes/${classId}/set?edit=${id}`}>
+              Change
+            </Link>
+            <button
+              type="button"
+              className="button small"
+              disabled={busy}
+              onClick={() =>
+                start(async () => {
+                  const done = await onWithdraw({ assignmentId: id, withdrawn: !withdrawn })
+                  setRefusal(done.ok ? '' : done.refusal.message)
+                })
+              }
+            >
+              {withdrawn ? 'Set it again' : 'Take it back'}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="refusal" role="status">
+        {refusal}
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,160 @@
+'use client'
+import { Eye } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState, useTransition } from 'react'
+import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
+import type { CheckId } from '@/lib/domain/plan/finding'
+import type { Presets } from '@/lib/domain/plan/preset'
+import type { Result } from '@/lib/domain/shared/result'
+import { KeyStrip } from '../key-strip'
+import { usePageKeys } from '../use-page-keys'
+import { ChecksPart } from './checks-part'
+import {
+  chosenOf,
+  type Draft,
+  draftOf,
+  fieldTime,
+  newDraft,
+  nextWeek,
+  type OfferedDeck,
+  previewAddress,
+  termsOf,
+} from './draft'
+import { DuePart } from './due-part'
+import { GroupsPart } from './groups-part'
+import { PresetPart } from './preset-part'
+import { QuestionPart } from './question-part'
+import { ScaffoldPart } from './scaffold-part'
+import './set.css'
+
+type Props = {
+  to: ClassToSet
+  /** The assignment that is changed; null while a new question is set. */
+  changed: SetAssignment | null
+  decks: OfferedDeck[]
+  presets: Presets
+  checks: { id: CheckId; name: string }[]
+  onSet: (given: unknown) => Promise<Result<{ id: string }>>
+  onChange: (given: unknown) => Promise<Result<null>>
+}
+
+/** Everything that a teacher settles of a question, on one page: left what is asked, right how. */
+export function SetQuestion({ to, changed, decks, presets, checks, onSet, onChange }: Props) {
+  const router = useRouter()
+  const [draft, setDraft] = useState<Draft>(() => (changed ? draftOf(changed) : newDraft(decks[0])))
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const set = (part: Partial<Draft>) => setDraft((was) => ({ ...was, ...part }))
+  const setTerms = (terms: Partial<Draft['terms']>) =>
+    setDraft((was) => ({ ...was, terms: { ...was.terms, ...terms } }))
+
+  const dueAt = changed?.terms.dueAt
+  useEffect(() => {
+    // Only the browser knows the clock of the school.
+    const due = changed ? (dueAt ? fieldTime(new Date(dueAt)) : '') : fieldTime(nextWeek(new Date()))
+    setDraft((was) => ({ ...was, due }))
+  }, [changed, dueAt])
+
+  const asked = changed !== null || draft.questionId !== null || draft.own.text.trim() !== ''
+  const submit = () => {
+    if (!asked || busy) return
+    start(async () => {
+      const said = { terms: termsOf(draft), groups: draft.terms.groupOf > 1 ? draft.groups : {} }
+      const done = changed
+        ? await onChange({ assignmentId: changed.id, ...said })
+        : await onSet({ classId: to.id, chosen: chosenOf(draft), ...said })
+      if (!done.ok) setRefusal(done.refusal.message)
+      else router.push(`/assignments/${changed ? changed.id : (done.value as { id: string }).id}`)
+    })
+  }
+  usePageKeys({ 'Ctrl+Enter': submit })
+  const pupils = `${to.seats.length} ${to.seats.length === 1 ? 'pupil' : 'pupils'}`
+  return (
+    <form
+      className="set-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div className="set-columns">
+        <section className="set-column" aria-label="What is asked">
+          {changed ? (
+            <div>
+              <span className="label">Question</span>
+              <p className="set-fixed">{changed.terms.question.text}</p>
+              <p className="meta">
+                From “{changed.terms.deckTitle}”, {presets[changed.terms.question.preset].name}. To ask something else,
+                take this one back and set a new question.
+              </p>
+            </div>
+          ) : (
+            <>
+              <QuestionPart draft={draft} decks={decks} before={to.assignments} onSet={set} />
+              <PresetPart presets={presets} chosen={draft.preset} onChoose={(preset) => set({ preset })} />
+            </>
+          )}
+          <GroupsPart
+            seats={to.seats}
+            groupOf={draft.terms.groupOf}
+            groups={draft.groups}
+            begunGroups={changed?.begunGroups ?? []}
+            fixed={changed?.begun ?? false}
+            onSet={(groupOf, groups) => {
+              set({ groups })
+              setTerms({ groupOf })
+            }}
+          />
+        </section>
+        <section className="set-column" aria-label="How it is done">
+          <DuePart
+            due={draft.due}
+            late={draft.terms.late}
+            onDue={(due) => set({ due })}
+            onLate={(late) => setTerms({ late })}
+          />
+          <ScaffoldPart seats={to.seats} terms={draft.terms} onSet={setTerms} />
+          <ChecksPart checks={checks} off={draft.terms.checksOff} onSet={(checksOff) => setTerms({ checksOff })} />
+        </section>
+      </div>
+      <footer className="set-foot">
+        <label className="set-tick">
+          <input
+            type="checkbox"
+            checked={draft.terms.figures}
+            onChange={(e) => setTerms({ figures: e.target.checked })}
+          />
+          Pupils see class figures, from five plans up
+        </label>
+        <span className="set-refusal refusal" role="status">
+          {refusal}
+        </span>
+        {!changed && (
+          <a
+            className="button"
+            href={asked ? previewAddress(draft) : undefined}
+            aria-disabled={!asked}
+            target="_blank"
+            rel="noopener"
+          >
+            <Eye className="i" size={16} aria-hidden />
+            Preview as a pupil
+          </a>
+        )}
+        <button type="submit" className="button primary" disabled={!asked || busy || to.archived}>
+          {changed ? 'Keep the changes' : `Set for ${pupils}`}
+          <kbd>Ctrl ↵</kbd>
+        </button>
+      </footer>
+      <KeyStrip
+        shown={[
+          { keys: ['Tab'], does: 'next part' },
+          { keys: ['↑', '↓'], does: 'choose' },
+          { keys: ['Space'], does: 'tick' },
+          { keys: ['Ctrl ↵'], does: changed ? 'keep' : 'set' },
+        ]}
+        aside={to.archived ? 'This class is over: nothing more is set to it.' : undefined}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import type { SetWork } from '@/lib/domain/classroom/set-work'
+import type { Result } from '@/lib/domain/shared/result'
+import { When } from '../when'
+import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
+import './work.css'
+
+type Props = {
+  work: SetWork
+  now: string
+  onBegin: (given: unknown) => Promise<Result<{ mapId: string }>>
+}
+
+/** One question as its pupil finds it: what is asked, by when, with whom, and the button that opens the map. */
+export function OpenWork({ work, now, onBegin }: Props) {
+  const router = useRouter()
+  const [busy, start] = useTransition()
+  const [refusal, setRefusal] = useState('')
+  const { returned, handedIn, mapId } = work
+  const open = () =>
+    start(async () => {
+      const begun = await onBegin({ assignmentId: work.id })
+      if (begun.ok) router.push(`/maps/${begun.value.mapId}`)
+      else setRefusal(begun.refusal.message)
+    })
+  return (
+    <article className="open-work">
+      <p className="meta">{work.className} asks</p>
+      <h1>{work.question}</h1>
+      <dl>
+        <dt>Due</dt>
+        <dd>
+          {work.dueAt ? <When at={work.dueAt} now={now} until={handedIn === null} /> : 'No date'}
+          {work.dueAt && (
+            <span className="meta">
+              {work.late === 'taken' ? 'A late map is taken and marked late.' : 'A late map is not taken.'}
+            </span>
+          )}
+        </dd>
+        <dt>Cards</dt>
+        <dd>{work.deckTitle || 'None: you write your own.'}</dd>
+        {work.mates.length > 0 && (
+          <>
+            <dt>With</dt>
+            <dd>
+              {namesInWords(work.mates)}
+              <span className="meta">You work on one map. What one of you writes, the others see.</span>
+            </dd>
+          </>
+        )}
+        <dt>Where it stands</dt>
+        <dd>
+          {stateWords(work)}
+          {handedIn && (
+            <span className="meta">
+              on <When at={handedIn.at} now={now} />
+            </span>
+          )}
+        </dd>
+      </dl>
+      {returned && (
+        <section className="open-work-returned" aria-label="What came back">
+          {returned.target !== '' && (
+            <p>
+              <b className="pen">Target</b> {returned.target}
+            </p>
+          )}
+          {returned.task !== '' && (
+            <p>
+              <b className="pen">Task</b> {returned.task}
+              {returned.taskBy && (
+                <>
+                  {' '}
+                  by <When at={returned.taskBy} now={now} />
+                </>
+              )}
+            </p>
+          )}
+          <Link className="button" href={`/maps/${mapId}/returned`}>
+            Read the comments
+          </Link>
+        </section>
+      )}
+      {work.closed && <p className="open-work-closed">{CLOSED_WORDS[work.closed]}</p>}
+      {(mapId !== null || work.closed === null) && (
+        <p className="open-work-go">
+          <button type="button" className="button primary large" disabled={busy} onClick={open}>
+            {mapId === null ? 'Begin the map' : 'Open the map'}
+          </button>
+          <span className="refusal" role="status">
+            {refusal}
+          </span>
+        </p>
+      )}
+    </article>
+  )
+}
