@@ -1,6 +1,7 @@
 import type { Answer, Options } from './answer'
 import { check } from './check'
 import { convert } from './convert'
+import { demoClass } from './demo-class'
 import { exportMap } from './export-map'
 import { showDeck } from './show-deck'
 import { weigh } from './weigh'
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, CliCommand> = {
   export: { usage: 'export MAP.json OUT.pdf', files: 2, options: [], run: exportMap },
   check: { usage: 'check MAP.json', files: 1, options: [], run: check },
   weigh: { usage: 'weigh FILE.json [--semantics S]', files: 1, options: ['semantics'], run: weigh },
+  'demo-class': { usage: 'demo-class [--teacher E-MAIL]', files: 0, options: ['teacher'], run: demoClass },
 }
 
 const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMANDS)

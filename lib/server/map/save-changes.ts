@@ -20,7 +20,7 @@ export const SaveRequest = z.object({
 export type SaveRequest = z.infer<typeof SaveRequest>
 
 /** A snapshot is kept after this many journal rows, so that opening folds few. */
-const SNAPSHOT_EVERY = 50
+export const SNAPSHOT_EVERY = 50
 
 /**
  * Appends to the journal in one transaction and answers the seq of the row; only then may anybody say “Saved”. The same

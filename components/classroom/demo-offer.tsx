@@ -1,0 +1,37 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+
+/** For a teacher without a class: thirty made-up pupils to try everything on. */
+export function DemoOffer({
+  onMake,
+}: {
+  onMake: (given: Record<string, never>) => Promise<Result<{ classId: string }>>
+}) {
+  const router = useRouter()
+  const [making, start] = useTransition()
+  const [trouble, setTrouble] = useState('')
+  const make = () =>
+    start(async () => {
+      setTrouble('')
+      const made = await onMake({})
+      if (made.ok) router.push(`/classes/${made.value.classId}`)
+      else setTrouble(made.refusal.message)
+    })
+  return (
+    <section className="panel demo-offer" aria-labelledby="demo-offer-title">
+      <h2 id="demo-offer-title">Look round with a class that is not real</h2>
+      <p>
+        Thirty made-up pupils have planned one essay: some handed in, some not, two were given back. Review them as you
+        like, then delete the class with one click. It is marked “Demonstration” everywhere.
+      </p>
+      <button type="button" className="button" onClick={make} disabled={making}>
+        {making ? 'Making the class …' : 'Make a demonstration class'}
+      </button>
+      <p role="status" className="meta">
+        {trouble}
+      </p>
+    </section>
+  )
+}
