@@ -17,6 +17,11 @@ export default async function StartPage() {
         </span>
         <nav className="bar-links" aria-label="Howfar">
           {account ? <Link href="/maps">My maps</Link> : <Link href="/resume">I have a resume code</Link>}
+          {account?.kind === 'teacher' ? (
+            <Link href="/classes">My classes</Link>
+          ) : (
+            <Link href="/join">Join a class</Link>
+          )}
           {!account && <Link href="/sign-in">Teachers</Link>}
         </nav>
       </header>

@@ -5,7 +5,10 @@ import { currentAccount } from '@/lib/server/account/current-account'
 
 export const metadata: Metadata = { title: 'Resume' }
 
-export default async function ResumePage() {
+type Params = { searchParams: Promise<{ code?: string | string[] }> }
+
+export default async function ResumePage({ searchParams }: Params) {
+  const { code } = await searchParams
   const account = await currentAccount()
   return (
     <>
@@ -13,7 +16,7 @@ export default async function ResumePage() {
       <main id="main" className="desk narrow">
         <h1>Come back to your work</h1>
         <p className="lede">Type the resume code you wrote down. Capitals and dashes do not matter.</p>
-        <ResumeForm />
+        <ResumeForm given={typeof code === 'string' ? code.slice(0, 100) : ''} />
       </main>
     </>
   )

@@ -1,11 +1,20 @@
 'use client'
 import { signIn } from 'next-auth/react'
-import { useState, useTransition } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 
-/** Opens the account of a resume code in this browser. */
-export function ResumeForm() {
+/**
+ * Opens the account of a resume code in this browser. `given`: the code that a link holds. A card's QR has it behind a
+ * “#”, which never leaves the browser; either way it goes from the address bar at once.
+ */
+export function ResumeForm({ given = '' }: { given?: string }) {
+  const [code, setCode] = useState(given)
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
+  useEffect(() => {
+    const scanned = window.location.hash.slice(1)
+    if (scanned) setCode(scanned)
+    if (scanned || window.location.search) window.history.replaceState(null, '', window.location.pathname)
+  }, [])
   const submit = (form: FormData) =>
     start(async () => {
       setRefusal('')
@@ -23,6 +32,8 @@ export function ResumeForm() {
         <input
           className="field say"
           name="code"
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
           required
           autoComplete="off"
           autoCapitalize="characters"

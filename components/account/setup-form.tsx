@@ -19,7 +19,7 @@ export function SetupForm({ token, onSetUp }: Props) {
       const made = await onSetUp(token, teacher)
       if (!made.ok) return setRefusal(made.refusal.message)
       await signIn('teacher', { email: teacher.email, password: teacher.password, redirect: false })
-      window.location.assign('/maps')
+      window.location.assign('/classes')
     })
   return (
     <form action={submit} className="form">

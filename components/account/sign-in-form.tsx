@@ -14,7 +14,7 @@ export function SignInForm() {
         password: String(form.get('password')),
         redirect: false,
       })
-      if (answer?.ok) window.location.assign('/maps')
+      if (answer?.ok) window.location.assign('/classes')
       else
         setRefusal(
           'That e-mail address and password do not go together. After several wrong tries, wait a quarter of an hour.',

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import {
+  addSeatsAction,
+  archiveClassAction,
+  makeCardsAction,
+  moveDoorAction,
+  removePupilAction,
+  renameClassAction,
+  restorePupilAction,
+} from '@/app/actions/classes'
+import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
+import { ClassView } from '@/components/classroom/class/class-view'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { openClass } from '@/lib/server/classroom/open-class'
+import { database } from '@/lib/server/database/database'
+import { publicAddress } from '@/lib/server/http/public-address'
+
+type Params = { params: Promise<{ id: string }> }
+
+const open = cache(async (id: string) => {
+  const account = await currentAccount()
+  if (!account) return null
+  const now = new Date()
+  const opened = await openClass(database(), account.id, id, now)
+  return opened.ok ? { account, register: opened.value, now: now.toISOString() } : null
+})
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const opened = await open((await params).id)
+  return { title: opened?.register.name ?? 'Not found' }
+}
+
+const actions = {
+  rename: renameClassAction,
+  archive: archiveClassAction,
+  moveDoor: moveDoorAction,
+  addSeats: addSeatsAction,
+  remove: removePupilAction,
+  restore: restorePupilAction,
+  makeCards: makeCardsAction,
+  invite: inviteTeacherAction,
+  endTeacher: endTeacherAction,
+}
+
+/** A class, for its teachers; for anybody else it is not there. */
+export default async function ClassPage({ params }: Params) {
+  const opened = await open((await params).id)
+  if (!opened) notFound()
+  const { account, register, now } = opened
+  return (
+    <>
+      <PageHeader
+        who={account.name}
+        teacher
+        crumbs={[{ words: 'Classes', href: '/classes' }, { words: register.name }]}
+      />
+      <ClassView
+        register={register}
+        teacherId={account.id}
+        address={publicAddress(await headers())}
+        now={now}
+        actions={actions}
+      />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { BigScreen } from '@/components/classroom/class/big-screen'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { openClass } from '@/lib/server/classroom/open-class'
+import { database } from '@/lib/server/database/database'
+import { publicAddress } from '@/lib/server/http/public-address'
+
+export const metadata: Metadata = { title: 'Join' }
+
+/** The code of a class for the board at the front of the room. */
+export default async function ScreenPage({ params }: { params: Promise<{ id: string }> }) {
+  const account = await currentAccount()
+  if (!account) notFound()
+  const opened = await openClass(database(), account.id, (await params).id, new Date())
+  if (!opened.ok) notFound()
+  const { id, name, joinCode, open, rows } = opened.value
+  const there = rows.filter((row) => !row.removedAt)
+  return (
+    <BigScreen
+      classId={id}
+      name={name}
+      joinCode={open ? joinCode : null}
+      address={publicAddress(await headers())}
+      pupils={there.length}
+      joined={there.filter((row) => row.takenAt).length}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { archiveClassAction, createClassAction } from '@/app/actions/classes'
+import { ClassList } from '@/components/classroom/list/class-list'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { listClasses } from '@/lib/server/classroom/list-classes'
+import { database } from '@/lib/server/database/database'
+
+export const metadata: Metadata = { title: 'Classes' }
+
+export default async function ClassesPage() {
+  const account = await currentAccount()
+  if (!account) redirect('/sign-in')
+  if (account.kind !== 'teacher') notFound()
+  const classes = await listClasses(database(), account.id)
+  return (
+    <>
+      <PageHeader who={account.name} teacher />
+      <main id="main" className="desk">
+        <h1>Classes</h1>
+        <p className="lede">Pupils by pseudonym, questions that you set, and what they hand in.</p>
+        <ClassList classes={classes} onCreate={createClassAction} onArchive={archiveClassAction} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { joinClassAction } from '@/app/actions/join'
+import { CodeForm } from '@/components/classroom/join/code-form'
+import { JoinClass } from '@/components/classroom/join/join-class'
+import { PageHeader } from '@/components/ui/page-header'
+import { addressOf } from '@/lib/server/account/address'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { classOfCode } from '@/lib/server/classroom/join-class'
+import { database } from '@/lib/server/database/database'
+import { publicAddress } from '@/lib/server/http/public-address'
+
+export const metadata: Metadata = { title: 'Join a class' }
+
+/** Where the QR code of a class leads. Any code that opens nothing says the same. */
+export default async function JoinByCodePage({ params }: { params: Promise<{ code: string }> }) {
+  const { code } = await params
+  const asked = await headers()
+  const account = await currentAccount()
+  const address = addressOf(asked.get('x-forwarded-for'))
+  const found = await classOfCode(database(), { code: code.slice(0, 100), address }, new Date())
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
+      <main id="main" className="desk narrow">
+        {found.ok ? (
+          <JoinClass
+            code={code}
+            className={found.value.name}
+            address={publicAddress(asked)}
+            who={account?.name ?? null}
+            onJoin={joinClassAction}
+          />
+        ) : (
+          <>
+            <h1>Join your class</h1>
+            <p className="lede">{found.refusal.message}</p>
+            <CodeForm />
+          </>
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { CodeForm } from '@/components/classroom/join/code-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+
+export const metadata: Metadata = { title: 'Join a class' }
+
+export default async function JoinPage() {
+  const account = await currentAccount()
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
+      <main id="main" className="desk narrow">
+        <h1>Join your class</h1>
+        <p className="lede">
+          Type the code that your teacher shows you. Capitals and gaps do not matter. Been here before?{' '}
+          <Link href="/resume">Use your resume code</Link>.
+        </p>
+        <CodeForm />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { RegisterAssignment } from '@/lib/domain/classroom/register'
+import { countWords } from './state-words'
+
+/** The questions of a class, newest first: letter in the margin, counts below the question. */
+export function AssignmentList({ classId, assignments }: { classId: string; assignments: RegisterAssignment[] }) {
+  const newest = assignments.find((a) => !a.withdrawn)
+  return (
+    <section aria-labelledby="assignments">
+      <div className="class-head">
+        <h2 id="assignments">Assignments</h2>
+        <Link href={`/classes/${classId}/set`} className="button">
+          Set a question <kbd>N</kbd>
+        </Link>
+      </div>
+      {assignments.length === 0 && (
+        <p className="class-empty">
+          Nothing is set yet. A question comes with a deck of cards, a date, and as much of the frame as your pupils
+          need.
+        </p>
+      )}
+      <ol className="assignment-rows">
+        {assignments.map((a) => (
+          <li key={a.id} className={a === newest ? 'now' : ''}>
+            <b className="letter">{a.letter}</b>
+            <div>
+              <p className="say">{a.question}</p>
+              <p className="meta">
+                {countWords(a).map(({ words, strong }, i) => (
+                  <span key={words}>
+                    {i > 0 && ' · '}
+                    {strong ? <b>{words}</b> : words}
+                  </span>
+                ))}
+              </p>
+            </div>
+            <Link
+              href={`/assignments/${a.id}`}
+              className={a === newest ? 'button primary' : 'button'}
+              aria-label={`${a === newest ? 'Wall' : 'Open'}: ${a.question}`}
+            >
+              {a === newest ? 'Wall ' : 'Open'}
+              {a === newest && <kbd>W</kbd>}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+
+/** The name of a class, and the field that changes it. */
+export function ClassTitle({ name, onRename }: { name: string; onRename: (name: string) => void }) {
+  const [open, setOpen] = useState(false)
+  if (open)
+    return (
+      <form
+        className="panel-row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const given = String(new FormData(event.currentTarget).get('name')).trim()
+          if (given && given !== name) onRename(given)
+          setOpen(false)
+        }}
+      >
+        <input
+          ref={(field) => field?.focus()}
+          className="field say"
+          name="name"
+          required
+          maxLength={80}
+          defaultValue={name}
+          aria-label="Name of the class"
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        />
+        <button type="submit" className="button">
+          Keep
+        </button>
+      </form>
+    )
+  return (
+    <>
+      <h1>{name}</h1>
+      <button type="button" className="button quiet icon" aria-label="Rename the class" onClick={() => setOpen(true)}>
+        <Pencil className="i" size={16} aria-hidden />
+      </button>
+    </>
+  )
+}

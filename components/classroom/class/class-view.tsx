@@ -1,0 +1,136 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useState } from 'react'
+import type { ResumeCard } from '@/lib/domain/classroom/card'
+import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
+import { KeyStrip } from '../key-strip'
+import { useSaid } from '../use-said'
+import { AssignmentList } from './assignment-list'
+import { CardPanel } from './card-panel'
+import { CardSheets } from './card-sheets'
+import type { ClassActions } from './class-actions'
+import { ClassFile } from './class-file'
+import { ClassTitle } from './class-title'
+import { JoinPanel } from './join-panel'
+import { columnsOf, RegisterSection } from './register-section'
+import { RemovedPupils } from './removed-pupils'
+import { TeachersPanel } from './teachers-panel'
+import { useRegisterKeys } from './use-register-keys'
+import './class.css'
+
+const KEYS = [
+  { keys: ['J', 'K'], does: 'pupil' },
+  { keys: ['X'], does: 'tick a card' },
+  { keys: ['↵'], does: 'open' },
+  { keys: ['N'], does: 'set a question' },
+  { keys: ['W'], does: 'wall' },
+  { keys: ['B'], does: 'big screen' },
+  { keys: ['P'], does: 'print cards' },
+]
+
+type Props = {
+  register: Register
+  /** Whose names are kept on this device. */
+  teacherId: string
+  /** The address of this installation, without a path. */
+  address: string
+  now: string
+  actions: ClassActions
+  /** The way to erase the class, for who may. */
+  erase?: ReactNode
+}
+
+/** A class as its teachers see it: questions and register, and at the right the ways in and its file. */
+export function ClassView({ register, address, now, actions, erase }: Props) {
+  const router = useRouter()
+  const { run, say, bar, busy } = useSaid()
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [cards, setCards] = useState<ResumeCard[] | null>(null)
+  const [adding, setAdding] = useState(false)
+  const { id: classId, assignments, archivedAt } = register
+  const rows = register.rows.filter((row) => !row.removedAt)
+  const columns = columnsOf(assignments)
+
+  const tick = (seatId: string) =>
+    setTicked((before) => new Set(before.has(seatId) ? [...before].filter((id) => id !== seatId) : [...before, seatId]))
+  const print = (seatIds: string[]) => {
+    if (seatIds.length === 0) return say('Tick whose cards to print.')
+    run('Print them before you leave this page.', async () => {
+      const made = await actions.makeCards({ classId, seatIds })
+      if (made.ok) setCards(made.value)
+      return made
+    })
+  }
+  const chosen = rows.filter((row) => ticked.has(row.id)).map((row) => row.id)
+  const remove = ({ id: seatId, name }: RegisterRow) =>
+    run(
+      `${name} is out of the class; the work stays.`,
+      () => actions.remove({ classId, seatId }),
+      () => actions.restore({ classId, seatId }),
+    )
+  useRegisterKeys(classId, columns.at(-1)?.id, register.open, {
+    tick,
+    print: () => (cards ? false : print(chosen)),
+    go: router.push,
+  })
+
+  if (cards)
+    return <CardSheets cards={cards} className={register.name} address={address} onDone={() => setCards(null)} />
+  return (
+    <div className="teacher">
+      <div className="class-page" aria-busy={busy}>
+        <main id="main" className="class-book">
+          <div className="class-title">
+            <ClassTitle
+              key={register.name}
+              name={register.name}
+              onRename={(name) => run('Renamed.', () => actions.rename({ classId, name }))}
+            />
+            <p className="meta">
+              {rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}
+              {archivedAt ? ', archived.' : '.'} Names, if you want them, stay on your own device.
+            </p>
+          </div>
+          <AssignmentList classId={classId} assignments={assignments} />
+          <RegisterSection
+            rows={rows}
+            assignments={columns}
+            now={now}
+            ticked={ticked}
+            nameOf={() => undefined}
+            onTick={tick}
+            onCard={(seatId) => print([seatId])}
+            onRemove={remove}
+            onAdd={() => setAdding(true)}
+          />
+          <RemovedPupils
+            rows={register.rows.filter((row) => row.removedAt)}
+            onRestore={({ id: seatId, name }) =>
+              run(`${name} is back in the class.`, () => actions.restore({ classId, seatId }))
+            }
+          />
+        </main>
+        <aside className="side-slip class-side" aria-label="Ways in, and the class file">
+          <JoinPanel register={register} address={address} now={now} moveDoor={actions.moveDoor} run={run} />
+          <CardPanel
+            ticked={chosen.length}
+            all={rows.length}
+            onPrint={() => print(chosen)}
+            onPrintAll={() => print(rows.map((row) => row.id))}
+          />
+          <ClassFile
+            register={register}
+            adding={adding}
+            onAdding={setAdding}
+            actions={actions}
+            run={run}
+            erase={erase}
+          />
+          <TeachersPanel register={register} address={address} actions={actions} run={run} />
+        </aside>
+      </div>
+      <KeyStrip shown={KEYS} />
+      {bar}
+    </div>
+  )
+}

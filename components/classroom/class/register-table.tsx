@@ -1,0 +1,114 @@
+'use client'
+import { Ellipsis, KeyRound, UserMinus } from 'lucide-react'
+import Link from 'next/link'
+import { DropdownMenu } from 'radix-ui'
+import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
+import { day } from '../day'
+import { newestWork } from './newest-work'
+import { STATE_SIGNS } from './state-words'
+
+type Props = {
+  /** What the table is called for those who hear it. */
+  label: string
+  rows: RegisterRow[]
+  assignments: RegisterAssignment[]
+  now: string
+  ticked: ReadonlySet<string>
+  nameOf: (row: RegisterRow) => string | undefined
+  onTick: (seatId: string) => void
+  onCard: (seatId: string) => void
+  onRemove: (row: RegisterRow) => void
+}
+
+/** Half of the register: a row a pupil, a column a question, the oldest of the shown ones first. */
+export function RegisterTable({ label, rows, assignments, now, ticked, nameOf, onTick, onCard, onRemove }: Props) {
+  return (
+    <table className="mark-book">
+      <caption className="sr">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Pupil</th>
+          {assignments.map((a) => (
+            <th key={a.id} scope="col" className="state">
+              <abbr title={a.question}>{a.letter}</abbr>
+            </th>
+          ))}
+          <th scope="col" className="last">
+            Last change
+          </th>
+          <th scope="col" className="card-box">
+            Card
+          </th>
+          <th scope="col">
+            <span className="sr">More</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const href = newestWork(row, assignments)
+          return (
+            <tr key={row.id} data-seat={row.id}>
+              <th scope="row">
+                {href ? (
+                  <Link href={href} className="pupil">
+                    {row.name}
+                  </Link>
+                ) : (
+                  <span className="pupil" tabIndex={-1}>
+                    {row.name}
+                  </span>
+                )}
+                {nameOf(row) && <span className="real-name">{nameOf(row)}</span>}
+              </th>
+              {assignments.map((a) => {
+                const { sign, word } = STATE_SIGNS[row.states[a.id] ?? 'not-started']
+                return (
+                  <td key={a.id} className="state">
+                    <span aria-hidden>{sign}</span>
+                    <span className="sr">{word}</span>
+                  </td>
+                )
+              })}
+              <td className="last">{lastWords(row, assignments, now)}</td>
+              <td className="card-box">
+                <input
+                  type="checkbox"
+                  aria-label={`Card of ${row.name}`}
+                  checked={ticked.has(row.id)}
+                  onChange={() => onTick(row.id)}
+                />
+              </td>
+              <td className="more">
+                <DropdownMenu.Root modal={false}>
+                  <DropdownMenu.Trigger className="button quiet icon row-more" aria-label={`More for ${row.name}`}>
+                    <Ellipsis className="i" size={16} aria-hidden />
+                  </DropdownMenu.Trigger>
+                  <DropdownMenu.Portal>
+                    <DropdownMenu.Content className="menu" align="end">
+                      <DropdownMenu.Item className="menu-item" onSelect={() => onCard(row.id)}>
+                        <KeyRound className="i" size={15} aria-hidden /> Print a new card
+                      </DropdownMenu.Item>
+                      <DropdownMenu.Item className="menu-item" onSelect={() => onRemove(row)}>
+                        <UserMinus className="i" size={15} aria-hidden /> Remove from the class
+                      </DropdownMenu.Item>
+                    </DropdownMenu.Content>
+                  </DropdownMenu.Portal>
+                </DropdownMenu.Root>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function lastWords(row: RegisterRow, assignments: RegisterAssignment[], now: string) {
+  const newest = assignments.at(-1)
+  if (row.changedAt && newest && row.states[newest.id] === 'stalled')
+    return <b>stalled since {day(row.changedAt, now)}</b>
+  if (row.changedAt) return day(row.changedAt, now)
+  if (row.takenAt) return `joined ${day(row.takenAt, now)}`
+  return row.hasCard ? 'card not used yet' : 'not joined yet'
+}

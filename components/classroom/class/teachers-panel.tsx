@@ -1,0 +1,67 @@
+'use client'
+import { useState } from 'react'
+import type { Register } from '@/lib/domain/classroom/register'
+import type { Result } from '@/lib/domain/shared/result'
+import type { ClassActions } from './class-actions'
+
+type Props = {
+  register: Register
+  address: string
+  actions: Pick<ClassActions, 'invite' | 'endTeacher'>
+  run: (words: string, action: () => Promise<Result<unknown>>) => void
+}
+
+/** Who teaches the class. Its owner invites a colleague by a link, and ends their part. */
+export function TeachersPanel({ register, address, actions, run }: Props) {
+  const [link, setLink] = useState('')
+  const { id: classId, teachers, standing } = register
+  const owner = standing === 'owner'
+  const invite = () =>
+    run('The link is ready: copy it to your colleague.', async () => {
+      const made = await actions.invite({ classId })
+      if (made.ok) setLink(`${address}/invited/${made.value.token}`)
+      return made
+    })
+  return (
+    <section aria-labelledby="teachers-panel">
+      <h2 id="teachers-panel">Teachers</h2>
+      <ul className="teacher-rows">
+        {teachers.map((teacher) => (
+          <li key={teacher.id}>
+            <span>
+              {teacher.name}
+              {teacher.owner && <span className="meta"> made this class</span>}
+            </span>
+            {owner && !teacher.owner && (
+              <button
+                type="button"
+                className="link"
+                aria-label={`End ${teacher.name}’s part`}
+                onClick={() =>
+                  run(`${teacher.name} no longer teaches this class.`, () =>
+                    actions.endTeacher({ classId, userId: teacher.id }),
+                  )
+                }
+              >
+                End their part
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {owner && (
+        <p className="panel-row">
+          <button type="button" className="button" onClick={invite}>
+            Invite a colleague
+          </button>
+        </p>
+      )}
+      {link && (
+        <label>
+          <span className="label">Works once, for 7 days. It is shown this once.</span>
+          <input className="field" readOnly value={link} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </section>
+  )
+}

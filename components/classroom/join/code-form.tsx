@@ -1,0 +1,36 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { readCode } from '@/lib/domain/classroom/join-code'
+
+/** Where the code of a class is typed. */
+export function CodeForm() {
+  const router = useRouter()
+  return (
+    <form
+      className="form"
+      action={(form) => {
+        const code = readCode(String(form.get('code')))
+        if (code) router.push(`/join/${code}`)
+      }}
+    >
+      <label>
+        <span className="label">Code of the class</span>
+        <input
+          className="field say"
+          name="code"
+          required
+          maxLength={40}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          placeholder="HK7M 4PXQ"
+        />
+      </label>
+      <p className="actions">
+        <button type="submit" className="button primary">
+          Go on
+        </button>
+      </p>
+    </form>
+  )
+}

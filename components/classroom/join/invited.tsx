@@ -1,0 +1,59 @@
+'use client'
+import Link from 'next/link'
+import { useState, useTransition } from 'react'
+import { SetupForm } from '@/components/account/setup-form'
+import type { Result } from '@/lib/domain/shared/result'
+
+type NewTeacher = { name: string; email: string; password: string }
+type Props = {
+  token: string
+  className: string
+  /** The name of the teacher who is signed in; null for anybody else. */
+  teacher: string | null
+  onAccept: (given: { token: string }) => Promise<Result<{ classId: string }>>
+  onAcceptAsNew: (given: { token: string; teacher: NewTeacher }) => Promise<Result<{ classId: string }>>
+}
+
+/** A colleague comes into a class: with one press, or by making an account first. */
+export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: Props) {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const accept = () =>
+    start(async () => {
+      const done = await onAccept({ token })
+      if (done.ok) window.location.assign(`/classes/${done.value.classId}`)
+      else setRefusal(done.refusal.message)
+    })
+  return (
+    <>
+      <h1>Teach {className} together</h1>
+      <p className="lede">
+        You are invited as co-teacher: you see the register, set questions and review. The link works once.
+      </p>
+      {teacher ? (
+        <>
+          <p role="alert" className="refusal">
+            {refusal}
+          </p>
+          <button type="button" className="button primary" disabled={busy} onClick={accept}>
+            Join as {teacher}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className="meta invited-way">
+            You have a teacher account here? <Link href="/sign-in">Sign in</Link>, then open the link again. Otherwise
+            make one now.
+          </p>
+          <SetupForm
+            token={token}
+            onSetUp={async (_, given) => {
+              const done = await onAcceptAsNew({ token, teacher: given as NewTeacher })
+              return done.ok ? { ok: true, value: { id: done.value.classId } } : done
+            }}
+          />
+        </>
+      )}
+    </>
+  )
+}

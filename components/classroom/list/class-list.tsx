@@ -1,0 +1,122 @@
+'use client'
+import { Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type { ListedClass } from '@/lib/domain/classroom/register'
+import type { Result } from '@/lib/domain/shared/result'
+import { useSaid } from '../use-said'
+import { NewClass } from './new-class'
+import './class-list.css'
+
+type Props = {
+  classes: ListedClass[]
+  onCreate: (given: { name: string }) => Promise<Result<{ id: string }>>
+  onArchive: (given: { classId: string; archived: boolean }) => Promise<Result<null>>
+  /** A way to look at a class that was made for a demonstration. */
+  demonstration?: ReactNode
+}
+
+/** A teacher's classes; archived ones folded away. Without any, how it goes. */
+export function ClassList({ classes, onCreate, onArchive, demonstration }: Props) {
+  const router = useRouter()
+  const { run, busy, bar } = useSaid()
+  const current = classes.filter((c) => !c.archivedAt)
+  const archived = classes.filter((c) => c.archivedAt)
+  const create = (name: string) =>
+    run('The class is made.', async () => {
+      const made = await onCreate({ name })
+      if (made.ok) router.push(`/classes/${made.value.id}`)
+      return made
+    })
+  return (
+    <div aria-busy={busy}>
+      {current.length > 0 && (
+        <ul className="class-rows">
+          {current.map((c) => (
+            <ClassRow key={c.id} listed={c} />
+          ))}
+        </ul>
+      )}
+      {current.length === 0 && (
+        <ol className="class-steps">
+          <li>
+            <b>1</b>
+            <p>
+              <strong>Make a class.</strong> Pupils come in with its code. They give no name and no e-mail address: each
+              is a bird and a number.
+            </p>
+          </li>
+          <li>
+            <b>2</b>
+            <p>
+              <strong>Set a question</strong> with a deck of cards and a date. Watch where the class stands.
+            </p>
+          </li>
+          <li>
+            <b>3</b>
+            <p>
+              <strong>Review what is handed in:</strong> one comment in many maps at once, one target for each pupil, a
+              sheet for the whole class.
+            </p>
+          </li>
+        </ol>
+      )}
+      <NewClass onCreate={create} />
+      {demonstration}
+      {archived.length > 0 && (
+        <details className="archived-classes">
+          <summary>Archived: {archived.length}</summary>
+          <ul className="class-rows">
+            {archived.map((c) => (
+              <ClassRow key={c.id} listed={c}>
+                <button
+                  type="button"
+                  className="button small"
+                  aria-label={`Take ${c.name} out of the archive`}
+                  onClick={() =>
+                    run(`${c.name} is out of the archive.`, () => onArchive({ classId: c.id, archived: false }))
+                  }
+                >
+                  <Undo2 className="i" size={14} aria-hidden />
+                  Take it out
+                </button>
+              </ClassRow>
+            ))}
+          </ul>
+        </details>
+      )}
+      {bar}
+    </div>
+  )
+}
+
+function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactNode }) {
+  const { id, name, demo, owner, pupils, joined, questions, toRead } = listed
+  return (
+    <li>
+      <span className="class-margin">
+        {toRead > 0 && (
+          <>
+            <b>{toRead}</b> to read
+          </>
+        )}
+      </span>
+      <div>
+        <Link href={`/classes/${id}`} className="class-name">
+          {name}
+        </Link>
+        <p className="meta">
+          {[
+            ...(demo ? ['A demonstration: nobody here is real'] : []),
+            pupils === 1 ? '1 pupil' : `${pupils} pupils`,
+            ...(joined < pupils ? [`${joined} joined`] : []),
+            questions === 1 ? '1 question' : `${questions} questions`,
+            ...(owner ? [] : ['with a colleague']),
+          ].join(' · ')}
+        </p>
+      </div>
+      {children}
+    </li>
+  )
+}

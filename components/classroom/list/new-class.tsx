@@ -1,0 +1,18 @@
+'use client'
+import { Plus } from 'lucide-react'
+
+/** One line makes a class. */
+export function NewClass({ onCreate }: { onCreate: (name: string) => void }) {
+  return (
+    <form className="new-class" action={(form) => onCreate(String(form.get('name')))}>
+      <label>
+        <span className="label">Name of a new class</span>
+        <input className="field say" name="name" required maxLength={80} placeholder="12B History" />
+      </label>
+      <button type="submit" className="button primary">
+        <Plus className="i" size={16} aria-hidden />
+        Make the class
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+
+type Run = () => Promise<Result<unknown>>
+type Said = { words: string; undo?: Run } | null
+
+/** Runs the actions of a page and says what was done, with its undo, or why not. */
+export function useSaid() {
+  const [busy, start] = useTransition()
+  const [said, setSaid] = useState<Said>(null)
+  const run = (words: string, action: Run, undo?: Run) =>
+    start(async () => {
+      const result = await action()
+      setSaid(result.ok ? { words, undo } : { words: result.refusal.message })
+    })
+  const bar = (
+    <div role="status" aria-live="polite">
+      {said && (
+        <div className="toast">
+          {said.words}
+          {said.undo && (
+            <button type="button" className="button small" onClick={() => run('Undone.', said.undo!)}>
+              Undo
+            </button>
+          )}
+          <button type="button" className="button small" onClick={() => setSaid(null)}>
+            OK
+          </button>
+        </div>
+      )}
+    </div>
+  )
+  return { busy, run, say: (words: string) => setSaid({ words }), bar }
+}

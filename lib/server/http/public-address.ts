@@ -1,0 +1,14 @@
+import 'server-only'
+import { readEnv } from '../env'
+
+/**
+ * The address under which a class reaches this installation, without a path. What the environment says, unless that is
+ * this machine’s own name: then the one by which the page was asked for.
+ */
+export function publicAddress(headers: Headers): string {
+  const { url } = readEnv()
+  const host = headers.get('host')
+  const own = ['localhost', '127.0.0.1', '[::1]', '0.0.0.0'].includes(new URL(url).hostname)
+  if (!own || !host || !URL.canParse(`http://${host}`)) return new URL(url).origin
+  return `${headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
+}
