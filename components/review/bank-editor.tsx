@@ -1,0 +1,101 @@
+'use client'
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { defaultCommentBank } from '@/content'
+import type { BankEntry, CommentBank } from '@/lib/domain/review/bank'
+import { CODE_WORDS, REVIEW_CODES, ReviewCode } from '@/lib/domain/review/codes'
+import { newId } from '@/lib/sync/new-id'
+import { useReview } from './review-context'
+
+/** A teacher's own bank: entries are worded anew, added and removed, and the program's bank can be had back. */
+export function BankEditor({ onDone }: { onDone: () => void }) {
+  const { bank, ownBank, setBank, actions } = useReview()
+  const [entries, setEntries] = useState(bank)
+  const [refused, setRefused] = useState<string | null>(null)
+  const put = (i: number, change: Partial<BankEntry>) =>
+    setEntries(entries.map((entry, at) => (at === i ? { ...entry, ...change } : entry)))
+  const keep = async (own: CommentBank | null) => {
+    const kept = await actions.saveBank({ bank: own })
+    if (!kept.ok) return setRefused(kept.refusal.message)
+    setBank(own ?? defaultCommentBank, own !== null)
+    onDone()
+  }
+  return (
+    <form
+      className="bank-editor"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep(entries)
+      }}
+    >
+      <p className="meta">
+        {'{factor}'} becomes the paragraph’s factor, {'{words}'} the pupil’s own words, {'{question}'} the question.
+      </p>
+      <ol>
+        {entries.map((entry, i) => (
+          <li key={entry.id}>
+            <select
+              className="field"
+              aria-label={`Code of entry ${i + 1}`}
+              value={entry.code}
+              onChange={(e) => put(i, { code: ReviewCode.parse(e.target.value) })}
+            >
+              {REVIEW_CODES.map((code) => (
+                <option key={code} value={code}>
+                  {code} {CODE_WORDS[code]}
+                </option>
+              ))}
+            </select>
+            <button
+              type="button"
+              className="button icon quiet"
+              aria-label={`Remove entry ${i + 1}`}
+              onClick={() => setEntries(entries.filter((_, at) => at !== i))}
+            >
+              <Trash2 className="i" size={15} aria-hidden />
+            </button>
+            <textarea
+              className="field"
+              aria-label={`Text of entry ${i + 1}`}
+              required
+              rows={2}
+              maxLength={500}
+              value={entry.text}
+              onChange={(e) => put(i, { text: e.target.value })}
+            />
+            <input
+              className="field"
+              aria-label={`Task of entry ${i + 1}`}
+              placeholder="Task to offer with it"
+              maxLength={300}
+              value={entry.task}
+              onChange={(e) => put(i, { task: e.target.value })}
+            />
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => setEntries([...entries, { id: newId(), code: 'QF', text: '', task: '' }])}
+      >
+        <Plus className="i" size={15} aria-hidden />
+        Add an entry
+      </button>
+      {refused && <p className="refusal">{refused}</p>}
+      <div className="actions">
+        {ownBank && (
+          <button type="button" className="button quiet" onClick={() => keep(null)}>
+            Back to what comes with the program
+          </button>
+        )}
+        <button type="button" className="button" onClick={onDone}>
+          Leave it
+        </button>
+        <button type="submit" className="button primary">
+          Keep the bank
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+import { Comparison } from '@/components/versions/comparison'
+import { differenceWords } from '@/lib/domain/review/addressed'
+import type { Addressed } from '@/lib/domain/review/comment'
+import type { HandIn } from '@/lib/domain/review/hand-in'
+import { handInBefore } from '@/lib/domain/review/reviewed-pupil'
+import { dayWords } from './day-words'
+import { useReview } from './review-context'
+import { stepToChange } from './step-to-change'
+
+/** What changed since the last hand-in, in words, and what became of its target. */
+export function Changes() {
+  const { pupil, changes } = useReview()
+  const before = handInBefore(pupil)
+  if (!before || !changes) return null
+  const lines = changes.groups.flatMap((group) =>
+    group.differences.map((d) => ({ where: group.title, words: differenceWords(d), sign: signOf(d.kind) })),
+  )
+  return (
+    <section className="changed-list" aria-label={`Changed since ${dayWords(before.at)}`}>
+      <h3>
+        Changed since {dayWords(before.at)}
+        {changes.marks.size + changes.gone.length > 0 && (
+          <button type="button" className="button quiet small" onClick={() => stepToChange()}>
+            <kbd>D</kbd> step
+          </button>
+        )}
+      </h3>
+      {lines.length === 0 ? (
+        <p>No change in the argument.</p>
+      ) : (
+        <>
+          <ul>
+            {lines.slice(0, 6).map(({ where, words, sign }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn anew as a whole
+              <li key={i}>
+                <b aria-hidden="true">{sign}</b>
+                <span>
+                  <span className="meta">{where}:</span> {words}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary>{lines.length > 6 ? `All ${lines.length} changes, in full` : 'In full'}</summary>
+            <Comparison groups={changes.groups} />
+          </details>
+        </>
+      )}
+      <LastTarget before={before} />
+    </section>
+  )
+}
+
+const signOf = (kind: string) =>
+  /-added$/.test(kind) ? '+' : /-removed$/.test(kind) ? '−' : /weight|-moved$/.test(kind) ? '↔' : '~'
+
+const SAYS: Record<Addressed, string> = { yes: 'addressed', 'in-part': 'in part', differently: 'seen differently' }
+
+function LastTarget({ before }: { before: HandIn }) {
+  const { pupil } = useReview()
+  const asked = before.comments.filter((c) => c.parentId === null && c.sentAt !== null)
+  const counts = (['yes', 'in-part', 'differently'] as const)
+    .map((a) => [asked.filter((c) => c.addressed === a).length, SAYS[a]] as const)
+    .filter(([count]) => count > 0)
+  if (!before.target && !before.task && asked.length === 0) return null
+  return (
+    <p className="last-target">
+      {(before.target || before.task) && (
+        <>
+          <b className="pen">Last target</b> {[before.target, before.task].filter(Boolean).join(' ')}{' '}
+        </>
+      )}
+      <span className="meta">
+        {pupil.seat.name} says of {asked.length} comment{asked.length === 1 ? '' : 's'}:{' '}
+        {counts.length > 0 ? counts.map(([count, words]) => `${count} ${words}`).join(', ') : 'nothing yet'}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+import { BookOpen } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { anchorOf } from '@/lib/domain/review/anchor'
+import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
+import type { HandIn } from '@/lib/domain/review/hand-in'
+import { focusNode } from './node-button'
+import { useReview } from './review-context'
+import { whereWords } from './threads'
+
+/** Where a comment is written: nine codes, the text, what it will be pinned on. */
+export function Composer() {
+  const { handIn, composing, composeCode, compose, node } = useReview()
+  if (!handIn) return null
+  return (
+    <section className="composer" aria-label="Comment" data-open={composing !== null || node !== null || undefined}>
+      <fieldset className="codes">
+        <legend className="sr">Codes</legend>
+        {REVIEW_CODES.map((code, i) => (
+          <button
+            key={code}
+            type="button"
+            aria-pressed={composing?.code === code}
+            aria-label={`${code}, ${CODE_WORDS[code]}`}
+            title={CODE_WORDS[code]}
+            onClick={() =>
+              // A code chosen over words of one's own changes the code alone.
+              composing && (composing.edits || composing.code === null) && composing.text.trim() !== ''
+                ? compose({ ...composing, code })
+                : composeCode(code)
+            }
+          >
+            <span className={`code ${composing?.code === code ? '' : 'outline'}`}>{code}</span>
+            <kbd>{i + 1}</kbd>
+          </button>
+        ))}
+      </fieldset>
+      {composing && <Writing />}
+    </section>
+  )
+}
+
+function Writing() {
+  const { pupil, handIn, composing, compose, actions, does, openBank } = useReview()
+  const { node, code, text, edits, answers } = composing!
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Asked for by a key or a press elsewhere: another code or another card is another text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: those are what asks
+  useEffect(() => {
+    const at = field.current
+    at?.focus()
+    at?.setSelectionRange(at.value.length, at.value.length)
+  }, [node, code, edits, answers])
+
+  const shut = () => {
+    compose(null)
+    focusNode(node)
+  }
+  const pin = async () => {
+    if (text.trim() === '' || !handIn || !composing) return
+    const submissionId = ownerOf(pupil.handIns, edits ?? answers) ?? handIn.id
+    const made = (after: HandIn, before: HandIn) =>
+      after.comments.find((c) => !before.comments.some((b) => b.id === c.id))?.id ?? ''
+    const takeOff = (after: HandIn, before: HandIn) => actions.remove({ commentId: made(after, before) })
+    const kept = edits
+      ? await does(submissionId, 'Worded anew', actions.edit({ commentId: edits, code, text }), (_, before) => {
+          const was = before.comments.find((c) => c.id === edits)
+          return actions.edit({ commentId: edits, code: was?.code ?? null, text: was?.text ?? text })
+        })
+      : answers
+        ? await does(submissionId, 'Reply kept until the return', actions.reply({ commentId: answers, text }), takeOff)
+        : await does(submissionId, 'Pinned', actions.write({ submissionId, node, code, text }), takeOff)
+    if (kept) shut()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void pin()
+    }
+    if (event.key === 'Escape') shut()
+    if (event.key === '/' && text === '') {
+      event.preventDefault()
+      openBank(true)
+    }
+  }
+  const on = pupil.map ? whereWords(pupil.map, anchorOf(pupil.map, node)) : ''
+  return (
+    <>
+      <p className="composer-on">
+        <b className="pen">{answers ? 'Reply' : code ? `${code} ${CODE_WORDS[code]}` : 'Comment'}</b>, on {on}
+      </p>
+      <textarea
+        ref={field}
+        className="field compose"
+        rows={3}
+        maxLength={1_000}
+        aria-label={`Comment on ${on}`}
+        value={text}
+        onChange={(event) => compose({ ...composing!, text: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <div className="composer-foot">
+        <button type="button" className="button small quiet" onClick={() => openBank(true)}>
+          <BookOpen className="i" size={14} aria-hidden />
+          Bank
+        </button>
+        <button type="button" className="button small quiet" onClick={shut}>
+          Leave <kbd>Esc</kbd>
+        </button>
+        <span className="push" />
+        <button type="button" className="button small primary" disabled={text.trim() === ''} onClick={pin}>
+          {edits ? 'Keep' : answers ? 'Reply' : 'Pin'} <kbd>↵</kbd>
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The hand-in that a comment is on: a thread of an earlier one is answered there. */
+const ownerOf = (handIns: HandIn[], commentId: string | undefined) =>
+  handIns.find((h) => h.comments.some((c) => c.id === commentId))?.id

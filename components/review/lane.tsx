@@ -1,0 +1,83 @@
+'use client'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
+import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
+import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
+import type { PlanIndex } from '@/lib/domain/plan/plan-index'
+import { NodeButton } from './node-button'
+import { useReview } from './review-context'
+
+const SIDE_WORDS = { supports: '+ for', opposes: '− against', qualifies: '± but' } as const
+
+/** A paragraph as a lane, the wider the more it weighs: its point, its claims in reading order, its link back. */
+export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragraph }) {
+  const { map, towards, branches, numbers } = index
+  const { id, factor, weight, weightReason, point, linkBack } = paragraph
+  const side = towards.get(id)?.kind
+  const name = factorName(map, factor)
+  return (
+    <section
+      className="lane"
+      data-factor={factor ?? 'other'}
+      data-share={Math.max(3, Math.min(12, Math.round((weight ?? 25) / 5)))}
+      aria-label={`Paragraph ${numbers.get(id)}, ${name || 'no factor'}`}
+    >
+      <NodeButton id={id} className="lane-head">
+        <span className="lane-top">
+          <FactorMark id={factor} name={name} />
+          <Weight id={id} weight={weight} />
+        </span>
+        <span className="side">{side ? SIDE_WORDS[side as keyof typeof SIDE_WORDS] : 'no side yet'}</span>
+        <span className="say point">{point || <i>No point yet.</i>}</span>
+        {weightReason && <span className="reason">because {weightReason}</span>}
+      </NodeButton>
+      <ul>
+        {flatten(branches.get(id) ?? []).map((branch) => (
+          <Card key={branch.claim.id} index={index} branch={branch} />
+        ))}
+      </ul>
+      {linkBack && <p className="say link-back">{linkBack}</p>}
+    </section>
+  )
+}
+
+function Weight({ id, weight }: { id: string; weight: number | null }) {
+  const was = useReview().changes?.weightWas
+  return (
+    <b className="lane-weight count">
+      {was?.has(id) && (
+        <>
+          <s>{was.get(id) ?? 'none'}</s>{' '}
+        </>
+      )}
+      {weight === null ? <span className="meta">no weight</span> : <span>{weight}</span>}
+    </b>
+  )
+}
+
+function Card({ index, branch: { claim, depth } }: { index: PlanIndex; branch: Branch }) {
+  const links = linkStubs(index.map, claim.id).filter((stub) => stub.way === 'to' && index.numbers.has(stub.other))
+  return (
+    <li className="review-card" data-role={claim.role} data-depth={Math.min(depth, 3)}>
+      <NodeButton id={claim.id} className="edge">
+        <span className="role">{claim.role}</span> <span>{claim.text || <i>An empty card</i>}</span>
+        <Tail claim={claim} />
+      </NodeButton>
+      {links.map((stub) => (
+        <NodeButton key={stub.relation.id} id={stub.relation.id} className="card-link">
+          → {stubWords(stub)}
+        </NodeButton>
+      ))}
+    </li>
+  )
+}
+
+function Tail({ claim }: { claim: Claim }) {
+  if (!claim.note || claim.note.verdict === 'stands') return null
+  const kept = claim.noteAnswer?.did === 'kept' ? `, kept: ${claim.noteAnswer.why}` : ''
+  return (
+    <span className="note-tail">
+      {claim.noteDealtWith ? `historian’s note dealt with${kept}` : `historian’s note: ${claim.note.verdict}`}
+    </span>
+  )
+}

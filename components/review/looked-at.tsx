@@ -1,0 +1,32 @@
+'use client'
+import { focusNode } from './node-button'
+import { useReview } from './review-context'
+
+/** What the checks saw on this map, and what the pupil set aside with a reason. A check sees shape, not truth. */
+export function LookedAt() {
+  const { pupil } = useReview()
+  const aside = pupil.map?.dismissals ?? []
+  if (pupil.found.length + aside.length === 0) return null
+  return (
+    <details className="looked-at">
+      <summary>
+        Seen by the checks <span className="meta count">{pupil.found.length}</span>
+        {aside.length > 0 && <span className="meta count">, set aside {aside.length}</span>}
+      </summary>
+      <ul>
+        {pupil.found.map(({ check, nodes, message }) => (
+          <li key={`${check} ${nodes.join(' ')}`}>
+            <button type="button" onClick={() => focusNode(nodes[0] ?? null)}>
+              {message}
+            </button>
+          </li>
+        ))}
+        {aside.map(({ id, check, reason }) => (
+          <li key={id}>
+            <span className="meta">Set aside ({check}):</span> <span className="say">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

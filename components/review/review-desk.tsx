@@ -1,0 +1,113 @@
+'use client'
+import Link from 'next/link'
+import { useEffect } from 'react'
+import { KeyStrip } from '@/components/classroom/key-strip'
+import { BankDialog } from './bank-dialog'
+import { Changes } from './changes'
+import { Composer } from './composer'
+import { Levels } from './levels'
+import { LookedAt } from './looked-at'
+import { Register } from './register'
+import { ReturnBar } from './return-bar'
+import { useReview } from './review-context'
+import { type ReviewProps, ReviewProvider } from './review-provider'
+import { SideHead } from './side-head'
+import { SubmissionMap } from './submission-map'
+import { TargetForm } from './target-form'
+import { Threads } from './threads'
+import { useReviewKeys } from './use-review-keys'
+import './review.css'
+import './review-side.css'
+import './review-narrow.css'
+
+/** The review of a class, one map after another: the register, the map, and the slip beside it. */
+export function ReviewDesk(props: ReviewProps) {
+  return (
+    <ReviewProvider {...props}>
+      <Desk />
+    </ReviewProvider>
+  )
+}
+
+/** One who has had a map before them for so long has looked at it. */
+const READ_AFTER_MS = 1_500
+
+function Desk() {
+  const { assignment, pupil, handIn, actions, quietly, view, node } = useReview()
+  useReviewKeys()
+  const unread = handIn && !handIn.readAt ? handIn.id : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is not read
+  useEffect(() => {
+    if (!unread) return
+    const looked = setTimeout(() => void quietly(actions.markRead({ submissionId: unread })), READ_AFTER_MS)
+    return () => clearTimeout(looked)
+  }, [unread])
+  return (
+    <div className="teacher">
+      <div className="review" data-view={view} data-choosing={node !== null || undefined}>
+        <Register />
+        <main id="main" className="review-map" tabIndex={-1}>
+          <header className="review-question">
+            <h1>{assignment.terms.question.text}</h1>
+            <Views />
+          </header>
+          {pupil.map && handIn ? (
+            <SubmissionMap key={pupil.seat.id} map={pupil.map} />
+          ) : (
+            <p className="not-handed-in">
+              {pupil.seat.name} has not handed in yet. A map can be commented on once it has been handed in.
+            </p>
+          )}
+        </main>
+        <aside className="side-slip review-side" aria-label={`Review of ${pupil.seat.name}`}>
+          <div className="review-head">
+            <SideHead />
+            <Changes key={pupil.seat.id} />
+          </div>
+          {handIn && (
+            <div className="review-slip">
+              <Threads />
+              <Composer />
+              <TargetForm key={handIn.id} handIn={handIn} />
+              <LookedAt />
+              <Levels handIn={handIn} />
+              <ReturnBar />
+            </div>
+          )}
+        </aside>
+      </div>
+      <KeyStrip
+        shown={[
+          { keys: ['J', 'K'], does: 'map' },
+          { keys: ['Tab'], does: 'card' },
+          { keys: ['1', '–', '9'], does: 'code on card' },
+          { keys: ['C'], does: 'own words' },
+          { keys: ['/'], does: 'bank' },
+          { keys: ['D'], does: 'next change' },
+          { keys: ['T'], does: 'target' },
+          { keys: ['*'], does: 'read aloud' },
+          { keys: ['W'], does: 'wall' },
+        ]}
+        aside={`Comments reach ${pupil.seat.name} when you return the map`}
+      />
+      <BankDialog />
+    </div>
+  )
+}
+
+function Views() {
+  const { assignment, pupil, view, setView } = useReview()
+  return (
+    <nav className="segmented" aria-label="Views">
+      <button type="button" aria-pressed={view === 'map'} onClick={() => setView('map')}>
+        Map
+      </button>
+      <button type="button" aria-pressed={view === 'outline'} onClick={() => setView('outline')}>
+        Outline
+      </button>
+      <Link href={`/assignments/${assignment.id}/replay/${pupil.seat.id}`} prefetch={false}>
+        Replay
+      </Link>
+    </nav>
+  )
+}

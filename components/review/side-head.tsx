@@ -1,0 +1,50 @@
+'use client'
+import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
+import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
+import { dayWords } from './day-words'
+import { useReview } from './review-context'
+
+/** Whose map this is, where it stands among the others, and the way to the next. */
+export function SideHead() {
+  const { pupil, order, handIn, step, said, undo, canUndo } = useReview()
+  const handedIn = order.filter((p) => p.handedIn)
+  const read = handedIn.filter((p) => standingHandIn(p)?.readAt).length
+  const at = handedIn.findIndex((p) => p.seat.id === pupil.seat.id)
+  return (
+    <div className="side-head">
+      <div className="next-previous">
+        <h2>{pupil.seat.name}</h2>
+        <span className="meta count">
+          {at < 0 ? 'not handed in' : `${at + 1} of ${handedIn.length}`} · {read} read
+        </span>
+        <span className="push" />
+        <button type="button" className="button small" onClick={() => step(-1)} aria-label="Map before">
+          <ArrowUp className="i" size={16} aria-hidden />
+          <kbd>K</kbd>
+        </button>
+        <button type="button" className="button small" onClick={() => step(1)} aria-label="Next map">
+          <ArrowDown className="i" size={16} aria-hidden />
+          <kbd>J</kbd>
+        </button>
+      </div>
+      {handIn && (
+        <p className="meta">
+          Frozen {dayWords(handIn.at)}, hand-in {handIn.n}
+          {handIn.late && ', late'}
+          {handIn.returnedAt && ` · returned ${dayWords(handIn.returnedAt)}`}
+        </p>
+      )}
+      <div className="said-line">
+        <p role="status" className={said?.refused ? 'refusal' : 'meta'}>
+          {said?.words}
+        </p>
+        {canUndo && (
+          <button type="button" className="button quiet small" onClick={undo}>
+            <Undo2 className="i" size={15} aria-hidden />
+            Undo <kbd>Ctrl Z</kbd>
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

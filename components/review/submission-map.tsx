@@ -1,0 +1,97 @@
+'use client'
+import { useMemo } from 'react'
+import { HowFarLine } from '@/components/ui/how-far-line'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { factorName } from '@/lib/domain/map/read-map'
+import { relationWords } from '@/lib/domain/map/relation-words'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { indexPlan, type PlanIndex } from '@/lib/domain/plan/plan-index'
+import { Lane } from './lane'
+import { NodeButton } from './node-button'
+import { useReview } from './review-context'
+
+/** A map as it was handed in: ties between paragraphs, the paragraphs as lanes, the judgement. It cannot be changed here. */
+export function SubmissionMap({ map }: { map: ArgumentMap }) {
+  const { changes } = useReview()
+  const index = useMemo(() => indexPlan(map), [map])
+  return (
+    <>
+      {map.judgement.lineOfArgument && (
+        <p className="line-of-argument">
+          <b>Line of argument</b> <span className="say">{map.judgement.lineOfArgument}</span>
+        </p>
+      )}
+      <Ties index={index} />
+      {index.paragraphs.length === 0 && <p className="meta">There is no paragraph on this map.</p>}
+      <div className="lanes">
+        {index.paragraphs.map((paragraph) => (
+          <Lane key={paragraph.id} index={index} paragraph={paragraph} />
+        ))}
+      </div>
+      <Judgement map={map} />
+      {changes && changes.gone.length > 0 && (
+        <section className="gone" aria-label="Taken out since the last hand-in">
+          <h2>Taken out since</h2>
+          <ul>
+            {changes.gone.map(({ id, what, words }) => (
+              <li key={id} data-changed tabIndex={-1}>
+                <span className="role">{what}</span> <del>{words}</del>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The relations from one paragraph to another, in words, above the lanes. */
+function Ties({ index }: { index: PlanIndex }) {
+  const { map, paragraphs, from, placed } = index
+  const ties = paragraphs.flatMap((p) => (from.get(p.id) ?? []).filter((r) => !placed.has(r.id)))
+  if (ties.length === 0) return null
+  return (
+    <ul className="ties" aria-label="Links between paragraphs">
+      {ties.map((relation) => (
+        <li key={relation.id}>
+          <NodeButton id={relation.id} className="tie">
+            <b>{relationWords(map, relation)}</b>
+            {relation.kind !== 'links' &&
+              (relation.label ? <span className="say">“{relation.label}”</span> : <i>no words yet</i>)}
+            {relation.because && <span className="say">because {relation.because}</span>}
+          </NodeButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Judgement({ map }: { map: ArgumentMap }) {
+  const { stance, text, criteria, mainFactor } = map.judgement
+  return (
+    <section className="judgement-box" aria-label="Judgement">
+      <NodeButton id={ANSWER}>
+        <span className="judgement-head">
+          <span className="role">Judgement</span>
+          <HowFarLine you={stance} />
+          <b className="how-far-words">{stance === null ? 'not decided' : stanceWords(stance)}</b>
+        </span>
+        <span className="say">{text || <i>No judgement yet.</i>}</span>
+        <span className="tests">
+          {criteria.length > 0 ? (
+            <>
+              Test: <b>{criteria.join(' ')}</b>
+            </>
+          ) : (
+            'No test named'
+          )}
+          {mainFactor && (
+            <>
+              {' · '}weightiest: <b>{factorName(map, mainFactor)}</b>
+            </>
+          )}
+        </span>
+      </NodeButton>
+    </section>
+  )
+}

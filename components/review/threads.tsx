@@ -1,0 +1,167 @@
+'use client'
+import { Check, CornerDownRight, Pencil, Trash2 } from 'lucide-react'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
+import { short } from '@/lib/domain/map/short'
+import { type Anchor, isThere } from '@/lib/domain/review/anchor'
+import type { Addressed, Comment } from '@/lib/domain/review/comment'
+import { followAnchor } from '@/lib/domain/review/follow-anchor'
+import type { Thread } from '@/lib/domain/review/threads'
+import { dayWords } from './day-words'
+import { focusNode } from './node-button'
+import { Pin } from './pin'
+import { useReview } from './review-context'
+
+/** All that was said on this map, in the order in which it was said. */
+export function Threads() {
+  const { threads } = useReview()
+  if (threads.length === 0)
+    return <p className="meta no-comments">No comment yet. Choose a card, then press 1–9 or C.</p>
+  return (
+    <ol className="threads">
+      {threads.map((thread) => (
+        <OneThread key={thread.comment.id} thread={thread} />
+      ))}
+    </ol>
+  )
+}
+
+const SAYS: Record<Addressed, string> = {
+  yes: 'says it is addressed',
+  'in-part': 'says it is addressed in part',
+  differently: 'sees it differently',
+}
+
+function OneThread({ thread: { comment, replies, number, earlier } }: { thread: Thread }) {
+  const { pupil, actions, does, compose, node } = useReview()
+  const { id, anchor, submissionId, addressed, resolvedAt } = comment
+  const at = anchor.at === 'answer' ? ANSWER : anchor.id
+  const resolve = (resolved: boolean) => actions.resolve({ commentId: id, resolved })
+  return (
+    <li data-on={(node !== null && node === at) || undefined} data-resolved={resolvedAt !== null || undefined}>
+      <button type="button" className="thread-head" onClick={() => focusNode(at)}>
+        <Pin code={comment.code} number={number} outline={earlier || resolvedAt !== null} />
+        <span className="meta">{pupil.map && whereWords(pupil.map, anchor)}</span>
+      </button>
+      <Became anchor={anchor} earlier={earlier} />
+      <Said comment={comment} first />
+      {addressed && (
+        <p className="pupil-says">
+          <Check className="i" size={13} aria-hidden />
+          {pupil.seat.name} {SAYS[addressed]}
+        </p>
+      )}
+      {replies.map((reply) => (
+        <Said key={reply.id} comment={reply} />
+      ))}
+      {comment.sentAt !== null && (
+        <div className="thread-actions">
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => compose({ node: at, code: null, text: '', answers: id })}
+          >
+            <CornerDownRight className="i" size={14} aria-hidden />
+            Reply
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() =>
+              does(submissionId, resolvedAt ? 'Opened again' : 'Dealt with', resolve(!resolvedAt), () =>
+                resolve(resolvedAt !== null),
+              )
+            }
+          >
+            <Check className="i" size={14} aria-hidden />
+            {resolvedAt ? 'Open again' : 'Dealt with'}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What became of the words that an earlier comment is about. */
+function Became({ anchor, earlier }: { anchor: Anchor; earlier: boolean }) {
+  const { map, before } = useReview().pupil
+  if (!earlier || !map) return null
+  const followed = followAnchor(anchor, before ?? map, map)
+  if (!followed.there)
+    return (
+      <p className="became">
+        No longer on the map
+        {anchor.words && (
+          <>
+            : <del>{short(anchor.words, 90)}</del>
+          </>
+        )}
+      </p>
+    )
+  const { movedTo, words } = followed
+  return (
+    (movedTo !== null || words !== null) && (
+      <p className="became">
+        {movedTo !== null && <>Moved to {movedTo}. </>}
+        {words !== null && (
+          <>
+            Then: <del>{short(anchor.words, 70)}</del>
+          </>
+        )}
+      </p>
+    )
+  )
+}
+
+function Said({ comment, first = false }: { comment: Comment; first?: boolean }) {
+  const { me, teachers, pupil, actions, does, compose } = useReview()
+  const { id, by, authorId, text, sentAt, createdAt, submissionId, code, anchor, parentId } = comment
+  const draft = by === 'teacher' && sentAt === null
+  const who = by === 'pupil' ? pupil.seat.name : authorId === me ? 'You' : (teachers[authorId] ?? 'A teacher')
+  const node = anchor.at === 'answer' ? ANSWER : anchor.id
+  return (
+    <div className={`said by-${by}`}>
+      {(!first || !draft || authorId !== me) && (
+        <p className="by">
+          {who}, {draft ? 'draft' : dayWords(sentAt ?? createdAt)}
+        </p>
+      )}
+      <p className={by === 'pupil' ? 'say' : undefined}>{text}</p>
+      {draft && (
+        <span className="draft-actions">
+          <button
+            type="button"
+            className="button icon quiet small"
+            aria-label={`Word anew: ${short(text)}`}
+            onClick={() => compose({ node, code, text, edits: id })}
+          >
+            <Pencil className="i" size={14} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="button icon quiet small"
+            aria-label={`Take off: ${short(text)}`}
+            onClick={() =>
+              does(submissionId, 'Comment taken off', actions.remove({ commentId: id }), () =>
+                parentId
+                  ? actions.reply({ commentId: parentId, text })
+                  : actions.write({ submissionId, node, code, text }),
+              )
+            }
+          >
+            <Trash2 className="i" size={14} aria-hidden />
+          </button>
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Where a comment stands, in a few words of the map as it is. */
+export function whereWords(map: ArgumentMap, anchor: Anchor): string {
+  if (anchor.at === 'whole') return 'the whole map'
+  if (anchor.at === 'answer') return 'the judgement'
+  if (!isThere(map, anchor)) return short(anchor.words, 40)
+  const relation = map.relations.find((r) => r.id === anchor.id)
+  return relation ? relationWords(map, relation) : nameOfNode(map, anchor.id!)
+}
