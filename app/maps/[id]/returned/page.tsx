@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { handInAction } from '@/app/actions/assignments'
+import { answerCommentAction, answerReadAloudAction } from '@/app/actions/returned'
+import { ReturnedView } from '@/components/returned/returned-view'
+import { PageHeader } from '@/components/ui/page-header'
+import { short } from '@/lib/domain/map/short'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { readReturnedMap } from '@/lib/server/review/returned-map'
+
+export const metadata: Metadata = { title: 'Returned' }
+
+type Params = { params: Promise<{ id: string }> }
+
+/** What came back of one's own map; for everybody else, and before it is returned, there is nothing here. */
+export default async function ReturnedPage({ params }: Params) {
+  const { id } = await params
+  const account = await currentAccount()
+  if (!account) notFound()
+  const returned = await readReturnedMap(database(), account.id, id)
+  if (!returned.ok) notFound()
+  const { title, question } = returned.value.now
+  return (
+    <>
+      <PageHeader
+        who={account.name}
+        crumbs={[{ words: short(title || question.text, 40), href: `/maps/${id}` }, { words: 'Comments' }]}
+      />
+      <ReturnedView
+        returned={returned.value}
+        actions={{ answer: answerCommentAction, readAloud: answerReadAloudAction, handIn: handInAction }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+import type { ReactNode } from 'react'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { factorName, flatten } from '@/lib/domain/map/read-map'
+import { relationWords } from '@/lib/domain/map/relation-words'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { indexPlan, SIDES } from '@/lib/domain/plan/plan-index'
+import type { ReturnedComment } from '@/lib/domain/review/returned'
+
+type Props = {
+  map: ArgumentMap
+  comments: ReturnedComment[]
+  on: string | null
+  onChoose: (id: string) => void
+}
+
+/** One's own map in reading order, with a teacher's flags left of the red line, at the line that they are about. */
+export function OwnMap({ map, comments, on, onChoose }: Props) {
+  const index = indexPlan(map)
+  const numbered = comments.map((comment, i) => ({ comment, number: i + 1 }))
+  const at = (id: string) =>
+    numbered.filter(({ comment: { anchor } }) => (anchor.at === 'answer' ? ANSWER : anchor.id) === id)
+  const row = (id: string, content: ReactNode) => (
+    <div className="own-row" key={id} data-flagged={at(id).length > 0 || undefined}>
+      <div className="flags">
+        {at(id).map(({ comment, number }) => (
+          <button
+            key={comment.id}
+            type="button"
+            aria-pressed={on === comment.id}
+            aria-label={`Comment ${number}`}
+            onClick={() => {
+              onChoose(comment.id)
+              const slip = document.getElementById(`slip-${comment.id}`)
+              slip?.scrollIntoView({ block: 'nearest' })
+              slip?.focus()
+            }}
+          >
+            <span className="code">
+              {comment.code ?? ''} {number}
+            </span>
+          </button>
+        ))}
+      </div>
+      <div className="own-content">{content}</div>
+    </div>
+  )
+  return (
+    <div className="own-map">
+      {index.paragraphs.map((paragraph) => {
+        const { id, factor, weight, point } = paragraph
+        const side = SIDES[index.towards.get(id)?.kind ?? 'links']
+        const claims = flatten(index.branches.get(id) ?? []).map((b) => b.claim)
+        const ties = [id, ...claims.map((c) => c.id)].flatMap((n) =>
+          (index.from.get(n) ?? []).filter((r) => !index.placed.has(r.id) && (n === id || at(r.id).length > 0)),
+        )
+        const flagged = claims.filter((c) => at(c.id).length > 0)
+        const rest = claims.filter((c) => at(c.id).length === 0)
+        return (
+          <section key={id} className="own-paragraph" data-factor={factor ?? 'other'}>
+            {row(
+              id,
+              <>
+                <p className="own-top">
+                  <FactorMark id={factor} name={factorName(map, factor)} />
+                  {side && <span className="meta">{side}</span>}
+                  <b className="count">{weight}</b>
+                </p>
+                <p className="say own-point">{point || <i>No point yet.</i>}</p>
+              </>,
+            )}
+            {ties.map((relation) =>
+              row(
+                relation.id,
+                <p className="own-tie">
+                  <b>{relationWords(map, relation)}</b>
+                  {relation.kind !== 'links' &&
+                    (relation.label ? <span className="say"> “{relation.label}”</span> : <i> no words yet</i>)}
+                </p>,
+              ),
+            )}
+            {flagged.map((claim) =>
+              row(
+                claim.id,
+                <p className="own-card">
+                  <span className="own-role">{claim.role}</span> {claim.text}
+                </p>,
+              ),
+            )}
+            {rest.length > 0 && (
+              <details className="own-rest">
+                <summary>
+                  {flagged.length > 0 && 'and '}
+                  {rest.length} {flagged.length > 0 && 'more '}card{rest.length === 1 ? '' : 's'}
+                </summary>
+                {rest.map((claim) => (
+                  <p className="own-card" key={claim.id}>
+                    <span className="own-role">{claim.role}</span> {claim.text}
+                  </p>
+                ))}
+              </details>
+            )}
+          </section>
+        )
+      })}
+      <section className="own-judgement">
+        {row(
+          ANSWER,
+          <>
+            <p className="own-top">
+              <span className="meta">Judgement</span>
+              <b>{map.judgement.stance === null ? 'not decided' : stanceWords(map.judgement.stance)}</b>
+            </p>
+            <p className="say">{map.judgement.text || <i>No judgement yet.</i>}</p>
+          </>,
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import type { ReturnedMap } from '@/lib/domain/review/returned'
+import type { ReturnedActions } from './returned-view'
+
+/** A teacher asks to read the map aloud; the pupil says yes or no, and may change it. */
+export function ReadAloud({ returned, onAnswer }: { returned: ReturnedMap; onAnswer: ReturnedActions['readAloud'] }) {
+  const { star, submissionId, returnedBy } = returned
+  const say = (agreed: boolean) => void onAnswer({ submissionId, agreed })
+  return (
+    <section className="returned-slip" aria-label="Read aloud">
+      <p>
+        <b className="pen">Read aloud?</b> {returnedBy} would like the class to hear your argument. Your name is not
+        said unless you want it.
+      </p>
+      <div className="slip-answers">
+        <button type="button" className="button" aria-pressed={star === 'agreed'} onClick={() => say(true)}>
+          Happy to
+        </button>
+        <button type="button" className="button" aria-pressed={star === 'declined'} onClick={() => say(false)}>
+          Rather not
+        </button>
+      </div>
+    </section>
+  )
+}

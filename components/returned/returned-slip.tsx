@@ -1,0 +1,181 @@
+'use client'
+import { Check, Circle } from 'lucide-react'
+import Link from 'next/link'
+import { type FormEvent, useState } from 'react'
+import { dayWords } from '@/components/review/day-words'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { short } from '@/lib/domain/map/short'
+import { CODE_WORDS } from '@/lib/domain/review/codes'
+import type { Addressed } from '@/lib/domain/review/comment'
+import { followAnchor } from '@/lib/domain/review/follow-anchor'
+import type { ReturnedComment } from '@/lib/domain/review/returned'
+import type { ReturnedActions } from './returned-view'
+
+type Props = {
+  mapId: string
+  comment: ReturnedComment
+  number: number
+  on: boolean
+  changed: string[]
+  now: ArgumentMap
+  frozen: ArgumentMap
+  onAnswer: ReturnedActions['answer']
+}
+
+const ANSWERS: [Addressed, string][] = [
+  ['yes', 'Yes'],
+  ['in-part', 'In part'],
+  ['differently', 'I see it differently…'],
+]
+
+/** One comment, its code spelled out: what changed since, and the pupil's answer to it. */
+export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen, onAnswer }: Props) {
+  const { id, code, text, addressed, replies, who } = comment
+  const [writing, setWriting] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const answer = async (given: { addressed?: Addressed | null; text?: string }): Promise<boolean> => {
+    const result = await onAnswer({ commentId: id, ...given })
+    setRefused(result.ok ? null : result.refusal.message)
+    return result.ok
+  }
+  const asks = changed.length > 0 || addressed !== null
+  return (
+    <li id={`slip-${id}`} tabIndex={-1} className="returned-slip" data-on={on || undefined}>
+      <p>
+        <span className="code">
+          {code ?? ''} {number}
+        </span>{' '}
+        {code && <b className="pen">{CODE_WORDS[code]}.</b>} {text}
+      </p>
+      <About comment={comment} now={now} frozen={frozen} />
+      {replies.map((reply) => (
+        <p key={reply.id} className={`slip-reply by-${reply.by}`}>
+          <b>
+            {reply.who}, {dayWords(reply.at)}
+          </b>{' '}
+          {reply.text}
+        </p>
+      ))}
+      {comment.resolved ? (
+        <p className="slip-state">
+          <Check className="i" size={15} aria-hidden />
+          {who} has marked this as dealt with.
+        </p>
+      ) : changed.length > 0 ? (
+        <p className="slip-state" data-changed>
+          <Check className="i" size={15} aria-hidden />
+          <span>
+            <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
+            {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b>
+          </span>
+        </p>
+      ) : (
+        <p className="slip-state">
+          <Circle className="i" size={13} aria-hidden />
+          <span>
+            Not changed yet.{' '}
+            <Link href={`/maps/${mapId}${comment.anchor.id ? `#${comment.anchor.id}` : ''}`}>Go to it</Link>
+          </span>
+        </p>
+      )}
+      {!comment.resolved && (
+        <fieldset className="slip-answers">
+          <legend className="sr">Addressed?</legend>
+          {ANSWERS.filter(([value]) => asks || value === 'differently').map(([value, words]) => (
+            <button
+              key={value}
+              type="button"
+              className="button"
+              aria-pressed={addressed === value}
+              onClick={() => {
+                if (value === 'differently' && addressed !== value) setWriting(true)
+                else void answer({ addressed: addressed === value ? null : value })
+              }}
+            >
+              {addressed === value && <Check className="i" size={15} aria-hidden />}
+              {words}
+            </button>
+          ))}
+          <button type="button" className="button quiet" onClick={() => setWriting(true)}>
+            Reply
+          </button>
+        </fieldset>
+      )}
+      {writing && (
+        <Reply
+          differently={addressed !== 'differently'}
+          onLeave={() => setWriting(false)}
+          onSend={async (words, differently) => {
+            if (await answer({ text: words, ...(differently ? { addressed: 'differently' as const } : {}) }))
+              setWriting(false)
+          }}
+        />
+      )}
+      {refused && (
+        <p className="refusal" role="alert">
+          {refused}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What became of the pupil's words that the comment is about, where they are no longer as they were. */
+function About({ comment: { anchor }, now, frozen }: Pick<Props, 'comment' | 'now' | 'frozen'>) {
+  const followed = followAnchor(anchor, frozen, now)
+  if (!followed.there)
+    return <p className="meta">No longer on your map{anchor.words && <>. It said: “{short(anchor.words, 120)}”</>}</p>
+  if (anchor.at === 'whole') return <p className="meta">About the whole map</p>
+  return (
+    <p className="meta">
+      {followed.words === null ? 'About' : 'It said'} “{short(anchor.words, 90)}”
+      {followed.movedTo !== null && `, now in ${followed.movedTo}`}
+    </p>
+  )
+}
+
+function Reply({
+  differently,
+  onSend,
+  onLeave,
+}: {
+  differently: boolean
+  onSend: (text: string, differently: boolean) => void
+  onLeave: () => void
+}) {
+  const [text, setText] = useState('')
+  const [other, setOther] = useState(differently)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== '') onSend(text, other)
+  }
+  return (
+    <form className="slip-write" onSubmit={send}>
+      <textarea
+        className="field"
+        // biome-ignore lint/a11y/noAutofocus: the button that was pressed asks for this
+        autoFocus
+        rows={3}
+        maxLength={1_000}
+        aria-label="Your reply"
+        placeholder="Say how you see it, in a sentence."
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+      />
+      {differently && (
+        <label>
+          <input type="checkbox" checked={other} onChange={(e) => setOther(e.target.checked)} /> I see it differently
+        </label>
+      )}
+      <span className="slip-send">
+        <button type="submit" className="button primary" disabled={text.trim() === ''}>
+          Send
+        </button>
+        <button type="button" className="button quiet" onClick={onLeave}>
+          Leave it
+        </button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
+import { dayWords } from '@/components/review/day-words'
+import { changesAt } from '@/lib/domain/review/addressed'
+import type { ReturnedMap } from '@/lib/domain/review/returned'
+import type { Result } from '@/lib/domain/shared/result'
+import { OwnMap } from './own-map'
+import { ReadAloud } from './read-aloud'
+import { ReturnedSlip } from './returned-slip'
+import '@/components/classroom/classroom.css'
+import './returned.css'
+
+export type ReturnedActions = {
+  answer: (given: unknown) => Promise<Result<{ mapId: string }>>
+  readAloud: (given: unknown) => Promise<Result<{ mapId: string }>>
+  handIn: (given: unknown) => Promise<Result<unknown>>
+}
+
+/** What came back of a map: its own words with the flags in the margin, and a slip for each comment. */
+export function ReturnedView({ returned, actions }: { returned: ReturnedMap; actions: ReturnedActions }) {
+  const { comments, frozen, now, target, task, taskBy, level, returnedBy } = returned
+  const [on, setOn] = useState<string | null>(null)
+  const changes = useMemo(
+    () =>
+      new Map(
+        comments.map((c) => [c.id, frozen[c.submissionId] ? changesAt(c.anchor, frozen[c.submissionId]!, now) : []]),
+      ),
+    [comments, frozen, now],
+  )
+  return (
+    <main id="main" className="returned">
+      <header className="returned-head">
+        <h1>{now.question.text}</h1>
+        <p>
+          <b className="pen">{returnedBy} returned this map</b> on {dayWords(returned.returnedAt)}. Your map is open to
+          edit; the copy you handed in on {dayWords(returned.handedInAt)} is kept.
+        </p>
+      </header>
+      <OwnMap map={now} comments={comments} on={on} onChoose={setOn} />
+      <aside className="returned-slips" aria-label="Comments">
+        {(target || task) && (
+          <section className="returned-target" aria-label="Target">
+            {target && (
+              <p>
+                <b className="pen">Target</b> {target}
+              </p>
+            )}
+            {task && (
+              <p>
+                <b className="pen">Task</b> {task}
+              </p>
+            )}
+            {taskBy && <p className="meta">By {dayWords(taskBy)}</p>}
+          </section>
+        )}
+        {level && (
+          <p className="returned-target">
+            <b className="pen">Best fit</b> {level}
+          </p>
+        )}
+        {comments.length === 0 && <p className="meta">There are no comments on single cards.</p>}
+        <ol>
+          {comments.map((comment, i) => (
+            <ReturnedSlip
+              key={comment.id}
+              mapId={returned.mapId}
+              comment={comment}
+              number={i + 1}
+              on={on === comment.id}
+              changed={changes.get(comment.id) ?? []}
+              now={now}
+              frozen={frozen[comment.submissionId] ?? now}
+              onAnswer={actions.answer}
+            />
+          ))}
+        </ol>
+        {returned.star && <ReadAloud returned={returned} onAnswer={actions.readAloud} />}
+        <HandInAgain returned={returned} onHandIn={actions.handIn} />
+      </aside>
+    </main>
+  )
+}
+
+function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: ReturnedActions['handIn'] }) {
+  const [refused, setRefused] = useState<string | null>(null)
+  const router = useRouter()
+  const { comments, returnedBy, mapId, changedSince, handedInAgain } = returned
+  const answered = comments.filter((c) => c.addressed !== null).length
+  const handIn = async () => {
+    const result = await onHandIn({ mapId })
+    setRefused(result.ok ? null : result.refusal.message)
+    router.refresh()
+  }
+  return (
+    <section className="hand-in-again" aria-label="Hand in again">
+      <button type="button" className="button primary large" disabled={!changedSince} onClick={handIn}>
+        Hand in again
+      </button>
+      <p className="meta" role="status">
+        {refused ??
+          (changedSince
+            ? `${answered} of ${comments.length} answered. You may hand in now; ${returnedBy} sees which.`
+            : handedInAgain
+              ? 'You have handed it in again.'
+              : 'Nothing has changed since you handed it in.')}
+      </p>
+    </section>
+  )
+}
