@@ -1,75 +1,113 @@
-import type { ArgumentMap } from '../map/argument-map'
-import type { ReviewedPupil } from './reviewed-pupil'
+import type { ArgumentMap, Claim } from '../map/argument-map'
+import { factorWords } from '../plan/factor-words'
+import type { PlanRules } from '../plan/plan-rules'
+import { rankWeights } from '../plan/rank-weights'
+import { readPlan } from '../plan/read-plan'
+import type { LookedAtWork } from './criteria-row'
 
-/** A claim of the deck, and in how many of the plans it is placed. */
-export type ClaimUse = { id: string; text: string; plans: number; note: string | null }
+export type Named = { id: string; number: number; name: string }
+
+/** A claim of the deck with how many maps it is placed in; a reworded one still counts. */
+export type UsedClaim = { id: string; text: string; maps: number; verdict: string | null }
+
+/** A card that a historian calls wrong or contested, placed and not dealt with. */
+export type WrongCard = { text: string; verdict: 'wrong' | 'contested'; pupils: Named[] }
 
 /**
- * Where a class stands: counts of plans that were handed in, and never of who is better. `stances`: register numbers by
- * stance −3 … +3; `top`: by weightiest factor, with the numbers of those who put it there; `used`: claims by how many
- * plans place them, most first; `unused`: claims that nobody places; `wrong`: cards that a historian calls wrong,
- * placed and not dealt with.
+ * Where a class stands, in counts of the maps that were handed in; the map of a group counts once, under the first of
+ * its mates. `spread`: who stands at each stance, −3 first; `tops`: who weighs which factor heaviest, most first;
+ * `unusual`: those of few, worth hearing; `most` and `nobody`: claims of the deck that at least half of the maps use,
+ * and that none uses; `wrong`: cards to put right, those in most maps first.
  */
 export type ClassFigures = {
-  plans: number
-  stances: { stance: number; numbers: number[] }[]
-  top: { factor: string; numbers: number[] }[]
-  used: ClaimUse[]
-  unused: ClaimUse[]
-  wrong: ClaimUse[]
+  maps: number
+  spread: { stance: number; pupils: Named[] }[]
+  undecided: number
+  tops: { factor: string; name: string; pupils: Named[] }[]
+  unusual: { name: string; pupils: Named[] }[]
+  claims: number
+  most: UsedClaim[]
+  nobody: UsedClaim[]
+  wrong: WrongCard[]
 }
 
-/** The figures of a class. `start`: the map that everybody began with. A group's map is one plan. */
-export function classFigures(pupils: ReviewedPupil[], start: ArgumentMap): ClassFigures {
-  const plans = onePlanAGroup(pupils)
-  const uses = start.claims.map(({ id, text, note }) => ({
-    use: { id, text, plans: plans.filter((p) => isPlaced(p.map, id)).length, note: note?.verdict ?? null },
-    open: plans.filter((p) => isPlaced(p.map, id) && isOpen(p.map, id)).length,
-  }))
-  const most = [...uses].sort((a, b) => b.use.plans - a.use.plans).map((u) => u.use)
-  const tops = new Map<string, number[]>()
-  for (const { map, number } of plans) {
-    const factor = weightiest(map)
-    if (factor !== null) tops.set(factor, [...(tops.get(factor) ?? []), number])
-  }
+const STANCES = [-3, -2, -1, 0, 1, 2, 3]
+
+export function classFigures(pupils: LookedAtWork[], start: ArgumentMap, rules: PlanRules): ClassFigures {
+  const plans = plansOf(pupils)
+  const tops = topFactors(plans, rules)
+  const used = usedClaims(plans, start)
   return {
-    plans: plans.length,
-    stances: [-3, -2, -1, 0, 1, 2, 3].map((stance) => ({
+    maps: plans.length,
+    spread: STANCES.map((stance) => ({
       stance,
-      numbers: plans.filter((p) => p.map.judgement.stance === stance).map((p) => p.number),
+      pupils: plans.filter((p) => p.map.judgement.stance === stance).map((p) => p.seat),
     })),
-    top: [...tops]
-      .map(([factor, numbers]) => ({ factor, numbers }))
-      .sort((a, b) => b.numbers.length - a.numbers.length),
-    used: most.filter((u) => u.plans > 0),
-    unused: most.filter((u) => u.plans === 0),
-    wrong: uses
-      .filter((u) => u.use.note === 'wrong' && u.open > 0)
-      .map((u) => ({ ...u.use, plans: u.open }))
-      .sort((a, b) => b.plans - a.plans),
+    undecided: plans.filter((p) => p.map.judgement.stance === null).length,
+    tops,
+    unusual: unusual(tops),
+    claims: used.length,
+    most: used.filter((c) => c.maps > 0 && c.maps * 2 >= plans.length).sort((a, b) => b.maps - a.maps),
+    nobody: plans.length === 0 ? [] : used.filter((c) => c.maps === 0),
+    wrong: wrongCards(plans),
   }
 }
 
-/** Who put a factor on top that fewer than one in six do: unusual, and worth hearing. */
-export const worthHearing = ({ top, plans }: ClassFigures): { factor: string; numbers: number[] }[] =>
-  plans < 6 ? [] : top.filter((t) => t.numbers.length * 6 < plans)
+type Plan = { seat: Named; map: ArgumentMap }
 
-type Plan = { number: number; map: ArgumentMap }
-
-function onePlanAGroup(pupils: ReviewedPupil[]): Plan[] {
-  const plans = new Map<string, Plan>()
-  for (const { map, handedIn, seat } of pupils)
-    if (map && handedIn && !plans.has(map.id)) plans.set(map.id, { number: seat.number, map })
-  return [...plans.values()]
+function plansOf(pupils: LookedAtWork[]): Plan[] {
+  const seen = new Set<string>()
+  return [...pupils]
+    .sort((a, b) => a.seat.number - b.seat.number)
+    .flatMap(({ seat, map, mapId, handedIn }) => {
+      if (!map || !handedIn || mapId === null || seen.has(mapId)) return []
+      seen.add(mapId)
+      return [{ seat, map }]
+    })
 }
 
-const isPlaced = (map: ArgumentMap, id: string) => map.claims.some((c) => c.id === id && c.paragraph !== null)
-const isOpen = (map: ArgumentMap, id: string) => map.claims.some((c) => c.id === id && !c.noteDealtWith)
+function topFactors(plans: Plan[], rules: PlanRules): ClassFigures['tops'] {
+  const tops = new Map<string, { name: string; pupils: Named[] }>()
+  for (const { seat, map } of plans) {
+    const factor = rankWeights(readPlan(map, rules).paragraphs).top?.paragraph.factor
+    if (!factor) continue
+    const top = tops.get(factor) ?? { name: factorWords(map, factor) ?? factor, pupils: [] }
+    tops.set(factor, { ...top, pupils: [...top.pupils, seat] })
+  }
+  return [...tops]
+    .map(([factor, top]) => ({ factor, ...top }))
+    .sort((a, b) => b.pupils.length - a.pupils.length || (a.factor < b.factor ? -1 : 1))
+}
 
-/** The factor of the one paragraph that is heavier than all others; else the one the pupil says counted most. */
-function weightiest({ paragraphs, judgement }: ArgumentMap): string | null {
-  const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => b.weight! - a.weight!)
-  const [first, second] = weighed.length === paragraphs.length ? weighed : []
-  const onTop = first && (!second || first.weight! > second.weight!)
-  return (onTop ? first.factor : null) ?? judgement.mainFactor
+/** Two at most, where at least three times as many put something else on top. */
+const FEW = 2
+const unusual = (tops: ClassFigures['tops']): ClassFigures['unusual'] =>
+  tops
+    .filter(({ pupils }) => pupils.length <= FEW && tops[0]!.pupils.length >= 3 * pupils.length)
+    .map(({ name, pupils }) => ({ name, pupils }))
+
+const placed = (map: ArgumentMap): Claim[] => map.claims.filter((c) => c.paragraph !== null)
+
+function usedClaims(plans: Plan[], start: ArgumentMap): UsedClaim[] {
+  const maps = new Map<string, number>()
+  for (const { map } of plans) for (const { id } of placed(map)) maps.set(id, (maps.get(id) ?? 0) + 1)
+  return start.claims
+    .filter((c) => c.card !== null)
+    .map(({ id, text, note }) => ({ id, text, maps: maps.get(id) ?? 0, verdict: note?.verdict ?? null }))
+}
+
+function wrongCards(plans: Plan[]): WrongCard[] {
+  const cards = new Map<string, WrongCard>()
+  for (const { seat, map } of plans) {
+    const seen = new Set<string>()
+    for (const { id, text, note, noteDealtWith, deckText } of placed(map)) {
+      const verdict = note?.verdict
+      if (noteDealtWith || (verdict !== 'wrong' && verdict !== 'contested') || seen.has(id)) continue
+      seen.add(id)
+      const card = cards.get(id) ?? { text: deckText ?? text, verdict, pupils: [] }
+      cards.set(id, { ...card, pupils: [...card.pupils, seat] })
+    }
+  }
+  const rank = ({ verdict }: WrongCard) => (verdict === 'wrong' ? 0 : 1)
+  return [...cards.values()].sort((a, b) => rank(a) - rank(b) || b.pupils.length - a.pupils.length)
 }

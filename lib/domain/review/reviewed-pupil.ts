@@ -25,12 +25,6 @@ export const standingHandIn = ({ handIns }: Pick<ReviewedPupil, 'handIns'>): Han
 export const handInBefore = ({ handIns }: Pick<ReviewedPupil, 'handIns'>): HandIn | null =>
   handIns.filter((h) => h.withdrawnAt === null).at(-2) ?? null
 
-/** The nodes of a check's findings in this map, where it has found anything. */
-export const findingOf = ({ found }: Pick<ReviewedPupil, 'found'>, check: CheckId): string[] | undefined => {
-  const own = found.filter((f) => f.check === check)
-  return own.length > 0 ? own.flatMap((f) => f.nodes) : undefined
-}
-
 /** A group of the register: those whose first finding is the same; null: nothing found, or not handed in. */
 export type RegisterGroup = { check: CheckId | null; handedIn: boolean; pupils: ReviewedPupil[] }
 
