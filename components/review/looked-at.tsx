@@ -2,10 +2,14 @@
 import { focusNode } from './node-button'
 import { useReview } from './review-context'
 
+/** A list that is read at a glance; the rest waits behind these, as it does for the pupil. */
+const MOST_SHOWN = 5
+
 /** What the checks saw on this map, and what the pupil set aside with a reason. A check sees shape, not truth. */
 export function LookedAt() {
   const { pupil } = useReview()
   const aside = pupil.map?.dismissals ?? []
+  const shown = pupil.found.slice(0, MOST_SHOWN)
   if (pupil.found.length + aside.length === 0) return null
   return (
     <details className="looked-at">
@@ -14,7 +18,7 @@ export function LookedAt() {
         {aside.length > 0 && <span className="meta count">, set aside {aside.length}</span>}
       </summary>
       <ul>
-        {pupil.found.map(({ check, nodes, message }) => (
+        {shown.map(({ check, nodes, message }) => (
           <li key={`${check} ${nodes.join(' ')}`}>
             <button type="button" onClick={() => focusNode(nodes[0] ?? null)}>
               {message}

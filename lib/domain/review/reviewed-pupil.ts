@@ -1,6 +1,6 @@
 import type { WorkState } from '../classroom/work-state'
 import type { ArgumentMap } from '../map/argument-map'
-import type { CheckId } from '../plan/finding'
+import type { CheckId, Severity } from '../plan/finding'
 import type { HandIn } from './hand-in'
 
 /**
@@ -14,7 +14,7 @@ export type ReviewedPupil = {
   before: ArgumentMap | null
   handedIn: boolean
   handIns: HandIn[]
-  found: { check: CheckId; nodes: string[]; message: string }[]
+  found: { check: CheckId; severity: Severity; nodes: string[]; message: string }[]
 }
 
 /** The hand-in that a review is about: the newest that was not taken back. */

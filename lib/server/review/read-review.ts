@@ -12,9 +12,6 @@ import { type ClassWork, readClassWork } from './class-work'
 /** All of an assignment for the page on which its maps are reviewed. `teachers`: names by account, of those in the class. */
 export type ReviewWork = Omit<ClassWork, 'pupils'> & { pupils: ReviewedPupil[]; teachers: Record<string, string> }
 
-/** What the checks say of one map is told as far as this. */
-const MOST_FOUND = 5
-
 /** Everything that a review of the whole class needs, so that the next map is there without asking again. */
 export async function readReview(
   db: Database,
@@ -43,7 +40,7 @@ export async function readReview(
       return {
         ...{ seat, state, map, handedIn, handIns },
         before: before === undefined ? null : ArgumentMap.parse(JSON.parse(before)),
-        found: found.slice(0, MOST_FOUND).map(({ check, nodes, message }) => ({ check, nodes, message })),
+        found: found.map(({ check, severity, nodes, message }) => ({ check, severity, nodes, message })),
       }
     }),
   })

@@ -1,0 +1,3 @@
+export function SmallMapLegend() {
+  return null
+}
