@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { showLock } from '@/app/show-lock'
 import { StartDrawing } from '@/components/home/start-drawing'
 import { Logo } from '@/components/ui/logo'
 import { sampleMap } from '@/content'
@@ -9,6 +10,7 @@ import './start.css'
 /** The first page: what it is, and one click to a real question. */
 export default async function StartPage() {
   const account = await currentAccount()
+  if (!account) await showLock()
   return (
     <main className="start">
       <header className="start-bar">

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
+import { lockAction } from '@/app/actions/lock'
+import { LockButton } from '@/components/account/lock-button'
 import { ResumeCode } from '@/components/account/resume-code'
 import { SignOut } from '@/components/account/sign-out'
 import { ThemeChoice } from '@/components/account/theme-choice'
@@ -29,6 +31,9 @@ export default async function AccountPage() {
         {account && account.kind !== 'teacher' && <ResumeCode name={account.name} onMake={newResumeCodeAction} />}
         <h2 className="home-title">How the pages look</h2>
         <ThemeChoice theme={theme} onChoose={setThemeAction} />
+        {account && (account.hasResumeCode || account.kind === 'teacher') && (
+          <LockButton by={account.kind === 'teacher' ? 'password' : 'code'} onLock={lockAction} />
+        )}
         {account && <SignOut guest={account.kind === 'guest'} />}
       </main>
     </>

@@ -8,6 +8,7 @@ import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
 import '@/components/home/home.css'
+import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks } from '@/content'
 import { currentAccount } from '@/lib/server/account/current-account'
@@ -21,6 +22,7 @@ export const metadata: Metadata = { title: 'My maps' }
 /** Everything that somebody has: maps with their thumbnails, decks, and what is in the bin. */
 export default async function MapsPage() {
   const account = await currentAccount()
+  if (!account) await showLock()
   const db = database()
   const maps = account ? await listMaps(db, account.id) : []
   const binned = account ? await listMaps(db, account.id, { binned: true }) : []

@@ -1,6 +1,6 @@
 'use client'
 import { useState, useTransition } from 'react'
-import type { Result } from '@/lib/domain/shared/result'
+import { ok, type Result } from '@/lib/domain/shared/result'
 
 type Run = () => Promise<Result<unknown>>
 type Said = { words: string; undo?: Run } | null
@@ -14,6 +14,7 @@ export function useSaid() {
       const result = await action()
       setSaid(result.ok ? { words, undo } : { words: result.refusal.message })
     })
+  const say = (words: string, undo?: () => void) => setSaid({ words, undo: undo && (async () => ok(undo())) })
   const bar = (
     <div role="status" aria-live="polite">
       {said && (
@@ -31,5 +32,5 @@ export function useSaid() {
       )}
     </div>
   )
-  return { busy, run, say: (words: string) => setSaid({ words }), bar }
+  return { busy, run, say, bar }
 }

@@ -2,7 +2,10 @@
 import type { ReactNode } from 'react'
 import type { Register } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
+import type { Names } from '@/lib/sync/name-book'
 import { day } from '../day'
+import { addNamed } from '../names/add-named'
+import { AddPupils } from '../names/add-pupils'
 import type { ClassActions } from './class-actions'
 
 type Run = () => Promise<Result<unknown>>
@@ -10,19 +13,29 @@ type Props = {
   register: Register
   adding: boolean
   onAdding: (adding: boolean) => void
+  /** Names for the seats that were just made. */
+  onNamed: (names: Names) => void
   actions: Pick<ClassActions, 'addSeats' | 'archive'>
   run: (words: string, action: Run, undo?: Run) => void
   erase?: ReactNode
 }
 
 /** What a class holds: more pupils, its register as a file, the archive, and the end. */
-export function ClassFile({ register, adding, onAdding, actions, run, erase }: Props) {
+export function ClassFile({ register, adding, onAdding, onNamed, actions, run, erase }: Props) {
   const { id: classId, archivedAt, keepUntil } = register
   const archive = (archived: boolean) => () => actions.archive({ classId, archived })
-  const add = (form: FormData) => {
-    const count = Number(form.get('count'))
+  const more = (count: number) => (count === 1 ? 'One pupil more.' : `${count} pupils more.`)
+  const addCount = (count: number) => {
     onAdding(false)
-    run(count === 1 ? 'One pupil more.' : `${count} pupils more.`, () => actions.addSeats({ classId, count }))
+    run(more(count), () => actions.addSeats({ classId, count }))
+  }
+  const addNames = (names: string[]) => {
+    onAdding(false)
+    run(more(names.length), async () => {
+      const added = await addNamed(names, classId, actions.addSeats)
+      if (added.ok) onNamed(added.value)
+      return added
+    })
   }
   return (
     <section aria-labelledby="class-file">
@@ -31,17 +44,7 @@ export function ClassFile({ register, adding, onAdding, actions, run, erase }: P
         Register as CSV, safe to open in a spreadsheet.
         {keepUntil && ` Kept until ${day(keepUntil, '')}, then deleted.`}
       </p>
-      {adding && (
-        <form action={add} className="panel-row">
-          <label>
-            <span className="label">How many pupils</span>
-            <input className="field" name="count" type="number" min={1} max={60} required defaultValue={28} />
-          </label>
-          <button type="submit" className="button primary">
-            Add
-          </button>
-        </form>
-      )}
+      {adding && <AddPupils onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
       <p className="panel-row">
         <button type="button" className="button" aria-expanded={adding} onClick={() => onAdding(!adding)}>
           Add pupils

@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react'
 import type { ResumeCard } from '@/lib/domain/classroom/card'
 import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
 import { KeyStrip } from '../key-strip'
+import { NamesPanel } from '../names/names-panel'
+import { useNames } from '../names/use-names'
 import { useSaid } from '../use-said'
 import { AssignmentList } from './assignment-list'
 import { CardPanel } from './card-panel'
@@ -41,13 +43,14 @@ type Props = {
 }
 
 /** A class as its teachers see it: questions and register, and at the right the ways in and its file. */
-export function ClassView({ register, address, now, actions, erase }: Props) {
+export function ClassView({ register, teacherId, address, now, actions, erase }: Props) {
   const router = useRouter()
   const { run, say, bar, busy } = useSaid()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [cards, setCards] = useState<ResumeCard[] | null>(null)
   const [adding, setAdding] = useState(false)
   const { id: classId, assignments, archivedAt } = register
+  const { names, keep } = useNames(teacherId, classId)
   const rows = register.rows.filter((row) => !row.removedAt)
   const columns = columnsOf(assignments)
 
@@ -97,7 +100,7 @@ export function ClassView({ register, address, now, actions, erase }: Props) {
             assignments={columns}
             now={now}
             ticked={ticked}
-            nameOf={() => undefined}
+            nameOf={(row) => names[row.id]}
             onTick={tick}
             onCard={(seatId) => print([seatId])}
             onRemove={remove}
@@ -122,10 +125,12 @@ export function ClassView({ register, address, now, actions, erase }: Props) {
             register={register}
             adding={adding}
             onAdding={setAdding}
+            onNamed={(more) => keep({ ...names, ...more })}
             actions={actions}
             run={run}
             erase={erase}
           />
+          <NamesPanel rows={rows} names={names} onKeep={keep} onSay={say} />
           <TeachersPanel register={register} address={address} actions={actions} run={run} />
         </aside>
       </div>

@@ -41,7 +41,7 @@ export function RegisterSection({ onAdd, rows, ...table }: Props) {
         <p className="class-empty">
           Nobody is here yet. Show the code on the big screen and pupils come in by themselves, or{' '}
           <button type="button" className="link" onClick={onAdd}>
-            add pupils
+            make their seats
           </button>{' '}
           now and print a card for each.
         </p>

@@ -1,0 +1,35 @@
+'use client'
+import { Lock } from 'lucide-react'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+
+/** Leaves a shared computer for a while: the work is there, and nobody else opens it. */
+export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: () => Promise<Result<null>> }) {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const lock = () =>
+    start(async () => {
+      const done = await onLock()
+      if (done.ok) window.location.assign('/locked')
+      else setRefusal(done.refusal.message)
+    })
+  return (
+    <section aria-labelledby="lock">
+      <h2 id="lock" className="home-title">
+        Lock this computer
+      </h2>
+      <p className="meta">
+        For a computer that others use too. Your {by === 'code' ? 'resume code' : 'password'} opens it again.
+      </p>
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <p className="home-actions">
+        <button type="button" className="button" disabled={busy} onClick={lock}>
+          <Lock className="i" size={16} aria-hidden />
+          Lock
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { signOut } from 'next-auth/react'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+
+type Props = { by: 'code' | 'password'; onUnlock: (given: { secret: string }) => Promise<Result<null>> }
+
+/** Opens a locked session with its own code or password, or ends it for whoever comes next. */
+export function UnlockForm({ by, onUnlock }: Props) {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const submit = (form: FormData) =>
+    start(async () => {
+      const done = await onUnlock({ secret: String(form.get('secret')) })
+      if (done.ok) window.location.assign(by === 'password' ? '/classes' : '/maps')
+      else setRefusal(done.refusal.message)
+    })
+  return (
+    <form action={submit} className="form">
+      <label>
+        <span className="label">{by === 'code' ? 'Resume code' : 'Password'}</span>
+        <input
+          className="field say"
+          name="secret"
+          required
+          type={by === 'code' ? 'text' : 'password'}
+          autoComplete={by === 'code' ? 'off' : 'current-password'}
+          autoCapitalize={by === 'code' ? 'characters' : 'none'}
+          spellCheck={false}
+        />
+      </label>
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button primary" disabled={busy}>
+          Unlock
+        </button>
+        <button type="button" className="button" onClick={() => void signOut({ callbackUrl: '/' })}>
+          Somebody else? Leave
+        </button>
+      </p>
+    </form>
+  )
+}

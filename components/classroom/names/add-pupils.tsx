@@ -1,0 +1,115 @@
+'use client'
+import { useState } from 'react'
+import { parseRoster, type Roster } from '@/lib/formats/roster/parse-roster'
+
+/** More than these in a class are refused by the server. */
+const MOST = 60
+
+type Props = { onCount: (count: number) => void; onNames: (names: string[]) => void; onShut: () => void }
+
+/** More pupils: so many, or one for each name of a list that stays in this browser. */
+export function AddPupils({ onCount, onNames, onShut }: Props) {
+  const [way, setWay] = useState<'count' | 'list'>('count')
+  return (
+    <div className="add-pupils">
+      <fieldset className="segmented">
+        <legend className="sr">How to add pupils</legend>
+        <button type="button" aria-pressed={way === 'count'} onClick={() => setWay('count')}>
+          A number
+        </button>
+        <button type="button" aria-pressed={way === 'list'} onClick={() => setWay('list')}>
+          A list of names
+        </button>
+      </fieldset>
+      {way === 'count' ? (
+        <form className="panel-row" action={(form) => onCount(Number(form.get('count')))}>
+          <label>
+            <span className="label">How many</span>
+            <input className="field" name="count" type="number" min={1} max={MOST} required defaultValue={28} />
+          </label>
+          <button type="submit" className="button primary">
+            Add
+          </button>
+          <button type="button" className="button quiet" onClick={onShut}>
+            Not now
+          </button>
+        </form>
+      ) : (
+        <NameList onNames={onNames} onShut={onShut} />
+      )}
+    </div>
+  )
+}
+
+function NameList({ onNames, onShut }: Pick<Props, 'onNames' | 'onShut'>) {
+  const [text, setText] = useState('')
+  const parsed = text.trim() === '' ? null : parseRoster(text)
+  const roster: Roster = parsed?.ok ? parsed.value : { names: [], leftOut: [] }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onNames(roster.names)
+      }}
+    >
+      <label>
+        <span className="label">Paste a list or a column, or open a CSV file</span>
+        <textarea
+          className="field"
+          rows={5}
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <label className="file-link link">
+        Open a CSV file
+        <input
+          type="file"
+          className="sr"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={async (event) => setText((await event.target.files?.[0]?.text()) ?? '')}
+        />
+      </label>
+      <p className="meta">The list is read on this device. All that is sent is how many pupils there are.</p>
+      <div role="status" className="meta">
+        {parsed && !parsed.ok && parsed.refusal.message}
+        {roster.names.length > 0 && <RosterWords roster={roster} />}
+      </div>
+      <p className="panel-row">
+        <button
+          type="submit"
+          className="button primary"
+          disabled={roster.names.length === 0 || roster.names.length > MOST}
+        >
+          Add {roster.names.length > 0 && roster.names.length}
+        </button>
+        <button type="button" className="button quiet" onClick={onShut}>
+          Not now
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function RosterWords({ roster: { names, leftOut } }: { roster: Roster }) {
+  return (
+    <>
+      <p>
+        {names.length === 1 ? 'One name' : `${names.length} names`}, from {names[0]} to {names.at(-1)}.
+        {names.length > MOST && ` A class has at most ${MOST} pupils.`}
+      </p>
+      {leftOut.length > 0 && (
+        <ul>
+          {leftOut.map(({ line, why }) => (
+            <li key={line}>
+              Line {line} is left out: {why}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
