@@ -1,6 +1,7 @@
 'use client'
 import { Printer } from 'lucide-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { QrCode } from '@/components/classroom/qr-code'
@@ -20,6 +21,7 @@ type Props = {
 
 /** One press and somebody is in the class; then who they are there, and the way back to keep. */
 export function JoinClass({ code, className, address, who, onJoin }: Props) {
+  const router = useRouter()
   const [joined, setJoined] = useState<Joined | null>(null)
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
@@ -28,8 +30,11 @@ export function JoinClass({ code, className, address, who, onJoin }: Props) {
       setRefusal('')
       const entered = who !== null || (await signIn('join', { code, redirect: false }))?.ok
       const result = entered ? await onJoin({ code }) : null
-      if (result?.ok) setJoined(result.value)
-      else setRefusal(result?.refusal.message ?? 'The class cannot be joined now. Ask your teacher.')
+      if (result?.ok) {
+        setJoined(result.value)
+        router.refresh()
+      }
+      if (!result?.ok) setRefusal(result?.refusal.message ?? 'The class cannot be joined now. Ask your teacher.')
     })
   if (joined) return <YouAre joined={joined} address={address} />
   return (

@@ -109,9 +109,9 @@ function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactN
         <p className="meta">
           {[
             ...(demo ? ['A demonstration: nobody here is real'] : []),
-            pupils === 1 ? '1 pupil' : `${pupils} pupils`,
+            pupils === 0 ? 'nobody here yet' : pupils === 1 ? '1 pupil' : `${pupils} pupils`,
             ...(joined < pupils ? [`${joined} joined`] : []),
-            questions === 1 ? '1 question' : `${questions} questions`,
+            questions === 0 ? 'nothing set yet' : questions === 1 ? '1 question' : `${questions} questions`,
             ...(owner ? [] : ['with a colleague']),
           ].join(' · ')}
         </p>
