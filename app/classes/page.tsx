@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { archiveClassAction, createClassAction } from '@/app/actions/classes'
+import { makeDemoClassAction } from '@/app/actions/demo'
+import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/account/current-account'
@@ -20,7 +22,12 @@ export default async function ClassesPage() {
       <main id="main" className="desk">
         <h1>Classes</h1>
         <p className="lede">Pupils by pseudonym, questions that you set, and what they hand in.</p>
-        <ClassList classes={classes} onCreate={createClassAction} onArchive={archiveClassAction} />
+        <ClassList
+          classes={classes}
+          onCreate={createClassAction}
+          onArchive={archiveClassAction}
+          demonstration={classes.length === 0 && <DemoOffer onMake={makeDemoClassAction} />}
+        />
       </main>
     </>
   )
