@@ -1,7 +1,9 @@
 'use client'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { useMap } from '@/components/map/editor/map-context'
+import type { Slot } from '@/lib/domain/classroom/prompts'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
@@ -28,6 +30,7 @@ export function PlanLineRow({ line, className = '', children }: Props) {
   const { marked, leadsTo, follow } = useTrace()
   const openPlace = useOpenPlace()
   const [asks, setAsks] = useState(false)
+  const bare = useScaffold() === 'bare'
   const nodes = line.nodes.filter((id) => findClaim(map, id) || findParagraph(map, id))
   const place = line.gap?.place ?? JUDGEMENT_PLACES[line.kind]
   const press = () => {
@@ -38,6 +41,8 @@ export function PlanLineRow({ line, className = '', children }: Props) {
   const mark =
     marked === null ? undefined : line.own === marked ? 'own' : line.nodes.includes(marked) ? 'also' : undefined
   const several = !place && nodes.length > 1
+  // A blank page shows what is there, and no rule for what is not.
+  if (bare && line.gap) return null
   return (
     <>
       <button
@@ -84,6 +89,7 @@ export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean
         <span className="plan-gap-name">
           <Pencil className="i" size={13} aria-hidden />
           {gap.name}
+          <Begins line={line} />
         </span>
       ) : (
         <span className="plan-words">
@@ -93,4 +99,21 @@ export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean
       )}
     </>
   )
+}
+
+const SLOTS: Partial<Record<LineKind, Slot>> = {
+  'line-of-argument': 'line',
+  point: 'point',
+  claim: 'claim',
+  evidence: 'evidence',
+  explanation: 'explanation',
+  'link-back': 'link-back',
+  conclusion: 'answer',
+}
+
+/** In a full frame, how the missing sentence may begin. */
+function Begins({ line }: { line: PlanLine }) {
+  const prompt = usePrompt()
+  const slot = SLOTS[line.kind]
+  return useScaffold() === 'full' && slot ? <span className="plan-begins">{prompt(slot)}</span> : null
 }

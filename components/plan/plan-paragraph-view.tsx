@@ -1,5 +1,6 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Budget } from '@/lib/domain/plan/budget'
@@ -93,6 +94,7 @@ function Lines({ lines }: { lines: PlanLine[] }) {
 /** Teaches what will stand here; the next one to come can be added. */
 function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
   const openPlace = useOpenPlace()
+  if (useScaffold() === 'bare') return null
   return (
     <section className="plan-row plan-paragraph is-empty" aria-label={`Paragraph ${number}, to come`}>
       <div className="plan-margin">

@@ -10,8 +10,19 @@ export type SaveState =
   | { kind: 'offline'; why: string }
   | { kind: 'refused'; why: string }
 
-/** One moment of an open map, as the screen shows it. A new object whenever anything in it changed. */
-export type SessionView = { map: ArgumentMap; save: SaveState; canUndo: boolean; canRedo: boolean; readOnly: boolean }
+/**
+ * One moment of an open map, as the screen shows it. A new object whenever anything in it changed. `seq`: of the journal,
+ * as far as this browser has it from the server; `unsent`: how many edits the server has not acknowledged.
+ */
+export type SessionView = {
+  map: ArgumentMap
+  save: SaveState
+  canUndo: boolean
+  canRedo: boolean
+  readOnly: boolean
+  seq: number
+  unsent: number
+}
 
 /** The browser's half of one map: edits are applied at once, kept on the device, sent in order and acknowledged. */
 export interface MapSession {

@@ -45,7 +45,10 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   const kept = new Set<string>()
   let created = open.saved
   let save: SaveState = { kind: 'untouched' }
-  let view: SessionView = { map: open.map, save, canUndo: false, canRedo: false, readOnly: false }
+  let view: SessionView = {
+    ...{ map: open.map, save, canUndo: false, canRedo: false, readOnly: false },
+    ...{ seq: open.seq, unsent: 0 },
+  }
   let closed = false
   let sending = false
   let refused = false
@@ -57,7 +60,10 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
 
   function show(next: SaveState = save): void {
     save = next
-    view = { map: fold.view(), save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false }
+    view = {
+      ...{ map: fold.view(), save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false },
+      ...{ seq: fold.seq, unsent: fold.pending.length },
+    }
     for (const listener of listeners) listener()
   }
 

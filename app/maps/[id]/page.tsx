@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { handInAction, takeBackAction } from '@/app/actions/assignments'
 import { Editor } from '@/components/map/editor/editor'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
+import { setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { openMap } from '@/lib/server/map/open-map'
-import { readPlanRules } from '@/lib/server/plan/plan-rules'
 
 type Params = { params: Promise<{ id: string }> }
 
-/** One's own map. Somebody else's is not there, as one that never was. */
+/** One's own map, or one's group's. Somebody else's is not there, as one that never was. */
 const openOwn = cache(async (id: string) => {
   const account = await currentAccount()
   if (!account) return null
@@ -27,6 +29,17 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function MapPage({ params }: Params) {
   const opened = await openOwn((await params).id)
   if (!opened) notFound()
-  const rules = await readPlanRules(database(), defaultPlanRules)
-  return <Editor initial={opened.map} seq={opened.seq} rules={rules} saved userId={opened.userId} />
+  const { map, seq, userId } = opened
+  const rules = await rulesOfMap(database(), map.id, defaultPlanRules)
+  const work = await setWorkOfMap(database(), userId, map.id, new Date())
+  return (
+    <Editor
+      initial={map}
+      seq={seq}
+      rules={rules}
+      saved
+      userId={userId}
+      assignment={work ? { work, onHandIn: handInAction, onTakeBack: takeBackAction } : undefined}
+    />
+  )
 }

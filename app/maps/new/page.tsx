@@ -4,11 +4,14 @@ import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/map/editor/editor'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMap } from '@/content'
+import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { guessQuestion } from '@/lib/domain/map/guess-question'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
-import { Question } from '@/lib/domain/map/question'
+import { PresetId, Question } from '@/lib/domain/map/question'
+import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { rulesOfAssignment } from '@/lib/server/classroom/read-assignment'
 import { database } from '@/lib/server/database/database'
 import { openDeck } from '@/lib/server/deck/deck-store'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
@@ -41,8 +44,9 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   const deck = await deckOf(deckId, userId)
   if (!deck) notFound()
   const chosen = questionsFor(deckId).find((q) => q.id === said('question'))
-  const question = chosen?.question ?? typed(said('text'), said('details'), deck)
-  if (!question) {
+  const preset = PresetId.safeParse(said('preset')).data
+  const asked = chosen?.question ?? typed(said('text'), said('details'), deck)
+  if (!asked) {
     return (
       <>
         <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
@@ -50,15 +54,21 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       </>
     )
   }
+  const question = { ...asked, ...(preset ? { preset } : {}) }
   const map = mapFromDeck(newId(), chosen ? deckForQuestion(deck, chosen) : deck, question)
+  // As pupils will see a question that a teacher is about to set: with this scaffold and without these checks.
+  const scaffold = Scaffold.safeParse(said('scaffold')).data
+  const off = said('off').split(' ')
+  const terms = AssignmentTerms.parse({ question, checksOff: CHECK_IDS.filter((id) => off.includes(id)) })
   return (
     <Editor
       initial={map}
       seq={0}
-      rules={rules}
+      rules={rulesOfAssignment(rules, terms)}
       saved={false}
-      startedFrom={`${deckId}|${question.text}`}
+      startedFrom={`${deckId}|${question.text}${scaffold ? `|${scaffold} ${question.preset}` : ''}`}
       userId={userId}
+      scaffold={scaffold}
     />
   )
 }

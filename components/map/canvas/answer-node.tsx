@@ -1,6 +1,7 @@
 'use client'
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
+import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
@@ -9,13 +10,13 @@ import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
-import { ANSWER_PROMPT } from './prompts'
 
 export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
 
 /** The student's answer, on top, where every paragraph's line runs up to. */
 export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
   const tools = useActionTools()
+  const prompt = usePrompt()('answer')
   const { map, writing, write } = useMap()
   const asked = writing === 'answer'
   return (
@@ -34,12 +35,12 @@ export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodePro
             onEnd={asked ? () => write(null) : undefined}
             label="Your answer to the question"
             className="nopan"
-            placeholder={ANSWER_PROMPT}
+            placeholder={prompt}
             value={map.judgement.text}
             onCommit={(text) => keepWritten(tools, 'answer', text, { quietly: true })}
           />
         ) : (
-          <p>{short(map.judgement.text || ANSWER_PROMPT, detail === 'far' ? 40 : 120)}</p>
+          <p>{short(map.judgement.text || prompt, detail === 'far' ? 40 : 120)}</p>
         )}
       </section>
       <Handle type="target" position={Position.Bottom} isConnectable={false} />

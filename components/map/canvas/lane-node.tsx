@@ -2,6 +2,8 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { CornerLeftUp } from 'lucide-react'
 import { memo } from 'react'
+import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
+import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
@@ -16,7 +18,6 @@ import { useDrag } from './drag-context'
 import { EmptyLane } from './empty-lane'
 import { indexOf } from './map-index'
 import { ParagraphHead } from './paragraph-head'
-import { LINK_BACK_PROMPT, pointPrompt } from './prompts'
 import { WriteClaim } from './write-claim'
 
 export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
@@ -24,6 +25,8 @@ export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
   const tools = useActionTools()
+  const prompt = usePrompt()
+  const bare = useScaffold() === 'bare'
   const { map, writing, write } = useMap()
   const { place } = useDrag()
   const away = useAwayClass(id)
@@ -44,6 +47,8 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
           }
         : undefined,
   })
+  // A blank page has no empty slots; what is written, or being written, is there.
+  const shows = (name: string, written: string) => !bare || written !== '' || writing === name
   const drops = place?.in === 'paragraph' && place.paragraph === id
   return (
     <>
@@ -70,13 +75,13 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
             <div className="weight-bar">
               {paragraph.weight !== null && <i style={{ width: `${paragraph.weight}%` }} />}
             </div>
-            {detail === 'full' ? (
+            {detail === 'full' && shows(`point ${id}`, paragraph.point) ? (
               <TextArea
                 key={drawn(`point ${id}`)}
                 {...text(`point ${id}`)}
                 label={`Point of paragraph ${nameOfParagraph(map, id)}`}
                 className="point nopan"
-                placeholder={pointPrompt(factor)}
+                placeholder={prompt('point', factor)}
                 value={paragraph.point}
               />
             ) : (
@@ -85,9 +90,10 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
             <div className="lane-body">
               {branches.length === 0 && detail === 'full' && <EmptyLane paragraph={paragraph} />}
               <BranchList paragraph={id} under={null} branches={branches} detail={detail} />
+              {detail === 'full' && <FrameSlots paragraph={id} />}
               {detail === 'full' && <WriteClaim paragraph={id} under={null} />}
             </div>
-            {detail === 'full' && (
+            {detail === 'full' && shows(`link-back ${id}`, paragraph.linkBack) && (
               <div className="link-back">
                 <CornerLeftUp className="i" size={14} aria-hidden />
                 <TextArea
@@ -95,7 +101,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
                   {...text(`link-back ${id}`)}
                   label={`Link back of paragraph ${nameOfParagraph(map, id)}`}
                   className="nopan"
-                  placeholder={LINK_BACK_PROMPT}
+                  placeholder={prompt('link-back', factor)}
                   value={paragraph.linkBack}
                 />
               </div>

@@ -1,17 +1,12 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { NewText } from './new-text'
-
-const PROMPTS: Record<string, string> = {
-  claim: 'What do you claim? Enter keeps it.',
-  evidence: 'One fact, date, name or figure.',
-  explanation: 'This matters because…',
-}
 
 type Props = {
   paragraph: string
@@ -22,6 +17,7 @@ type Props = {
 /** Where an own claim is written: at the foot of a paragraph, or as evidence or explanation under a claim. */
 export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' : 'li' }: Props) {
   const tools = useActionTools()
+  const prompt = usePrompt()
   const { map, writing, write, held } = useMap()
   const [what, where] = writing?.split(' ') ?? []
   const here = where === (under ?? paragraph)
@@ -41,7 +37,7 @@ export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' 
       <div className="claim is-writing" data-factor={factor ?? 'other'} data-role={role}>
         <NewText
           label={role === 'claim' ? 'A new claim' : `New ${role}`}
-          placeholder={PROMPTS[role] ?? ''}
+          placeholder={role === 'judgement' ? '' : prompt(role)}
           onDone={(text) => writing && keepWritten(tools, writing, text)}
           onEnd={() => write(null)}
         />

@@ -1,6 +1,9 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { ScaffoldContext } from '@/components/classroom/scaffold/scaffold-context'
+import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import '@/components/ui/ui.css'
@@ -22,11 +25,28 @@ type Props = {
   startedFrom?: string
   /** Who is signed in, if anybody. */
   userId?: string | null
+  /** The question that was set, which the map answers. */
+  assignment?: OpenAssignment
+  /** How much of the frame is given; the assignment's, unless it is only looked at. */
+  scaffold?: Scaffold
 }
 
 /** One map, open for editing: as canvas, outline and plan. */
-export function Editor({ initial, seq, rules, saved, startedFrom = '', userId = null }: Props) {
+export function Editor({
+  initial,
+  seq,
+  rules,
+  saved,
+  startedFrom = '',
+  userId = null,
+  assignment,
+  scaffold = assignment?.work.scaffold ?? 'slots',
+}: Props) {
   // Kept from the first drawing: a page that is asked for again has a new id for the same new map.
   const [opened] = useState({ map: initial, seq, saved, startedFrom, userId })
-  return <Workspace opened={opened} rules={rules} />
+  return (
+    <ScaffoldContext value={scaffold}>
+      <Workspace opened={opened} rules={rules} assignment={assignment} />
+    </ScaffoldContext>
+  )
 }

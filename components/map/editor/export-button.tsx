@@ -1,11 +1,14 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
 import { useMap } from './map-context'
 
 /** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
 export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
   const { map, save, keepMap, say } = useMap()
   const [waiting, setWaiting] = useState(false)
+  // Where a map is handed in, that is the first thing to do with it.
+  const primary = useHandIn() === null ? ' primary' : ''
   const url = `/api/maps/${map.id}/plan.pdf`
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
   return (
     <button
       type="button"
-      className={`button primary${icon ? ' icon' : ''}`}
+      className={`button${primary}${icon ? ' icon' : ''}`}
       aria-label={icon ? 'Export plan as PDF' : undefined}
       title="The plan on one page, the map on the next, as PDF"
       disabled={waiting}

@@ -1,4 +1,5 @@
 'use client'
+import { WorkLine } from '@/components/classroom/hand-in/work-line'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { statedPhrase } from '@/lib/domain/map/guess-question'
 import { useMap } from './map-context'
@@ -31,6 +32,7 @@ export function QuestionBar({ width }: { width: Width }) {
           )}
         </button>
       </h1>
+      <WorkLine />
       {width === 'phone' && <PhoneAnswer />}
     </header>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Scale, Undo2 } from 'lucide-react'
 import Link from 'next/link'
+import { HandInButton } from '@/components/classroom/hand-in/hand-in-button'
 import { ClockButton } from '@/components/clock/clock-button'
 import { Logo } from '@/components/ui/logo'
 import { VersionsButton } from '@/components/versions/versions-button'
@@ -84,6 +85,7 @@ export function TopBar({ width }: { width: Width }) {
           <SaveMark short={!desk} />
         </>
       )}
+      <HandInButton short={!desk} />
       <ExportButton icon={width === 'phone'}>
         <Download className="i" size={16} aria-hidden />
       </ExportButton>

@@ -1,4 +1,7 @@
 'use client'
+import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { HandInDialog } from '@/components/classroom/hand-in/hand-in-dialog'
+import { HandInProvider } from '@/components/classroom/hand-in/hand-in-provider'
 import { ClockLine } from '@/components/clock/clock-line'
 import { ClockProvider } from '@/components/clock/clock-provider'
 import { useTimedPlan } from '@/components/clock/use-timed-plan'
@@ -30,11 +33,15 @@ import { useOpened } from './use-opened'
 import { useShortcuts } from './use-shortcuts'
 import { useWidth } from './use-width'
 
+type Props = { opened: Opened; rules: PlanRules; assignment?: OpenAssignment }
+
 /** Waits for what this device kept of the map, then lays it out. */
-export function Workspace({ opened, rules }: { opened: Opened; rules: PlanRules }) {
+export function Workspace({ opened, rules, assignment }: Props) {
   const session = useOpened(opened)
   return session ? (
-    <Laid session={session} rules={rules} userId={opened.userId} />
+    <HandInProvider session={session} assignment={assignment}>
+      <Laid session={session} rules={rules} userId={opened.userId} />
+    </HandInProvider>
   ) : (
     <main className="opening">Opening your map…</main>
   )
@@ -111,6 +118,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         </aside>
       )}
       <Asking />
+      <HandInDialog />
       <SlipBar />
       <MenuHome />
       <p className="sr" id="said" aria-live="polite" />

@@ -1,5 +1,7 @@
 'use client'
 import { CornerLeftUp, Inbox, Pencil } from 'lucide-react'
+import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
+import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
@@ -9,7 +11,6 @@ import { countRoles } from '@/lib/domain/map/step-claim'
 import { LinkMenu } from '../actions/link-menu'
 import { PlaceHere } from '../canvas/landing'
 import { indexOf } from '../canvas/map-index'
-import { LINK_BACK_PROMPT, pointPrompt } from '../canvas/prompts'
 import { WriteClaim } from '../canvas/write-claim'
 import { useMap } from '../editor/map-context'
 import { useOpenRows } from './open-rows'
@@ -25,6 +26,8 @@ import { WrittenText } from './written-text'
 export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; number: number }) {
   const { map, ask, select, selected, held, writing } = useMap()
   const { id } = paragraph
+  const prompt = usePrompt()
+  const bare = useScaffold() === 'bare'
   const away = useAwayClass(id)
   const { row } = useTreeRow(id)
   const claims = indexOf(map).branches.get(id) ?? []
@@ -87,7 +90,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             name={`point ${id}`}
             label={`Point of ${name}`}
             className="say strong"
-            prompt={pointPrompt(factor)}
+            prompt={prompt('point', factor)}
             text={paragraph.point}
             still={!open}
           />
@@ -106,22 +109,27 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: null }} words="Place here" />
             <WriteClaim paragraph={id} under={null} as="div" />
           </NewRow>
+          <div className="outline-new">
+            <FrameSlots paragraph={id} still />
+          </div>
           {held === null && writing !== `new ${id}` && <AddButtons id={id} name={name} />}
-          <TextRow
-            row={linkBackRow(id)}
-            name={`link-back ${id}`}
-            label={`Link back of ${name}`}
-            className="say"
-            prompt={LINK_BACK_PROMPT}
-            text={paragraph.linkBack}
-            said={`of paragraph ${number}: `}
-            before={
-              <span className="outline-role say">
-                <CornerLeftUp className="i" size={13} aria-hidden />
-                Link back
-              </span>
-            }
-          />
+          {(!bare || paragraph.linkBack !== '' || writing === `link-back ${id}`) && (
+            <TextRow
+              row={linkBackRow(id)}
+              name={`link-back ${id}`}
+              label={`Link back of ${name}`}
+              className="say"
+              prompt={prompt('link-back', factor)}
+              text={paragraph.linkBack}
+              said={`of paragraph ${number}: `}
+              before={
+                <span className="outline-role say">
+                  <CornerLeftUp className="i" size={13} aria-hidden />
+                  Link back
+                </span>
+              }
+            />
+          )}
         </>
       )}
     </div>

@@ -1,10 +1,10 @@
 'use client'
 import { useRef } from 'react'
+import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { OutlineBudget } from '@/components/plan/outline-budget'
 import { useSoughtRow } from '@/components/plan/use-sought-row'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { ANSWER_PROMPT } from '../canvas/prompts'
 import { useMap } from '../editor/map-context'
 import { LooseCards } from './loose-cards'
 import './outline.css'
@@ -20,6 +20,8 @@ import { useTree } from './use-tree'
 /** The whole map in reading order: the equal of the canvas for keyboard, screen reader and phone. */
 export function Outline() {
   const { map } = useMap()
+  const prompt = usePrompt()
+  const bare = useScaffold() === 'bare'
   useSoughtRow()
   const tree = useRef<HTMLDivElement>(null)
   const { context, on, current } = useTree(tree)
@@ -36,7 +38,7 @@ export function Outline() {
             className="say"
             margin="Introduction"
             said=", line of argument: "
-            prompt="What will you argue? One sentence, before the first paragraph."
+            prompt={prompt('line')}
             text={lineOfArgument}
           />
           {paragraphs.map((p, i) => (
@@ -46,7 +48,9 @@ export function Outline() {
             <div className="outline-row">
               <div className="outline-margin" />
               <p className="outline-line outline-empty">
-                No paragraphs yet. Begin with the factor that the question names: press Paragraph below.
+                {bare
+                  ? 'No paragraphs yet.'
+                  : 'No paragraphs yet. Begin with the factor that the question names: press Paragraph below.'}
               </p>
             </div>
           )}
@@ -58,7 +62,7 @@ export function Outline() {
             className="say strong"
             margin="Judgement"
             said=": "
-            prompt={ANSWER_PROMPT}
+            prompt={prompt('answer')}
             text={text}
           >
             {criteria.length > 0 && <p className="meta">My test: {criteria.join(' · ')}</p>}

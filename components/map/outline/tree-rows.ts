@@ -22,8 +22,15 @@ export type TreeRow = {
 
 type Bare = Omit<TreeRow, 'level' | 'at' | 'of' | 'parent' | 'expanded'> & { under?: Bare[] }
 
-/** The rows of the outline that can be seen, from top to bottom, as the tree's keys and its screen readers know them. */
-export function treeRows(map: ArgumentMap, folded: ReadonlySet<string>): TreeRow[] {
+/**
+ * The rows of the outline that can be seen, from top to bottom, as the tree's keys and its screen readers know them.
+ * `empty`: whether a paragraph without a link back has a row for one.
+ */
+export function treeRows(
+  map: ArgumentMap,
+  folded: ReadonlySet<string>,
+  empty: (paragraph: string) => boolean = () => true,
+): TreeRow[] {
   const rows: TreeRow[] = []
   const lay = (bare: Bare[], level: number, parent: string | null) => {
     bare.forEach(({ under, ...row }, i) => {
@@ -32,11 +39,11 @@ export function treeRows(map: ArgumentMap, folded: ReadonlySet<string>): TreeRow
       if (expanded) lay(under ?? [], level + 1, row.id)
     })
   }
-  lay(bareRows(map), 1, null)
+  lay(bareRows(map, empty), 1, null)
   return rows
 }
 
-function bareRows(map: ArgumentMap): Bare[] {
+function bareRows(map: ArgumentMap, empty: (paragraph: string) => boolean): Bare[] {
   const branches = branchesOf(map)
   const claim = (branch: Branch): Bare => ({
     id: branch.claim.id,
@@ -52,7 +59,10 @@ function bareRows(map: ArgumentMap): Bare[] {
       id: p.id,
       number: String(i + 1),
       words: p.point,
-      under: [...(branches.get(p.id) ?? []).map(claim), written(linkBackRow(p.id), p.linkBack)],
+      under: [
+        ...(branches.get(p.id) ?? []).map(claim),
+        ...(p.linkBack !== '' || empty(p.id) ? [written(linkBackRow(p.id), p.linkBack)] : []),
+      ],
     })),
     ...(loose.length > 0
       ? [

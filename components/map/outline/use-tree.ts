@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { MENU_KEYS, pressed } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
@@ -23,10 +24,15 @@ import { LINE, treeRows } from './tree-rows'
 /** Runs the tree: one tab stop, the keys of a tree, the keys of the actions, and a focus that is never lost. */
 export function useTree(tree: RefObject<HTMLElement | null>) {
   const tools = useActionTools()
-  const { map, selected, write } = useMap()
+  const { map, selected, writing, write } = useMap()
+  const bare = useScaffold() === 'bare'
+  const back = bare && writing?.startsWith('link-back ') ? writing : null
   const { folded, fold, reveal } = useOpenRows()
   const [at, setAt] = useState<string | null>(selected)
-  const rows = useMemo(() => treeRows(map, folded), [map, folded])
+  const rows = useMemo(
+    () => treeRows(map, folded, (id) => !bare || back === `link-back ${id}`),
+    [map, folded, bare, back],
+  )
   const byId = useMemo(() => new Map(rows.map((r) => [r.id, r])), [rows])
   const place = useRef(0)
   const inside = useRef(false)

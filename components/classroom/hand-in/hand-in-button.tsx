@@ -1,0 +1,25 @@
+'use client'
+import { CircleCheck, Send } from 'lucide-react'
+import { useHandIn } from './hand-in-context'
+
+/** Opens the dialog of handing in; says whether that has been done. Nothing on a map that nobody set. */
+export function HandInButton({ short }: { short: boolean }) {
+  const hand = useHandIn()
+  if (!hand) return null
+  const { handedIn, changed, open } = hand
+  const done = handedIn !== null && !changed
+  const words = done ? 'Handed in' : handedIn ? 'Hand in again' : 'Hand in'
+  return (
+    <button
+      type="button"
+      className={`button${done ? '' : ' primary'}`}
+      aria-haspopup="dialog"
+      aria-label={words}
+      title={words}
+      onClick={() => open(true)}
+    >
+      {done ? <CircleCheck className="i" size={16} aria-hidden /> : <Send className="i" size={16} aria-hidden />}
+      {short && handedIn ? (done ? 'In' : 'Again') : words}
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { SetWork } from '@/lib/domain/classroom/set-work'
+import type { Result } from '@/lib/domain/shared/result'
+
+/** The question that an open map answers, and what is asked of the server about it. */
+export type OpenAssignment = {
+  work: SetWork
+  onHandIn: (given: unknown) => Promise<Result<{ late: boolean; seq: number; at: string }>>
+  onTakeBack: (given: unknown) => Promise<Result<null>>
+}
+
+/** Handing in, on this screen. `handedIn`: the newest hand-in that stands; `changed`: whether the map has grown since. */
+export type HandIn = {
+  work: SetWork
+  handedIn: SetWork['handedIn']
+  changed: boolean
+  isOpen: boolean
+  open(isOpen: boolean): void
+  /** What is going on: nothing, waiting for what was typed to be saved, or for the server. */
+  busy: 'saving' | 'sending' | null
+  refusal: string
+  handIn(): Promise<void>
+  takeBack(): Promise<void>
+}
+
+export const HandInContext = createContext<HandIn | null>(null)
+
+/** Null on a map that nobody set. */
+export const useHandIn = (): HandIn | null => useContext(HandInContext)

@@ -1,0 +1,99 @@
+'use client'
+import Link from 'next/link'
+import { useState } from 'react'
+import { AskingDialog } from '@/components/map/editor/asking-dialog'
+import { useMap } from '@/components/map/editor/map-context'
+import { useFindings } from '@/components/plan/findings-context'
+import { placeOf } from '@/lib/domain/map/read-map'
+import { When } from '../when'
+import { CLOSED_WORDS, namesInWords } from '../work/work-words'
+import { type HandIn, useHandIn } from './hand-in-context'
+import './hand-in.css'
+
+/** What is handed in, whether that is in time, and the two things that can be done about it. */
+export function HandInDialog() {
+  const hand = useHandIn()
+  return hand?.isOpen ? <Opened hand={hand} /> : null
+}
+
+function Opened({ hand }: { hand: HandIn }) {
+  const { work, handedIn, changed, open, busy, refusal, handIn, takeBack } = hand
+  const { map } = useMap()
+  const [now] = useState(() => new Date().toISOString())
+  const done = handedIn !== null && !changed
+  const past = work.dueAt !== null && now > work.dueAt
+  const refused = past && work.late === 'refused'
+  const returned = handedIn !== null && work.returned !== null && work.state === 'returned'
+  return (
+    <AskingDialog
+      title={done ? 'Handed in' : handedIn ? 'Hand in again?' : 'Hand in your map'}
+      onShut={() => open(false)}
+    >
+      <div className="hand-in">
+        {handedIn && (
+          <p>
+            {changed ? 'You handed it in ' : 'Your teacher has it as it was '}
+            <When at={handedIn.at} now={now} />
+            {handedIn.late && ', late'}
+            {changed ? ' and have changed it since.' : '.'}
+          </p>
+        )}
+        {!done && <Counts />}
+        {!done && work.dueAt !== null && (
+          <p className={past ? 'hand-in-late' : undefined}>
+            {refused ? 'It was due ' : past ? 'It will be marked late: it was due ' : 'In time: due '}
+            <When at={work.dueAt} now={now} until={!past} />
+            {refused ? ', and late maps are not taken.' : '.'}
+          </p>
+        )}
+        {work.mates.length > 0 && !done && <p>It counts for {namesInWords(work.mates)} as well.</p>}
+        {work.closed ? <p>{CLOSED_WORDS[work.closed]}</p> : <p className="meta">You can go on and hand in again.</p>}
+        {returned && <Link href={`/maps/${map.id}/returned`}>It has come back: read the comments</Link>}
+        <p className="refusal" role="status">
+          {busy === 'saving' ? <span className="meta">Saving what you typed…</span> : refusal}
+        </p>
+      </div>
+      <div className="actions">
+        {handedIn && !returned && work.closed !== 'archived' && (
+          <button type="button" className="button quiet" disabled={busy !== null} onClick={takeBack}>
+            Take it back
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => open(false)}>
+          {done ? 'Close' : 'Not yet'}
+        </button>
+        {!done && (
+          <button
+            type="button"
+            className="button primary"
+            disabled={busy !== null || refused || work.closed !== null}
+            onClick={handIn}
+          >
+            {busy === null ? (handedIn ? 'Hand in again' : 'Hand in') : 'Handing in…'}
+          </button>
+        )}
+      </div>
+    </AskingDialog>
+  )
+}
+
+/** How much is handed in: a look at the shape of it, never a mark. */
+function Counts() {
+  const { map } = useMap()
+  const { shown, left } = useFindings()
+  const placed = map.claims.filter((c) => placeOf(c).in === 'paragraph').length
+  const rows: [number, string, string][] = [
+    [map.paragraphs.length, 'paragraph', 'paragraphs'],
+    [placed, 'claim placed', 'claims placed'],
+    [shown.length + left, 'thing to look at again', 'things to look at again'],
+  ]
+  return (
+    <ul className="hand-in-counts">
+      {rows.map(([n, one, many]) => (
+        <li key={many}>
+          <b>{n}</b> {n === 1 ? one : many}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { When } from '../when'
+import { namesInWords } from '../work/work-words'
+import { useHandIn } from './hand-in-context'
+import './hand-in.css'
+
+/** Under the question of a map that was set: for whom, with whom, by when, and whether it has come back. */
+export function WorkLine() {
+  const hand = useHandIn()
+  const { map } = useMap()
+  const [now] = useState(() => new Date().toISOString())
+  if (!hand) return null
+  const { className, mates, dueAt, returned } = hand.work
+  const { handedIn } = hand
+  return (
+    <p className="work-line">
+      <span>{className}</span>
+      {mates.length > 0 && <span>with {namesInWords(mates)}</span>}
+      {dueAt && (
+        <span>
+          due <When at={dueAt} now={now} until={handedIn === null} />
+        </span>
+      )}
+      {handedIn && (
+        <span>
+          handed in <When at={handedIn.at} now={now} />
+        </span>
+      )}
+      {returned && <Link href={`/maps/${map.id}/returned`}>Returned: read the comments</Link>}
+    </p>
+  )
+}

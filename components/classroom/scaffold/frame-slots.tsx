@@ -1,0 +1,38 @@
+'use client'
+import { useMap } from '@/components/map/editor/map-context'
+import { emptySlots } from '@/lib/domain/classroom/empty-slots'
+import { usePrompt, useScaffold } from './scaffold-context'
+import './frame-slots.css'
+
+const NAMES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation' } as const
+
+/** In a full frame, the slots of a paragraph that are still empty, each with how its sentence may begin. A press writes it. */
+export function FrameSlots({ paragraph, still = false }: { paragraph: string; still?: boolean }) {
+  const { map, held, writing, write } = useMap()
+  const prompt = usePrompt()
+  if (useScaffold() !== 'full' || held !== null) return null
+  const empty = emptySlots(map, paragraph).filter(({ writes }) => writes === null || writes !== writing)
+  if (empty.length === 0) return null
+  return (
+    <ul className="frame-slots" aria-label="Still empty" aria-hidden={still || undefined}>
+      {empty.map(({ slot, writes }) => (
+        <li key={slot}>
+          {writes === null ? (
+            <p className="frame-slot">
+              <b>{NAMES[slot]}</b> {prompt(slot)}
+            </p>
+          ) : (
+            <button
+              type="button"
+              className="frame-slot nopan"
+              tabIndex={still ? -1 : undefined}
+              onClick={() => write(writes)}
+            >
+              <b>{NAMES[slot]}</b> {prompt(slot)}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

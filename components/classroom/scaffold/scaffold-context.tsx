@@ -1,0 +1,15 @@
+'use client'
+import { createContext, useCallback, useContext } from 'react'
+import type { Scaffold } from '@/lib/domain/classroom/assignment'
+import { promptFor, type Slot } from '@/lib/domain/classroom/prompts'
+
+/** How much of the frame this editor gives; a map that nobody set has its slots named and empty. */
+export const ScaffoldContext = createContext<Scaffold>('slots')
+
+export const useScaffold = (): Scaffold => useContext(ScaffoldContext)
+
+/** What an empty slot says at this level. */
+export function usePrompt(): (slot: Slot, factor?: string) => string {
+  const scaffold = useScaffold()
+  return useCallback((slot, factor) => promptFor(slot, scaffold, factor), [scaffold])
+}
