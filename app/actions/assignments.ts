@@ -37,7 +37,11 @@ export async function changeTermsAction(given: unknown): Promise<Result<null>> {
 /** Takes a question back, or sets it again. */
 export async function withdrawAssignmentAction(given: unknown): Promise<Result<null>> {
   const Given = z.object({ assignmentId: Id, withdrawn: z.boolean() })
-  return act(Given, given, (db, { id }, asked, now) => withdrawAssignment(db, id, asked, now))
+  return act(Given, given, async (db, { id }, asked, now) => {
+    const done = await withdrawAssignment(db, id, asked, now)
+    if (done.ok) revalidatePath('/classes', 'layout')
+    return done
+  })
 }
 
 /** Begins the map of a question that was set, or finds the one that was begun. */

@@ -11,11 +11,11 @@ export function dayAndTime(time: string, now: string): string {
 const HOUR_MS = 3_600_000
 const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
-/** How far off a date is: “in 3 days”, “in 2 hours”, “past since yesterday”. */
+/** How far off a date is: “in 3 days”, “in 2 hours”, “2 days ago”. */
 export function untilWords(dueAt: string, now: string): string {
   const hours = (Date.parse(dueAt) - Date.parse(now)) / HOUR_MS
-  if (hours < 0) return hours > -24 ? 'past' : `past for ${counted(Math.floor(-hours / 24), 'day')}`
-  if (hours < 1) return 'in less than an hour'
-  if (hours < 36) return `in ${counted(Math.floor(hours), 'hour')}`
-  return `in ${counted(Math.round(hours / 24), 'day')}`
+  const off = Math.abs(hours)
+  const far =
+    off < 1 ? 'less than an hour' : off < 36 ? counted(Math.floor(off), 'hour') : counted(Math.round(off / 24), 'day')
+  return hours < 0 ? `${far} ago` : `in ${far}`
 }

@@ -12,14 +12,14 @@ export function HandInButton({ short }: { short: boolean }) {
   return (
     <button
       type="button"
-      className={`button${done ? '' : ' primary'}`}
+      className={`button${done ? '' : ' primary'}${done && short ? ' icon' : ''}`}
       aria-haspopup="dialog"
       aria-label={words}
       title={words}
       onClick={() => open(true)}
     >
       {done ? <CircleCheck className="i" size={16} aria-hidden /> : <Send className="i" size={16} aria-hidden />}
-      {short && handedIn ? (done ? 'In' : 'Again') : words}
+      {short && handedIn ? (done ? '' : 'Again') : words}
     </button>
   )
 }

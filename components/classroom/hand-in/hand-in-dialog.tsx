@@ -32,7 +32,7 @@ function Opened({ hand }: { hand: HandIn }) {
       <div className="hand-in">
         {handedIn && (
           <p>
-            {changed ? 'You handed it in ' : 'Your teacher has it as it was '}
+            {changed ? 'You handed it in on ' : 'Your teacher has it as it was on '}
             <When at={handedIn.at} now={now} />
             {handedIn.late && ', late'}
             {changed ? ' and have changed it since.' : '.'}

@@ -88,7 +88,7 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
             )
           })}
           {without.length > 0 && (
-            <li>
+            <li className="is-alone">
               <h3>Alone</h3>
               <ul className="set-pupils">{without.map(pupil)}</ul>
             </li>

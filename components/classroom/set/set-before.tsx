@@ -5,53 +5,62 @@ import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import type { Result } from '@/lib/domain/shared/result'
 import { When } from '../when'
 
-type Props = {
-  classId: string
-  assignments: SetAssignment[]
-  now: string
-  onWithdraw: (given: unknown) => Promise<Result<null>>
-}
+type Withdraw = (given: unknown) => Promise<Result<null>>
+type Props = { classId: string; assignments: SetAssignment[]; now: string; onWithdraw: Withdraw }
 
 /** What was set to the class before: each can be changed, taken back, and set again. */
 export function SetBefore({ classId, assignments, now, onWithdraw }: Props) {
-  const [busy, start] = useTransition()
-  const [refusal, setRefusal] = useState('')
   if (assignments.length === 0) return null
   return (
     <details className="set-before">
       <summary>Set before: {assignments.length}</summary>
-      <ul aria-busy={busy}>
-        {assignments.map(({ id, terms, withdrawn }) => (
-          <li key={id}>
-            <span>
-              <Link href={`/assignments/${id}`}>{terms.question.text}</Link>
-              <span className="meta">
-                {withdrawn ? 'Taken back' : terms.dueAt ? 'Due ' : 'No date'}
-                {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}
+      <ul>
+        {assignments.map((assignment) => {
+          const { id, terms, withdrawn } = assignment
+          return (
+            <li key={id}>
+              <span>
+                <Link href={`/assignments/${id}`}>{terms.question.text}</Link>
+                <span className="meta">
+                  {withdrawn ? 'Taken back' : terms.dueAt ? 'Due ' : 'No date'}
+                  {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}
+                </span>
               </span>
-            </span>
-            <Link className="button small" href={`/classes/${classId}/set?edit=${id}`}>
-              Change
-            </Link>
-            <button
-              type="button"
-              className="button small"
-              disabled={busy}
-              onClick={() =>
-                start(async () => {
-                  const done = await onWithdraw({ assignmentId: id, withdrawn: !withdrawn })
-                  setRefusal(done.ok ? '' : done.refusal.message)
-                })
-              }
-            >
-              {withdrawn ? 'Set it again' : 'Take it back'}
-            </button>
-          </li>
-        ))}
+              <Link className="button small" href={`/classes/${classId}/set?edit=${id}`}>
+                Change
+              </Link>
+              <TakeBack assignment={assignment} onWithdraw={onWithdraw} />
+            </li>
+          )
+        })}
       </ul>
-      <p className="refusal" role="status">
-        {refusal}
-      </p>
     </details>
+  )
+}
+
+/** Takes a question back, or sets it again: each undoes the other. */
+export function TakeBack({ assignment, onWithdraw }: { assignment: SetAssignment; onWithdraw: Withdraw }) {
+  const { id, withdrawn } = assignment
+  const [busy, start] = useTransition()
+  const [refusal, setRefusal] = useState('')
+  return (
+    <>
+      <span className="refusal" role="status">
+        {refusal}
+      </span>
+      <button
+        type="button"
+        className="button small"
+        disabled={busy}
+        onClick={() =>
+          start(async () => {
+            const done = await onWithdraw({ assignmentId: id, withdrawn: !withdrawn })
+            setRefusal(done.ok ? '' : done.refusal.message)
+          })
+        }
+      >
+        {withdrawn ? 'Set it again' : 'Take it back'}
+      </button>
+    </>
   )
 }

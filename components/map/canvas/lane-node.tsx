@@ -85,7 +85,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
                 value={paragraph.point}
               />
             ) : (
-              <p className="point">{paragraph.point}</p>
+              shows('', paragraph.point) && <p className="point">{paragraph.point}</p>
             )}
             <div className="lane-body">
               {branches.length === 0 && detail === 'full' && <EmptyLane paragraph={paragraph} />}

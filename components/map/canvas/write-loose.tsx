@@ -1,4 +1,5 @@
 'use client'
+import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
 import { looseClaims } from '@/lib/domain/map/reading-order'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
@@ -14,7 +15,7 @@ export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; o
     <div className="claim is-writing" data-factor="other" data-role="claim">
       <NewText
         label="A new claim"
-        placeholder="What do you claim? Enter keeps it."
+        placeholder={usePrompt()('claim')}
         onDone={(text) =>
           keepWritten(tools, 'new loose', text, { spot: spot ?? { x: lowest?.x ?? 24, y: (lowest?.y ?? 360) + 120 } })
         }

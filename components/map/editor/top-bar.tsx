@@ -85,7 +85,7 @@ export function TopBar({ width }: { width: Width }) {
           <SaveMark short={!desk} />
         </>
       )}
-      <HandInButton short={!desk} />
+      <HandInButton short={width === 'phone' || width === 'narrow'} />
       <ExportButton icon={width === 'phone'}>
         <Download className="i" size={16} aria-hidden />
       </ExportButton>

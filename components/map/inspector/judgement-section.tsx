@@ -1,5 +1,6 @@
 'use client'
 import { X } from 'lucide-react'
+import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { useMap } from '../editor/map-context'
@@ -18,6 +19,8 @@ const CRITERIA = [
 
 /** What the student concludes, by which test, and the line that the essay keeps to. */
 export function JudgementSection() {
+  const prompt = usePrompt()
+  const named = useScaffold() === 'slots'
   const { map, run } = useMap()
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
   return (
@@ -29,7 +32,7 @@ export function JudgementSection() {
           <TextArea
             label="Judgement"
             className="boxed say"
-            placeholder="How far, and why? Your own words."
+            placeholder={named ? 'How far, and why? Your own words.' : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
           />
@@ -88,7 +91,7 @@ export function JudgementSection() {
           <TextArea
             label="Line of argument"
             className="boxed say"
-            placeholder="The view you state in the introduction."
+            placeholder={named ? 'The view you state in the introduction.' : prompt('line')}
             value={lineOfArgument}
             onCommit={(to) => run(setJudgement, { lineOfArgument: to })}
           />

@@ -76,8 +76,9 @@ describe('pupils dealt into groups', () => {
 
 describe('a date in words', () => {
   test.each([
-    [-30, 'past'],
-    [-49 * 60, 'past for 2 days'],
+    [-30, 'less than an hour ago'],
+    [-90, '1 hour ago'],
+    [-49 * 60, '2 days ago'],
     [30, 'in less than an hour'],
     [61, 'in 1 hour'],
     [35 * 60, 'in 35 hours'],

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
 import type { OfferedDeck } from '@/components/classroom/set/draft'
-import { SetBefore } from '@/components/classroom/set/set-before'
+import { SetBefore, TakeBack } from '@/components/classroom/set/set-before'
 import { SetQuestion } from '@/components/classroom/set/set-question'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, defaultPlanRules, questionsFor } from '@/content'
@@ -44,8 +44,10 @@ export default async function SetPage({ params, searchParams }: Props) {
       />
       <main id="main" className="set-page">
         <div className="set-head">
-          <h1>{changed ? `A question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
-          {!changed && (
+          <h1>{changed ? `Change a question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
+          {changed ? (
+            <TakeBack assignment={changed} onWithdraw={withdrawAssignmentAction} />
+          ) : (
             <SetBefore
               classId={id}
               assignments={found.value.assignments}
@@ -82,4 +84,5 @@ function offered(id: string, deck: Deck): OfferedDeck {
 }
 
 /** “stated-factor-thin” as “Stated factor thin” */
-const spaced = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
+const spaced = (slug: string): string =>
+  slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ').replace('ns note', 'n’s note')
