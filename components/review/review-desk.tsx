@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useEffect } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
 import { BankDialog } from './bank-dialog'
@@ -47,10 +46,7 @@ function Desk() {
       <div className="review" data-view={view} data-choosing={node !== null || undefined}>
         <Register />
         <main id="main" className="review-map" tabIndex={-1}>
-          <header className="review-question">
-            <h1>{assignment.terms.question.text}</h1>
-            <Views />
-          </header>
+          <h1 className="review-question">{assignment.terms.question.text}</h1>
           {pupil.map && handIn ? (
             <SubmissionMap key={pupil.seat.id} map={pupil.map} />
           ) : (
@@ -66,8 +62,8 @@ function Desk() {
           </div>
           {handIn && (
             <div className="review-slip">
-              <Threads />
               <Composer />
+              <Threads />
               <TargetForm key={handIn.id} handIn={handIn} />
               <LookedAt />
               <Levels handIn={handIn} />
@@ -92,22 +88,5 @@ function Desk() {
       />
       <BankDialog />
     </div>
-  )
-}
-
-function Views() {
-  const { assignment, pupil, view, setView } = useReview()
-  return (
-    <nav className="segmented" aria-label="Views">
-      <button type="button" aria-pressed={view === 'map'} onClick={() => setView('map')}>
-        Map
-      </button>
-      <button type="button" aria-pressed={view === 'outline'} onClick={() => setView('outline')}>
-        Outline
-      </button>
-      <Link href={`/assignments/${assignment.id}/replay/${pupil.seat.id}`} prefetch={false}>
-        Replay
-      </Link>
-    </nav>
   )
 }

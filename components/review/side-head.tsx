@@ -1,5 +1,6 @@
 'use client'
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
+import Link from 'next/link'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { dayWords } from './day-words'
 import { useReview } from './review-context'
@@ -27,6 +28,7 @@ export function SideHead() {
           <kbd>J</kbd>
         </button>
       </div>
+      <Views />
       {handIn && (
         <p className="meta">
           Frozen {dayWords(handIn.at)}, hand-in {handIn.n}
@@ -34,7 +36,7 @@ export function SideHead() {
           {handIn.returnedAt && ` · returned ${dayWords(handIn.returnedAt)}`}
         </p>
       )}
-      <div className="said-line">
+      <div className="said-line" data-said={said !== null || canUndo || undefined}>
         <p role="status" className={said?.refused ? 'refusal' : 'meta'}>
           {said?.words}
         </p>
@@ -46,5 +48,23 @@ export function SideHead() {
         )}
       </div>
     </div>
+  )
+}
+
+/** The map as lanes or as an outline, and the film of how it grew. */
+function Views() {
+  const { assignment, pupil, view, setView } = useReview()
+  return (
+    <nav className="segmented" aria-label="Views">
+      <button type="button" aria-pressed={view === 'map'} onClick={() => setView('map')}>
+        Map
+      </button>
+      <button type="button" aria-pressed={view === 'outline'} onClick={() => setView('outline')}>
+        Outline
+      </button>
+      <Link href={`/assignments/${assignment.id}/replay/${pupil.seat.id}`} prefetch={false}>
+        Replay
+      </Link>
+    </nav>
   )
 }
