@@ -1,5 +1,6 @@
 'use client'
 import { WorkLine } from '@/components/classroom/hand-in/work-line'
+import { CommentsLink } from '@/components/returned/comments-link'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { statedPhrase } from '@/lib/domain/map/guess-question'
 import { useMap } from './map-context'
@@ -33,6 +34,7 @@ export function QuestionBar({ width }: { width: Width }) {
         </button>
       </h1>
       <WorkLine />
+      <CommentsLink />
       {width === 'phone' && <PhoneAnswer />}
     </header>
   )
