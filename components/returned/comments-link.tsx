@@ -4,7 +4,6 @@ import Link from 'next/link'
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { usePointing } from '@/components/plan/use-pointing'
-import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 
 const HasReturn = createContext(false)
 
@@ -22,9 +21,10 @@ export function CommentsLink() {
   useEffect(() => {
     if (!returned || ledHere.current) return
     ledHere.current = true
-    const id = decodeURIComponent(window.location.hash.slice(1))
-    const node = map.relations.find((r) => r.id === id)?.from ?? id
-    if (findClaim(map, node) || findParagraph(map, node)) point([node])
+    const named = window.location.hash.slice(1)
+    const isNamed = ({ id }: { id: string }) => id === named || encodeURIComponent(id) === named
+    const node = map.relations.find(isNamed)?.from ?? [...map.claims, ...map.paragraphs].find(isNamed)?.id
+    if (node) point([node])
   }, [returned, map, point])
   if (!returned) return null
   return (
