@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react'
 
 /** Where a letter is a letter: keys of the page stay silent there. */
-const WRITING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=dialog]'
+const WRITING =
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=dialog], dialog'
 
 /** Whether single-letter keys are on; a reader of speech or a user of voice control can switch them off. */
 export const lettersOn = (): boolean => localStorage.getItem('howfar-letter-keys') !== 'off'

@@ -21,7 +21,7 @@ export function Composer() {
             key={code}
             type="button"
             aria-pressed={composing?.code === code}
-            aria-label={`${code}, ${CODE_WORDS[code]}`}
+            aria-label={`${code} ${i + 1}, ${CODE_WORDS[code]}`}
             title={CODE_WORDS[code]}
             onClick={() =>
               // A code chosen over words of one's own changes the code alone.

@@ -1,5 +1,6 @@
 'use client'
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { type RegisterGroup, standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
@@ -7,6 +8,9 @@ import { useReview } from './review-context'
 /** All maps of the assignment, by what the checks saw first; a tick where a teacher has looked. */
 export function Register() {
   const { groups, pupil, go } = useReview()
+  const current = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another map is on the page
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [pupil.seat.id])
   return (
     <nav className="register" aria-label="Maps of this question">
       {groups.map((group) => (
@@ -17,6 +21,7 @@ export function Register() {
               <li key={p.seat.id}>
                 <button
                   type="button"
+                  ref={p.seat.id === pupil.seat.id ? current : undefined}
                   aria-current={p.seat.id === pupil.seat.id ? 'true' : undefined}
                   onClick={() => go(p.seat.id)}
                 >
@@ -42,6 +47,8 @@ export function Register() {
 function titleOf({ check, handedIn }: RegisterGroup): string {
   if (!handedIn) return 'Not handed in'
   if (check === null) return 'Nothing found'
-  const words = (CHECKS.find((c) => c.id === check)?.slug ?? check).replaceAll('-', ' ')
+  const words = (CHECKS.find((c) => c.id === check)?.slug ?? check)
+    .replaceAll('-', ' ')
+    .replace('historians', 'historian’s')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -53,7 +53,7 @@ export function ReviewProvider({ children, ...props }: ReviewProps & { children:
       const map = document.querySelector<HTMLElement>('.review-map')
       map?.scrollTo(0, 0)
       // What had the focus goes with its map: Tab begins at the first card of the next.
-      if (!document.activeElement?.closest('.register, .review-head')) map?.focus()
+      if (!document.activeElement?.closest('.review-head')) map?.focus()
     },
     [assignment.id],
   )
