@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   const env = readEnv()
   process.env.NEXTAUTH_URL ??= env.url
   process.env.NEXTAUTH_SECRET ??= env.secret
+  const { watchRetention } = await import('./lib/server/erasure/erase-expired')
+  watchRetention()
 }

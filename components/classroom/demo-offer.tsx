@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { Result } from '@/lib/domain/shared/result'
+import './keeping.css'
 
 /** For a teacher without a class: thirty made-up pupils to try everything on. */
 export function DemoOffer({

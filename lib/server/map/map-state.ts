@@ -22,6 +22,9 @@ export function keepState(id: string, state: MapState): void {
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
 }
 
+/** Of maps that are no more: nothing of them stays in memory. */
+export const forgetStates = (ids: string[]): void => ids.forEach((id) => void kept.delete(id))
+
 /** The state at the head of the journal: from memory or the newest snapshot, and the tail after it. */
 export async function readState(db: Transaction, id: string, headSeq: number): Promise<MapState> {
   const from = kept.get(id)

@@ -1,0 +1,69 @@
+'use client'
+import { Trash2 } from 'lucide-react'
+import { useId, useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+import './account.css'
+
+/** A deletion for good, behind a name that has to be typed. */
+export function TypedDeletion({
+  label,
+  warning,
+  name,
+  onDelete,
+}: {
+  label: string
+  warning: string
+  name: string
+  onDelete: (typed: string) => Promise<Result<null>>
+}) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [trouble, setTrouble] = useState('')
+  const [busy, start] = useTransition()
+  if (!open)
+    return (
+      <p>
+        <button type="button" className="button" onClick={() => setOpen(true)}>
+          <Trash2 className="i" size={16} aria-hidden />
+          {label} …
+        </button>
+      </p>
+    )
+  return (
+    <form
+      className="typed-deletion panel"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        start(async () => {
+          const done = await onDelete(typed)
+          setTrouble(done.ok ? '' : done.refusal.message)
+        })
+      }}
+    >
+      <p>{warning}</p>
+      <label htmlFor={id}>
+        Type <strong>{name}</strong> to go on.
+      </label>
+      <input
+        id={id}
+        className="field"
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p className="home-actions">
+        <button type="submit" className="button primary" disabled={busy || typed.trim() !== name}>
+          {busy ? 'Deleting …' : label}
+        </button>
+        <button type="button" className="button" onClick={() => setOpen(false)}>
+          Keep it
+        </button>
+      </p>
+      <p role="alert" className="refusal">
+        {trouble}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+import { Trash2 } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+import { TypedDeletion } from '../account/typed-deletion'
+import './keeping.css'
+
+/** Deletes a class with all that was handed in: one click for a demonstration, its name typed for a real one. */
+export function DeleteClass({
+  classId,
+  name,
+  demo,
+  onDelete,
+}: {
+  classId: string
+  name: string
+  demo: boolean
+  onDelete: (given: { classId: string; typed: string }) => Promise<Result<null>>
+}) {
+  const router = useRouter()
+  const [trouble, setTrouble] = useState('')
+  const [busy, start] = useTransition()
+  const remove = async (typed: string) => {
+    const done = await onDelete({ classId, typed })
+    if (done.ok) router.push('/classes')
+    return done
+  }
+  if (!demo)
+    return (
+      <TypedDeletion
+        label="Delete this class"
+        warning="This deletes its questions, its pupils’ maps for them, everything handed in and every comment. Nobody can bring it back."
+        name={name}
+        onDelete={remove}
+      />
+    )
+  return (
+    <p className="keeping">
+      <button
+        type="button"
+        className="button"
+        disabled={busy}
+        onClick={() =>
+          start(async () => {
+            const done = await remove('')
+            setTrouble(done.ok ? '' : done.refusal.message)
+          })
+        }
+      >
+        <Trash2 className="i" size={16} aria-hidden />
+        {busy ? 'Deleting …' : 'Delete the demonstration class'}
+      </button>
+      <span role="alert" className="refusal">
+        {trouble}
+      </span>
+    </p>
+  )
+}

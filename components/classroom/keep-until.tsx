@@ -1,0 +1,71 @@
+'use client'
+import { useState, useTransition } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+import './keeping.css'
+
+const inWords = (day: string) =>
+  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** “Kept until 31 Dec 2027, then deleted”, and the way to change it. `keepUntil`: ISO time at 00:00 UTC, or null. */
+export function KeepUntil({
+  classId,
+  keepUntil,
+  onSet,
+}: {
+  classId: string
+  keepUntil: string | null
+  onSet: (given: { classId: string; day: string | null }) => Promise<Result<null>>
+}) {
+  const [open, setOpen] = useState(false)
+  const [day, setDay] = useState(keepUntil?.slice(0, 10) ?? '')
+  const [trouble, setTrouble] = useState('')
+  const [busy, start] = useTransition()
+  const set = (to: string | null) =>
+    start(async () => {
+      const done = await onSet({ classId, day: to })
+      setTrouble(done.ok ? '' : done.refusal.message)
+      if (done.ok) setOpen(false)
+    })
+  return (
+    <section className="keeping" aria-label="How long this class is kept">
+      <p>
+        {keepUntil
+          ? `Kept until ${inWords(keepUntil)}, then deleted with everything in it.`
+          : 'Kept until you delete it.'}{' '}
+        {!open && (
+          <button type="button" className="button" onClick={() => setOpen(true)}>
+            {keepUntil ? 'Change the day' : 'Set a day'}
+          </button>
+        )}
+      </p>
+      {open && (
+        <form
+          className="keeping-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            set(day === '' ? null : day)
+          }}
+        >
+          <label className="label" htmlFor="keep-until">
+            Last day
+          </label>
+          <input id="keep-until" className="field" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+          <button type="submit" className="button primary" disabled={busy}>
+            Keep until then
+          </button>
+          {keepUntil && (
+            <button type="button" className="button" disabled={busy} onClick={() => set(null)}>
+              Take the day off
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => setOpen(false)}>
+            Cancel
+          </button>
+        </form>
+      )}
+      <p role="alert" className="refusal">
+        {trouble}
+      </p>
+    </section>
+  )
+}
