@@ -1,9 +1,11 @@
 import type { Answer, Options } from './answer'
 import { check } from './check'
 import { convert } from './convert'
+import { deleteClass } from './delete-class'
 import { demoClass } from './demo-class'
 import { exportMap } from './export-map'
 import { showDeck } from './show-deck'
+import { createTeacher, resetPassword } from './teachers'
 import { weigh } from './weigh'
 
 type CliCommand = {
@@ -21,6 +23,15 @@ const COMMANDS: Record<string, CliCommand> = {
   check: { usage: 'check MAP.json', files: 1, options: [], run: check },
   weigh: { usage: 'weigh FILE.json [--semantics S]', files: 1, options: ['semantics'], run: weigh },
   'demo-class': { usage: 'demo-class [--teacher E-MAIL]', files: 0, options: ['teacher'], run: demoClass },
+  'delete-class': { usage: 'delete-class ID', files: 1, options: [], run: deleteClass },
+  'create-teacher': {
+    usage: 'create-teacher [--email E-MAIL] [--name NAME] (the rest on standard input, a line each)',
+    ...{ files: 0, options: ['email', 'name'], run: createTeacher },
+  },
+  'reset-password': {
+    usage: 'reset-password [--email E-MAIL] (the rest on standard input, a line each)',
+    ...{ files: 0, options: ['email'], run: resetPassword },
+  },
 }
 
 const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMANDS)
