@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
+import { deleteAccountAction } from '@/app/actions/erasure'
 import { lockAction } from '@/app/actions/lock'
+import { Everything } from '@/components/account/everything'
 import { LockButton } from '@/components/account/lock-button'
 import { ResumeCode } from '@/components/account/resume-code'
 import { SignOut } from '@/components/account/sign-out'
@@ -33,6 +35,14 @@ export default async function AccountPage() {
         <ThemeChoice theme={theme} onChoose={setThemeAction} />
         {account && (account.hasResumeCode || account.kind === 'teacher') && (
           <LockButton by={account.kind === 'teacher' ? 'password' : 'code'} onLock={lockAction} />
+        )}
+        {account && (
+          <Everything
+            userId={account.id}
+            name={account.name}
+            teacher={account.kind === 'teacher'}
+            onDelete={deleteAccountAction}
+          />
         )}
         {account && <SignOut guest={account.kind === 'guest'} />}
       </main>

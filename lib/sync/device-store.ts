@@ -32,14 +32,18 @@ const StoredDraft = z.object({ map: ArgumentMap, startedFrom: z.string(), change
 /** Who keeps work before there is an account. */
 export const NOBODY = 'nobody'
 
-/** The store of one user in IndexedDB. */
-export async function openDeviceStore(owner: string): Promise<DeviceStore> {
-  const db: IDBPDatabase<Schema> = await openDB<Schema>('howfar', 1, {
+/** The database of this browser. */
+export const openDevice = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>('howfar', 1, {
     upgrade(fresh) {
       fresh.createObjectStore('outbox', { autoIncrement: true }).createIndex('map', ['owner', 'mapId'])
       fresh.createObjectStore('drafts', { keyPath: ['owner', 'mapId'] })
     },
   })
+
+/** The store of one user in IndexedDB. */
+export async function openDeviceStore(owner: string): Promise<DeviceStore> {
+  const db = await openDevice()
   return {
     async keep(mapId, entry, draft) {
       const tx = db.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const result = await makeDemoClass(db, teacher, demoClass(), NOW)
   if (!result.ok) throw new Error(result.refusal.message)
   made = result.value
-})
+}, 30_000)
 
 describe('making a demonstration class', () => {
   test('fills the teacher’s wall with pupils in every state of work', async () => {

@@ -2,13 +2,12 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type AssignmentTerms, isLate } from '@/lib/domain/classroom/assignment'
 import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
-import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import type { DemoClass, DemoHandIn, DemoPupil } from '@/lib/domain/review/demo-class'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
-import { SNAPSHOT_EVERY } from '../map/save-changes'
+import { writeJournal } from '../map/write-journal'
 import { notFound } from '../refusals'
 import { hashOfState } from './hand-in'
 
@@ -84,33 +83,20 @@ async function addMap(
   ownerId: string,
   mapId: string,
 ): Promise<Map<number, ArgumentMap>> {
-  const last = pupil.changes.length
-  const wanted = new Set([last, ...pupil.handIns.map((h) => h.after)])
+  const wanted = new Set(pupil.handIns.map((h) => h.after))
   const states = new Map<number, ArgumentMap>()
-  const snapshots: { mapId: string; seq: number; state: string }[] = []
-  let state: ArgumentMap = { ...start, id: mapId }
-  const keep = (seq: number) => snapshots.push({ mapId, seq, state: JSON.stringify(state) })
-  keep(0)
-  for (const [i, change] of pupil.changes.entries()) {
-    state = applyChange(state, change)
-    if (wanted.has(i + 1)) states.set(i + 1, state)
-    if ((i + 1) % SNAPSHOT_EVERY === 0) keep(i + 1)
-  }
-  await tx.map.create({
-    data: {
-      ...{ id: mapId, ownerId, assignmentId, title: terms.question.text, headSeq: last },
-      ...{ snapshotSeq: snapshots.at(-1)!.seq },
+  const at = timesOf(pupil)
+  await writeJournal(
+    tx,
+    {
+      ...{ id: mapId, ownerId, assignmentId, title: terms.question.text, start },
+      rows: pupil.changes.map((change, i) => ({ changes: [change], at: ago(at(i + 1)), actorId: ownerId })),
       ...{ createdAt: ago(pupil.begunHoursAgo), updatedAt: ago(pupil.changedHoursAgo) },
     },
-  })
-  await tx.mapSnapshot.createMany({ data: snapshots })
-  const at = timesOf(pupil)
-  await tx.mapChange.createMany({
-    data: pupil.changes.map((change, i) => ({
-      ...{ mapId, seq: i + 1, requestId: randomUUID(), actorId: ownerId },
-      ...{ changes: JSON.stringify([change]), createdAt: ago(at(i + 1)) },
-    })),
-  })
+    (seq, state) => {
+      if (wanted.has(seq)) states.set(seq, state)
+    },
+  )
   return states
 }
 

@@ -1,0 +1,93 @@
+'use client'
+import { Download, FolderOpen } from 'lucide-react'
+import { signOut } from 'next-auth/react'
+import { useRef, useState } from 'react'
+import type { Result } from '@/lib/domain/shared/result'
+import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
+import { forgetOwner } from '@/lib/sync/forget-owner'
+import { openArchive } from './open-archive'
+import { TypedDeletion } from './typed-deletion'
+
+/** What an account has, as one file to keep and to open again; and the end of the account. */
+export function Everything({
+  userId,
+  name,
+  teacher,
+  onDelete,
+}: {
+  userId: string
+  name: string
+  teacher: boolean
+  onDelete: (given: { typed: string }) => Promise<Result<null>>
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<string[]>([])
+  const [busy, setBusy] = useState(false)
+  const open = async (file: File | undefined) => {
+    if (!file) return
+    setBusy(true)
+    setSaid(await openArchive(file, ARCHIVE_BYTES))
+    setBusy(false)
+  }
+  return (
+    <section aria-labelledby="everything">
+      <h2 className="home-title" id="everything">
+        Everything you have
+      </h2>
+      <p className="meta">
+        {teacher
+          ? 'One file with your decks, maps, classes and registers, and what you wrote to pupils. Pupils are in it by their pseudonyms.'
+          : 'One file with your decks, your maps and how they grew, what you handed in and what came back.'}{' '}
+        It opens again here or in another Howfar: decks and maps become new ones.
+      </p>
+      <p className="home-actions">
+        <a className="button" href="/api/account/export" download>
+          <Download className="i" size={16} aria-hidden />
+          Download everything
+        </a>
+        <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
+          <FolderOpen className="i" size={16} aria-hidden />
+          {busy ? 'Opening …' : 'Open an archive'}
+        </button>
+        <input
+          ref={input}
+          className="sr"
+          type="file"
+          accept=".json,application/json"
+          aria-label="Archive to open"
+          tabIndex={-1}
+          onChange={(event) => {
+            void open(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </p>
+      <div role="status">
+        {said.length > 0 && (
+          <ul className="archive-said">
+            {said.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <TypedDeletion
+        label="Delete my account"
+        warning={
+          teacher
+            ? 'This deletes your account, your decks and your maps. A class with pupils has to be handed over or deleted first. Nobody can bring it back.'
+            : 'This deletes your maps, your decks, everything you handed in and your place in every class. Nobody can bring it back.'
+        }
+        name={name}
+        onDelete={async (typed) => {
+          const done = await onDelete({ typed })
+          if (done.ok) {
+            await forgetOwner(userId)
+            await signOut({ callbackUrl: '/' })
+          }
+          return done
+        }}
+      />
+    </section>
+  )
+}
