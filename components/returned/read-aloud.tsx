@@ -1,6 +1,6 @@
 'use client'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
-import type { ReturnedActions } from './returned-view'
+import type { ReturnedActions } from './returned-actions'
 
 /** A teacher asks to read the map aloud; the pupil says yes or no, and may change it. */
 export function ReadAloud({ returned, onAnswer }: { returned: ReturnedMap; onAnswer: ReturnedActions['readAloud'] }) {

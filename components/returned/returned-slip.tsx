@@ -9,7 +9,7 @@ import { CODE_WORDS } from '@/lib/domain/review/codes'
 import type { Addressed } from '@/lib/domain/review/comment'
 import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
-import type { ReturnedActions } from './returned-view'
+import type { ReturnedActions } from './returned-actions'
 
 type Props = {
   mapId: string

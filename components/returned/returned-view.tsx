@@ -4,18 +4,12 @@ import { useMemo, useState } from 'react'
 import { dayWords } from '@/components/review/day-words'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
-import type { Result } from '@/lib/domain/shared/result'
 import { OwnMap } from './own-map'
 import { ReadAloud } from './read-aloud'
+import type { ReturnedActions } from './returned-actions'
 import { ReturnedSlip } from './returned-slip'
 import '@/components/classroom/classroom.css'
 import './returned.css'
-
-export type ReturnedActions = {
-  answer: (given: unknown) => Promise<Result<{ mapId: string }>>
-  readAloud: (given: unknown) => Promise<Result<{ mapId: string }>>
-  handIn: (given: unknown) => Promise<Result<unknown>>
-}
 
 /** What came back of a map: its own words with the flags in the margin, and a slip for each comment. */
 export function ReturnedView({ returned, actions }: { returned: ReturnedMap; actions: ReturnedActions }) {
