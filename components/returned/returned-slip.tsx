@@ -74,7 +74,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           <Circle className="i" size={13} aria-hidden />
           <span>
             Not changed yet.{' '}
-            <Link href={`/maps/${mapId}${comment.anchor.id ? `#${comment.anchor.id}` : ''}`}>Go to it</Link>
+            <Link href={`/maps/${mapId}#${encodeURIComponent(comment.anchor.id ?? '')}`}>Go to it</Link>
           </span>
         </p>
       )}

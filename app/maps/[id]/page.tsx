@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
 import { Editor } from '@/components/map/editor/editor'
-import { ReturnedProvider } from '@/components/returned/comments-link'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
@@ -11,7 +10,6 @@ import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
 import { setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { openMap } from '@/lib/server/map/open-map'
-import { hasReturn } from '@/lib/server/review/returned-map'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -35,15 +33,13 @@ export default async function MapPage({ params }: Params) {
   const rules = await rulesOfMap(database(), map.id, defaultPlanRules)
   const work = await setWorkOfMap(database(), userId, map.id, new Date())
   return (
-    <ReturnedProvider returned={await hasReturn(database(), userId, map.id)}>
-      <Editor
-        initial={map}
-        seq={seq}
-        rules={rules}
-        saved
-        userId={userId}
-        assignment={work ? { work, onHandIn: handInAction, onTakeBack: takeBackAction } : undefined}
-      />
-    </ReturnedProvider>
+    <Editor
+      initial={map}
+      seq={seq}
+      rules={rules}
+      saved
+      userId={userId}
+      assignment={work ? { work, onHandIn: handInAction, onTakeBack: takeBackAction } : undefined}
+    />
   )
 }

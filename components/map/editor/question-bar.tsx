@@ -1,10 +1,10 @@
 'use client'
 import { WorkLine } from '@/components/classroom/hand-in/work-line'
-import { CommentsLink } from '@/components/returned/comments-link'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { statedPhrase } from '@/lib/domain/map/guess-question'
 import { useMap } from './map-context'
 import { PhoneAnswer } from './phone-answer'
+import { PointAtNamed } from './point-at-named'
 import type { Width } from './use-width'
 
 /** The question, whole, with the cause it names underlined in its factor's colour. A click opens it for editing. */
@@ -34,7 +34,7 @@ export function QuestionBar({ width }: { width: Width }) {
         </button>
       </h1>
       <WorkLine />
-      <CommentsLink />
+      <PointAtNamed />
       {width === 'phone' && <PhoneAnswer />}
     </header>
   )

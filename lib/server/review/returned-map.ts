@@ -88,14 +88,3 @@ async function namesOf(tx: Transaction, ids: string[]): Promise<Map<string, stri
   const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } })
   return new Map(users.map(({ id, name }) => [id, name]))
 }
-
-/** Whether something was returned on a map that is one's own: then the editor shows the way there. */
-export const hasReturn = async (db: Database, userId: string, mapId: string): Promise<boolean> =>
-  (await db.submission.count({
-    where: {
-      mapId,
-      review: { returnedAt: { not: null }, withdrawnAt: null },
-      map: { OR: [{ ownerId: userId }, { members: { some: { userId } } }] },
-      assignment: { class: { seats: { some: { userId, removedAt: null } } } },
-    },
-  })) > 0
