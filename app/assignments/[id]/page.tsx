@@ -1,22 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { beginAssignmentAction } from '@/app/actions/assignments'
-import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
 import { OpenWork } from '@/components/classroom/work/open-work'
-import { AssignmentWall } from '@/components/review/wall/assignment-wall'
 import { PageHeader } from '@/components/ui/page-header'
-import { defaultCommentBank, defaultPlanRules } from '@/content'
-import { helpOf } from '@/content/check-help'
-import { short } from '@/lib/domain/map/short'
-import { CHECK_IDS } from '@/lib/domain/plan/finding'
-import { placedPart, wallCounts } from '@/lib/domain/review/wall'
-import { wallGroups } from '@/lib/domain/review/wall-groups'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { readTerms } from '@/lib/server/classroom/read-assignment'
 import { readSetWork } from '@/lib/server/classroom/set-work'
+import { assignmentFor } from '@/lib/server/classroom/standing'
 import { database } from '@/lib/server/database/database'
-import { readPlanRules } from '@/lib/server/plan/plan-rules'
-import { readCommentBank } from '@/lib/server/review/comment-bank'
-import { readReview } from '@/lib/server/review/read-review'
 
 export const metadata: Metadata = { title: 'A question' }
 
@@ -43,13 +34,9 @@ export default async function AssignmentPage({ params }: Props) {
       </>
     )
   }
-  const rules = await readPlanRules(database(), defaultPlanRules)
-  const review = await readReview(database(), account.id, id, rules, now)
-  if (!review.ok) notFound()
-  const { class: of, assignment, pupils } = review.value
-  const { question, dueAt } = assignment.terms
-  const bank = await readCommentBank(database(), account.id, defaultCommentBank)
-  const slim = pupils.map((p) => ({ ...p, map: p.map && placedPart(p.map), before: null, findings: p.found }))
+  const found = await assignmentFor(database(), account.id, id, 'see-class')
+  if (!found.ok) notFound()
+  const { class: of, classId, terms } = found.value
   return (
     <>
       <PageHeader
@@ -57,19 +44,13 @@ export default async function AssignmentPage({ params }: Props) {
         teacher
         crumbs={[
           { words: 'Classes', href: '/classes' },
-          { words: of.name, href: `/classes/${of.id}` },
-          { words: short(question.text, 40) },
+          { words: of.name, href: `/classes/${classId}` },
+          { words: 'A question' },
         ]}
       />
-      <AssignmentWall
-        wall={{
-          ...{ assignmentId: id, question: question.text, dueAt, bank },
-          groups: wallGroups(slim),
-          counts: wallCounts(slim),
-          titles: Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title])),
-        }}
-        actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
-      />
+      <main id="main" className="desk">
+        <h1>{readTerms(terms).question.text}</h1>
+      </main>
     </>
   )
 }

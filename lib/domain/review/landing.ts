@@ -8,7 +8,7 @@ import { CODE_CHECKS, type ReviewCode } from './codes'
  * Where a comment under a code may land in a map: the nodes that the findings of its checks are about, those in the
  * heaviest paragraph first, then as they are read. None: nothing of the kind was found there.
  */
-export function landings(map: ArgumentMap, findings: Pick<Finding, 'check' | 'nodes'>[], code: ReviewCode): string[] {
+export function landings(map: ArgumentMap, findings: Finding[], code: ReviewCode): string[] {
   const nodes = new Set(findings.filter((f) => CODE_CHECKS[code].includes(f.check)).flatMap((f) => nodesOf(map, f)))
   const order = new Map(readingOrder(map).map((id, i) => [id, i]))
   const weight = (id: string) => paragraphAt(map, id)?.weight ?? -1
@@ -17,7 +17,7 @@ export function landings(map: ArgumentMap, findings: Pick<Finding, 'check' | 'no
 }
 
 /** A finding about whole paragraphs is about each of them; any other one is about the first thing it names. */
-const nodesOf = (map: ArgumentMap, { nodes }: Pick<Finding, 'nodes'>): string[] =>
+const nodesOf = (map: ArgumentMap, { nodes }: Finding): string[] =>
   nodes.every((id) => findParagraph(map, id)) ? nodes : nodes.slice(0, 1).filter((id) => isOn(map, id))
 
 const isOn = (map: ArgumentMap, id: string): boolean =>

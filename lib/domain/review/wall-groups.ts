@@ -6,7 +6,7 @@ export type WallGroup<Row> =
   | { kind: 'finding'; check: CheckId; severity: Severity; rows: Row[] }
   | { kind: 'nothing' | 'not-in'; rows: Row[] }
 
-type Grouped = Pick<CriteriaRow, 'seat' | 'handedIn'> & { findings: { check: CheckId; severity: Severity }[] }
+type Grouped = Pick<CriteriaRow, 'seat' | 'handedIn' | 'findings'>
 
 /**
  * The wall: every pupil in exactly one group, pupils of a group in register order. The largest group of a finding comes

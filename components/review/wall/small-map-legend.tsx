@@ -1,3 +1,0 @@
-export function SmallMapLegend() {
-  return null
-}
