@@ -10,16 +10,25 @@ export type Slot = (typeof SLOTS)[number]
 /** A text of the bank as it would stand on a node. `open`: the slots for which the map has nothing; each is left as “…”. */
 export type Filled = { text: string; open: Slot[] }
 
+/** What a map has for each slot at a node; nothing is an empty text. */
+export type SlotWords = Record<Slot, string>
+
 /**
- * Fills the slots of a text from the map where it lands. `node`: a claim, a paragraph, a relation (where that starts),
- * the answer, or null for the whole; there the factor is the one that the question names.
+ * What fills the slots on a node: a claim, a paragraph, a relation (where that starts), the answer, or null for the
+ * whole; there the factor is the one that the question names.
  */
-export function fillEntry(text: string, map: ArgumentMap, node: string | null): Filled {
-  const words: Record<Slot, string> = {
-    factor: factorAt(map, node),
-    words: short(plain(anchorOf(map, node).words), 90),
-    question: short(asked(map.question.text), 110),
-  }
+export const slotWords = (map: ArgumentMap, node: string | null): SlotWords => ({
+  factor: factorAt(map, node),
+  words: short(plain(anchorOf(map, node).words), 90),
+  question: short(asked(map.question.text), 110),
+})
+
+/** Fills the slots of a text from the map where it lands, at a node or on the whole. */
+export const fillEntry = (text: string, map: ArgumentMap, node: string | null): Filled =>
+  fillSlots(text, slotWords(map, node))
+
+/** Fills the slots of a text with these words. */
+export function fillSlots(text: string, words: SlotWords): Filled {
   const open: Slot[] = []
   const filled = text.replace(/\{(factor|words|question)\}/g, (_, slot: Slot) => {
     if (words[slot] === '' && !open.includes(slot)) open.push(slot)
