@@ -1,20 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { beginAssignmentAction } from '@/app/actions/assignments'
+import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
 import { OpenWork } from '@/components/classroom/work/open-work'
+import { WallScreen } from '@/components/review/wall/wall-screen'
 import { PageHeader } from '@/components/ui/page-header'
+import { defaultCommentBank, defaultPlanRules } from '@/content'
+import { helpOf } from '@/content/check-help'
+import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
-import { readTerms } from '@/lib/server/classroom/read-assignment'
 import { readSetWork } from '@/lib/server/classroom/set-work'
-import { assignmentFor } from '@/lib/server/classroom/standing'
 import { database } from '@/lib/server/database/database'
+import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { readCommentBank } from '@/lib/server/review/comment-bank'
+import { openWall } from '@/lib/server/review/open-wall'
 
 export const metadata: Metadata = { title: 'A question' }
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** A question that was set: to a pupil of its class the way into the map, to a teacher the wall of all maps. */
-export default async function AssignmentPage({ params }: Props) {
+export default async function AssignmentPage({ params, searchParams }: Props) {
   const account = await currentAccount()
   const { id } = await params
   if (!account) notFound()
@@ -34,9 +40,12 @@ export default async function AssignmentPage({ params }: Props) {
       </>
     )
   }
-  const found = await assignmentFor(database(), account.id, id, 'see-class')
-  if (!found.ok) notFound()
-  const { class: of, classId, terms } = found.value
+  const db = database()
+  const rules = await readPlanRules(db, defaultPlanRules)
+  const opened = await openWall(db, account.id, id, rules, now)
+  if (!opened.ok) notFound()
+  const { class: of, ...wall } = opened.value
+  const checks = wall.wall.pupils.flatMap((p) => p.findings.map((f) => f.check))
   return (
     <>
       <PageHeader
@@ -44,13 +53,17 @@ export default async function AssignmentPage({ params }: Props) {
         teacher
         crumbs={[
           { words: 'Classes', href: '/classes' },
-          { words: of.name, href: `/classes/${classId}` },
-          { words: 'A question' },
+          { words: of.name, href: `/classes/${of.id}` },
+          { words: short(wall.question, 40) },
         ]}
       />
-      <main id="main" className="desk">
-        <h1>{readTerms(terms).question.text}</h1>
-      </main>
+      <WallScreen
+        {...wall}
+        titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
+        bank={await readCommentBank(db, account.id, defaultCommentBank)}
+        view={(await searchParams).view === 'table' ? 'table' : 'wall'}
+        actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
+      />
     </>
   )
 }

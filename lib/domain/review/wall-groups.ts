@@ -6,7 +6,9 @@ export type WallGroup<Row> =
   | { kind: 'finding'; check: CheckId; severity: Severity; rows: Row[] }
   | { kind: 'nothing' | 'not-in'; rows: Row[] }
 
-type Grouped = Pick<CriteriaRow, 'seat' | 'handedIn' | 'findings'>
+type Grouped = Pick<CriteriaRow, 'seat' | 'handedIn'> & {
+  findings: Pick<CriteriaRow['findings'][number], 'check' | 'severity'>[]
+}
 
 /**
  * The wall: every pupil in exactly one group, pupils of a group in register order. The largest group of a finding comes

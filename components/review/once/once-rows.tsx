@@ -1,0 +1,52 @@
+'use client'
+import type { Once, OnceRow } from './use-once'
+
+/** Every map the comment would land in, with the place and the pupil's own words there. */
+export function OnceRows({ once }: { once: Once }) {
+  return (
+    <ul className="once-rows">
+      {once.rows.map((row) => (
+        <Row key={row.pupil.seat.id} row={row} once={once} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; once: Once }) {
+  const { id, name } = pupil.seat
+  return (
+    <li data-once={id} data-shown={once.shown?.pupil.seat.id === id || undefined} onFocus={() => once.show(id)}>
+      <label className="once-row">
+        <input type="checkbox" checked={on} onChange={(e) => once.tick(id, e.target.checked)} />
+        <b>{name}</b>
+        <span className="once-place">
+          {at.factor && <span className="swatch" data-factor={at.factor.id} aria-hidden="true" />}
+          {placeWords(at)}
+        </span>
+        {at.words !== '' && <span className="say once-words">{at.words}</span>}
+      </label>
+      {!found && <p className="meta once-said">Nothing of this was found here: it would stand on the whole map.</p>}
+      {places.length > 1 && (
+        <p className="once-said once-several">
+          {once.draft?.moved[id]
+            ? `${places.length} places: moved by you`
+            : `${places.length} places: the heaviest is taken`}
+          <button
+            type="button"
+            className="button small"
+            onClick={() => once.move(id)}
+            aria-label={`Move it in ${name}`}
+          >
+            <kbd>M</kbd> move
+          </button>
+        </p>
+      )}
+      {pupil.returned && <p className="meta once-said">Returned before: this waits for the next return.</p>}
+    </li>
+  )
+}
+
+function placeWords({ node, paragraph, factor }: OnceRow['at']): string {
+  if (paragraph !== null) return `¶${paragraph} ${factor?.name ?? ''}`
+  return node === null ? 'whole map' : node === 'answer' ? 'the answer' : 'loose card'
+}

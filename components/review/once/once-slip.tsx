@@ -1,0 +1,144 @@
+'use client'
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { BankEntry } from '@/lib/domain/review/bank'
+import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
+import { fillSlots } from '@/lib/domain/review/fill-entry'
+import { OnceRows } from './once-rows'
+import type { Once } from './use-once'
+import './once.css'
+
+type Props = { once: Once; bank: BankEntry[]; busy: boolean; onPin: () => void; onClose: () => void }
+
+const MOST = 1_000
+
+/** One comment for many maps: its words, where it lands in each, a task if there is one. Nothing is sent from here. */
+export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
+  const text = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => text.current?.focus(), [])
+  const { draft, rows, shown, change, setCode, found } = once
+  if (!draft) return null
+  const on = rows.filter((r) => r.on)
+  const entries = bank.filter((e) => e.code === draft.code)
+  const tasks = entries.filter((e) => e.task !== '').map((e) => e.task)
+  return (
+    <aside className="side-slip once" aria-label="Comment once">
+      <form
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose()
+        }}
+      >
+        <header className="once-head">
+          <h2>Comment once, pin in {on.length === 1 ? '1 map' : `${on.length} maps`}</h2>
+          <button type="button" className="button small" onClick={onClose} aria-label="Close">
+            <X size={15} aria-hidden /> <kbd>Esc</kbd>
+          </button>
+        </header>
+        <div className="once-codes">
+          {REVIEW_CODES.map((code) => (
+            <button
+              key={code}
+              type="button"
+              className="once-code"
+              aria-pressed={code === draft.code}
+              aria-label={`${code}, ${CODE_WORDS[code]}: found in ${found(code)} of the chosen maps`}
+              title={CODE_WORDS[code]}
+              data-none={found(code) === 0 || undefined}
+              onClick={() => setCode(code)}
+            >
+              <span className={code === draft.code ? 'code' : 'code outline'}>{code}</span>
+            </button>
+          ))}
+        </div>
+        <p className="once-code-words pen">{CODE_WORDS[draft.code]}</p>
+        <textarea
+          ref={text}
+          className="field once-text"
+          aria-label="Comment"
+          rows={4}
+          maxLength={MOST}
+          value={draft.text}
+          onChange={(e) => change({ text: e.target.value, edited: true })}
+        />
+        <p className="meta once-under">
+          <span>
+            {'{factor}'}, {'{words}'}, {'{question}'} are filled in each map
+          </span>
+          <span>
+            {draft.text.length} of {MOST}
+          </span>
+        </p>
+        {entries.length > 1 && (
+          <label className="once-more">
+            <span className="label">From your bank</span>
+            <select
+              className="field"
+              value={entries.find((e) => e.text === draft.text)?.id ?? ''}
+              onChange={(e) => {
+                const entry = entries.find((other) => other.id === e.target.value)
+                if (entry) change({ text: entry.text, edited: false })
+              }}
+            >
+              <option value="">Your own words</option>
+              {entries.map((e) => (
+                <option key={e.id} value={e.id}>
+                  {e.text}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {shown && (
+          <p className="once-reads" aria-live="polite">
+            <b>In {shown.pupil.seat.name}:</b> {fillSlots(draft.text, shown.at.slots).text || 'nothing yet'}
+          </p>
+        )}
+        <h3>Where it lands</h3>
+        <OnceRows once={once} />
+        <div className="once-task">
+          <label>
+            <b className="pen">Task</b>
+            <input
+              className="field"
+              list="once-tasks"
+              maxLength={300}
+              value={draft.task}
+              placeholder={tasks[0] ?? 'One thing to do about it'}
+              onChange={(e) => change({ task: e.target.value })}
+            />
+            <datalist id="once-tasks">
+              {tasks.map((task) => (
+                <option key={task} value={task} />
+              ))}
+            </datalist>
+          </label>
+          <label>
+            <b className="pen">By</b>
+            <input
+              className="field"
+              type="date"
+              value={draft.taskBy}
+              onChange={(e) => change({ taskBy: e.target.value })}
+            />
+          </label>
+        </div>
+        <footer className="once-foot">
+          <button
+            type="button"
+            className="button primary"
+            disabled={busy || on.length === 0 || draft.text.trim() === ''}
+            onClick={onPin}
+          >
+            Pin in {on.length === 1 ? '1 map' : `${on.length} maps`} <kbd>Ctrl ↵</kbd>
+          </button>
+          <p className="meta">
+            Held until you return.
+            <br />
+            One undo takes back {on.length === 1 ? 'it' : `all ${on.length}`}.
+          </p>
+        </footer>
+      </form>
+    </aside>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import { Undo2 } from 'lucide-react'
+import type { usePinning } from './use-pinning'
+
+type Props = {
+  chosen: number
+  writing: boolean
+  pinning: ReturnType<typeof usePinning>
+  write: () => void
+  onClear: () => void
+}
+
+/** What is chosen and what can be done with it; after that, what was done and its undo. */
+export function ChosenBar({ chosen, writing, pinning, write, onClear }: Props) {
+  const { said, canUndo, undo, busy } = pinning
+  const choosing = chosen > 0 && !writing
+  return (
+    <div className="chosen-bar" data-on={choosing || said !== '' || undefined}>
+      <p role="status" aria-live="polite">
+        {said}
+      </p>
+      {canUndo && said !== '' && (
+        <button type="button" className="button small" onClick={undo} disabled={busy}>
+          <Undo2 size={15} aria-hidden /> Undo <kbd>Ctrl Z</kbd>
+        </button>
+      )}
+      {choosing && (
+        <>
+          <button type="button" className="button primary" onClick={write}>
+            Comment once, in {chosen === 1 ? '1 map' : `${chosen} maps`} <kbd>C</kbd>
+          </button>
+          <button type="button" className="button" onClick={onClear}>
+            Choose none
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

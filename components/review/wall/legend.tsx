@@ -1,0 +1,65 @@
+'use client'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+
+const SIGNS: [React.ReactNode, string][] = [
+  [<path key="" className="answer" d="M1 11H27M8 11V2H20V11" fill="none" />, 'above the line is for, below it against'],
+  [
+    <path key="" className="answer" d="M2 12V3H16V12ZM19 12V3H26V12Z" fill="none" />,
+    'wide is weighty; dotted has no weight yet',
+  ],
+  [
+    <g key="">
+      <rect className="claim" x="2" y="1" width="22" height="2.6" />
+      <circle className="fact" cx="3.400" cy="7" r="1.4" />
+      <path className="evidence" d="M6 7h14" />
+      <path className="explanation" d="M2 12h20" />
+    </g>,
+    'claim, evidence, explanation',
+  ],
+  [<rect key="" className="lane" data-open="true" x="4" y="2" width="20" height="11" />, 'dashed with “?”: unanswered'],
+  [
+    <g key="" className="wrong-card">
+      <path className="shape" d="M14 2l6 11h-12z" />
+      <path className="mark" d="M14 6v3m0 1.600v0.100" />
+    </g>,
+    'a wrong card',
+  ],
+  [
+    <g key="">
+      <path className="stance" d="M8 2l5 5-5 5-5-5z" />
+      <path className="stance" data-hollow="true" d="M21 2l5 5-5 5-5-5z" />
+    </g>,
+    'how far; hollow: no test named',
+  ],
+  [<circle key="" className="ring" cx="14" cy="7" r="4" />, 'ring: two factors linked'],
+  [
+    <g key="" className="flag">
+      <rect x="2" y="1" width="24" height="13" rx="2" />
+    </g>,
+    'flag: your draft lands there',
+  ],
+]
+
+/** What the signs of a small map say. */
+export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  return (
+    <section className="wall-legend" aria-label="To read a small map">
+      <button type="button" aria-expanded={open} onClick={onToggle}>
+        {open ? <ChevronDown size={15} aria-hidden /> : <ChevronRight size={15} aria-hidden />}
+        To read a small map <kbd>?</kbd>
+      </button>
+      {open && (
+        <ul>
+          {SIGNS.map(([sign, words]) => (
+            <li key={words}>
+              <svg className="small-map" viewBox="0 0 28 15" aria-hidden="true">
+                {sign}
+              </svg>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import type { WallProps } from './wall-props'
+
+type Landings = { submissionId: string; node: string | null }[]
+export type OnceGiven = { code: string; text: string; landings: Landings; task: string; taskBy: string | null }
+type Done = { batchId: string; task: string; tasked: string[] }
+
+const maps = (n: number) => `${n} ${n === 1 ? 'map' : 'maps'}`
+
+/** Pins a comment in many maps and takes the last one back; says what came of it. */
+export function usePinning({ assignmentId, actions }: Pick<WallProps, 'assignmentId' | 'actions'>) {
+  const router = useRouter()
+  const [busy, start] = useTransition()
+  const [said, setSaid] = useState('')
+  const [done, setDone] = useState<Done[]>([])
+  const settle = (run: () => Promise<string>) =>
+    start(async () => {
+      const words = await run().catch(() => 'There is no connection. Nothing was kept; try again.')
+      setSaid(words)
+      router.refresh()
+    })
+
+  const pin = (given: OnceGiven, onDone: () => void) =>
+    settle(async () => {
+      const result = await actions.commentOnce({ assignmentId, ...given })
+      if (!result.ok) return result.refusal.message
+      const { batchId, pinned, returned, tasked, passedOver } = result.value
+      setDone((all) => [...all, { batchId, task: given.task, tasked }])
+      onDone()
+      const passed = passedOver.length > 0 ? ` ${maps(passedOver.length)} passed over: ${whyWords(passedOver)}.` : ''
+      const back = returned > 0 ? ` ${maps(returned)} came back before: theirs waits for the next return.` : ''
+      const kept =
+        given.task !== '' && tasked.length < pinned
+          ? ` Task set in ${maps(tasked.length)}; the others keep theirs.`
+          : ''
+      return `Pinned in ${maps(pinned)}, as drafts.${kept}${back}${passed}`
+    })
+
+  const undo = () => {
+    const last = done.at(-1)
+    if (!last || busy) return
+    settle(async () => {
+      const result = await actions.undoBatch({ assignmentId, ...last })
+      if (!result.ok && result.refusal.code !== 'nothing-to-undo') return result.refusal.message
+      setDone((all) => all.filter((d) => d !== last))
+      if (!result.ok) return result.refusal.message
+      const { removed, sent } = result.value
+      return `Taken back from ${maps(removed)}.${sent > 0 ? ` ${maps(sent)} had been returned: there it stays.` : ''}`
+    })
+  }
+  return { busy, said, say: setSaid, pin, undo, canUndo: done.length > 0 }
+}
+
+function whyWords(passed: { why: string }[]): string {
+  const words: Record<string, string> = {
+    'taken-back': 'taken back by the pupil',
+    newer: 'handed in again since you opened this page',
+    full: 'full of comments',
+  }
+  return [...new Set(passed.map((p) => words[p.why] ?? p.why))].join('; ')
+}

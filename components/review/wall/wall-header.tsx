@@ -1,0 +1,69 @@
+'use client'
+import { FileSpreadsheet, FileText } from 'lucide-react'
+import Link from 'next/link'
+import { weekday } from '@/components/classroom/day'
+import type { WallPupil } from '@/lib/domain/review/wall'
+import type { WallProps, WallView } from './wall-props'
+
+type Props = Pick<WallProps, 'assignmentId' | 'question' | 'dueAt'> & {
+  pupils: WallPupil[]
+  view: WallView
+  onView: (view: WallView) => void
+}
+
+/** The question and how the class's work stands; the way to the sheet, the files and the other view. */
+export function WallHeader({ assignmentId, question, dueAt, pupils, view, onView }: Props) {
+  const handedIn = pupils.filter((p) => p.handedIn)
+  const again = handedIn.filter((p) => p.times > 1).length
+  const read = handedIn.filter((p) => p.read).length
+  const files = `/api/assignments/${assignmentId}`
+  return (
+    <header className="wall-header">
+      <div>
+        <h1 className="say">{question}</h1>
+        <p>
+          <b>
+            {handedIn.length} of {pupils.length}
+          </b>{' '}
+          handed in
+          {again > 0 && `, ${again} of them again`}
+          {dueAt && ` · due ${weekday(dueAt)}`}
+          {handedIn.length > 0 && (
+            <>
+              {' · '}
+              <b>{read} read</b>
+              {`, ${handedIn.length - read} to read`}
+            </>
+          )}
+          <span className="wall-order">
+            {view === 'wall' ? ' · grouped by first finding, in register order' : ' · register order'}
+          </span>
+        </p>
+      </div>
+      <div className="wall-ways">
+        <span className="wall-files">
+          <FileSpreadsheet size={16} aria-hidden />
+          <a href={`${files}/class.csv`} download>
+            Class CSV
+          </a>
+          <a href={`${files}/comments.csv`} download>
+            Comments CSV
+          </a>
+        </span>
+        <Link className="button" href={`/assignments/${assignmentId}/sheet`} prefetch={false}>
+          <FileText className="i" size={16} aria-hidden />
+          Class sheet <kbd>S</kbd>
+        </Link>
+        <nav className="segmented" aria-label="Views">
+          <button type="button" aria-pressed={view === 'wall'} onClick={() => onView('wall')}>
+            Wall
+          </button>
+          <button type="button" aria-pressed={view === 'table'} onClick={() => onView('table')}>
+            Table
+          </button>
+        </nav>
+        <kbd className="wall-v">V</kbd>
+      </div>
+    </header>
+  )
+}
