@@ -76,7 +76,7 @@ describe('the code of a class', () => {
     (code: string) => ` ${code.slice(0, 4)}-${code.slice(4)} `,
   ])('opens it in any case and with any gaps', async (typed) => {
     const { code } = await aClass()
-    expect(await classOfCode(db, { code: typed(code), address: 'a' }, now)).toEqual({
+    expect(await classOfCode(db, null, { code: typed(code), address: 'a' }, now)).toEqual({
       ok: true,
       value: { name: '12B History' },
     })
@@ -197,6 +197,8 @@ describe('a guest who joins', () => {
     const seat = await db.seat.findFirstOrThrow({ where: { classId } })
     await removePupil(db, { teacherId: owner.id, classId, seatId: seat.id }, now)
     expect(await join(await accountOf(guest.id), code)).toEqual(await join(await accountOf(guest.id), 'ABCD EFGH'))
+    expect((await classOfCode(db, guest.id, { code, address: 'a' }, now)).ok).toBe(false)
+    expect((await classOfCode(db, null, { code, address: 'a' }, now)).ok).toBe(true)
   })
 
   test('a second class keeps the name of the first one', async () => {

@@ -12,8 +12,12 @@ import {
   restorePupilAction,
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
+import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
 import { ClassView } from '@/components/classroom/class/class-view'
+import { DeleteClass } from '@/components/classroom/delete-class'
+import { KeepUntil } from '@/components/classroom/keep-until'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/domain/classroom/rights'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
@@ -64,6 +68,24 @@ export default async function ClassPage({ params }: Params) {
         address={publicAddress(await headers())}
         now={now}
         actions={actions}
+        keeping={
+          <>
+            <KeepUntil
+              key={register.keepUntil}
+              classId={register.id}
+              keepUntil={register.keepUntil}
+              onSet={keepUntilAction}
+            />
+            {may(register.standing, 'delete-class') && (
+              <DeleteClass
+                classId={register.id}
+                name={register.name}
+                demo={register.demo}
+                onDelete={deleteClassAction}
+              />
+            )}
+          </>
+        }
       />
     </>
   )

@@ -18,7 +18,7 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
   const asked = await headers()
   const account = await currentAccount()
   const address = addressOf(asked.get('x-forwarded-for'))
-  const found = await classOfCode(database(), { code: code.slice(0, 100), address }, new Date())
+  const found = await classOfCode(database(), account?.id ?? null, { code: code.slice(0, 100), address }, new Date())
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />

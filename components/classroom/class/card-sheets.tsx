@@ -15,7 +15,7 @@ export function CardSheets({ cards, className, address, onDone }: Props) {
     cards.slice(i * CARDS_ON_A_SHEET, (i + 1) * CARDS_ON_A_SHEET),
   )
   return (
-    <div className="card-sheets">
+    <main id="main" className="card-sheets">
       <div className="card-sheets-bar">
         <h1 ref={focusOnce} tabIndex={-1}>
           {cards.length === 1 ? 'One card' : `${cards.length} cards`} for {className}
@@ -33,8 +33,8 @@ export function CardSheets({ cards, className, address, onDone }: Props) {
           </button>
         </p>
       </div>
-      {sheets.map((sheet) => (
-        <section key={sheet[0]!.seatId} className="card-sheet" aria-label="One side of A4">
+      {sheets.map((sheet, i) => (
+        <section key={sheet[0]!.seatId} className="card-sheet" aria-label={`Side ${i + 1} of ${sheets.length}`}>
           {sheet.map(({ seatId, name, code }) => (
             <article key={seatId} className="cut-card">
               <header>
@@ -55,7 +55,7 @@ export function CardSheets({ cards, className, address, onDone }: Props) {
           ))}
         </section>
       ))}
-    </div>
+    </main>
   )
 }
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Register } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Names } from '@/lib/sync/name-book'
-import { day } from '../day'
 import { addNamed } from '../names/add-named'
 import { AddPupils } from '../names/add-pupils'
 import type { ClassActions } from './class-actions'
@@ -17,12 +16,13 @@ type Props = {
   onNamed: (names: Names) => void
   actions: Pick<ClassActions, 'addSeats' | 'archive'>
   run: (words: string, action: Run, undo?: Run) => void
-  erase?: ReactNode
+  /** How long the class is kept, and its end. */
+  keeping?: ReactNode
 }
 
 /** What a class holds: more pupils, its register as a file, the archive, and the end. */
-export function ClassFile({ register, adding, onAdding, onNamed, actions, run, erase }: Props) {
-  const { id: classId, archivedAt, keepUntil } = register
+export function ClassFile({ register, adding, onAdding, onNamed, actions, run, keeping }: Props) {
+  const { id: classId, archivedAt } = register
   const archive = (archived: boolean) => () => actions.archive({ classId, archived })
   const more = (count: number) => (count === 1 ? 'One pupil more.' : `${count} pupils more.`)
   const addCount = (count: number) => {
@@ -40,10 +40,7 @@ export function ClassFile({ register, adding, onAdding, onNamed, actions, run, e
   return (
     <section aria-labelledby="class-file">
       <h2 id="class-file">Class file</h2>
-      <p className="meta">
-        Register as CSV, safe to open in a spreadsheet.
-        {keepUntil && ` Kept until ${day(keepUntil, '')}, then deleted.`}
-      </p>
+      <p className="meta">Register as CSV, safe to open in a spreadsheet.</p>
       {adding && <AddPupils onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
       <p className="panel-row">
         <button type="button" className="button" aria-expanded={adding} onClick={() => onAdding(!adding)}>
@@ -61,8 +58,8 @@ export function ClassFile({ register, adding, onAdding, onNamed, actions, run, e
             Archive
           </button>
         )}
-        {erase}
       </p>
+      {keeping}
     </section>
   )
 }

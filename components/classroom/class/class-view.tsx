@@ -38,12 +38,12 @@ type Props = {
   address: string
   now: string
   actions: ClassActions
-  /** The way to erase the class, for who may. */
-  erase?: ReactNode
+  /** How long the class is kept, and how it is deleted. */
+  keeping?: ReactNode
 }
 
 /** A class as its teachers see it: questions and register, and at the right the ways in and its file. */
-export function ClassView({ register, teacherId, address, now, actions, erase }: Props) {
+export function ClassView({ register, teacherId, address, now, actions, keeping }: Props) {
   const router = useRouter()
   const { run, say, bar, busy } = useSaid()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -90,8 +90,9 @@ export function ClassView({ register, teacherId, address, now, actions, erase }:
               onRename={(name) => run('Renamed.', () => actions.rename({ classId, name }))}
             />
             <p className="meta">
-              {rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}
-              {archivedAt ? ', archived.' : '.'} Names, if you want them, stay on your own device.
+              {rows.length === 0 ? 'No pupils yet' : rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}
+              {archivedAt ? ', archived.' : '.'} {register.demo && 'A demonstration: nobody here is real. '}Names, if
+              you want them, stay on your own device.
             </p>
           </div>
           <AssignmentList classId={classId} assignments={assignments} />
@@ -128,7 +129,7 @@ export function ClassView({ register, teacherId, address, now, actions, erase }:
             onNamed={(more) => keep({ ...names, ...more })}
             actions={actions}
             run={run}
-            erase={erase}
+            keeping={keeping}
           />
           <NamesPanel rows={rows} names={names} onKeep={keep} onSay={say} />
           <TeachersPanel register={register} address={address} actions={actions} run={run} />

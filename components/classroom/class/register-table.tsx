@@ -39,7 +39,7 @@ export function RegisterTable({ label, rows, assignments, now, ticked, nameOf, o
           <th scope="col" className="card-box">
             Card
           </th>
-          <th scope="col">
+          <th scope="col" className="more">
             <span className="sr">More</span>
           </th>
         </tr>

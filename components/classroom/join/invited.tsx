@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { SetupForm } from '@/components/account/setup-form'
 import type { Result } from '@/lib/domain/shared/result'
+import './join.css'
 
 type NewTeacher = { name: string; email: string; password: string }
 type Props = {

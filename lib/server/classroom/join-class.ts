@@ -15,15 +15,17 @@ type Asked = { code: string; address: string }
 const noClass = () =>
   refuse('join-code', 'No class is open under that code. Check it letter by letter, or ask your teacher.')
 
-/** The class that a code opens today, by name; null for any other code. Counted as a try. */
+/** The class that a code opens today, for somebody who is signed in or a visitor (null). Counted as a try. */
 export async function classOfCode(
   db: Database,
+  userId: string | null,
   { code, address }: Asked,
   now: Date,
 ): Promise<Result<{ name: string }>> {
   return throttled(db, [`join:${address}`], now, async () => {
     const found = await openByCode(db, code, now)
-    return found ? ok({ name: found.name }) : noClass()
+    const removed = found && userId && (await standingInClass(db, userId, found.id)) === 'removed'
+    return found && !removed ? ok({ name: found.name }) : noClass()
   })
 }
 
