@@ -5,7 +5,7 @@ import type { ResumeCard } from '@/lib/domain/classroom/card'
 import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
 import { KeyStrip } from '../key-strip'
 import { NamesPanel } from '../names/names-panel'
-import { useNames } from '../names/use-names'
+import { useNames, withName } from '../names/use-names'
 import { useSaid } from '../use-said'
 import { AssignmentList } from './assignment-list'
 import { CardPanel } from './card-panel'
@@ -102,6 +102,7 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
             now={now}
             ticked={ticked}
             nameOf={(row) => names[row.id]}
+            onName={({ id }, name) => keep(withName(names, id, name))}
             onTick={tick}
             onCard={(seatId) => print([seatId])}
             onRemove={remove}

@@ -1,10 +1,11 @@
 'use client'
-import { Ellipsis, KeyRound, UserMinus } from 'lucide-react'
 import Link from 'next/link'
-import { DropdownMenu } from 'radix-ui'
+import { useState } from 'react'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
 import { day } from '../day'
+import { RealName } from '../names/real-name'
 import { newestWork } from './newest-work'
+import { RowMenu } from './row-menu'
 import { STATE_SIGNS } from './state-words'
 
 type Props = {
@@ -15,13 +16,26 @@ type Props = {
   now: string
   ticked: ReadonlySet<string>
   nameOf: (row: RegisterRow) => string | undefined
+  onName: (row: RegisterRow, name: string) => void
   onTick: (seatId: string) => void
   onCard: (seatId: string) => void
   onRemove: (row: RegisterRow) => void
 }
 
 /** Half of the register: a row a pupil, a column a question, the oldest of the shown ones first. */
-export function RegisterTable({ label, rows, assignments, now, ticked, nameOf, onTick, onCard, onRemove }: Props) {
+export function RegisterTable({
+  label,
+  rows,
+  assignments,
+  now,
+  ticked,
+  nameOf,
+  onName,
+  onTick,
+  onCard,
+  onRemove,
+}: Props) {
+  const [naming, setNaming] = useState<string | null>(null)
   return (
     <table className="mark-book">
       <caption className="sr">{label}</caption>
@@ -59,7 +73,15 @@ export function RegisterTable({ label, rows, assignments, now, ticked, nameOf, o
                     {row.name}
                   </span>
                 )}
-                {nameOf(row) && <span className="real-name">{nameOf(row)}</span>}
+                <RealName
+                  pupil={row.name}
+                  name={nameOf(row)}
+                  editing={naming === row.id}
+                  onDone={(name) => {
+                    setNaming(null)
+                    if (name !== null) onName(row, name)
+                  }}
+                />
               </th>
               {assignments.map((a) => {
                 const { sign, word } = STATE_SIGNS[row.states[a.id] ?? 'not-started']
@@ -80,21 +102,13 @@ export function RegisterTable({ label, rows, assignments, now, ticked, nameOf, o
                 />
               </td>
               <td className="more">
-                <DropdownMenu.Root modal={false}>
-                  <DropdownMenu.Trigger className="button quiet icon row-more" aria-label={`More for ${row.name}`}>
-                    <Ellipsis className="i" size={16} aria-hidden />
-                  </DropdownMenu.Trigger>
-                  <DropdownMenu.Portal>
-                    <DropdownMenu.Content className="menu" align="end">
-                      <DropdownMenu.Item className="menu-item" onSelect={() => onCard(row.id)}>
-                        <KeyRound className="i" size={15} aria-hidden /> Print a new card
-                      </DropdownMenu.Item>
-                      <DropdownMenu.Item className="menu-item" onSelect={() => onRemove(row)}>
-                        <UserMinus className="i" size={15} aria-hidden /> Remove from the class
-                      </DropdownMenu.Item>
-                    </DropdownMenu.Content>
-                  </DropdownMenu.Portal>
-                </DropdownMenu.Root>
+                <RowMenu
+                  pupil={row.name}
+                  named={nameOf(row) !== undefined}
+                  onName={() => setNaming(row.id)}
+                  onCard={() => onCard(row.id)}
+                  onRemove={() => onRemove(row)}
+                />
               </td>
             </tr>
           )

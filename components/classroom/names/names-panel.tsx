@@ -37,7 +37,7 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
       <h2 id="names-panel">Names</h2>
       <p className="meta">
         {named.length === 0
-          ? 'Real names are never sent. Paste a list when you add pupils, or open a file of names: they stay on this device.'
+          ? 'Real names are never sent. Paste a list when you add pupils, write one from a pupil’s menu, or open a file: they stay on this device.'
           : `${named.length} of ${rows.length} pupils have a name here, on this device only. Nothing of it is ever sent.`}
       </p>
       <p className="panel-row">

@@ -1,0 +1,46 @@
+'use client'
+import { Ellipsis, KeyRound, PenLine, UserMinus } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { useRef } from 'react'
+
+type Props = { pupil: string; named: boolean; onName: () => void; onCard: () => void; onRemove: () => void }
+
+/** What else a teacher does with one pupil. */
+export function RowMenu({ pupil, named, onName, onCard, onRemove }: Props) {
+  // The field for the name takes the focus; the menu would take it back.
+  const naming = useRef(false)
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="button quiet icon row-more" aria-label={`More for ${pupil}`}>
+        <Ellipsis className="i" size={16} aria-hidden />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          align="end"
+          onCloseAutoFocus={(event) => {
+            if (!naming.current) return
+            naming.current = false
+            event.preventDefault()
+            onName()
+          }}
+        >
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => {
+              naming.current = true
+            }}
+          >
+            <PenLine className="i" size={15} aria-hidden /> {named ? 'Change the name' : 'Write the name'}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={onCard}>
+            <KeyRound className="i" size={15} aria-hidden /> Print a new card
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={onRemove}>
+            <UserMinus className="i" size={15} aria-hidden /> Remove from the class
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
