@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { builtInDecks, questionsFor } from '@/content'
+import { builtInDecks, defaultPlanRules, questionsFor } from '@/content'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import type { OpenTerms } from '@/lib/domain/classroom/setting'
 import { setTitle } from '@/lib/domain/map/commands/set-title'
@@ -13,6 +13,7 @@ import { addSeats, type NewSeat } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { changeTerms, withdrawAssignment } from '@/lib/server/classroom/change-terms'
 import { createClass } from '@/lib/server/classroom/create-class'
+import { figuresForPupils } from '@/lib/server/classroom/figures-for-pupils'
 import { handIn } from '@/lib/server/classroom/hand-in'
 import { setQuestion } from '@/lib/server/classroom/set-question'
 import { listSetWork, readSetWork, setWorkOfMap } from '@/lib/server/classroom/set-work'
@@ -152,6 +153,23 @@ describe('a question that was set', () => {
     expect(codeOf(await withdraw(db, first(), mapId, NOW))).toBe('not-found')
     expect(await setWorkOfMap(db, first(), mapId, NOW)).toBeNull()
     await edit(first(), mapId, 'Mine')
+  })
+})
+
+describe('the figures of a class', () => {
+  test('reach its pupils from five plans on, as counts, where the teacher shows them', async () => {
+    const all = [...seats, ...value(await addSeats(db, teacher, classId, 2))]
+    const [shown, hidden] = [await set({ figures: true }), await set({ figures: false })]
+    for (const [i, seat] of all.entries()) {
+      for (const id of [shown, hidden]) await handIn(db, seat.userId, await begin(seat.userId, id), NOW)
+      expect((await figuresForPupils(db, first(), shown, defaultPlanRules))?.plans ?? null).toBe(i < 4 ? null : 5)
+    }
+    const figures = await figuresForPupils(db, first(), shown, defaultPlanRules)
+    expect(figures).toEqual({ plans: 5, stances: [], top: [] })
+    expect(await figuresForPupils(db, first(), hidden, defaultPlanRules)).toBeNull()
+    expect(await figuresForPupils(db, teacher, shown, defaultPlanRules)).toBeNull()
+    await withdraw(db, first(), await begin(first(), shown), NOW)
+    expect(await figuresForPupils(db, second(), shown, defaultPlanRules)).toBeNull()
   })
 })
 

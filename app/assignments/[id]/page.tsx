@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { beginAssignmentAction } from '@/app/actions/assignments'
 import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
 import { OpenWork } from '@/components/classroom/work/open-work'
+import { ShownFigures } from '@/components/classroom/work/shown-figures'
 import { WallScreen } from '@/components/review/wall/wall-screen'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultCommentBank, defaultPlanRules } from '@/content'
 import { helpOf } from '@/content/check-help'
 import { short } from '@/lib/domain/map/short'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { figuresForPupils } from '@/lib/server/classroom/figures-for-pupils'
 import { readSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
@@ -26,7 +28,9 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
   if (!account) notFound()
   const now = new Date()
   const work = await readSetWork(database(), account.id, id, now)
+  const rules = await readPlanRules(database(), defaultPlanRules)
   if (work.ok) {
+    const figures = await figuresForPupils(database(), account.id, id, rules)
     return (
       <>
         <PageHeader
@@ -36,12 +40,12 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
         />
         <main id="main" className="desk">
           <OpenWork work={work.value} now={now.toISOString()} onBegin={beginAssignmentAction} />
+          {figures && <ShownFigures figures={figures} />}
         </main>
       </>
     )
   }
   const db = database()
-  const rules = await readPlanRules(db, defaultPlanRules)
   const opened = await openWall(db, account.id, id, rules, now)
   if (!opened.ok) notFound()
   const { class: of, ...wall } = opened.value
