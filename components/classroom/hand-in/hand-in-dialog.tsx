@@ -47,7 +47,8 @@ function Opened({ hand }: { hand: HandIn }) {
           </p>
         )}
         {work.mates.length > 0 && !done && <p>It counts for {namesInWords(work.mates)} as well.</p>}
-        {work.closed ? <p>{CLOSED_WORDS[work.closed]}</p> : <p className="meta">You can go on and hand in again.</p>}
+        {work.closed && <p>{CLOSED_WORDS[work.closed]}</p>}
+        {!work.closed && !refused && <p className="meta">You can go on and hand in again.</p>}
         {returned && <Link href={`/maps/${map.id}/returned`}>It has come back: read the comments</Link>}
         <p className="refusal" role="status">
           {busy === 'saving' ? <span className="meta">Saving what you typed…</span> : refusal}

@@ -27,8 +27,9 @@ export function HandInProvider({ session, assignment, children }: Props) {
     const done = await run().catch(() => null)
     setBusy(null)
     if (done === null) return setRefusal('No connection. Your map is safe; try again.')
-    if (!done.ok) return setRefusal(done.refusal.message)
-    then(done.value)
+    if (done.ok) then(done.value)
+    else setRefusal(done.refusal.message)
+    // A mate may have done the same a moment before.
     router.refresh()
   }
   const handIn = async () => {

@@ -23,7 +23,7 @@ export function ChecksPart({ checks, off, onSet }: Props) {
       <div>
         {GROUPS.map(([letter, name]) => (
           <section key={letter} aria-labelledby={`checks-${letter}`}>
-            <h3 id={`checks-${letter}`}>{name}</h3>
+            <h2 id={`checks-${letter}`}>{name}</h2>
             {checks
               .filter(({ id }) => id.startsWith(letter))
               .map(({ id, name: check }) => (

@@ -78,18 +78,18 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
             if (members.length === 0) return null
             return (
               <li key={n}>
-                <h3>
+                <h2>
                   Group {n}
                   {begunGroups.includes(n) && <span className="meta"> has begun</span>}
                   {members.length > MOST_IN_A_GROUP && <span className="refusal"> five is the most</span>}
-                </h3>
+                </h2>
                 <ul className="set-pupils">{members.map(pupil)}</ul>
               </li>
             )
           })}
           {without.length > 0 && (
             <li className="is-alone">
-              <h3>Alone</h3>
+              <h2>Alone</h2>
               <ul className="set-pupils">{without.map(pupil)}</ul>
             </li>
           )}
