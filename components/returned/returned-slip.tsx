@@ -66,15 +66,15 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           <Check className="i" size={15} aria-hidden />
           <span>
             <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
-            {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b>
+            {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b>{' '}
+            <GoTo mapId={mapId} comment={comment} now={now} />
           </span>
         </p>
       ) : (
         <p className="slip-state">
           <Circle className="i" size={13} aria-hidden />
           <span>
-            Not changed yet.{' '}
-            <Link href={`/maps/${mapId}#${encodeURIComponent(comment.anchor.id ?? '')}`}>Go to it</Link>
+            Not changed yet. <GoTo mapId={mapId} comment={comment} now={now} />
           </span>
         </p>
       )}
@@ -117,6 +117,17 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
         </p>
       )}
     </li>
+  )
+}
+
+/** The way to the card in the map, where its note can be answered as well. */
+function GoTo({ mapId, comment: { anchor, code }, now }: Pick<Props, 'mapId' | 'comment' | 'now'>) {
+  const claim = now.claims.find((c) => c.id === anchor.id)
+  const note = code === 'CH' && claim?.note && claim.note.verdict !== 'stands' && !claim.noteDealtWith
+  return (
+    <Link href={`/maps/${mapId}#${encodeURIComponent(anchor.id ?? '')}`}>
+      {note ? 'Correct it, reword it, or keep it and say why' : 'Go to it'}
+    </Link>
   )
 }
 

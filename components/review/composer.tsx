@@ -10,7 +10,7 @@ import { whereWords } from './threads'
 
 /** Where a comment is written: nine codes, the text, what it will be pinned on. */
 export function Composer() {
-  const { handIn, composing, composeCode, compose, node } = useReview()
+  const { handIn, composing, composeCode, node } = useReview()
   if (!handIn) return null
   return (
     <section className="composer" aria-label="Comment" data-open={composing !== null || node !== null || undefined}>
@@ -23,12 +23,7 @@ export function Composer() {
             aria-pressed={composing?.code === code}
             aria-label={`${code} ${i + 1}, ${CODE_WORDS[code]}`}
             title={CODE_WORDS[code]}
-            onClick={() =>
-              // A code chosen over words of one's own changes the code alone.
-              composing && (composing.edits || composing.code === null) && composing.text.trim() !== ''
-                ? compose({ ...composing, code })
-                : composeCode(code)
-            }
+            onClick={() => composeCode(code)}
           >
             <span className={`code ${composing?.code === code ? '' : 'outline'}`}>{code}</span>
             <kbd>{i + 1}</kbd>
@@ -42,12 +37,14 @@ export function Composer() {
 
 function Writing() {
   const { pupil, handIn, composing, compose, actions, does, openBank } = useReview()
-  const { node, code, text, edits, answers } = composing!
+  const { node, code, text, edits, answers, resting } = composing!
   const field = useRef<HTMLTextAreaElement>(null)
+  const pinning = useRef(false)
   // Asked for by a key or a press elsewhere: another code or another card is another text.
   // biome-ignore lint/correctness/useExhaustiveDependencies: those are what asks
   useEffect(() => {
     const at = field.current
+    if (resting) return
     at?.focus()
     at?.setSelectionRange(at.value.length, at.value.length)
   }, [node, code, edits, answers])
@@ -57,7 +54,12 @@ function Writing() {
     focusNode(node)
   }
   const pin = async () => {
-    if (text.trim() === '' || !handIn || !composing) return
+    if (text.trim() === '' || !handIn || pinning.current) return
+    pinning.current = true
+    await send(handIn)
+    pinning.current = false
+  }
+  const send = async (handIn: HandIn) => {
     const submissionId = ownerOf(pupil.handIns, edits ?? answers) ?? handIn.id
     const made = (after: HandIn, before: HandIn) =>
       after.comments.find((c) => !before.comments.some((b) => b.id === c.id))?.id ?? ''

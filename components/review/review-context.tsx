@@ -18,6 +18,8 @@ export type Composing = {
   /** The draft that is edited, or the comment that is answered. */
   edits?: string
   answers?: string
+  /** Left unfinished and shown again: it does not take the focus. */
+  resting?: boolean
 }
 
 export type ReviewView = 'map' | 'outline'
@@ -25,7 +27,8 @@ export type ReviewView = 'map' | 'outline'
 export type Review = Pick<ReturnType<typeof useHandIns>, 'does' | 'undo' | 'canUndo' | 'said' | 'quietly' | 'say'> & {
   assignment: { id: string; terms: AssignmentTerms; descriptors: string; levelsReleasedAt: string | null }
   className: string
-  teachers: Record<string, string>
+  /** Names by account: of teachers, and the pseudonyms of pupils. */
+  people: Record<string, string>
   me: string
   actions: ReviewActions
   groups: RegisterGroup[]

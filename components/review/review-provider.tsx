@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { CHECK_ORDER } from '@/lib/domain/plan/find'
 import type { CommentBank } from '@/lib/domain/review/bank'
@@ -16,7 +16,7 @@ export type ReviewProps = {
   assignment: { id: string; terms: AssignmentTerms; descriptors: string; levelsReleasedAt: string | null }
   className: string
   pupils: ReviewedPupil[]
-  teachers: Record<string, string>
+  people: Record<string, string>
   me: string
   seatId: string
   bank: CommentBank
@@ -26,7 +26,7 @@ export type ReviewProps = {
 
 /** The state of the review of a class: whose map is on the page, which node of it, and what is being written. */
 export function ReviewProvider({ children, ...props }: ReviewProps & { children: ReactNode }) {
-  const { assignment, className, teachers, me, actions } = props
+  const { assignment, className, people, me, actions } = props
   const work = useHandIns(assignment.id, props.pupils)
   const [seatId, setSeatId] = useState(props.seatId)
   const [node, select] = useState<string | null>(null)
@@ -44,32 +44,39 @@ export function ReviewProvider({ children, ...props }: ReviewProps & { children:
   const threads = useMemo(() => (handIn ? threadsOn(pupil.handIns, handIn) : []), [pupil.handIns, handIn])
   const changes = useMemo(() => (map && before ? markChanges(before, map) : null), [map, before])
 
-  const go = useCallback(
-    (to: string) => {
-      setSeatId(to)
-      select(null)
-      compose(null)
-      window.history.replaceState(null, '', `/assignments/${assignment.id}/review/${to}`)
-      const map = document.querySelector<HTMLElement>('.review-map')
-      map?.scrollTo(0, 0)
-      // What had the focus goes with its map: Tab begins at the first card of the next.
-      if (!document.activeElement?.closest('.review-head')) map?.focus()
-    },
-    [assignment.id],
-  )
+  const unfinished = useRef(new Map<string, Composing>())
+  const go = (to: string) => {
+    if (composing && composing.text.trim() !== '') unfinished.current.set(pupil.seat.id, composing)
+    else unfinished.current.delete(pupil.seat.id)
+    const kept = unfinished.current.get(to)
+    setSeatId(to)
+    select(null)
+    compose(kept ? { ...kept, resting: true } : null)
+    window.history.replaceState(null, '', `/assignments/${assignment.id}/review/${to}`)
+    const sheet = document.querySelector<HTMLElement>('.review-map')
+    sheet?.scrollTo(0, 0)
+    // What had the focus goes with its map: Tab begins at the first card of the next.
+    if (!document.activeElement?.closest('.review-head')) sheet?.focus()
+  }
   const step = (by: 1 | -1) => {
     const next = order[order.findIndex((p) => p.seat.id === pupil.seat.id) + by]
     if (next) go(next.seat.id)
     else work.say({ words: by > 0 ? 'That was the last map.' : 'This is the first map.', refused: false })
   }
-  const composeCode = (code: ReviewCode) => {
-    if (!handIn || !map) return
+  const bankText = (code: ReviewCode | null, at: string | null) => {
     const entry = bank.entries.find((e) => e.code === code)
-    compose({ node, code, text: entry ? fillEntry(entry.text, map, node).text : '' })
+    return entry && map ? fillEntry(entry.text, map, at).text : ''
+  }
+  const composeCode = (code: ReviewCode) => {
+    if (!handIn) return
+    const own = composing && composing.text.trim() !== '' && composing.text !== bankText(composing.code, composing.node)
+    // A code chosen over words of one's own changes the code alone; an answer in a thread has none.
+    if (own) composing.answers === undefined && compose({ ...composing, code, resting: false })
+    else compose({ node, code, text: bankText(code, node) })
   }
   const review = {
     ...work,
-    ...{ assignment, className, teachers, me, actions, groups, order, pupil, handIn, threads, changes },
+    ...{ assignment, className, people, me, actions, groups, order, pupil, handIn, threads, changes },
     ...{ go, step, node, select, composing, compose, composeCode, view, setView, bankOpen, openBank },
     bank: bank.entries,
     ownBank: bank.own,

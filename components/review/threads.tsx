@@ -114,10 +114,10 @@ function Became({ anchor, earlier }: { anchor: Anchor; earlier: boolean }) {
 }
 
 function Said({ comment, first = false }: { comment: Comment; first?: boolean }) {
-  const { me, teachers, pupil, actions, does, compose } = useReview()
+  const { me, people, pupil, actions, does, compose } = useReview()
   const { id, by, authorId, text, sentAt, createdAt, submissionId, code, anchor, parentId } = comment
   const draft = by === 'teacher' && sentAt === null
-  const who = by === 'pupil' ? pupil.seat.name : authorId === me ? 'You' : (teachers[authorId] ?? 'A teacher')
+  const who = authorId === me ? 'You' : (people[authorId] ?? (by === 'pupil' ? pupil.seat.name : 'A teacher'))
   const node = anchor.at === 'answer' ? ANSWER : anchor.id
   return (
     <div className={`said by-${by}`}>

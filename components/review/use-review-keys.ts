@@ -12,7 +12,7 @@ export function useReviewKeys(): void {
   const review = useReview()
   const { giveBack, giveBackNext, askAloud } = useReviewDeeds()
   const router = useRouter()
-  const { assignment, handIn, node, step, compose, composeCode, openBank, undo, view, setView } = review
+  const { assignment, handIn, node, select, step, compose, composeCode, openBank, undo, view, setView } = review
   usePageKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -26,7 +26,10 @@ export function useReviewKeys(): void {
     v: () => setView(view === 'map' ? 'outline' : 'map'),
     w: () => router.push(`/assignments/${assignment.id}`),
     'Ctrl+z': () => void undo(),
-    Escape: () => focusNode(null),
+    Escape: () => {
+      select(null)
+      focusNode(null)
+    },
     ...Object.fromEntries(REVIEW_CODES.map((code, i) => [String(i + 1), () => composeCode(code)])),
   })
 }

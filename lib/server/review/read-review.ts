@@ -9,8 +9,8 @@ import { rulesOfAssignment } from '../classroom/read-assignment'
 import type { Database } from '../database/database'
 import { type ClassWork, readClassWork } from './class-work'
 
-/** All of an assignment for the page on which its maps are reviewed. `teachers`: names by account, of those in the class. */
-export type ReviewWork = Omit<ClassWork, 'pupils'> & { pupils: ReviewedPupil[]; teachers: Record<string, string> }
+/** All of an assignment for the page on which its maps are reviewed. `people`: by account, the names of its teachers and the pseudonyms of its pupils. */
+export type ReviewWork = Omit<ClassWork, 'pupils'> & { pupils: ReviewedPupil[]; people: Record<string, string> }
 
 /** Everything that a review of the whole class needs, so that the next map is there without asking again. */
 export async function readReview(
@@ -31,9 +31,13 @@ export async function readReview(
     where: { classId: rest.class.id },
     select: { userId: true, user: { select: { name: true } } },
   })
+  const seats = await db.seat.findMany({ where: { classId: rest.class.id }, select: { userId: true, name: true } })
   return ok({
     ...rest,
-    teachers: Object.fromEntries(teachers.map(({ userId, user }) => [userId, user.name])),
+    people: Object.fromEntries([
+      ...seats.map(({ userId, name }) => [userId, name]),
+      ...teachers.map(({ userId, user }) => [userId, user.name]),
+    ]),
     pupils: pupils.map(({ seat, state, map, handedIn, handIns }) => {
       const before = states.get(handInBefore({ handIns })?.id ?? '')
       const found = map && handedIn ? openFindings(findingsOf(map, checkedBy), map.dismissals) : []

@@ -66,7 +66,7 @@ export default async function ReviewPage({ params }: Params) {
         assignment={work.assignment}
         className={work.class.name}
         pupils={work.pupils}
-        teachers={work.teachers}
+        people={work.people}
         me={account.id}
         seatId={seatId}
         bank={bank}
