@@ -3,6 +3,7 @@ import { Comparison } from '@/components/versions/comparison'
 import { differenceWords } from '@/lib/domain/review/addressed'
 import type { Addressed } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
+import { lastTarget, TARGET_WORDS } from '@/lib/domain/review/last-target'
 import { handInBefore } from '@/lib/domain/review/reviewed-pupil'
 import { dayWords } from './day-words'
 import { useReview } from './review-context'
@@ -55,6 +56,8 @@ export function Changes() {
 const signOf = (kind: string) =>
   /-added$/.test(kind) ? '+' : /-removed$/.test(kind) ? '−' : /weight|-moved$/.test(kind) ? '↔' : '~'
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 const SAYS: Record<Addressed, string> = { yes: 'addressed', 'in-part': 'in part', differently: 'seen differently' }
 
 function LastTarget({ before }: { before: HandIn }) {
@@ -69,6 +72,7 @@ function LastTarget({ before }: { before: HandIn }) {
       {(before.target || before.task) && (
         <>
           <b className="pen">Last target</b> {[before.target, before.task].filter(Boolean).join(' ')}{' '}
+          <b>{capital(TARGET_WORDS[lastTarget(pupil.handIns)])}.</b>{' '}
         </>
       )}
       <span className="meta">

@@ -1,23 +1,22 @@
 'use client'
 import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { type RegisterGroup, standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
 
 /** All maps of the assignment, by what the checks saw first; a tick where a teacher has looked. */
 export function Register() {
-  const { groups, pupil, go } = useReview()
+  const { groups, titles, pupil, go } = useReview()
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another map is on the page
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [pupil.seat.id])
   return (
     <nav className="register" aria-label="Maps of this question">
       {groups.map((group) => (
-        <section key={`${group.check} ${group.handedIn}`}>
-          <h2 className="meta">{titleOf(group)}</h2>
+        <section key={group.kind === 'finding' ? group.check : group.kind}>
+          <h2 className="meta">{titleOf(group, titles)}</h2>
           <ol>
-            {group.pupils.map((p) => (
+            {group.rows.map((p) => (
               <li key={p.seat.id}>
                 <button
                   type="button"
@@ -44,11 +43,7 @@ export function Register() {
   )
 }
 
-function titleOf({ check, handedIn }: RegisterGroup): string {
-  if (!handedIn) return 'Not handed in'
-  if (check === null) return 'Nothing found'
-  const words = (CHECKS.find((c) => c.id === check)?.slug ?? check)
-    .replaceAll('-', ' ')
-    .replace('historians', 'historian’s')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function titleOf(group: RegisterGroup, titles: Record<string, string>): string {
+  if (group.kind === 'finding') return titles[group.check] ?? group.check
+  return group.kind === 'not-in' ? 'Not handed in' : 'Nothing found'
 }

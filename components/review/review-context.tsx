@@ -31,6 +31,8 @@ export type Review = Pick<ReturnType<typeof useHandIns>, 'does' | 'undo' | 'canU
   people: Record<string, string>
   me: string
   actions: ReviewActions
+  /** Titles of the checks, by id. */
+  titles: Record<string, string>
   groups: RegisterGroup[]
   /** The pupils in the order in which J and K go. */
   order: ReviewedPupil[]

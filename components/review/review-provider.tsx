@@ -1,7 +1,6 @@
 'use client'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
-import { CHECK_ORDER } from '@/lib/domain/plan/find'
 import type { CommentBank } from '@/lib/domain/review/bank'
 import type { ReviewCode } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
@@ -18,6 +17,7 @@ export type ReviewProps = {
   pupils: ReviewedPupil[]
   people: Record<string, string>
   me: string
+  titles: Record<string, string>
   seatId: string
   bank: CommentBank
   ownBank: boolean
@@ -26,7 +26,7 @@ export type ReviewProps = {
 
 /** The state of the review of a class: whose map is on the page, which node of it, and what is being written. */
 export function ReviewProvider({ children, ...props }: ReviewProps & { children: ReactNode }) {
-  const { assignment, className, people, me, actions } = props
+  const { assignment, className, people, me, titles, actions } = props
   const work = useHandIns(assignment.id, props.pupils)
   const [seatId, setSeatId] = useState(props.seatId)
   const [node, select] = useState<string | null>(null)
@@ -36,8 +36,8 @@ export function ReviewProvider({ children, ...props }: ReviewProps & { children:
   const [view, setView] = useState<ReviewView>('map')
 
   const { pupils } = work
-  const groups = useMemo(() => registerOf(pupils, CHECK_ORDER), [pupils])
-  const order = useMemo(() => groups.flatMap((g) => g.pupils), [groups])
+  const groups = useMemo(() => registerOf(pupils), [pupils])
+  const order = useMemo(() => groups.flatMap((g) => g.rows), [groups])
   const pupil = pupils.find((p) => p.seat.id === seatId) ?? order[0]!
   const handIn = standingHandIn(pupil)
   const { map, before } = pupil
@@ -76,7 +76,7 @@ export function ReviewProvider({ children, ...props }: ReviewProps & { children:
   }
   const review = {
     ...work,
-    ...{ assignment, className, people, me, actions, groups, order, pupil, handIn, threads, changes },
+    ...{ assignment, className, people, me, titles, actions, groups, order, pupil, handIn, threads, changes },
     ...{ go, step, node, select, composing, compose, composeCode, view, setView, bankOpen, openBank },
     bank: bank.entries,
     ownBank: bank.own,

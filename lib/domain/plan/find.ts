@@ -32,9 +32,7 @@ export function runChecks(map: ArgumentMap, rules: PlanRules, checks: Check[] = 
 
 /** The order of a plan that is put right: a point, its evidence, the other side, the weights, the judgement; then the rest. */
 const FIRST: CheckId[] = ['A1', 'E1', 'B1', 'W1', 'J1']
-/** The checks in the order in which what must be put right is shown. */
-export const CHECK_ORDER: CheckId[] = [...FIRST, ...CHECK_IDS.filter((id) => !FIRST.includes(id))]
-const RANK = new Map(CHECK_ORDER.map((id, i) => [id, i]))
+const RANK = new Map([...FIRST, ...CHECK_IDS.filter((id) => !FIRST.includes(id))].map((id, i) => [id, i]))
 const USUAL = new Map(CHECK_IDS.map((id, i) => [id, i]))
 
 function inOrder(findings: Finding[], { position }: PlanReading): Finding[] {

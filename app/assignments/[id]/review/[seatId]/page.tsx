@@ -20,7 +20,9 @@ import {
 import { ReviewDesk } from '@/components/review/review-desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultCommentBank, defaultPlanRules } from '@/content'
+import { helpOf } from '@/content/check-help'
 import { short } from '@/lib/domain/map/short'
+import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
@@ -68,6 +70,7 @@ export default async function ReviewPage({ params }: Params) {
         pupils={work.pupils}
         people={work.people}
         me={account.id}
+        titles={Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title]))}
         seatId={seatId}
         bank={bank}
         ownBank={bank !== defaultCommentBank}
