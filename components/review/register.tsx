@@ -9,7 +9,9 @@ export function Register() {
   const { groups, titles, pupil, go } = useReview()
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another map is on the page
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [pupil.seat.id])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [pupil.seat.id])
   return (
     <nav className="register" aria-label="Maps of this question">
       {groups.map((group) => (
