@@ -1,18 +1,9 @@
 import 'server-only'
-import type { WorkState } from '@/lib/domain/classroom/work-state'
+import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
 import { ok, type Result } from '@/lib/domain/shared/result'
-import { writeRegister } from '@/lib/formats/roster/write-register'
+import { writeCsv } from '@/lib/formats/csv/write-csv'
 import type { Database } from '../database/database'
 import { openClass } from './open-class'
-
-const WORDS: Record<WorkState, string> = {
-  'not-started': 'not started',
-  drafting: 'drafting',
-  stalled: 'stalled',
-  'handed-in': 'handed in',
-  again: 'handed in again',
-  returned: 'returned',
-}
 
 /** The register as CSV: number, pseudonym and a column for each question that stands, the first one first. */
 export async function exportRegister(
@@ -27,12 +18,10 @@ export async function exportRegister(
   const rows = opened.value.rows
     .filter((row) => !row.removedAt)
     .map((row) => [
-      String(row.number),
+      row.number,
       row.name,
       row.changedAt?.slice(0, 10) ?? '',
-      ...assignments.map((a) => WORDS[row.states[a.id]!]),
+      ...assignments.map((a) => STATE_WORDS[row.states[a.id]!]),
     ])
-  return ok(
-    writeRegister(['Number', 'Pupil', 'Last change', ...assignments.map((a) => `${a.letter} ${a.question}`)], rows),
-  )
+  return ok(writeCsv(['Number', 'Pupil', 'Last change', ...assignments.map((a) => `${a.letter} ${a.question}`)], rows))
 }

@@ -28,3 +28,13 @@ export const pdfResponse = ({ bytes, fileName }: { bytes: Uint8Array; fileName: 
       'Cache-Control': 'no-store',
     },
   })
+
+/** A table to be kept as a file and opened in a spreadsheet. */
+export const csvResponse = (csv: string, fileName: string): Response =>
+  new Response(csv, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'no-store',
+    },
+  })

@@ -1,0 +1,52 @@
+import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
+import { stanceWords } from '@/lib/domain/map/stance'
+import { CHECKS } from '@/lib/domain/plan/checks/all'
+import { factorWords } from '@/lib/domain/plan/factor-words'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { criteriaRow, type LookedAtWork } from '@/lib/domain/review/criteria-row'
+import { TARGET_WORDS } from '@/lib/domain/review/last-target'
+import { type Cell, writeCsv } from './write-csv'
+
+const HEADER = [
+  ...['Number', 'Pupil', 'State', 'Times handed in', 'Handed in', 'Late', 'Factors', 'Evidence placed'],
+  ...[
+    'Paragraphs against the judgement',
+    'Answered',
+    'Heaviest factor',
+    'Weight of it',
+    'Second factor',
+    'Weight of the second',
+  ],
+  ...['Stance', 'Stance in words', 'Test named', 'Findings', 'Last target'],
+]
+
+/**
+ * The mark book: a row a pupil in the order given, what stands in each plan by criteria, and no sum of it. A cell is
+ * empty where there is nothing to say; “Stance” goes from -3 to 3.
+ */
+export const classCsv = (pupils: LookedAtWork[], rules: PlanRules): string =>
+  writeCsv(
+    HEADER,
+    pupils.map((pupil) => cellsOf(pupil, rules)),
+  )
+
+function cellsOf(pupil: LookedAtWork, rules: PlanRules): Cell[] {
+  const { seat, state, times, late, factors, counter, evidence, weights, stance, tested, findings, target } =
+    criteriaRow(pupil, rules)
+  const { map, handIns } = pupil
+  const name = (id: string | null) => (map && factorWords(map, id)) ?? ''
+  const last = handIns.findLast((h) => h.withdrawnAt === null)
+  const weight = (i: number) => (weights[i] ? [name(weights[i].factor), weights[i].weight] : ['', ''])
+  return [
+    ...[seat.number, seat.name, STATE_WORDS[state], times, last?.at.slice(0, 10) ?? '', last ? yes(late) : ''],
+    ...[factors.map(name).join('; '), map ? evidence : '', counter?.of ?? '', counter?.answered ?? ''],
+    ...[...weight(0), ...weight(1), stance, stance === null ? '' : stanceWords(stance)],
+    ...[tested === null ? '' : yes(tested), findings.map((f) => nameOf(f.check)).join('; '), TARGET_WORDS[target]],
+  ]
+}
+
+const yes = (is: boolean) => (is ? 'yes' : 'no')
+
+/** “B4 counter unanswered”. */
+const nameOf = (check: string) =>
+  `${check} ${CHECKS.find((c) => c.id === check)?.slug.replaceAll('-', ' ') ?? ''}`.trim()

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { classCsv } from '@/lib/formats/csv/class-csv'
+import { commentsCsv } from '@/lib/formats/csv/comments-csv'
+import { rulesOfAssignment } from '../classroom/read-assignment'
+import type { Database } from '../database/database'
+import { readClassWork } from './class-work'
+
+/** The class's work by criteria, as CSV for one of its teachers. */
+export async function exportClass(
+  db: Database,
+  teacherId: string,
+  assignmentId: string,
+  rules: PlanRules,
+  now: Date,
+): Promise<Result<string>> {
+  const work = await readClassWork(db, teacherId, assignmentId, now)
+  if (!work.ok) return work
+  const { assignment, pupils } = work.value
+  return ok(classCsv(pupils, rulesOfAssignment(rules, assignment.terms)))
+}
+
+/** All comments of an assignment as CSV for a teacher of the class, drafts among them. */
+export async function exportComments(
+  db: Database,
+  teacherId: string,
+  assignmentId: string,
+  now: Date,
+): Promise<Result<string>> {
+  const work = await readClassWork(db, teacherId, assignmentId, now)
+  if (!work.ok) return work
+  const teachers = await db.classTeacher.findMany({
+    where: { classId: work.value.class.id },
+    select: { userId: true, user: { select: { name: true } } },
+  })
+  return ok(commentsCsv(work.value.pupils, Object.fromEntries(teachers.map(({ userId, user }) => [userId, user.name]))))
+}
