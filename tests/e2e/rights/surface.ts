@@ -23,7 +23,7 @@ export function surface(): string[] {
   const actions = files
     .filter((f) => f.startsWith('app/actions/') && readFileSync(f, 'utf8').startsWith("'use server'"))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/export async function (\w+)/g)].map(([, n]) => `act ${n}`),
+      [...readFileSync(file, 'utf8').matchAll(/export (?:async function|const) (\w+)/g)].map(([, n]) => `act ${n}`),
     )
   return [...routes, ...pages, ...actions].sort()
 }

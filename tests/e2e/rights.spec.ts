@@ -1,0 +1,94 @@
+import { surface } from './rights/surface'
+import { type Row, TABLE } from './rights/table'
+import { type Answer, builtActions } from './rights/visitor'
+import { ACTORS, type Actor, MISSING, makeWorld, type Things, type World } from './rights/world'
+import { expect, test } from './test'
+
+type Object = 'near' | 'far' | 'missing'
+type Cell = { name: string; row: Row; actor: Actor; object: Object | null }
+
+const cellsOf = ([name, row]: [string, Row]): Cell[] => {
+  const objects: (Object | null)[] = 'who' in row ? ['near', 'far', 'missing'] : [null]
+  return ACTORS.flatMap((actor) => objects.map((object) => ({ name, row, actor, object })))
+}
+
+function isAnswered({ row, actor, object }: Cell): boolean {
+  if ('who' in row) return object === 'near' || object === 'far' ? row.who[object].includes(actor) : false
+  return row.may === 'anybody' || row.may.includes(actor)
+}
+
+const addressOf = (pattern: string, of: Things, isClass: boolean): string =>
+  pattern
+    .replace('[versionId]', of.versionId)
+    .replace('[seatId]', of.seatId)
+    .replace('[id]', pattern.includes('/maps/') ? of.mapId : isClass ? of.classId : of.assignmentId)
+    .replace('[...nextauth]', 'session')
+    .replace(/\[\w+\]/, 'nothing')
+
+async function ask(world: World, { name, row, actor, object }: Cell): Promise<Answer> {
+  const of = object === null || object === 'missing' ? MISSING : world[object]
+  const visitor = world.actors[actor]
+  const [kind, what = ''] = name.split(' ') as [string, string]
+  if (kind === 'act') return visitor.act(builtActions().get(what)!, row.args?.(of) ?? [])
+  return visitor.ask(kind === 'page' ? 'GET' : kind, addressOf(what, of, what.includes('/classes/')), row.body?.(of))
+}
+
+/** What a cell got that it should not have, in words; null where all is as the table says. */
+function wrongIn(cell: Cell, { status, code, body }: Answer): string | null {
+  const { name, actor, object } = cell
+  const at = `${name} × ${actor} × ${object ?? 'no thing'}: ${status} ${code ?? body.slice(0, 80)}`
+  if (status >= 500) return at
+  if (name.startsWith('GET /api/auth') || name.startsWith('POST /api/auth')) return null
+  const page = name.startsWith('page ')
+  const none = page ? status === 404 || status === 307 : code === 'not-found' || code === 'sign-in'
+  if (isAnswered(cell)) {
+    const parsed = code !== 'bad-request' || object === null
+    return none || !parsed || (page && status !== 200) ? at : null
+  }
+  if (actor === 'anonymous' && !page) return code === 'sign-in' ? null : at
+  return none && (page || code === 'not-found') ? null : at
+}
+
+test('every route, page and action answers nine visitors as the table of rights says', async ({ server, mayFail }) => {
+  test.setTimeout(300_000)
+  mayFail(/./)
+  expect(
+    surface().filter((name) => !(name in TABLE)),
+    'asked for, but not in the table',
+  ).toEqual([])
+  expect(
+    Object.keys(TABLE).filter((name) => !surface().includes(name)),
+    'in the table, but not there',
+  ).toEqual([])
+  const built = builtActions()
+  const unused = Object.keys(TABLE).filter((name) => name.startsWith('act ') && !built.has(name.slice(4)))
+  expect(unused, 'actions that no page calls').toEqual([])
+
+  const world = await makeWorld(server)
+  const cells = Object.entries(TABLE).flatMap(cellsOf)
+  // First all that is refused, then all that is answered, then what would take somebody's way in or work away.
+  const refused = cells.filter((cell) => !isAnswered(cell))
+  const answered = cells.filter((cell) => isAnswered(cell))
+  const wrong: string[] = []
+  const heard = new Map<string, string>()
+  for (const cell of [...refused, ...answered.filter((c) => !c.row.last), ...answered.filter((c) => c.row.last)]) {
+    const answer = await ask(world, cell)
+    const said = wrongIn(cell, answer)
+    if (said) wrong.push(said)
+    if (isAnswered(cell) || cell.object === null || cell.name.startsWith('page ')) continue
+    // Somebody else's thing and one that never was: the same answer, to the byte.
+    const key = `${cell.name} × ${cell.actor}`
+    const before = heard.get(key)
+    if (before !== undefined && before !== answer.body) wrong.push(`${key} tells a foreign thing from a missing one`)
+    heard.set(key, answer.body)
+  }
+  for (const [name, action] of built) {
+    for (const nonsense of [[], [null], [{}], [[]], ['x'.repeat(200), { a: { b: 1 } }]]) {
+      const { status } = await world.actors.author.act(action, nonsense)
+      if (status >= 500) wrong.push(`${name} throws at ${JSON.stringify(nonsense).slice(0, 40)}`)
+    }
+  }
+  await world.leave()
+  console.log(`    ${cells.length} cells: ${answered.length} answered, ${refused.length} refused`)
+  expect(wrong).toEqual([])
+})
