@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultPlanRules as rules } from '@/content'
+import type { Result } from '@/lib/domain/shared/result'
+import { createGuest } from '@/lib/server/account/guest'
+import { createTeacher } from '@/lib/server/account/teacher'
+import { type CommentOnce, commentOnce } from '@/lib/server/review/comment-once'
+import { exportClass, exportComments } from '@/lib/server/review/export-class'
+import { openWall } from '@/lib/server/review/open-wall'
+import { returnWork } from '@/lib/server/review/return-work'
+import { undoBatch } from '@/lib/server/review/undo-batch'
+import { fillWallClass } from '../builders/wall-class'
+import { freshDatabase } from './fresh-database'
+
+const { db, close } = freshDatabase()
+afterAll(close)
+
+const NOW = new Date('2026-11-24T18:00:00.000Z')
+const LATER = new Date('2026-11-24T19:00:00.000Z')
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusal.message)
+  return result.value
+}
+const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
+
+const ids = { owner: '', colleague: '', stranger: '', guest: '' }
+beforeAll(async () => {
+  for (const who of ['owner', 'colleague', 'stranger'] as const) {
+    const email = `${who}@school.example`
+    ids[who] = value(await createTeacher(db, { name: who, email, password: 'long enough for it' })).id
+  }
+  ids.guest = (await createGuest(db)).id
+})
+
+let assignmentId = ''
+let classId = ''
+let submissions: { id: string; mapId: string }[] = []
+beforeEach(async () => {
+  ;({ classId, assignmentId } = await fillWallClass(db, ids.owner, 4))
+  await db.classTeacher.create({ data: { classId, userId: ids.colleague, role: 'co-teacher' } })
+  submissions = await db.submission.findMany({ where: { assignmentId }, orderBy: { seat: { number: 'asc' } } })
+})
+
+const given = (more: Partial<CommentOnce> = {}): CommentOnce => ({
+  ...{ assignmentId, code: 'CO', text: 'Your {factor} paragraph disagrees.', task: '', taskBy: null },
+  landings: submissions.map((s) => ({ submissionId: s.id, node: 'p1' })),
+  ...more,
+})
+const pin = (who: string, more: Partial<CommentOnce> = {}) => commentOnce(db, who, given(more), NOW)
+const commentsOf = () => db.comment.findMany({ where: { submission: { assignmentId } } })
+const pupilOf = async (i: number) =>
+  (await db.submission.findUniqueOrThrow({ where: { id: submissions[i]!.id }, include: { seat: true } })).seat.userId
+
+describe('the wall', () => {
+  test('is there for the teachers of the class, with a drawing of every map and no map', async () => {
+    for (const who of [ids.owner, ids.colleague]) {
+      const opened = value(await openWall(db, who, assignmentId, rules, NOW))
+      expect(opened.wall.pupils.map((p) => p.seat.number)).toEqual([1, 2, 3, 4])
+      expect(Object.keys(opened.drawings)).toHaveLength(4)
+      expect(opened.wall.figures.maps).toBe(4)
+      expect(JSON.stringify(opened)).not.toContain('"claims":[')
+    }
+  })
+
+  test('is not there for another teacher, a pupil, a guest, or of another id', async () => {
+    for (const who of [ids.stranger, await pupilOf(0), ids.guest]) {
+      expect(codeOf(await openWall(db, who, assignmentId, rules, NOW))).toBe('not-found')
+      expect(codeOf(await exportClass(db, who, assignmentId, rules, NOW))).toBe('not-found')
+      expect(codeOf(await exportComments(db, who, assignmentId, NOW))).toBe('not-found')
+      expect(codeOf(await pin(who))).toBe('not-found')
+      expect(codeOf(await undoBatch(db, who, { assignmentId, batchId: 'b', task: '', tasked: [] }))).toBe('not-found')
+    }
+    expect(codeOf(await openWall(db, ids.owner, 'missing', rules, NOW))).toBe('not-found')
+    expect(await commentsOf()).toEqual([])
+  })
+})
+
+describe('one comment for many maps', () => {
+  test('stands as a draft in each, its slots filled there, and one undo takes all of them back', async () => {
+    const pinned = value(await pin(ids.colleague, { task: 'Answer it.', taskBy: '2026-11-30' }))
+    expect(pinned).toMatchObject({ pinned: 4, returned: 0, passedOver: [] })
+    const comments = await commentsOf()
+    expect(new Set(comments.map((c) => c.batchId))).toEqual(new Set([pinned.batchId]))
+    expect(comments.every((c) => c.sentAt === null && c.text === 'Your personality paragraph disagrees.')).toBe(true)
+    expect(await db.review.count({ where: { task: 'Answer it.', submission: { assignmentId } } })).toBe(4)
+
+    const batch = { assignmentId, batchId: pinned.batchId, task: 'Answer it.', tasked: pinned.tasked }
+    expect(value(await undoBatch(db, ids.owner, batch))).toEqual({ removed: 4, sent: 0 })
+    expect(await commentsOf()).toEqual([])
+    expect(await db.review.count({ where: { task: '', taskBy: null, submission: { assignmentId } } })).toBe(4)
+    expect(codeOf(await undoBatch(db, ids.owner, batch))).toBe('nothing-to-undo')
+  })
+
+  test('is pinned everywhere or nowhere: one map that is not of the class, one node that is not there', async () => {
+    const other = await fillWallClass(db, ids.stranger, 1)
+    const foreign = await db.submission.findFirstOrThrow({ where: { assignmentId: other.assignmentId } })
+    const own = given().landings
+    expect(codeOf(await pin(ids.owner, { landings: [...own, { submissionId: foreign.id, node: null }] }))).toBe(
+      'not-found',
+    )
+    expect(codeOf(await pin(ids.owner, { landings: [...own, { submissionId: 'missing', node: null }] }))).toBe(
+      'not-found',
+    )
+    const [first, ...rest] = own
+    expect(codeOf(await pin(ids.owner, { landings: [...rest, { ...first!, node: 'gone' }] }))).toBe('no-node')
+    expect(await commentsOf()).toEqual([])
+  })
+
+  test('passes over what was taken back or handed in again, and says so', async () => {
+    const [back, again] = submissions
+    await db.review.update({ where: { submissionId: back!.id }, data: { withdrawnAt: NOW } })
+    const { id: _, n, ...row } = await db.submission.findUniqueOrThrow({ where: { id: again!.id } })
+    await db.submission.create({ data: { ...row, id: `${again!.id}-2`, n: n + 1, review: { create: {} } } })
+    const pinned = value(await pin(ids.owner))
+    expect(pinned.pinned).toBe(2)
+    expect(pinned.passedOver).toEqual([
+      { submissionId: back!.id, why: 'taken-back' },
+      { submissionId: again!.id, why: 'newer' },
+    ])
+    expect(codeOf(await pin(ids.owner, { landings: [{ submissionId: back!.id, node: null }] }))).toBe('nothing-open')
+  })
+
+  test('waits on a returned map for its next return, and sets no task there or over another', async () => {
+    const [returned, tasked] = submissions
+    value(await returnWork(db, ids.owner, returned!.id, NOW))
+    await db.review.update({ where: { submissionId: tasked!.id }, data: { task: 'Read chapter 4.' } })
+    const pinned = value(await commentOnce(db, ids.owner, given({ task: 'Answer it.' }), LATER))
+    expect(pinned).toMatchObject({ pinned: 4, returned: 1, tasked: submissions.slice(2).map((s) => s.id) })
+    const kept = await db.review.findMany({ where: { submissionId: { in: [returned!.id, tasked!.id] } } })
+    expect(kept.map((r) => r.task).sort()).toEqual(['', 'Read chapter 4.'])
+    expect((await commentsOf()).every((c) => c.sentAt === null)).toBe(true)
+  })
+
+  test('stays where it has reached a pupil, when the rest is taken back', async () => {
+    const { batchId } = value(await pin(ids.owner))
+    value(await returnWork(db, ids.owner, submissions[0]!.id, LATER))
+    const undone = value(await undoBatch(db, ids.owner, { assignmentId, batchId, task: '', tasked: [] }))
+    expect(undone).toEqual({ removed: 3, sent: 1 })
+    expect((await commentsOf()).map((c) => c.submissionId)).toEqual([submissions[0]!.id])
+  })
+
+  test('is taken back in its own assignment alone', async () => {
+    const { batchId } = value(await pin(ids.owner))
+    const other = await fillWallClass(db, ids.stranger, 1)
+    const given = { assignmentId: other.assignmentId, batchId, task: '', tasked: [] }
+    expect(codeOf(await undoBatch(db, ids.stranger, given))).toBe('nothing-to-undo')
+    expect(await commentsOf()).toHaveLength(4)
+  })
+})
+
+describe('the files of a class', () => {
+  test('hold every pupil by pseudonym, and every comment', async () => {
+    value(await pin(ids.owner, { text: '=HYPERLINK("x")' }))
+    expect(value(await exportClass(db, ids.owner, assignmentId, rules, NOW)).split('\r\n')).toHaveLength(5)
+    const comments = value(await exportComments(db, ids.colleague, assignmentId, NOW))
+    expect(comments.split('\r\n')).toHaveLength(5)
+    expect(comments).toContain("'=HYPERLINK")
+    expect(comments).not.toContain('@school.example')
+  })
+})
