@@ -39,6 +39,16 @@ export function RegisterTable({
   return (
     <table className="mark-book">
       <caption className="sr">{label}</caption>
+      {/* Both halves keep their columns in line, with or without a head. */}
+      <colgroup>
+        <col />
+        {assignments.map((a) => (
+          <col key={a.id} className="state" />
+        ))}
+        <col className="last" />
+        <col className="card-box" />
+        <col className="more" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Pupil</th>
