@@ -20,7 +20,9 @@ export function usePageKeys(keys: Record<string, () => unknown>): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return
       const control = event.ctrlKey || event.metaKey
-      const writing = event.target instanceof Element && event.target.closest(WRITING) !== null
+      // Focus falls to the page when what had it goes from a dialog: the keys are still the dialog's.
+      const asked = document.querySelector('dialog:modal') !== null
+      const writing = asked || (event.target instanceof Element && event.target.closest(WRITING) !== null)
       if (writing && !(control && event.key === 'Enter')) return
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
       if (!control && name.length === 1 && !lettersOn()) return

@@ -36,6 +36,8 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
           <li key={entry.id}>
             <select
               className="field"
+              // biome-ignore lint/a11y/noAutofocus: the button that was pressed went, and asked for this
+              autoFocus={i === 0}
               aria-label={`Code of entry ${i + 1}`}
               value={entry.code}
               onChange={(e) => put(i, { code: ReviewCode.parse(e.target.value) })}
