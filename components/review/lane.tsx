@@ -5,7 +5,7 @@ import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
 import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
 import type { PlanIndex } from '@/lib/domain/plan/plan-index'
 import { NodeButton } from './node-button'
-import { useReview } from './review-context'
+import { useOnMap } from './on-map'
 
 const SIDE_WORDS = { supports: '+ for', opposes: '− against', qualifies: '± but' } as const
 
@@ -42,7 +42,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
 }
 
 function Weight({ id, weight }: { id: string; weight: number | null }) {
-  const was = useReview().changes?.weightWas
+  const was = useOnMap().changes?.weightWas
   return (
     <b className="lane-weight count">
       {was?.has(id) && (

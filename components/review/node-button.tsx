@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { ChangeMark } from '@/lib/domain/review/mark-changes'
+import { useOnMap } from './on-map'
 import { Pin } from './pin'
-import { useReview } from './review-context'
 
 const MARK_WORDS: Record<ChangeMark, string> = {
   added: '+ new',
@@ -15,7 +15,7 @@ const MARK_WORDS: Record<ChangeMark, string> = {
 
 /** Part of a map that a comment can be pinned to. Tab goes from one to the next; keys act on the one in focus. */
 export function NodeButton({ id, className = '', children }: { id: string; className?: string; children: ReactNode }) {
-  const { node, select, threads, changes } = useReview()
+  const { node, select, threads, changes } = useOnMap()
   const marks = changes?.marks.get(id) ?? []
   return (
     <button

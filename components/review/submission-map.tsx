@@ -8,11 +8,11 @@ import { stanceWords } from '@/lib/domain/map/stance'
 import { indexPlan, type PlanIndex } from '@/lib/domain/plan/plan-index'
 import { Lane } from './lane'
 import { NodeButton } from './node-button'
-import { useReview } from './review-context'
+import { useOnMap } from './on-map'
 
 /** A map as it was handed in: ties between paragraphs, the paragraphs as lanes, the judgement. It cannot be changed here. */
 export function SubmissionMap({ map }: { map: ArgumentMap }) {
-  const { changes } = useReview()
+  const { changes } = useOnMap()
   const index = useMemo(() => indexPlan(map), [map])
   return (
     <>

@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useState } from 'react'
 import { AskingDialog } from '@/components/map/editor/asking-dialog'
 import { useMap } from '@/components/map/editor/map-context'
@@ -76,6 +77,9 @@ export function VersionsDialog() {
         </ul>
       )}
       <div className="actions">
+        <Link className="button" href={`/maps/${map.id}/replay`}>
+          Replay
+        </Link>
         <button type="button" className="button" onClick={shut}>
           Close
         </button>

@@ -100,11 +100,14 @@ async function addMap(
   return states
 }
 
-/** How many hours ago each change was made: evenly from the beginning over the hand-ins to the last change. */
+/** How many hours ago each change was made: evenly from the beginning to a hand-in, and from its return on. */
 function timesOf({ changes, begunHoursAgo, changedHoursAgo, handIns }: DemoPupil): (seq: number) => number {
   const marks = [
     { seq: 0, hours: begunHoursAgo },
-    ...handIns.map((h) => ({ seq: h.after, hours: h.hoursAgo })),
+    ...handIns.flatMap(({ after: seq, hoursAgo, returned }) => [
+      { seq, hours: hoursAgo },
+      ...(returned ? [{ seq, hours: returned.hoursAgo }] : []),
+    ]),
     { seq: changes.length, hours: changedHoursAgo },
   ]
   return (seq) => {

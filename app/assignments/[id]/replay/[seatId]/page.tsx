@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ReplayFilm } from '@/components/replay/replay-film'
+import { PageHeader } from '@/components/ui/page-header'
+import { short } from '@/lib/domain/map/short'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { openPupilReplay } from '@/lib/server/review/open-replay'
+
+export const metadata: Metadata = { title: 'Replay' }
+
+/** How a pupil's map grew, for a teacher of the class, up to what was handed in last. */
+export default async function PupilReplayPage({ params }: { params: Promise<{ id: string; seatId: string }> }) {
+  const { id, seatId } = await params
+  const account = await currentAccount()
+  if (!account) notFound()
+  const opened = await openPupilReplay(database(), account.id, { assignmentId: id, seatId })
+  if (!opened.ok) notFound()
+  const { start, rows, moments, pupil, question, class: of } = opened.value
+  return (
+    <>
+      <PageHeader
+        who={account.name}
+        teacher
+        crumbs={[
+          { words: of.name, href: `/classes/${of.id}` },
+          { words: short(question, 40), href: `/assignments/${id}` },
+          { words: 'Replay' },
+        ]}
+      />
+      <ReplayFilm
+        journal={{ start, rows, moments }}
+        heading={pupil}
+        question={question}
+        back={{ href: `/assignments/${id}/review/${seatId}`, words: 'Back to the review' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ReplayFilm } from '@/components/replay/replay-film'
+import { PageHeader } from '@/components/ui/page-header'
+import { short } from '@/lib/domain/map/short'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { openOwnReplay } from '@/lib/server/review/open-replay'
+
+export const metadata: Metadata = { title: 'Replay' }
+
+/** How one's own map grew. */
+export default async function OwnReplayPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const account = await currentAccount()
+  if (!account) notFound()
+  const opened = await openOwnReplay(database(), account.id, id)
+  if (!opened.ok) notFound()
+  const { start, rows, moments } = opened.value
+  const question = start.question.text
+  return (
+    <>
+      <PageHeader
+        who={account.name}
+        teacher={account.kind === 'teacher'}
+        crumbs={[{ words: short(question, 40), href: `/maps/${id}` }, { words: 'Replay' }]}
+      />
+      <ReplayFilm
+        journal={{ start, rows, moments }}
+        heading="How it grew"
+        question={question}
+        back={{ href: `/maps/${id}`, words: 'Back to the map' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+import { memo, useEffect, useRef } from 'react'
+import type { Replay } from '@/lib/domain/review/replay'
+import { markWords } from './mark-words'
+
+/** Every step in words, with the moments that have a date between them. */
+export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (to: number) => void }) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const lines = list.current
+    for (const old of lines?.querySelectorAll('[aria-current]') ?? []) old.removeAttribute('aria-current')
+    const line = lines?.querySelector<HTMLElement>(`[data-step="${at}"]`)
+    line?.setAttribute('aria-current', 'step')
+    line?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  return (
+    <ol className="film-steps" ref={list} aria-label="Steps">
+      <Lines replay={replay} go={go} />
+    </ol>
+  )
+}
+
+/** Drawn once: which one is current is marked on it, since a film can have thousands. */
+const Lines = memo(
+  function Lines({ replay, go }: { replay: Replay; go: (to: number) => void }) {
+    const marksAfter = (after: number) =>
+      replay.marks
+        .filter((m) => m.after === after)
+        .map((m) => (
+          <li key={`${m.kind}${m.n}`} className="film-moment">
+            {markWords(m)}
+          </li>
+        ))
+    return (
+      <>
+        <li>
+          <button type="button" data-step={0} onClick={() => go(0)}>
+            <span className="count">0</span>
+            <span>The map as it was given</span>
+          </button>
+        </li>
+        {marksAfter(0)}
+        {replay.steps.flatMap(({ words, undone }, i) => [
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place in the film
+          <li key={i}>
+            <button type="button" data-step={i + 1} data-undone={undone || undefined} onClick={() => go(i + 1)}>
+              <span className="count">{i + 1}</span>
+              <span>
+                {words}
+                {undone && <em>, then undone</em>}
+              </span>
+            </button>
+          </li>,
+          ...marksAfter(i + 1),
+        ])}
+      </>
+    )
+  },
+  (was, is) => was.replay === is.replay,
+)

@@ -1,0 +1,124 @@
+import { applyChange, foldChanges } from '../map/apply-change'
+import type { ArgumentMap } from '../map/argument-map'
+import type { Change } from '../map/change'
+import { equal } from '../map/equal'
+import { reverseChange } from '../map/reverse-change'
+import { type Stave, tellChange } from './step-words'
+
+/** A row of a journal as a replay reads it: no time, nobody's name. */
+export type ReplayRow = { seq: number; changes: Change[] }
+
+/** A moment with a date. `seq`: of the journal's row after which it came; `n`: of which hand-in. `at`: ISO time. */
+export type ReplayMoment = { kind: 'handed-in' | 'withdrawn' | 'returned'; n: number; seq: number; at: string }
+
+/**
+ * One step of the film: a gesture, or a text that was written in several goes. `undone`: it was taken back later.
+ * `nodes`: what it is about.
+ */
+export type ReplayStep = { stave: Stave; words: string; nodes: string[]; undone: boolean; changes: Change[] }
+
+/** A moment between two steps. `after`: how many steps came before it. */
+export type ReplayMark = { kind: ReplayMoment['kind']; n: number; at: string; after: number }
+
+export type Replay = { start: ArgumentMap; steps: ReplayStep[]; marks: ReplayMark[] }
+
+/** A step while the journal is read: the map before it, and the text it writes, if it writes one alone. */
+type Open = ReplayStep & { before: ArgumentMap; field: string | null }
+
+/** Reads a journal as a film. What changed nothing on the map is no step; what was undone stays, told as undone. */
+export function readReplay(start: ArgumentMap, rows: ReplayRow[], moments: ReplayMoment[]): Replay {
+  const steps: Open[] = []
+  const marks: ReplayMark[] = []
+  const done: Open[] = []
+  let undone: Open[] = []
+  let map = start
+  const waiting = [...moments].sort((a, b) => a.seq - b.seq)
+  const markUpTo = (seq: number) => {
+    while (waiting[0] && waiting[0].seq < seq) {
+      const { kind, n, at } = waiting.shift()!
+      marks.push({ kind, n, at, after: steps.length })
+      undone = []
+      done.length = 0
+    }
+  }
+  for (const { seq, changes } of rows) {
+    markUpTo(seq)
+    for (const change of changes) {
+      const before = map
+      map = applyChange(map, change)
+      if (equal(before, map)) continue
+      const last = done.at(-1)
+      const again = undone.at(-1)
+      if (last?.changes.length === 1 && equal(reverseChange(last.changes[0]!), change)) {
+        done.pop()
+        undone.push(last)
+        last.undone = true
+        steps.push({ ...last, words: `Undone: ${last.words}`, undone: false, changes: [change], before, field: null })
+      } else if (again && equal(again.changes[0], change)) {
+        undone.pop()
+        const step = { ...again, words: `Done again: ${again.words}`, undone: false, changes: [change], before }
+        steps.push(step)
+        done.push(step)
+      } else {
+        undone = []
+        const step = nextStep(before, map, change, last && steps.at(-1) === last ? last : null)
+        if (step === last) continue
+        steps.push(step)
+        done.push(step)
+      }
+    }
+  }
+  markUpTo(Number.POSITIVE_INFINITY)
+  return { start, steps: steps.map(({ before: _, field: __, ...step }) => step), marks }
+}
+
+/** The step of a change: a new one, or the last one gone on with where both write the same text. */
+function nextStep(before: ArgumentMap, after: ArgumentMap, change: Change, last: Open | null): Open {
+  const said = tellChange(before, after, change)
+  if (last && said.field !== null && said.field === last.field) {
+    last.changes.push(change)
+    last.words = tellChange(last.before, after, merged(last.changes)).words
+    return last
+  }
+  return { ...said, undone: false, changes: [change], before }
+}
+
+/** Several changes of one text as one, from what it was before the first to what it is after the last. */
+function merged(changes: Change[]): Change {
+  const [first, last] = [changes[0]!.edits[0]!, changes.at(-1)!.edits[0]!]
+  if (first.op !== 'update' || last.op !== 'update') return changes.at(-1)!
+  return { edits: [{ ...last, from: { ...last.from, ...first.from } }] } as Change
+}
+
+/** How many steps lie between two maps that are kept while a film is scrubbed. */
+const KEPT_EVERY = 40
+
+/** The map after so many steps, for a film that is scrubbed to and fro: folded from the nearest one that is kept. */
+export function scrub({ start, steps }: Replay): (after: number) => ArgumentMap {
+  const kept = [start]
+  const fold = (map: ArgumentMap, from: number, to: number) =>
+    foldChanges(
+      map,
+      steps.slice(from, to).flatMap((step) => step.changes),
+    )
+  return (after) => {
+    const whole = Math.floor(after / KEPT_EVERY)
+    while (kept.length <= whole) {
+      const from = (kept.length - 1) * KEPT_EVERY
+      kept.push(fold(kept.at(-1)!, from, from + KEPT_EVERY))
+    }
+    return fold(kept[whole]!, whole * KEPT_EVERY, after)
+  }
+}
+
+/** The journal as a teacher may see it: without practice from memory and kept versions, which are the pupil's own. */
+export function withoutPractice(rows: ReplayRow[]): ReplayRow[] {
+  const own = ({ edits }: Change): Change => ({
+    edits: edits.filter((edit) => {
+      if (edit.table === 'versions') return false
+      if (edit.op !== 'update' || (edit.table !== 'claims' && edit.table !== 'cards')) return true
+      return Object.keys(edit.to).some((name) => name !== 'recall' && name !== 'recalled')
+    }),
+  })
+  return rows.map(({ seq, changes }) => ({ seq, changes: changes.map(own).filter((c) => c.edits.length > 0) }))
+}
