@@ -57,6 +57,7 @@ export class Server {
     const gone = new Promise((resolve) => child.once('exit', resolve))
     process.kill(-child.pid, 'SIGKILL')
     await gone
+    this.child = undefined
   }
 
   async stop(): Promise<void> {

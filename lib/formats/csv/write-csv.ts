@@ -4,10 +4,10 @@ import Papa from 'papaparse'
 export type Cell = string | number | null
 
 /**
- * What a spreadsheet takes for a formula: the sign first, in either width, whatever blank stands before it. The pattern
- * that comes with the library passes over a cell of several lines.
+ * What a spreadsheet takes for a formula: the sign first, in either width, whatever blank or unseen character stands
+ * before it. The pattern that comes with the library passes over a cell of several lines.
  */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** A table as CSV (RFC 4180) in UTF-8 with the mark by which a spreadsheet knows it, to be opened without harm. */
 export const writeCsv = (header: string[], rows: Cell[][]): string =>
