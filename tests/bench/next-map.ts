@@ -17,7 +17,7 @@ export async function nextMaps(page: Page, cards: number, steps: number): Promis
 
 /** In the page: notes how long after the next key another pupil's map has been painted. */
 function watchForNext(cards: number) {
-  const box: { nextAfter?: number } = window
+  const box = window as Window & { nextAfter?: number }
   const whose = () => document.querySelector('.review-side')?.getAttribute('aria-label')
   const before = whose()
   delete box.nextAfter

@@ -4,7 +4,7 @@ import type { Result } from '@/lib/domain/shared/result'
 import { createGuest } from '@/lib/server/account/guest'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { type CommentOnce, commentOnce } from '@/lib/server/review/comment-once'
-import { exportClass, exportComments } from '@/lib/server/review/export-class'
+import { exportClass, exportComments } from '@/lib/server/review/export-csv'
 import { openWall } from '@/lib/server/review/open-wall'
 import { returnWork } from '@/lib/server/review/return-work'
 import { undoBatch } from '@/lib/server/review/undo-batch'
@@ -156,5 +156,13 @@ describe('the files of a class', () => {
     expect(comments.split('\r\n')).toHaveLength(5)
     expect(comments).toContain("'=HYPERLINK")
     expect(comments).not.toContain('@school.example')
+  })
+
+  test('are not there for anybody but its teachers', async () => {
+    for (const who of [ids.stranger, ids.guest]) {
+      expect(codeOf(await exportClass(db, who, assignmentId, rules, NOW))).toBe('not-found')
+      expect(codeOf(await exportComments(db, who, assignmentId, NOW))).toBe('not-found')
+    }
+    expect(codeOf(await exportComments(db, ids.owner, 'missing', NOW))).toBe('not-found')
   })
 })
