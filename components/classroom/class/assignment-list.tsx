@@ -2,16 +2,25 @@ import Link from 'next/link'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
 import { countWords } from './state-words'
 
+type Props = {
+  classId: string
+  assignments: RegisterAssignment[]
+  /** Whether more can be set: not in a class that is archived. */
+  open: boolean
+}
+
 /** The questions of a class, newest first: letter in the margin, counts below the question. */
-export function AssignmentList({ classId, assignments }: { classId: string; assignments: RegisterAssignment[] }) {
+export function AssignmentList({ classId, assignments, open }: Props) {
   const newest = assignments.find((a) => !a.withdrawn)
   return (
     <section aria-labelledby="assignments">
       <div className="class-head">
         <h2 id="assignments">Assignments</h2>
-        <Link href={`/classes/${classId}/set`} className="button">
-          Set a question <kbd>N</kbd>
-        </Link>
+        {open && (
+          <Link href={`/classes/${classId}/set`} className="button">
+            Set a question <kbd>N</kbd>
+          </Link>
+        )}
       </div>
       {assignments.length === 0 && (
         <p className="class-empty">

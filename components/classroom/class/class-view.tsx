@@ -74,6 +74,7 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
   useRegisterKeys(classId, columns.at(-1)?.id, register.open, {
     tick,
     print: () => (cards ? false : print(chosen)),
+    set: () => (archivedAt ? false : router.push(`/classes/${classId}/set`)),
     go: router.push,
   })
 
@@ -95,7 +96,7 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
               you want them, stay on your own device.
             </p>
           </div>
-          <AssignmentList classId={classId} assignments={assignments} />
+          <AssignmentList classId={classId} assignments={assignments} open={archivedAt === null} />
           <RegisterSection
             rows={rows}
             assignments={columns}

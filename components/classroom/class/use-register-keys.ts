@@ -13,7 +13,7 @@ function step(by: 1 | -1) {
   return to >= 0 && all.length > 0
 }
 
-type Handlers = { tick: (seatId: string) => void; print: () => unknown; go: (href: string) => void }
+type Handlers = { tick: (seatId: string) => void; print: () => unknown; set: () => unknown; go: (href: string) => void }
 
 /** The keys of a class. Enter opens by itself: a pupil in hand is a link. */
 export function useRegisterKeys(classId: string, newest: string | undefined, open: boolean, on: Handlers): void {
@@ -24,7 +24,7 @@ export function useRegisterKeys(classId: string, newest: string | undefined, ope
       const seat = seatInHand()
       return seat ? on.tick(seat) : false
     },
-    n: () => on.go(`/classes/${classId}/set`),
+    n: () => on.set(),
     w: () => (newest ? on.go(`/assignments/${newest}`) : false),
     b: () => (open ? on.go(`/classes/${classId}/screen`) : false),
     p: () => on.print(),
