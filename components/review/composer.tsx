@@ -25,8 +25,7 @@ export function Composer() {
             title={CODE_WORDS[code]}
             onClick={() => composeCode(code)}
           >
-            <span className={`code ${composing?.code === code ? '' : 'outline'}`}>{code}</span>
-            <kbd>{i + 1}</kbd>
+            <span className={`code ${composing?.code === code ? '' : 'outline'}`}>{code}</span> <kbd>{i + 1}</kbd>
           </button>
         ))}
       </fieldset>
