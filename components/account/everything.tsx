@@ -7,7 +7,6 @@ import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
 import { openArchive } from './open-archive'
 import { TypedDeletion } from './typed-deletion'
-import '../home/home.css'
 
 /** What an account has, as one file to keep and to open again; and the end of the account. */
 export function Everything({

@@ -55,7 +55,7 @@ function Ties({ index }: { index: PlanIndex }) {
       {ties.map((relation) => (
         <li key={relation.id}>
           <NodeButton id={relation.id} className="tie">
-            <b>{relationWords(map, relation)}</b>
+            <b>{relationWords(map, relation)}</b>{' '}
             {relation.kind !== 'links' &&
               (relation.label ? <span className="say">“{relation.label}”</span> : <i>no words yet</i>)}
             {relation.because && <span className="say">because {relation.because}</span>}

@@ -32,7 +32,7 @@ beforeAll(async () => {
   value(await makeDemoClass(db, teacher.id, { ...demo, pupils: demo.pupils.slice(0, 4) }, NOW))
   const again = await db.submission.findFirstOrThrow({ where: { n: 2 }, include: { seat: true } })
   pupil = { id: again.seat.userId, kind: 'pupil', name: again.seat.name, hasResumeCode: false }
-})
+}, 30_000)
 
 /** An archive as a file holds it. */
 const fileOf = async (account: Account): Promise<Archive> =>

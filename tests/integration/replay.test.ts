@@ -37,7 +37,7 @@ beforeAll(async () => {
   const rows = await db.seat.findMany({ where: { classId: made.classId }, orderBy: { number: 'asc' } })
   const maps = await db.map.findMany({ where: { assignmentId } })
   seats = rows.map(({ id, userId }) => ({ id, userId, mapId: maps.find((m) => m.ownerId === userId)!.id }))
-})
+}, 30_000)
 
 const asTeacher = (seatId: string) => openPupilReplay(db, teacher, { assignmentId, seatId })
 const edited = async ({ userId, mapId }: (typeof seats)[0], title: string) => {
