@@ -58,7 +58,7 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
           <p className="meta">Steps are edits, evenly spaced. How long they took is not recorded here.</p>
         </nav>
         <main id="main" className="review-map" tabIndex={-1}>
-          <header className="review-question">
+          <header className="film-question">
             <h1>{question}</h1>
             <p className="film-buttons">
               <button

@@ -11,7 +11,11 @@ export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (
     for (const old of lines?.querySelectorAll('[aria-current]') ?? []) old.removeAttribute('aria-current')
     const line = lines?.querySelector<HTMLElement>(`[data-step="${at}"]`)
     line?.setAttribute('aria-current', 'step')
-    line?.scrollIntoView({ block: 'nearest' })
+    if (!lines || !line) return
+    // The list alone scrolls: on a phone the page stays at the map.
+    const [box, row] = [lines.getBoundingClientRect(), line.getBoundingClientRect()]
+    if (row.top < box.top) lines.scrollTop -= box.top - row.top
+    else if (row.bottom > box.bottom) lines.scrollTop += row.bottom - box.bottom
   }, [at])
   return (
     <ol className="film-steps" ref={list} aria-label="Steps">
