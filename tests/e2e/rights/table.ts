@@ -14,10 +14,18 @@ const author: Who = { near: ['author'], far: ['pupil elsewhere'] }
 const pupils: Who = { near: ['author', 'group mate', 'classmate'], far: ['pupil elsewhere'] }
 const both = (a: Who, b: Who): Who => ({ near: [...a.near, ...b.near], far: [...a.far, ...b.far] })
 
+/** Asked after the others, 2 after 1: it takes somebody's work away, or the way in. */
+type Last = 1 | 2
 /** A thing that somebody has: who finds it, and what is asked of it. */
-type Of = { who: Who; args?: (of: Things) => unknown[]; body?: (of: Things) => unknown; last?: true }
+type Of = { who: Who; args?: (of: Things) => unknown[]; body?: (of: Things) => unknown; last?: Last }
 /** What names no thing: who may ask at all. */
-type Open = { may: readonly Actor[] | 'anybody'; args?: () => unknown[]; body?: () => unknown; last?: true }
+type Open = {
+  may: readonly Actor[] | 'anybody'
+  path?: string
+  args?: () => unknown[]
+  body?: () => unknown
+  last?: Last
+}
 export type Row = Of | Open
 
 const signedIn = [...PUPILS, ...TEACHING]
@@ -31,7 +39,7 @@ const change = { edits: [{ op: 'update', table: 'map', from: {}, to: { title: 'A
 export const TABLE: Record<string, Row> = {
   'GET /api/account/export': { may: signedIn },
   'POST /api/account/import': { may: signedIn, body: () => ({ format: 'nothing' }) },
-  'POST /api/account/resume-code': { may: signedIn, body: () => ({}), last: true },
+  'POST /api/account/resume-code': { may: signedIn, body: () => ({}), last: 1 },
   'GET /api/assignments/[id]/class.csv': { who: teachers },
   'GET /api/assignments/[id]/comments.csv': { who: teachers },
   'GET /api/assignments/[id]/sheet.pdf': { who: teachers },
@@ -62,7 +70,7 @@ export const TABLE: Record<string, Row> = {
   'page /classes/[id]/set': { who: teachers },
   'page /decks/new': anybody,
   'page /help/checks': anybody,
-  'page /help/checks/[slug]': anybody,
+  'page /help/checks/[slug]': { may: 'anybody', path: '/help/checks/claim-without-evidence' },
   'page /help/words': anybody,
   'page /invited/[token]': anybody,
   'page /join': anybody,
@@ -72,7 +80,7 @@ export const TABLE: Record<string, Row> = {
   'page /maps/[id]': { who: authors },
   'page /maps/[id]/replay': { who: authors },
   'page /maps/[id]/returned': { who: authors },
-  'page /maps/new': anybody,
+  'page /maps/new': { may: 'anybody', path: '/maps/new?deck=stalin' },
   'page /resume': anybody,
   'page /setup/[token]': anybody,
   'page /sign-in': anybody,
@@ -101,7 +109,7 @@ export const TABLE: Record<string, Row> = {
   'act createClassAction': { may: TEACHING, args: () => [{ name: 'Another class' }] },
   'act deleteAccountAction': { may: signedIn, args: () => [{ typed: 'not the name' }] },
   'act deleteClassAction': { who: owner, args: one(({ classId }) => ({ classId, typed: 'not the name' })) },
-  'act deleteCommentAction': { who: teachers, args: one(({ draftId }) => ({ commentId: draftId })), last: true },
+  'act deleteCommentAction': { who: teachers, args: one(({ draftId }) => ({ commentId: draftId })), last: 1 },
   'act duplicateMapAction': { who: authors, args: ({ mapId }) => [mapId] },
   'act editCommentAction': {
     who: teachers,
@@ -110,13 +118,13 @@ export const TABLE: Record<string, Row> = {
   'act endTeacherAction': {
     who: owner,
     args: one(({ classId, colleagueId }) => ({ classId, userId: colleagueId })),
-    last: true,
+    last: 1,
   },
   'act handInAction': { who: authors, args: one(({ mapId }) => ({ mapId })) },
   'act inviteTeacherAction': { who: owner, args: one(({ classId }) => ({ classId })) },
   'act joinClassAction': { may: signedIn, args: () => [{ code: 'NOSUCHCD' }] },
   'act keepUntilAction': { who: teachers, args: one(({ classId }) => ({ classId, day: '2030-12-31' })) },
-  'act lockAction': { may: 'anybody', args: () => [], last: true },
+  'act lockAction': { may: 'anybody', args: () => [], last: 2 },
   'act makeCardsAction': {
     who: teachers,
     args: one(({ classId, spareSeatId }) => ({ classId, seatIds: [spareSeatId] })),
@@ -124,7 +132,7 @@ export const TABLE: Record<string, Row> = {
   'act makeDemoClassAction': { may: TEACHING, args: () => [{}] },
   'act markReadAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId })) },
   'act moveDoorAction': { who: teachers, args: one(({ classId }) => ({ classId, door: 'close' })) },
-  'act newResumeCodeAction': { may: signedIn, args: () => [], last: true },
+  'act newResumeCodeAction': { may: signedIn, args: () => [], last: 1 },
   'act releaseLevelsAction': { who: teachers, args: one(({ assignmentId }) => ({ assignmentId, released: false })) },
   'act removePupilAction': {
     who: teachers,
@@ -162,13 +170,13 @@ export const TABLE: Record<string, Row> = {
   },
   'act setThemeAction': { may: 'anybody', args: () => ['dark'] },
   'act setUpTeacherAction': { may: 'anybody', args: () => ['nothing', {}] },
-  'act takeBackAction': { who: authors, args: one(({ mapId }) => ({ mapId })), last: true },
+  'act takeBackAction': { who: authors, args: one(({ mapId }) => ({ mapId })), last: 1 },
   'act takeBackReturnAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId })) },
   'act undoBatchAction': {
     who: teachers,
     args: one(({ assignmentId }) => ({ assignmentId, batchId: 'nothing', task: '', tasked: [] })),
   },
-  'act unlockAction': { may: 'anybody', args: () => [{ secret: 'not it' }], last: true },
+  'act unlockAction': { may: 'anybody', args: () => [{ secret: 'not it' }], last: 2 },
   'act withdrawAssignmentAction': {
     who: teachers,
     args: one(({ assignmentId }) => ({ assignmentId, withdrawn: false })),

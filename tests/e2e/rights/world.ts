@@ -55,18 +55,21 @@ export async function makeWorld(server: Server): Promise<World> {
     const classId = (await done(owner, 'createClassAction', { name: `Class of ${owner.name}` })).id!
     return classId
   }
-  const invite = async (classId: string, name: Actor) => {
-    const { token: by } = await done(teacher, 'inviteTeacherAction', { classId })
-    await done(anonymous, 'acceptAsNewTeacherAction', { token: by, teacher: account(name) })
-    await signIn(visitors[name])
+  const invite = async (owner: Visitor, classId: string, visitor: Visitor) => {
+    const { token: by } = await done(owner, 'inviteTeacherAction', { classId })
+    await done(anonymous, 'acceptAsNewTeacherAction', { token: by, teacher: account(visitor.name) })
+    await signIn(visitor)
   }
   const near = await beginClass(teacher)
-  await invite(near, 'co-teacher')
+  await invite(teacher, near, visitors['co-teacher'])
   // The other teacher has an account like anybody's, and no part in the first class.
   const passing = await beginClass(teacher)
-  await invite(passing, 'other teacher')
+  await invite(teacher, passing, visitors['other teacher'])
   await done(teacher, 'deleteClassAction', { classId: passing, typed: 'Class of teacher' })
-  const far = await beginClass(visitors['other teacher'])
+  const other = visitors['other teacher']
+  const far = await beginClass(other)
+  const farColleague = await arrive('far colleague')
+  await invite(other, far, farColleague)
 
   const seat = async (owner: Visitor, classId: string, count: number) => {
     const seats = (await done(owner, 'addSeatsAction', { classId, count })) as unknown as { id: string }[]
@@ -103,6 +106,7 @@ export async function makeWorld(server: Server): Promise<World> {
     if (!submissionId) throw new Error('The review does not say which hand-in it is about.')
     const written = { submissionId, node: null, code: 'CO', text: 'Who disagrees?' }
     const sent = (await done(owner, 'writeCommentAction', written)) as unknown as { comments: { id: string }[] }
+    await done(owner, 'askToReadAloudAction', { submissionId, asked: true })
     await done(owner, 'returnWorkAction', { submissionId })
     const more = (await done(owner, 'writeCommentAction', written)) as unknown as { comments: { id: string }[] }
     const commentId = sent.comments[0]!.id
@@ -140,8 +144,8 @@ export async function makeWorld(server: Server): Promise<World> {
   }
   const inPairs = { [nearSeats[0]!.id]: 1, [nearSeats[1]!.id]: 1, [nearSeats[2]!.id]: 2, [nearSeats[3]!.id]: 2 }
   const nearThings = await things(teacher, visitors.author, near, nearSeats, inPairs, visitors['co-teacher'])
-  const other = visitors['other teacher']
-  const farThings = await things(other, visitors['pupil elsewhere'], far, farSeats, {}, other)
+  const farThings = await things(other, visitors['pupil elsewhere'], far, farSeats, {}, farColleague)
+  await farColleague.leave()
   await done(teacher, 'removePupilAction', { classId: near, seatId: nearSeats[3]!.id })
   return {
     actors: visitors,
