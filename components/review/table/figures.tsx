@@ -43,13 +43,17 @@ export function Figures({ figures }: { figures: ClassFigures }) {
           {most.slice(0, MOST_CLAIMS).map((c) => (
             <li key={c.id}>
               <b>{c.maps === figures.maps ? 'everyone' : `${c.maps} of ${figures.maps}`}</b>
-              <span className="say">{c.text}</span>
+              <span className="say" title={c.text}>
+                {c.text}
+              </span>
             </li>
           ))}
           {nobody.slice(0, MOST_UNUSED).map((c) => (
             <li key={c.id}>
               <b>nobody</b>
-              <span className="say">{c.text}</span>
+              <span className="say" title={c.text}>
+                {c.text}
+              </span>
             </li>
           ))}
         </ul>

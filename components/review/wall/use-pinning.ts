@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useRef, useState } from 'react'
 import type { WallProps } from './wall-props'
 
 type Landings = { submissionId: string; node: string | null }[]
@@ -12,15 +12,20 @@ const maps = (n: number) => `${n} ${n === 1 ? 'map' : 'maps'}`
 /** Pins a comment in many maps and takes the last one back; says what came of it. */
 export function usePinning({ assignmentId, actions }: Pick<WallProps, 'assignmentId' | 'actions'>) {
   const router = useRouter()
-  const [busy, start] = useTransition()
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
   const [said, setSaid] = useState('')
   const [done, setDone] = useState<Done[]>([])
-  const settle = (run: () => Promise<string>) =>
-    start(async () => {
-      const words = await run().catch(() => 'There is no connection. Nothing was kept; try again.')
-      setSaid(words)
-      router.refresh()
-    })
+  // Not a transition: that would last until the wall is read anew, and an undo in between would go unheard.
+  const settle = async (run: () => Promise<string>) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    setSaid(await run().catch(() => 'There is no connection. Nothing was kept; try again.'))
+    running.current = false
+    setBusy(false)
+    router.refresh()
+  }
 
   const pin = (given: OnceGiven, onDone: () => void) =>
     settle(async () => {
@@ -40,8 +45,8 @@ export function usePinning({ assignmentId, actions }: Pick<WallProps, 'assignmen
 
   const undo = () => {
     const last = done.at(-1)
-    if (!last || busy) return
-    settle(async () => {
+    if (!last) return
+    return settle(async () => {
       const result = await actions.undoBatch({ assignmentId, ...last })
       if (!result.ok && result.refusal.code !== 'nothing-to-undo') return result.refusal.message
       setDone((all) => all.filter((d) => d !== last))
