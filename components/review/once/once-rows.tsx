@@ -31,13 +31,8 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
           {once.draft?.moved[id]
             ? `${places.length} places: moved by you`
             : `${places.length} places: the heaviest is taken`}
-          <button
-            type="button"
-            className="button small"
-            onClick={() => once.move(id)}
-            aria-label={`Move it in ${name}`}
-          >
-            <kbd>M</kbd> move
+          <button type="button" className="button small" onClick={() => once.move(id)}>
+            <kbd>M</kbd> move<span className="sr"> it in {name}</span>
           </button>
         </p>
       )}

@@ -31,8 +31,8 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
       >
         <header className="once-head">
           <h2>Comment once, pin in {on.length === 1 ? '1 map' : `${on.length} maps`}</h2>
-          <button type="button" className="button small" onClick={onClose} aria-label="Close">
-            <X size={15} aria-hidden /> <kbd>Esc</kbd>
+          <button type="button" className="button small" onClick={onClose}>
+            <X size={15} aria-hidden /> <span className="sr">Close</span> <kbd>Esc</kbd>
           </button>
         </header>
         <div className="once-codes">
