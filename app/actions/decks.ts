@@ -2,16 +2,14 @@
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import { Deck } from '@/lib/domain/deck/deck'
-import { type Result, refuse } from '@/lib/domain/shared/result'
+import type { Result } from '@/lib/domain/shared/result'
 import { binDeck, saveDeck } from '@/lib/server/deck/deck-store'
 import { act } from './call'
 
 const Id = z.string().min(1).max(100)
 
 export async function saveDeckAction(id: string, deck: unknown): Promise<Result<{ id: string }>> {
-  const given = Deck.safeParse(deck)
-  if (!given.success) return refuse('bad-deck', given.error.issues[0]?.message ?? 'The deck cannot be read.')
-  return act(Id, id, (db, account, deckId) => saveDeck(db, account.id, deckId, given.data))
+  return act(z.tuple([Id, Deck]), [id, deck], (db, account, [deckId, given]) => saveDeck(db, account.id, deckId, given))
 }
 
 export async function binDeckAction(id: string, binned: boolean): Promise<Result<null>> {

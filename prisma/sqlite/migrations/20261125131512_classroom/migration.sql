@@ -240,3 +240,10 @@ WHEN NOT EXISTS (SELECT 1 FROM "Erasure")
 BEGIN
     SELECT RAISE(ABORT, 'A submission is deleted by an erasure alone.');
 END;
+
+-- A REPLACE deletes past the trigger above in a tool that does not ask for recursive triggers.
+CREATE TRIGGER "Submission_is_never_replaced" BEFORE INSERT ON "Submission"
+WHEN EXISTS (SELECT 1 FROM "Submission" WHERE "id" = NEW."id" OR ("mapId" = NEW."mapId" AND "n" = NEW."n"))
+BEGIN
+    SELECT RAISE(ABORT, 'A submission never changes.');
+END;
