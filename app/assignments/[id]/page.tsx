@@ -63,6 +63,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
       />
       <WallScreen
         {...wall}
+        changeHref={`/classes/${of.id}/set?edit=${id}`}
         titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
         bank={await readCommentBank(db, account.id, defaultCommentBank)}
         view={(await searchParams).view === 'table' ? 'table' : 'wall'}

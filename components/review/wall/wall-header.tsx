@@ -5,14 +5,14 @@ import { weekday } from '@/components/classroom/day'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallProps, WallView } from './wall-props'
 
-type Props = Pick<WallProps, 'assignmentId' | 'question' | 'dueAt'> & {
+type Props = Pick<WallProps, 'assignmentId' | 'question' | 'dueAt' | 'changeHref'> & {
   pupils: WallPupil[]
   view: WallView
   onView: (view: WallView) => void
 }
 
 /** The question and how the class's work stands; the way to the sheet, the files and the other view. */
-export function WallHeader({ assignmentId, question, dueAt, pupils, view, onView }: Props) {
+export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, view, onView }: Props) {
   const handedIn = pupils.filter((p) => p.handedIn)
   const again = handedIn.filter((p) => p.times > 1).length
   const read = handedIn.filter((p) => p.read).length
@@ -41,6 +41,9 @@ export function WallHeader({ assignmentId, question, dueAt, pupils, view, onView
         </p>
       </div>
       <div className="wall-ways">
+        <Link className="button quiet" href={changeHref} prefetch={false}>
+          Date, checks, groups
+        </Link>
         <span className="wall-files">
           <FileSpreadsheet size={16} aria-hidden />
           <a href={`${files}/class.csv`} download>

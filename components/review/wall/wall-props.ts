@@ -18,6 +18,8 @@ export type WallProps = {
   assignmentId: string
   question: string
   dueAt: string | null
+  /** Where the terms of the assignment are changed. */
+  changeHref: string
   wall: Wall
   drawings: Record<string, SmallMap>
   titles: Record<string, string>

@@ -55,7 +55,9 @@ function wrongCards(plans: CountedPlan[]): SheetLine[] {
       cards.set(text, { ...card, plans: card.plans.add(name) })
     }
   }
-  return [...cards].map(([claim, { text, plans: by }]) => line('right', claim.slice(0, 150), by.size, text))
+  return [...cards].map(([claim, { text, plans: by }]) =>
+    line('right', claim.slice(0, 150), by.size, text.replace(/^put right[.:]?\s+/i, '')),
+  )
 }
 
 /** What to do now: for each code that many miss, its task. */
