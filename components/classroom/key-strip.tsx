@@ -1,11 +1,19 @@
 'use client'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useState } from 'react'
+import { lettersOn, switchLetters } from './use-page-keys'
 import './classroom.css'
 
 export type ShownKey = { keys: string[]; does: string }
 
-/** The keys of a page, said where they act. `aside`: what else the foot of the page says. */
+/** The keys of a page, said where they act, and a switch for those of one letter. `aside`: what else the foot of the page says. */
 export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }) {
+  const [on, setOn] = useState(true)
+  // Kept by the browser, which the server that drew the page could not ask.
+  useEffect(() => setOn(lettersOn()), [])
+  const change = () => {
+    switchLetters(!on)
+    setOn(!on)
+  }
   return (
     <footer className="key-strip">
       {shown.map(({ keys, does }) => (
@@ -18,6 +26,9 @@ export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }
           {does}
         </span>
       ))}
+      <button type="button" className="button small quiet" onClick={change}>
+        {on ? 'Letter keys off' : 'Letter keys on'}
+      </button>
       {aside && <span className="push">{aside}</span>}
     </footer>
   )

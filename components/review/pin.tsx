@@ -1,4 +1,3 @@
-import { Star } from 'lucide-react'
 import { CODE_WORDS, type ReviewCode } from '@/lib/domain/review/codes'
 
 /** A teacher's flag: the code and the number of its comment. `outline`: it is from an earlier hand-in, or dealt with. */
@@ -10,8 +9,4 @@ export function Pin({ code, number, outline = false }: { code: ReviewCode | null
       {number}
     </span>
   )
-}
-
-export function StarMark() {
-  return <Star className="i star-mark" size={13} role="img" aria-label="To be read aloud" />
 }

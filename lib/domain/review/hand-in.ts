@@ -17,9 +17,6 @@ export type HandIn = {
   comments: Comment[]
 }
 
-/** Whether a pupil agrees that the map is read aloud to the class. */
-export const STARS = ['asked', 'agreed', 'declined'] as const
-
 /** The descriptors that a teacher pasted, one a line. */
 export const descriptorLines = (descriptors: string): string[] =>
   descriptors
