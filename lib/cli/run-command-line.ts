@@ -1,36 +1,58 @@
 import type { Answer, Options } from './answer'
-import { check } from './check'
-import { convert } from './convert'
-import { deleteClass } from './delete-class'
-import { demoClass } from './demo-class'
-import { exportMap } from './export-map'
-import { showDeck } from './show-deck'
-import { createTeacher, resetPassword } from './teachers'
-import { weigh } from './weigh'
 
-type CliCommand = {
-  usage: string
-  files: number
-  options: string[]
-  run: (files: string[], options: Options) => Promise<Answer>
-}
+type Run = (files: string[], options: Options) => Promise<Answer>
+type CliCommand = { usage: string; files: number; options: string[]; load: () => Promise<Run> }
 
-/** The commands of `npm run -s howfar --`. */
+/** The commands of `npm run -s howfar --`. Each is loaded when it is asked for: those on files need no database client. */
 const COMMANDS: Record<string, CliCommand> = {
-  deck: { usage: 'deck FILE [--format F]', files: 1, options: ['format'], run: showDeck },
-  convert: { usage: 'convert IN OUT [--from F] [--to F]', files: 2, options: ['from', 'to'], run: convert },
-  export: { usage: 'export MAP.json OUT.pdf', files: 2, options: [], run: exportMap },
-  check: { usage: 'check MAP.json', files: 1, options: [], run: check },
-  weigh: { usage: 'weigh FILE.json [--semantics S]', files: 1, options: ['semantics'], run: weigh },
-  'demo-class': { usage: 'demo-class [--teacher E-MAIL]', files: 0, options: ['teacher'], run: demoClass },
-  'delete-class': { usage: 'delete-class ID', files: 1, options: [], run: deleteClass },
+  deck: {
+    usage: 'deck FILE [--format F]',
+    files: 1,
+    options: ['format'],
+    load: async () => (await import('./show-deck')).showDeck,
+  },
+  convert: {
+    usage: 'convert IN OUT [--from F] [--to F]',
+    files: 2,
+    options: ['from', 'to'],
+    load: async () => (await import('./convert')).convert,
+  },
+  export: {
+    usage: 'export MAP.json OUT.pdf',
+    files: 2,
+    options: [],
+    load: async () => (await import('./export-map')).exportMap,
+  },
+  check: { usage: 'check MAP.json', files: 1, options: [], load: async () => (await import('./check')).check },
+  weigh: {
+    usage: 'weigh FILE.json [--semantics S]',
+    files: 1,
+    options: ['semantics'],
+    load: async () => (await import('./weigh')).weigh,
+  },
+  'demo-class': {
+    usage: 'demo-class [--teacher E-MAIL]',
+    files: 0,
+    options: ['teacher'],
+    load: async () => (await import('./demo-class')).demoClass,
+  },
+  'delete-class': {
+    usage: 'delete-class ID',
+    files: 1,
+    options: [],
+    load: async () => (await import('./delete-class')).deleteClass,
+  },
   'create-teacher': {
     usage: 'create-teacher [--email E-MAIL] [--name NAME] (the rest on standard input, a line each)',
-    ...{ files: 0, options: ['email', 'name'], run: createTeacher },
+    files: 0,
+    options: ['email', 'name'],
+    load: async () => (await import('./teachers')).createTeacher,
   },
   'reset-password': {
     usage: 'reset-password [--email E-MAIL] (the rest on standard input, a line each)',
-    ...{ files: 0, options: ['email'], run: resetPassword },
+    files: 0,
+    options: ['email'],
+    load: async () => (await import('./teachers')).resetPassword,
   },
 }
 
@@ -49,7 +71,8 @@ export async function runCommandLine(args: string[]): Promise<number> {
   if (!command) return wrong(`There is no command “${name}”.`, USAGE)
   const read = readArguments(rest, command)
   if (typeof read === 'string') return wrong(read, `Usage: howfar ${command.usage}\n`)
-  const answer = await command.run(read.files, read.options)
+  const run = await command.load()
+  const answer = await run(read.files, read.options)
   if (answer.ok) {
     process.stdout.write(answer.value)
     return 0

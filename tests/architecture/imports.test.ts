@@ -90,14 +90,18 @@ const FILES = ['lib', 'content', 'components', 'app'].flatMap(filesIn)
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
-function importsOf(file: string): string[] {
+/** What a file imports; `at once`: without what it imports only when it comes to that. */
+function importsOf(file: string, when: 'ever' | 'at once' = 'ever'): string[] {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(IMPORT)].map((m) => {
+  return [...text.matchAll(IMPORT)].flatMap((m) => {
+    if (m[3] && when === 'at once') return []
     const named = (m[1] ?? m[2] ?? m[3])!
     if (named.startsWith('@/')) return named.slice(2)
     return named.startsWith('.') ? path.join(path.dirname(file), named) : named
   })
 }
+
+const resolve = (name: string) => [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find((f) => FILES.includes(f))
 
 describe('the direction of imports', () => {
   test.each(RULES)('%s imports only what stands below it', (part, allowed) => {
@@ -115,9 +119,18 @@ describe('the direction of imports', () => {
     expect(wrong).toEqual([])
   })
 
+  test.each(['run-command-line', 'show-deck', 'check', 'weigh', 'convert', 'export-map'])(
+    'lib/cli/%s reaches neither the server nor the database client',
+    (command) => {
+      const reached = new Set([`lib/cli/${command}.ts`])
+      for (const file of reached)
+        if (FILES.includes(file)) for (const name of importsOf(file, 'at once')) reached.add(resolve(name) ?? name)
+      expect(reached.size).toBeGreaterThan(1)
+      expect([...reached].filter((name) => /^(lib\/server|generated|@prisma)\//.test(name))).toEqual([])
+    },
+  )
+
   test('no file imports itself through others', () => {
-    const resolve = (name: string) =>
-      [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find((f) => FILES.includes(f))
     const graph = new Map(FILES.map((file) => [file, importsOf(file).flatMap((name) => resolve(name) ?? [])]))
     const state = new Map<string, 'open' | 'done'>()
     const circles: string[] = []

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -8,16 +8,22 @@ const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-cli-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 const at = (name: string) => path.join(dir, name)
 
+/** A clone that has had only `npm ci`: the sources and the packages, and no generated database client. */
+const clone = at('clone')
+for (const part of ['lib', 'content', 'package.json', 'tsconfig.json', 'tests/builders'])
+  cpSync(part, path.join(clone, part), { recursive: true })
+symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'), 'junction')
+
 function howfar(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node_modules/.bin/tsx',
     ['--conditions=react-server', 'lib/cli/main.ts', ...args],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', cwd: clone },
   )
   return { status, stdout, stderr }
 }
 
-describe('the command line', () => {
+describe('the command line, with nothing but `npm ci`', () => {
   test('prints the deck that would be imported, and notes apart from it', () => {
     const { status, stdout, stderr } = howfar('deck', 'tests/builders/sample-deck.txt')
     expect(status).toBe(0)
@@ -55,6 +61,12 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toEqual({ strengths: { a: 0.9, b: 0.8 }, converged: true })
   })
 
+  test('checks a plan', () => {
+    const { status, stdout } = howfar('check', 'content/samples/stalin-machine.json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(expect.any(Array))
+  })
+
   test.each<[string, string[], number, RegExp]>([
     ['a file that is not there', ['deck', 'nowhere.txt'], 1, /nowhere\.txt: there is no such file/],
     ['a folder', ['deck', 'tests'], 1, /folder/],
@@ -85,6 +97,6 @@ describe('the command line', () => {
     expect(ran.status).toBe(status)
     expect(ran.stderr).toMatch(words)
     expect(ran.stderr).not.toMatch(/\n\s+at /)
-    expect(existsSync('x.pdf')).toBe(false)
+    expect(existsSync(path.join(clone, 'x.pdf'))).toBe(false)
   })
 })
