@@ -39,7 +39,7 @@ export default async function MapsPage() {
       <main id="main" className="desk">
         <div className="home-head">
           <h1>My maps</h1>
-          <span className="home-actions">
+          <span className="button-row">
             <Link href="/decks/new" className="button">
               <ClipboardPaste className="i" size={16} aria-hidden />
               Paste flashcards

@@ -40,7 +40,7 @@ export function Everything({
           : 'One file with your decks, your maps and how they grew, what you handed in and what came back.'}{' '}
         It opens again here or in another Howfar: decks and maps become new ones.
       </p>
-      <p className="home-actions">
+      <p className="button-row">
         <a className="button" href="/api/account/export" download>
           <Download className="i" size={16} aria-hidden />
           Download everything

@@ -24,7 +24,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="home-actions">
+      <p className="button-row">
         <button type="button" className="button" disabled={busy} onClick={lock}>
           <Lock className="i" size={16} aria-hidden />
           Lock

@@ -31,7 +31,7 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="home-actions">
+      <p className="button-row">
         <button type="button" className={code ? 'button' : 'button primary'} onClick={make} disabled={busy}>
           <KeyRound className="i" size={16} aria-hidden />
           {code ? 'Make another, and end this one' : 'Make a resume code'}

@@ -44,7 +44,7 @@ export function ResumeForm({ given = '' }: { given?: string }) {
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="actions">
+      <p className="form-actions">
         <button type="submit" className="button primary" disabled={busy}>
           Open my maps
         </button>

@@ -38,7 +38,7 @@ export function SetupForm({ token, onSetUp }: Props) {
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="actions">
+      <p className="form-actions">
         <button type="submit" className="button primary" disabled={busy}>
           Make the account
         </button>

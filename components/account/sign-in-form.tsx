@@ -33,7 +33,7 @@ export function SignInForm() {
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="actions">
+      <p className="form-actions">
         <button type="submit" className="button primary" disabled={busy}>
           Sign in
         </button>

@@ -5,7 +5,7 @@ import { signOut } from 'next-auth/react'
 /** Ends the session on this device. A guest is told first what brings them back. */
 export function SignOut({ guest }: { guest: boolean }) {
   return (
-    <p className="sign-out home-actions">
+    <p className="sign-out button-row">
       <button type="button" className="button" onClick={() => void signOut({ callbackUrl: '/' })}>
         <LogOut className="i" size={16} aria-hidden />
         Sign out

@@ -32,7 +32,7 @@ export function TypedDeletion({
     )
   return (
     <form
-      className="typed-deletion panel"
+      className="typed-deletion"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
@@ -53,7 +53,7 @@ export function TypedDeletion({
         autoComplete="off"
         onChange={(event) => setTyped(event.target.value)}
       />
-      <p className="home-actions">
+      <p className="button-row">
         <button type="submit" className="button primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}
         </button>

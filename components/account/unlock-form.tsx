@@ -32,7 +32,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="actions">
+      <p className="form-actions">
         <button type="submit" className="button primary" disabled={busy}>
           Unlock
         </button>

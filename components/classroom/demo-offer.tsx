@@ -21,7 +21,7 @@ export function DemoOffer({
       else setTrouble(made.refusal.message)
     })
   return (
-    <section className="panel demo-offer" aria-labelledby="demo-offer-title">
+    <section className="demo-offer" aria-labelledby="demo-offer-title">
       <h2 id="demo-offer-title">Look round with a class that is not real</h2>
       <p>
         Thirty made-up pupils have planned one essay: some handed in, some not, two were given back. Review them as you

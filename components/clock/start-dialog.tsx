@@ -59,7 +59,7 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
           Findings stay silent until time is up. Then your plan is kept as it stands, and you can go on.
         </p>
         <div className="actions">
-          <button type="button" className="button quiet push" onClick={onVersions}>
+          <button type="button" className="button quiet clock-versions" onClick={onVersions}>
             Versions…
           </button>
           <button type="button" className="button" onClick={onShut}>

@@ -131,7 +131,7 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
             )}
           </>
         )}
-        <p className="actions">
+        <p className="form-actions">
           <button type="submit" className="button primary" disabled={text.trim() === '' || years}>
             Start the map
           </button>

@@ -49,7 +49,7 @@ export function RulesForm({ rules, builtIn, onSave }: Props) {
       </fieldset>
       {onSave && (
         <div className="rules-foot">
-          <p role="status" className={said && !said.ok ? 'is-bad' : ''}>
+          <p role="status" className={said && !said.ok ? 'rules-refused' : ''}>
             {said?.words ?? (changed ? 'Not saved yet.' : '')}
           </p>
           <button type="button" className="button quiet" disabled={saving} onClick={() => void save(null)}>

@@ -41,7 +41,7 @@ export function DeckList({ decks, onBin }: Props) {
                   <FactorMark key={f.id} id={f.id} name={factorName(deck, f.id)} />
                 ))}
               </p>
-              <span className="home-actions">
+              <span className="button-row">
                 {own && (
                   <button
                     type="button"

@@ -20,7 +20,7 @@ export function EmptyMaps() {
           </li>
         ))}
       </ol>
-      <p className="home-actions">
+      <p className="button-row">
         <Link href="/maps/new?deck=stalin&question=EQ1" className="button primary">
           Try it with a real question
         </Link>

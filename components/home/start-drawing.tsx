@@ -35,7 +35,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
                     <FactorMark id={p.factor} name={factorName(map, p.factor)} />
                     {towardsAnswer(map, p.id)?.kind === 'supports' ? '+ for' : '− against'}
                   </div>
-                  <p className="say">{p.point}</p>
+                  <p className="start-say">{p.point}</p>
                   {claim && (
                     <div className="start-card edge" data-factor={claim.factor ?? 'other'}>
                       <p>{claim.text}</p>
@@ -51,7 +51,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
         </div>
         <div className="start-verdict">
           <HowFarLine you={map.judgement.stance} />
-          <p className="say">“{map.judgement.text}”</p>
+          <p className="start-say">“{map.judgement.text}”</p>
           <h2>
             <b>3</b>How far you agree
           </h2>

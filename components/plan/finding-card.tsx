@@ -51,15 +51,15 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
           onReason={(reason) => {
             // What had the focus goes: on to the next finding.
             if (run(dismissFinding, { id: newId(), check, nodes, reason }))
-              focusWhenDrawn('.finding .actions button', '.set-aside summary')
+              focusWhenDrawn('.finding-actions button', '.set-aside summary')
           }}
           onBack={() => {
             setAsking(false)
-            focusWhenDrawn(`.finding:nth-child(${keyNumber}) .actions button:last-child`)
+            focusWhenDrawn(`.finding:nth-child(${keyNumber}) .finding-actions button:last-child`)
           }}
         />
       ) : (
-        <div className="actions">
+        <div className="finding-actions">
           <button
             type="button"
             className="button quiet small"
@@ -102,7 +102,7 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
           onKeyDown={(event) => event.key === 'Escape' && onBack()}
         />
       </label>
-      <div className="actions">
+      <div className="finding-actions not-this-one-actions">
         <button type="submit" className="button small" disabled={reason.trim() === ''}>
           Set aside
         </button>

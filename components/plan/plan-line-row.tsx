@@ -94,7 +94,7 @@ export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean
       ) : (
         <span className="plan-words">
           {label !== '' && <b>{label} </b>}
-          <span className={say ? 'say' : undefined}>{text}</span>
+          <span className={say ? 'plan-say' : undefined}>{text}</span>
         </span>
       )}
     </>

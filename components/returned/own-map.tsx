@@ -67,7 +67,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
                   {side && <span className="meta">{side}</span>}
                   <b className="count">{weight}</b>
                 </p>
-                <p className="say own-point">{point || <i>No point yet.</i>}</p>
+                <p className="returned-say own-point">{point || <i>No point yet.</i>}</p>
               </>,
             )}
             {ties.map((relation) =>
@@ -76,7 +76,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
                 <p className="own-tie">
                   <b>{relationWords(map, relation)}</b>
                   {relation.kind !== 'links' &&
-                    (relation.label ? <span className="say"> “{relation.label}”</span> : <i> no words yet</i>)}
+                    (relation.label ? <span className="returned-say"> “{relation.label}”</span> : <i> no words yet</i>)}
                 </p>,
               ),
             )}
@@ -112,7 +112,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
               <span className="meta">Judgement</span>
               <b>{map.judgement.stance === null ? 'not decided' : stanceWords(map.judgement.stance)}</b>
             </p>
-            <p className="say">{map.judgement.text || <i>No judgement yet.</i>}</p>
+            <p className="returned-say">{map.judgement.text || <i>No judgement yet.</i>}</p>
           </>,
         )}
       </section>

@@ -28,7 +28,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
           <Weight id={id} weight={weight} />
         </span>
         <span className="side">{side ? SIDE_WORDS[side as keyof typeof SIDE_WORDS] : 'no side yet'}</span>
-        <span className="say point">{point || <i>No point yet.</i>}</span>
+        <span className="review-say lane-point">{point || <i>No point yet.</i>}</span>
         {weightReason && <span className="reason">because {weightReason}</span>}
       </NodeButton>
       <ul>
@@ -36,7 +36,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
           <Card key={branch.claim.id} index={index} branch={branch} />
         ))}
       </ul>
-      {linkBack && <p className="say link-back">{linkBack}</p>}
+      {linkBack && <p className="review-say review-link-back">{linkBack}</p>}
     </section>
   )
 }
@@ -60,7 +60,7 @@ function Card({ index, branch: { claim, depth } }: { index: PlanIndex; branch: B
   return (
     <li className="review-card" data-role={claim.role} data-depth={Math.min(depth, 3)}>
       <NodeButton id={claim.id} className="edge">
-        <span className="role">{claim.role}</span> <span>{claim.text || <i>An empty card</i>}</span>
+        <span className="review-role">{claim.role}</span> <span>{claim.text || <i>An empty card</i>}</span>
         <Tail claim={claim} />
       </NodeButton>
       {links.map((stub) => (

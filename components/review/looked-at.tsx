@@ -27,7 +27,7 @@ export function LookedAt() {
         ))}
         {aside.map(({ id, check, reason }) => (
           <li key={id}>
-            <span className="meta">Set aside ({check}):</span> <span className="say">{reason}</span>
+            <span className="meta">Set aside ({check}):</span> <span className="review-say">{reason}</span>
           </li>
         ))}
       </ul>

@@ -17,7 +17,6 @@ import { Threads } from './threads'
 import { useReviewKeys } from './use-review-keys'
 import './review.css'
 import './review-side.css'
-import './review-narrow.css'
 
 /** The review of a class, one map after another: the register, the map, and the slip beside it. */
 export function ReviewDesk(props: ReviewProps) {

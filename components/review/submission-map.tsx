@@ -18,7 +18,7 @@ export function SubmissionMap({ map }: { map: ArgumentMap }) {
     <>
       {map.judgement.lineOfArgument && (
         <p className="line-of-argument">
-          <b>Line of argument</b> <span className="say">{map.judgement.lineOfArgument}</span>
+          <b>Line of argument</b> <span className="review-say">{map.judgement.lineOfArgument}</span>
         </p>
       )}
       <Ties index={index} />
@@ -35,7 +35,7 @@ export function SubmissionMap({ map }: { map: ArgumentMap }) {
           <ul>
             {changes.gone.map(({ id, what, words }) => (
               <li key={id} data-changed tabIndex={-1}>
-                <span className="role">{what}</span> <del>{words}</del>
+                <span className="review-role">{what}</span> <del>{words}</del>
               </li>
             ))}
           </ul>
@@ -57,8 +57,8 @@ function Ties({ index }: { index: PlanIndex }) {
           <NodeButton id={relation.id} className="tie">
             <b>{relationWords(map, relation)}</b>{' '}
             {relation.kind !== 'links' &&
-              (relation.label ? <span className="say">“{relation.label}”</span> : <i>no words yet</i>)}
-            {relation.because && <span className="say">because {relation.because}</span>}
+              (relation.label ? <span className="review-say">“{relation.label}”</span> : <i>no words yet</i>)}
+            {relation.because && <span className="review-say">because {relation.because}</span>}
           </NodeButton>
         </li>
       ))}
@@ -72,11 +72,11 @@ function Judgement({ map }: { map: ArgumentMap }) {
     <section className="judgement-box" aria-label="Judgement">
       <NodeButton id={ANSWER}>
         <span className="judgement-head">
-          <span className="role">Judgement</span>
+          <span className="review-role">Judgement</span>
           <HowFarLine you={stance} />
           <b className="how-far-words">{stance === null ? 'not decided' : stanceWords(stance)}</b>
         </span>
-        <span className="say">{text || <i>No judgement yet.</i>}</span>
+        <span className="review-say">{text || <i>No judgement yet.</i>}</span>
         <span className="tests">
           {criteria.length > 0 ? (
             <>

@@ -126,7 +126,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
           {who}, {draft ? 'draft' : dayWords(sentAt ?? createdAt)}
         </p>
       )}
-      <p className={by === 'pupil' ? 'say' : undefined}>{text}</p>
+      <p className={by === 'pupil' ? 'review-say' : undefined}>{text}</p>
       {draft && (
         <span className="draft-actions">
           <button

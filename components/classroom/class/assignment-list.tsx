@@ -33,7 +33,7 @@ export function AssignmentList({ classId, assignments, open }: Props) {
           <li key={a.id} className={a === newest ? 'now' : ''}>
             <b className="letter">{a.letter}</b>
             <div>
-              <p className="say">{a.question}</p>
+              <p className="assignment-question">{a.question}</p>
               <p className="meta">
                 {countWords(a).map(({ words, strong }, i) => (
                   <span key={words}>

@@ -26,7 +26,7 @@ export function CodeForm() {
           placeholder="HK7M 4PXQ"
         />
       </label>
-      <p className="actions">
+      <p className="form-actions">
         <button type="submit" className="button primary">
           Go on
         </button>

@@ -48,7 +48,7 @@ export function JoinClass({ code, className, address, who, onJoin }: Props) {
       <p role="alert" className="refusal">
         {refusal}
       </p>
-      <p className="home-actions">
+      <p className="button-row">
         <button type="button" className="button primary large" disabled={busy} onClick={join}>
           Join the class
         </button>
@@ -86,7 +86,7 @@ function YouAre({ joined: { className, name, code }, address }: { joined: Joined
       ) : (
         <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
       )}
-      <p className="home-actions join-on">
+      <p className="button-row join-on">
         <Link href="/maps" className="button primary">
           Go to my maps
         </Link>

@@ -54,7 +54,7 @@ export function FillDialog({ id }: { id: string }) {
             at={i}
             onChoose={() => (claimsToGoUnder(map, c, id).length > 0 ? setChosen(c.id) : put(c.id, null))}
           >
-            <span className="wide">
+            <span className="choice-words">
               <b>{factorName(map, c.factor) || 'No factor yet'}</b> {c.text}
             </span>
           </ChoiceLine>

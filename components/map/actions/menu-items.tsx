@@ -49,7 +49,7 @@ function Item({ offer }: { offer: Offer }) {
       {icon}
       {offer.label}
       {offer.keys[0] && (
-        <span className="push keys" aria-hidden="true">
+        <span className="push menu-keys" aria-hidden="true">
           {keySigns(offer.keys[0]).map((sign) => (
             <kbd key={sign}>{sign}</kbd>
           ))}

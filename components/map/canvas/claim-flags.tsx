@@ -25,7 +25,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
   const home = claim.paragraph === null ? undefined : findParagraph(map, claim.paragraph)
   const otherFactor = home && claim.factor !== null && home.factor !== null && claim.factor !== home.factor
   return (
-    <span className="end">
+    <span className="claim-end">
       <FindingFlag id={claim.id} />
       <AwayFlag id={claim.id} />
       {claim.context && <span className="context-flag">context</span>}

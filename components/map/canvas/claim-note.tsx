@@ -29,7 +29,7 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
       <p>{claim.note.text}</p>
       {claim.noteDealtWith && claim.noteAnswer && <p className="src">{noteAnswerWords(claim.noteAnswer)}</p>}
       <p className="src">A teacher has still to sign this note off.</p>
-      <div className="actions">
+      <div className="note-actions">
         <button type="button" className="button small" onClick={deal?.perform} {...stop}>
           {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}
         </button>

@@ -22,7 +22,7 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
       {role && (
         <ChoiceButton
           offer={role}
-          className="button quiet role"
+          className="button quiet toolbar-role"
           label={`Role: ${claim.role}`}
           onClosed={leaveFocusAt(claim.id)}
         >

@@ -80,12 +80,12 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
                 key={drawn(`point ${id}`)}
                 {...text(`point ${id}`)}
                 label={`Point of paragraph ${nameOfParagraph(map, id)}`}
-                className="point nopan"
+                className="paragraph-point nopan"
                 placeholder={prompt('point', factor)}
                 value={paragraph.point}
               />
             ) : (
-              shows('', paragraph.point) && <p className="point">{paragraph.point}</p>
+              shows('', paragraph.point) && <p className="paragraph-point">{paragraph.point}</p>
             )}
             <div className="lane-body">
               {branches.length === 0 && detail === 'full' && <EmptyLane paragraph={paragraph} />}
@@ -94,7 +94,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
               {detail === 'full' && <WriteClaim paragraph={id} under={null} />}
             </div>
             {detail === 'full' && shows(`link-back ${id}`, paragraph.linkBack) && (
-              <div className="link-back">
+              <div className="paragraph-link-back">
                 <CornerLeftUp className="i" size={14} aria-hidden />
                 <TextArea
                   key={drawn(`link-back ${id}`)}

@@ -27,13 +27,13 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
         title="Factor, for or against, order"
         onOpen={() => select(id)}
       >
-        <span className="num">{number}</span>
+        <span className="paragraph-number">{number}</span>
         <FactorIcon id={paragraph.factor} size={16} />
         <h2>{name}</h2>
       </ActionMenu>
       <FindingFlag id={id} />
       <AwayFlag id={id} />
-      <button type="button" className="weight" title="Weight" onClick={() => ask({ what: 'weigh', id })}>
+      <button type="button" className="paragraph-weight" title="Weight" onClick={() => ask({ what: 'weigh', id })}>
         {paragraph.weight === null ? <span className="none">no weight</span> : paragraph.weight}
         <span className="sr">{paragraph.weight === null ? '' : ' of 100'}</span>
       </button>

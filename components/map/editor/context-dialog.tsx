@@ -11,7 +11,7 @@ export function ContextDialog({ id }: { id: string }) {
   if (!claim) return null
   return (
     <AskingDialog title="Is this card background?">
-      <p className="say">{claim.text}</p>
+      <p>{claim.text}</p>
       <div className="actions">
         <button
           type="button"

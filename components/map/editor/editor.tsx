@@ -6,7 +6,6 @@ import { ScaffoldContext } from '@/components/classroom/scaffold/scaffold-contex
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
-import '@/components/ui/ui.css'
 import './editor.css'
 
 /** On the client alone: the canvas places things with styles that a strict content policy keeps out of served pages. */

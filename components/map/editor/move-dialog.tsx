@@ -37,7 +37,7 @@ export function MoveDialog({ id }: { id: string }) {
         <ChoiceList>
           {paragraphsInOrder(map).map((p, i) => (
             <ChoiceLine key={p.id} at={i} onChoose={() => choose(p.id)}>
-              <b className="num">{i + 1}</b>
+              <b className="choice-number">{i + 1}</b>
               <FactorMark id={p.factor} name={factorName(map, p.factor)} />
               <span className="hint">{short(p.point, 30)}</span>
             </ChoiceLine>

@@ -21,7 +21,7 @@ export function NoteDialog({ id }: { id: string }) {
   }
   return (
     <AskingDialog title="What did you do about this note?">
-      <p className="say">{claim.text}</p>
+      <p>{claim.text}</p>
       <p className="meta">{claim.note.text}</p>
       {keeping ? (
         <form

@@ -48,7 +48,7 @@ export function HowFarSection() {
         </p>
       </section>
       {verdict && !taken && (
-        <section className="panel" aria-label="Why">
+        <section className="panel why-panel" aria-label="Why">
           <Why />
           {verdict.settled && (
             <>

@@ -31,7 +31,7 @@ export function JudgementSection() {
           <p className="label">In the end</p>
           <TextArea
             label="Judgement"
-            className="boxed say"
+            className="boxed panel-say"
             placeholder={named ? 'How far, and why? Your own words.' : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
@@ -90,7 +90,7 @@ export function JudgementSection() {
           <p className="label">Line of argument</p>
           <TextArea
             label="Line of argument"
-            className="boxed say"
+            className="boxed panel-say"
             placeholder={named ? 'The view you state in the introduction.' : prompt('line')}
             value={lineOfArgument}
             onCommit={(to) => run(setJudgement, { lineOfArgument: to })}

@@ -89,7 +89,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             row={id}
             name={`point ${id}`}
             label={`Point of ${name}`}
-            className="say strong"
+            className="outline-say strong"
             prompt={prompt('point', factor)}
             text={paragraph.point}
             still={!open}
@@ -118,12 +118,12 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               row={linkBackRow(id)}
               name={`link-back ${id}`}
               label={`Link back of ${name}`}
-              className="say"
+              className="outline-say"
               prompt={prompt('link-back', factor)}
               text={paragraph.linkBack}
               said={`of paragraph ${number}: `}
               before={
-                <span className="outline-role say">
+                <span className="outline-role outline-say">
                   <CornerLeftUp className="i" size={13} aria-hidden />
                   Link back
                 </span>

@@ -35,7 +35,7 @@ export function Outline() {
             row={LINE}
             name="line"
             label="Line of argument, for the introduction"
-            className="say"
+            className="outline-say"
             margin="Introduction"
             said=", line of argument: "
             prompt={prompt('line')}
@@ -59,7 +59,7 @@ export function Outline() {
             row={ANSWER}
             name="answer"
             label="Judgement"
-            className="say strong"
+            className="outline-say strong"
             margin="Judgement"
             said=": "
             prompt={prompt('answer')}

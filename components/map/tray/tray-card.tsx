@@ -62,7 +62,7 @@ export function TrayCard({ claim }: { claim: Claim }) {
         <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />
         <RecalledMark claim={claim} />
         {claim.note && claim.note.verdict !== 'stands' && (
-          <span className="end">
+          <span className="claim-end">
             <span className={`note-flag${claim.noteDealtWith ? ' is-done' : ''}`}>
               <MessageSquareQuote className="i" size={12} aria-hidden />
               {claim.note.verdict === 'wrong' ? 'Put right' : 'Note'}

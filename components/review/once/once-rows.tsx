@@ -23,7 +23,7 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
           {at.factor && <span className="swatch" data-factor={at.factor.id} aria-hidden="true" />}
           {placeWords(at)}
         </span>
-        {at.words !== '' && <span className="say once-words">{at.words}</span>}
+        {at.words !== '' && <span className="once-words">{at.words}</span>}
       </label>
       {!found && <p className="meta once-said">Nothing of this was found here: it would stand on the whole map.</p>}
       {places.length > 1 && (

@@ -45,7 +45,7 @@ export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props)
       <td>
         <span className="row-findings">
           {pupil.findings.slice(0, 3).map(({ check, severity }) => (
-            <abbr key={check} className="finding" data-severity={severity} title={titles[check]}>
+            <abbr key={check} className="wall-finding" data-severity={severity} title={titles[check]}>
               {check}
             </abbr>
           ))}

@@ -24,7 +24,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
             <li key={factor}>
               <FactorMark id={factor} name={name} />
               <Tally count={pupils.length} />
-              <b className="num">{pupils.length}</b>
+              <b>{pupils.length}</b>
             </li>
           ))}
         </ul>
@@ -43,7 +43,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
           {most.slice(0, MOST_CLAIMS).map((c) => (
             <li key={c.id}>
               <b>{c.maps === figures.maps ? 'everyone' : `${c.maps} of ${figures.maps}`}</b>
-              <span className="say" title={c.text}>
+              <span className="figure-say" title={c.text}>
                 {c.text}
               </span>
             </li>
@@ -51,7 +51,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
           {nobody.slice(0, MOST_UNUSED).map((c) => (
             <li key={c.id}>
               <b>nobody</b>
-              <span className="say" title={c.text}>
+              <span className="figure-say" title={c.text}>
                 {c.text}
               </span>
             </li>
@@ -63,7 +63,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
             <ul className="figure-claims">
               {nobody.slice(MOST_UNUSED).map((c) => (
                 <li key={c.id}>
-                  <span className="say">{c.text}</span>
+                  <span className="figure-say">{c.text}</span>
                 </li>
               ))}
             </ul>
@@ -78,7 +78,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
             <li key={c.text}>
               <b>{maps(c.pupils.length)}</b>
               <span>
-                <span className="say">{c.text}</span>{' '}
+                <span className="figure-say">{c.text}</span>{' '}
                 <span className="wrong-verdict" data-verdict={c.verdict}>
                   {c.verdict}
                 </span>

@@ -75,8 +75,8 @@ function GroupWords({ group }: { group: WallGroup<WallPupil> }) {
   if (group.kind === 'nothing') return <p className="meta">Read these for their history</p>
   if (group.kind !== 'finding') return <p className="meta">Drafts, as they stand</p>
   return (
-    <p className="finding" data-severity={group.severity}>
-      {group.check} <span className="severity">{group.severity}</span>
+    <p className="wall-finding" data-severity={group.severity}>
+      {group.check} <span className="wall-severity">{group.severity}</span>
     </p>
   )
 }

@@ -20,7 +20,7 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
   return (
     <header className="wall-header">
       <div>
-        <h1 className="say">{question}</h1>
+        <h1>{question}</h1>
         <p>
           <b>
             {handedIn.length} of {pupils.length}

@@ -58,7 +58,7 @@ function Corner({ pupil: { state, handedIn, times, late, read, returned, finding
       {late && <span>late</span>}
       {times > 1 && <span>{times === 2 ? '2nd' : times === 3 ? '3rd' : `${times}th`}</span>}
       {others.map(({ check, severity }) => (
-        <span key={check} className="finding" data-severity={severity}>
+        <span key={check} className="wall-finding" data-severity={severity}>
           {check}
         </span>
       ))}

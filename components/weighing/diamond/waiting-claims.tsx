@@ -125,7 +125,7 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
       <span className="claim-role">
         <FactorMark id={claim.factor} name={factor} />
         {number !== null && (
-          <span className="end" title={rowOf(weight) === null ? 'A weight set elsewhere' : 'Its row is full'}>
+          <span className="claim-end" title={rowOf(weight) === null ? 'A weight set elsewhere' : 'Its row is full'}>
             {rowOf(weight) === null ? `weight ${number}` : `${number}, row full`}
           </span>
         )}

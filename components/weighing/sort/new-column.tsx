@@ -41,7 +41,7 @@ export function NewFactor() {
           onKeyDown={(event) => event.key === 'Escape' && shut()}
         />
       </label>
-      <div className="actions">
+      <div className="new-factor-actions">
         <button type="submit" className="button small" disabled={name.trim() === ''}>
           Add
         </button>

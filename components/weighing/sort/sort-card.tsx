@@ -37,7 +37,7 @@ export const SortCard = memo(function SortCard({ claim, by, factorName, place, i
       >
         <span className="claim-role">
           {by === 'paragraph' ? <FactorMark id={claim.factor} name={factorName} /> : <RoleMark role={claim.role} />}
-          <span className="end">
+          <span className="claim-end">
             {inHand ? (
               <span className="in-hand">
                 <Hand className="i" size={13} aria-hidden />

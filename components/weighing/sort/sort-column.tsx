@@ -30,7 +30,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
       onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace(false)}
     >
       <h3>
-        {by === 'paragraph' && !unsorted && <b className="num">{name.split(' ')[0]}</b>}
+        {by === 'paragraph' && !unsorted && <b className="sort-number">{name.split(' ')[0]}</b>}
         {unsorted && by === 'paragraph' ? (
           <span className="factor">
             <Inbox className="i" size={15} aria-hidden />

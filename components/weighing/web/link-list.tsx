@@ -52,7 +52,7 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
   const { id } = relation
   const words = relationWords(map, relation)
   return (
-    <li ref={row} className={selected ? 'is-selected' : undefined} data-link={id}>
+    <li ref={row} data-link={id}>
       <button
         type="button"
         className="sentence"
@@ -119,7 +119,7 @@ function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void 
         <span className="label">because…</span>
         <input className="field" value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
       </label>
-      <div className="actions">
+      <div className="rewording-actions">
         <button type="submit" className="button small">
           Keep
         </button>

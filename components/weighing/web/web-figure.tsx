@@ -87,7 +87,7 @@ export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: P
           )}
           <svg width={layout.width} height={layout.channel} aria-hidden="true">
             {layout.routes.map((route) => (
-              <g key={route.id} className={selected === route.id ? 'is-selected' : undefined}>
+              <g key={route.id} className="web-line" data-selected={selected === route.id || undefined}>
                 <path className="relation" data-kind="links" d={route.d} />
                 <circle
                   className="relation-start"

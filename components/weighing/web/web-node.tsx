@@ -38,7 +38,7 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
     >
       <End id={node.id} className="web-head" picking={picking}>
         <span className="web-name">
-          <b className="num">{paragraphsInOrder(map).findIndex((p) => p.id === node.id) + 1}</b>
+          <b className="web-number">{paragraphsInOrder(map).findIndex((p) => p.id === node.id) + 1}</b>
           <FactorMark id={paragraph.factor} name={factor} />
         </span>
         <span className={`web-point${paragraph.point ? '' : ' is-unsaid'}`}>
