@@ -1,6 +1,7 @@
 // npm start: makes ready what is not, then serves. Plain Node until the dependencies are there.
 import path from 'node:path'
-import { build, checkNode, generateClient, installDependencies, migrateDatabase } from './setup/prepare.mjs'
+import { readyDatabase } from './setup/database.mjs'
+import { build, checkNode, generateClient, installDependencies } from './setup/prepare.mjs'
 import { fail, say } from './setup/run.mjs'
 import { serve } from './setup/serve.mjs'
 
@@ -18,7 +19,7 @@ process.env.NODE_ENV = 'production'
 
 await installDependencies()
 await generateClient()
-await migrateDatabase(process.env.HOWFAR_DATA_DIR)
+await readyDatabase(process.env.HOWFAR_DATA_DIR)
 say(`the data is in ${process.env.HOWFAR_DATA_DIR}`)
 await build()
 await serve(port)

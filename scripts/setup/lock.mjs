@@ -1,39 +1,53 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { fail } from './run.mjs'
+
+/** The claims of this process. A connection that nothing refers to would be collected, and its lock with it. */
+const held = new Map()
 
 /**
- * Claims a data folder for this process: two servers on one SQLite file can corrupt it. A lock whose process is gone
- * (killed, or the machine was restarted) does not count.
+ * Claims a database file for this process, whatever name it is reached by, until the process ends: two programs on one
+ * SQLite file can corrupt it. Answers false when another process has it.
+ *
+ * The claim is an exclusive lock on a small database beside the file. The operating system keeps it while this process
+ * is there, stopped or not, and drops it with the process, however that ends: there is nothing that could go stale.
  */
-export function claim(dataDir) {
-  const file = path.join(dataDir, 'server.lock')
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const lock = openSync(file, 'wx')
-      writeSync(lock, String(process.pid))
-      closeSync(lock)
-      process.on('exit', () => rmSync(file, { force: true }))
-      return
-    } catch (error) {
-      if (error.code !== 'EEXIST') fail(`the data folder ${dataDir} cannot be written: ${error.message}`)
-      const holder = Number(readFileSync(file, 'utf8')) || 0
-      if (holder !== process.pid && isRunning(holder)) {
-        fail(
-          `another Howfar (process ${holder}) is serving the data in ${dataDir}. Stop it first, or set HOWFAR_DATA_DIR to another folder.`,
-        )
-      }
-      rmSync(file, { force: true })
-    }
+export async function claimDatabase(file) {
+  const lock = `${realFile(file)}-lock`
+  if (held.has(lock)) return true
+  const { PrismaLibSql } = await import('@prisma/adapter-libsql')
+  const connection = await new PrismaLibSql({ url: `file:${lock}` }).connect()
+  const run = (sql) => connection.executeRaw({ sql, args: [], argTypes: [] })
+  try {
+    // Nothing is ever committed, so no journal need be on the disk, where a process that is killed would leave it.
+    await run('PRAGMA journal_mode = MEMORY')
+    await run('BEGIN EXCLUSIVE')
+    // On a file that may only be read, SQLite begins without locking anything: a change asked for shows which it is.
+    await run('PRAGMA user_version = 1')
+  } catch (error) {
+    await connection.dispose()
+    if (error.cause?.kind === 'SocketTimeout') return false
+    throw error
   }
+  held.set(lock, connection)
+  return true
 }
 
-function isRunning(pid) {
-  if (pid === 0) return false
+/** Gives a claim back before the process ends. */
+export async function releaseDatabase(file) {
+  const lock = `${realFile(file)}-lock`
+  const connection = held.get(lock)
+  if (!connection) return
+  held.delete(lock)
+  // A connection that is closed inside a transaction lingers until it is collected.
+  await connection.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] })
+  await connection.dispose()
+}
+
+/** The file that a name leads to; of a file that is not there yet, its place in the folder that the name leads to. */
+function realFile(file) {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
+    return realpathSync(file)
+  } catch {
+    return path.join(realpathSync(path.dirname(file)), path.basename(file))
   }
 }

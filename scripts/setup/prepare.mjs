@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fail, say, step } from './run.mjs'
 import { hashOf, isFresh, keepStamp } from './stamp.mjs'
@@ -45,17 +44,6 @@ export async function generateClient() {
   const stamp = 'generated/.howfar-schema'
   if (isFresh(stamp, hash)) return
   await step('generating the database client', bin('prisma'), ['generate'])
-  keepStamp(stamp, hash)
-}
-
-/** Creates the database in the data folder, or brings it to the newest migration. */
-export async function migrateDatabase(dataDir) {
-  mkdirSync(dataDir, { recursive: true })
-  const file = process.env.DATABASE_URL?.replace(/^file:/, '') || path.join(dataDir, 'howfar.db')
-  const hash = `${hashOf(['prisma/sqlite/migrations'])} ${file}`
-  const stamp = path.join(dataDir, '.migrated')
-  if (existsSync(file) && isFresh(stamp, hash)) return
-  await step('creating or migrating the database', bin('prisma'), ['migrate', 'deploy'], { HOWFAR_DATA_DIR: dataDir })
   keepStamp(stamp, hash)
 }
 

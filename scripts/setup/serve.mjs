@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { claim } from './lock.mjs'
 import { fail, say } from './run.mjs'
 
 /** Serves the built pages until told to stop; prints the address, and the link for the first teacher. */
 export async function serve(port) {
   const host = process.env.HOST || 'localhost'
-  const dataDir = process.env.HOWFAR_DATA_DIR
   await checkPort(port, host)
-  claim(dataDir)
   const token = await setupToken()
   const address = process.env.NEXTAUTH_URL || `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', host], {

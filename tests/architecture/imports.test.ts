@@ -40,7 +40,7 @@ const RULES: [string, string[]][] = [
       'next-auth',
     ],
   ],
-  ['lib/cli', ['lib', 'content', 'node:']],
+  ['lib/cli', ['lib', 'content', 'scripts/setup/lock.mjs', 'node:']],
   ['content', ['content', 'lib/domain', 'zod']],
   [
     'components',
