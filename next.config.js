@@ -4,6 +4,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // The largest of all actions; each has its own limit before it gets this far: scripts/server/body-limits.mjs.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   serverExternalPackages: [
     '@libsql/client',
     'libsql',

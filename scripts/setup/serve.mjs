@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { openServer } from '../server/http-server.mjs'
 import { fail, say } from './run.mjs'
 
 /** Serves the built pages until told to stop; prints the address, and the link for the first teacher. */
@@ -8,13 +9,11 @@ export async function serve(port) {
   await checkPort(port, host)
   const token = await setupToken()
   const address = process.env.NEXTAUTH_URL || `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', host], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: String(port), NEXTAUTH_URL: address, NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  child.stdout.on('data', () => {})
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code) => process.exit(code ?? 0))
+  process.env.PORT = String(port)
+  process.env.NEXTAUTH_URL = address
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  const server = await openServer({ dir: process.cwd(), port, host }).catch((error) => fail(error.message))
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().then(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
   say(`Howfar is ready: ${address}`)
   if (token) say(`make the first teacher account here, once: ${address}/setup/${token}`)

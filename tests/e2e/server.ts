@@ -50,6 +50,16 @@ export class Server {
     })
   }
 
+  /** Asks the program to stop, as a service manager does; answers its exit code once it is gone. */
+  async terminate(): Promise<number | null> {
+    const { child } = this
+    if (!child?.pid) throw new Error('The server is not running.')
+    const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    this.child = undefined
+    return gone
+  }
+
   /** Ends the program and all it started, without a chance to tidy up. */
   async kill(): Promise<void> {
     const { child } = this

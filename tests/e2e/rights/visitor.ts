@@ -49,13 +49,16 @@ export class Visitor {
     return read(answer.status(), await answer.text())
   }
 
-  private async head(path: string): Promise<Answer> {
+  /** The cookies of this visitor, as a request carries them. */
+  async cookie(): Promise<string> {
     const { cookies } = await this.http.storageState()
+    return cookies.map((c) => `${c.name}=${c.value}`).join('; ')
+  }
+
+  private async head(path: string): Promise<Answer> {
     const stop = new AbortController()
-    const answer = await fetch(this.base + path, {
-      headers: { cookie: cookies.map((c) => `${c.name}=${c.value}`).join('; ') },
-      signal: stop.signal,
-    })
+    const headers = { cookie: await this.cookie() }
+    const answer = await fetch(this.base + path, { headers, signal: stop.signal })
     const body = answer.ok ? '' : await answer.text()
     stop.abort()
     return read(answer.status, body)
