@@ -7,4 +7,9 @@ export async function register(): Promise<void> {
   process.env.NEXTAUTH_SECRET ??= env.secret
   const { watchRetention } = await import('./lib/server/erasure/erase-expired')
   watchRetention()
+  const { database } = await import('./lib/server/database/database')
+  const { openBackupDoor } = await import('./lib/server/backup/backup-door')
+  await openBackupDoor(database(), env)
+  const { watchCopies } = await import('./lib/server/backup/watch-copies')
+  watchCopies()
 }

@@ -6,6 +6,7 @@ process.env.CHECKPOINT_DISABLE ??= '1'
 
 export default defineConfig({
   schema: 'prisma/sqlite/schema.prisma',
-  migrations: { path: 'prisma/sqlite/migrations' },
+  // A restore makes the database of an older version, with the migrations that it had.
+  migrations: { path: process.env.HOWFAR_MIGRATIONS || 'prisma/sqlite/migrations' },
   datasource: { url: process.env.DATABASE_URL || `file:${process.env.HOWFAR_DATA_DIR || '.data'}/howfar.db` },
 })

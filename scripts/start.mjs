@@ -1,6 +1,7 @@
 // npm start: makes ready what is not, then serves. Plain Node until the dependencies are there.
 import path from 'node:path'
 import { readyDatabase } from './setup/database.mjs'
+import { newestCopy } from './setup/look-at-database.mjs'
 import { build, checkNode, generateClient, installDependencies } from './setup/prepare.mjs'
 import { fail, say } from './setup/run.mjs'
 import { serve } from './setup/serve.mjs'
@@ -21,5 +22,9 @@ await installDependencies()
 await generateClient()
 await readyDatabase(process.env.HOWFAR_DATA_DIR)
 say(`the data is in ${process.env.HOWFAR_DATA_DIR}`)
+const copy = newestCopy(path.join(process.env.HOWFAR_DATA_DIR, 'backups'))
+say(
+  copy ? `the last copy of it is ${copy}` : 'a copy of it is made every night and kept for 14 days; there is none yet',
+)
 await build()
 await serve(port)

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
 import { deleteAccountAction } from '@/app/actions/erasure'
 import { lockAction } from '@/app/actions/lock'
+import { CopiesLine } from '@/components/account/copies-line'
 import { Everything } from '@/components/account/everything'
 import { LockButton } from '@/components/account/lock-button'
 import { ResumeCode } from '@/components/account/resume-code'
@@ -12,11 +13,15 @@ import '@/components/home/home.css'
 import { PageHeader } from '@/components/ui/page-header'
 import { parseTheme } from '@/components/ui/theme'
 import { currentAccount } from '@/lib/server/account/current-account'
+import { lastCopyAt } from '@/lib/server/backup/copies'
+import { readEnv } from '@/lib/server/env'
 
 export const metadata: Metadata = { title: 'My account' }
 
 export default async function AccountPage() {
   const account = await currentAccount()
+  const teacher = account?.kind === 'teacher'
+  const copiedAt = teacher ? await lastCopyAt(readEnv().dataDir) : null
   const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
     <>
@@ -45,6 +50,7 @@ export default async function AccountPage() {
             onDelete={deleteAccountAction}
           />
         )}
+        {teacher && <CopiesLine at={copiedAt?.toISOString() ?? null} now={new Date().toISOString()} />}
         {account && <SignOut guest={account.kind === 'guest'} />}
       </main>
     </>

@@ -30,6 +30,8 @@ const COMMANDS: Record<string, CliCommand> = {
     options: ['semantics'],
     load: async () => (await import('./weigh')).weigh,
   },
+  backup: { usage: 'backup FILE', files: 1, options: [], load: async () => (await import('./backup')).backup },
+  restore: { usage: 'restore FILE', files: 1, options: [], load: async () => (await import('./restore')).restore },
   'demo-class': {
     usage: 'demo-class [--teacher E-MAIL]',
     files: 0,

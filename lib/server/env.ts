@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 
-/** Where this installation lives and how it is reached, from the environment, every value optional. */
+/** Where this installation lives and how it is reached, from the environment, every value optional. The secret is made when it is first asked for. */
 export type Env = { port: number; host: string; dataDir: string; databaseUrl: string; url: string; secret: string }
 
 const Raw = z.object({
@@ -40,7 +40,9 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'howfar.db')}`,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
-    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+    get secret() {
+      return NEXTAUTH_SECRET ?? keptSecret(dataDir)
+    },
   }
 }
 

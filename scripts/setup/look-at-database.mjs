@@ -53,9 +53,10 @@ function putBack(dataDir) {
   return `The last copy is put back with: npm run -s howfar -- restore "${copy}"`
 }
 
-function newestCopy(folder) {
+/** The newest copy in the folder where they are kept; null if there is none. */
+export function newestCopy(folder) {
   if (!existsSync(folder)) return null
-  const copies = readdirSync(folder).filter((name) => name.endsWith('.backup'))
+  const copies = readdirSync(folder).filter((name) => /^\d{4}-.*\.backup$/.test(name))
   const last = copies.sort().at(-1)
   return last ? path.join(folder, last) : null
 }

@@ -38,9 +38,10 @@ const RULES: [string, string[]][] = [
       '@prisma/',
       '@node-rs/',
       'next-auth',
+      'croner',
     ],
   ],
-  ['lib/cli', ['lib', 'content', 'scripts/setup/lock.mjs', 'node:']],
+  ['lib/cli', ['lib', 'content', 'scripts/setup/lock.mjs', 'package.json', 'node:']],
   ['content', ['content', 'lib/domain', 'zod']],
   [
     'components',

@@ -1,0 +1,28 @@
+import 'server-only'
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const MIGRATIONS = 'prisma/sqlite/migrations'
+
+/** The migrations that this version of the program has, in order. */
+export async function knownMigrations(): Promise<string[]> {
+  const entries = await readdir(MIGRATIONS, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+}
+
+/** Creates a database with these migrations alone, as the version that had them did; or brings one to them. */
+export async function migrateTo(file: string, names: string[]): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'howfar-migrations-'))
+  try {
+    for (const name of [...names, 'migration_lock.toml'])
+      await cp(path.join(MIGRATIONS, name), path.join(folder, name), { recursive: true })
+    await promisify(execFile)(process.execPath, ['node_modules/prisma/build/index.js', 'migrate', 'deploy'], {
+      env: { ...process.env, DATABASE_URL: `file:${file}`, HOWFAR_MIGRATIONS: folder },
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
