@@ -12,6 +12,8 @@ export default {
     '@prisma/adapter-libsql',
     '@prisma/adapter-pg',
     '@node-rs/argon2',
+    // It imports databases by name that are not here.
+    'rate-limiter-flexible',
     '@myriaddreamin/typst.ts',
     '@myriaddreamin/typst-ts-web-compiler',
   ],

@@ -19,6 +19,13 @@ process.env.HOWFAR_DATA_DIR = path.resolve(process.env.HOWFAR_DATA_DIR || '.data
 process.env.NODE_ENV = 'production'
 
 await installDependencies()
+// It stands on a library, so it can be checked now at the earliest.
+const { trustedProxies } = await import('./server/client-address.mjs')
+try {
+  trustedProxies(process.env.TRUST_PROXY)
+} catch (error) {
+  fail(error.message)
+}
 await generateClient()
 await readyDatabase(process.env.HOWFAR_DATA_DIR)
 say(`the data is in ${process.env.HOWFAR_DATA_DIR}`)

@@ -1,9 +1,11 @@
 'use server'
 import { cookies } from 'next/headers'
+import { currentVisit } from '@/app/visit'
 import { parseTheme, type Theme } from '@/components/ui/theme'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { makeResumeCode } from '@/lib/server/account/guest'
 import { NewTeacher, useSetupLink as takeSetupLink } from '@/lib/server/account/teacher'
+import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
 import { forAccount } from './call'
 
@@ -14,7 +16,9 @@ export async function newResumeCodeAction(): Promise<Result<{ code: string }>> {
 export async function setUpTeacherAction(token: string, teacher: unknown): Promise<Result<{ id: string }>> {
   const given = NewTeacher.safeParse(teacher)
   if (!given.success) return refuse('bad-teacher', given.error.issues[0]?.message ?? 'Fill in all three.')
-  return takeSetupLink(database(), String(token), given.data, new Date())
+  const visit = await currentVisit()
+  const taken = await takeSetupLink(database(), { token: String(token), ...visit.caller }, given.data, new Date())
+  return afterCode(visit, taken)
 }
 
 export async function setThemeAction(theme: Theme): Promise<void> {

@@ -1,8 +1,10 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
+import { currentVisit } from '@/app/visit'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { NewTeacher } from '@/lib/server/account/teacher'
+import { afterCode } from '@/lib/server/account/visit'
 import { acceptAsNewTeacher, acceptInvitation, endTeacher, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
 import { database } from '@/lib/server/database/database'
 import { act } from './call'
@@ -24,7 +26,10 @@ export async function endTeacherAction(given: { classId: string; userId: string 
 }
 
 export async function acceptInvitationAction(given: { token: string }): Promise<Result<{ classId: string }>> {
-  return act(z.object({ token: Id }), given, (db, account, { token }, now) => acceptInvitation(db, account, token, now))
+  const visit = await currentVisit()
+  return act(z.object({ token: Id }), given, async (db, account, { token }, now) =>
+    afterCode(visit, await acceptInvitation(db, account, { token, ...visit.caller }, now)),
+  )
 }
 
 /** For a colleague without an account, who makes one by the link. */
@@ -34,5 +39,7 @@ export async function acceptAsNewTeacherAction(given: {
 }): Promise<Result<{ classId: string }>> {
   const parsed = z.object({ token: Id, teacher: NewTeacher }).safeParse(given)
   if (!parsed.success) return refuse('bad-teacher', parsed.error.issues[0]?.message ?? 'Fill in all three.')
-  return acceptAsNewTeacher(database(), parsed.data.token, parsed.data.teacher, new Date())
+  const visit = await currentVisit()
+  const { token, teacher } = parsed.data
+  return afterCode(visit, await acceptAsNewTeacher(database(), { token, ...visit.caller }, teacher, new Date()))
 }

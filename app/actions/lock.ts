@@ -1,10 +1,10 @@
 'use server'
-import { headers } from 'next/headers'
 import * as z from 'zod'
+import { currentVisit } from '@/app/visit'
 import { type Result, refuse } from '@/lib/domain/shared/result'
-import { addressOf } from '@/lib/server/account/address'
 import { currentEnvelope } from '@/lib/server/account/current-account'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
+import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
 
 export async function lockAction(): Promise<Result<null>> {
@@ -14,6 +14,7 @@ export async function lockAction(): Promise<Result<null>> {
 export async function unlockAction(given: { secret: string }): Promise<Result<null>> {
   const parsed = z.object({ secret: z.string().min(1).max(200) }).safeParse(given)
   if (!parsed.success) return refuse('bad-request', 'Type the code or the password.')
-  const address = addressOf((await headers()).get('x-forwarded-for'))
-  return unlockSession(database(), await currentEnvelope(), { secret: parsed.data.secret, address }, new Date())
+  const visit = await currentVisit()
+  const { secret } = parsed.data
+  return afterCode(visit, await unlockSession(database(), await currentEnvelope(), { secret, ...visit.caller }))
 }

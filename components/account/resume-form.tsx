@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useEffect, useState, useTransition } from 'react'
+import { readPause } from '@/lib/domain/shared/pause'
 
 /**
  * Opens the account of a resume code in this browser. `given`: the code that a link holds. A card's QR has it behind a
@@ -20,10 +21,7 @@ export function ResumeForm({ given = '' }: { given?: string }) {
       setRefusal('')
       const answer = await signIn('resume', { code: String(form.get('code')), redirect: false })
       if (answer?.ok) window.location.assign('/maps')
-      else
-        setRefusal(
-          'No work is kept under that code. Check it letter by letter; after many wrong tries, wait a quarter of an hour.',
-        )
+      else setRefusal(readPause('code', answer?.error) ?? 'No work is kept under that code. Check it letter by letter.')
     })
   return (
     <form action={submit} className="form">

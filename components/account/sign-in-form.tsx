@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { readPause } from '@/lib/domain/shared/pause'
 
 /** A teacher's way in. */
 export function SignInForm() {
@@ -15,10 +16,7 @@ export function SignInForm() {
         redirect: false,
       })
       if (answer?.ok) window.location.assign('/classes')
-      else
-        setRefusal(
-          'That e-mail address and password do not go together. After several wrong tries, wait a quarter of an hour.',
-        )
+      else setRefusal(readPause('password', answer?.error) ?? 'That e-mail address and password do not go together.')
     })
   return (
     <form action={submit} className="form">

@@ -21,7 +21,7 @@ export async function createTeacher(_: string[], options: Options): Promise<Answ
   })
 }
 
-/** Gives a teacher's account a new password and signs it out everywhere. */
+/** Gives a teacher's account a new password, ends a pause after wrong ones, and signs it out everywhere. */
 export async function resetPassword(_: string[], options: Options): Promise<Answer> {
   return withDatabase(async (db) => {
     const asking = new Asking()
@@ -30,7 +30,7 @@ export async function resetPassword(_: string[], options: Options): Promise<Answ
     asking.close()
     const done = await reset(db, { email, password }, new Date())
     if (!done.ok) return done
-    note('The new password holds. Whoever was signed in to this account is signed out.')
+    note('The new password holds, and a pause is over. Whoever was signed in to this account is signed out.')
     return ok('')
   })
 }

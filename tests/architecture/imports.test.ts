@@ -39,6 +39,7 @@ const RULES: [string, string[]][] = [
       '@node-rs/',
       'next-auth',
       'croner',
+      'rate-limiter-flexible',
     ],
   ],
   ['lib/cli', ['lib', 'content', 'scripts/setup/lock.mjs', 'package.json', 'node:']],
@@ -180,6 +181,13 @@ describe('every source file', () => {
       /(\.\.\/)+shared\//.test(readFileSync(f, 'utf8').replaceAll(/from '(\.\.\/)+shared\/[a-z-]+'/g, '')),
     )
     expect(outside).toEqual([])
+  })
+
+  test('that looks at a secret somebody typed does so through the throttle', () => {
+    const looks = /from '@node-rs\/argon2'[^]*\bverify\(|where: \{ ?(resumeHash|tokenHash|joinCode)\b|\bholding\(/
+    const own = FILES.filter((f) => f.startsWith('lib/server/') && looks.test(readFileSync(f, 'utf8')))
+    expect(own.length).toBeGreaterThanOrEqual(5)
+    expect(own.filter((f) => !importsOf(f).some((name) => name.endsWith('account/throttle')))).toEqual([])
   })
 
   test('inside lib/server is for the server alone', () => {

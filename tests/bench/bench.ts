@@ -62,7 +62,7 @@ const db = openDatabase(`file:${path.join(dir, 'howfar.db')}`)
 const { id: owner } = await createGuest(db)
 await createMap(db, owner, { ...sampleMap, id: 'bench' })
 let n = 0
-const bare = await time(() => db.throttle.create({ data: { key: `k${n++}`, failures: 1, since: new Date() } }), 101)
+const bare = await time(() => db.throttle.create({ data: { key: `k${n++}`, points: 1, expire: new Date() } }), 101)
 const save = await time(
   () => saveChanges(db, owner, 'bench', { requestId: `request-${n++}`, baseSeq: 0, changes: edits(1) }),
   101,

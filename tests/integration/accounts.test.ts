@@ -13,7 +13,6 @@ const { db, file, close } = freshDatabase()
 afterAll(close)
 
 const now = new Date('2026-03-02T10:00:00Z')
-const later = new Date('2026-03-02T10:16:00Z')
 const teacher = { name: 'Ms Okafor', email: 'okafor@school.example', password: 'a long enough one' }
 
 describe('a guest', () => {
@@ -31,7 +30,7 @@ describe('a guest', () => {
     const guest = await createGuest(db)
     const code = await makeResumeCode(db, guest.id)
     for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `]) {
-      expect(await resume(db, typed, 'here', now)).toEqual({ ok: true, value: guest })
+      expect(await resume(db, { code: typed, address: 'here' }, now)).toEqual({ ok: true, value: guest })
     }
   })
 
@@ -39,9 +38,9 @@ describe('a guest', () => {
     const guest = await createGuest(db)
     const first = await makeResumeCode(db, guest.id)
     const second = await makeResumeCode(db, guest.id)
-    expect((await resume(db, first, 'there', now)).ok).toBe(false)
-    expect((await resume(db, '', 'there', now)).ok).toBe(false)
-    expect((await resume(db, second, 'there', now)).ok).toBe(true)
+    expect((await resume(db, { code: first, address: 'there' }, now)).ok).toBe(false)
+    expect((await resume(db, { code: '', address: 'there' }, now)).ok).toBe(false)
+    expect((await resume(db, { code: second, address: 'there' }, now)).ok).toBe(true)
   })
 })
 
@@ -74,9 +73,11 @@ describe('the first teacher', () => {
   test('makes an account through a link that works once', async () => {
     const token = (await createSetupLink(db))!
     expect(await setupLinkHolds(db, token)).toBe(true)
-    expect((await takeSetupLink(db, 'guessed', teacher, now)).ok).toBe(false)
-    expect((await takeSetupLink(db, token, teacher, now)).ok).toBe(true)
-    expect(await takeSetupLink(db, token, { ...teacher, email: 'other@school.example' }, now)).toMatchObject({
+    expect((await takeSetupLink(db, { token: 'guessed', address: 'here' }, teacher, now)).ok).toBe(false)
+    expect((await takeSetupLink(db, { token, address: 'here' }, teacher, now)).ok).toBe(true)
+    expect(
+      await takeSetupLink(db, { token, address: 'here' }, { ...teacher, email: 'other@school.example' }, now),
+    ).toMatchObject({
       ok: false,
       refusal: { code: 'setup-link' },
     })
@@ -84,18 +85,9 @@ describe('the first teacher', () => {
   })
 
   test('signs in with the right password, in any case of the address', async () => {
-    expect((await signInTeacher(db, { ...teacher, email: 'Okafor@School.example', address: 'a' }, now)).ok).toBe(true)
-    expect((await signInTeacher(db, { ...teacher, password: 'wrong', address: 'a' }, now)).ok).toBe(false)
-    expect((await signInTeacher(db, { ...teacher, email: 'nobody@school.example', address: 'a' }, now)).ok).toBe(false)
-  })
-
-  test('after many wrong tries even the right password waits a quarter of an hour', async () => {
-    for (let i = 0; i < 8; i++) await signInTeacher(db, { ...teacher, password: 'wrong', address: 'b' }, now)
-    expect(await signInTeacher(db, { ...teacher, address: 'b' }, now)).toMatchObject({
-      ok: false,
-      refusal: { code: 'throttled' },
-    })
-    expect((await signInTeacher(db, { ...teacher, address: 'b' }, later)).ok).toBe(true)
+    expect((await signInTeacher(db, { ...teacher, email: 'Okafor@School.example', address: 'a' })).ok).toBe(true)
+    expect((await signInTeacher(db, { ...teacher, password: 'wrong', address: 'a' })).ok).toBe(false)
+    expect((await signInTeacher(db, { ...teacher, email: 'nobody@school.example', address: 'a' })).ok).toBe(false)
   })
 })
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 const EMAIL = 'a@school.example'
-const signIn = (password: string) => signInTeacher(db, { email: EMAIL, password, address: 'here' }, new Date())
+const signIn = (password: string) => signInTeacher(db, { email: EMAIL, password, address: 'here' })
 
 test('there is no demonstration class before there is a teacher', async () => {
   expect(await demoClass([], {})).toMatchObject({

@@ -10,7 +10,7 @@ afterAll(close)
 
 const now = new Date('2026-11-23T09:00:00Z')
 const open = (envelope: { sid: string; uid: string }, secret: string) =>
-  unlockSession(db, envelope, { secret, address: 'here' }, now)
+  unlockSession(db, envelope, { secret, address: 'here' })
 
 describe('a locked session', () => {
   test('is nobody’s until its own resume code is given', async () => {
@@ -58,5 +58,5 @@ test('without a way back nothing is locked', async () => {
 
 test.each([{}, { sid: 'x' }, { sid: 'x', uid: 'y' }])('a token of %j locks and opens nothing', async (envelope) => {
   expect((await lockSession(db, envelope, now)).ok).toBe(false)
-  expect((await unlockSession(db, envelope, { secret: 'x', address: 'a' }, now)).ok).toBe(false)
+  expect((await unlockSession(db, envelope, { secret: 'x', address: 'a' })).ok).toBe(false)
 })

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { joinClassAction } from '@/app/actions/join'
+import { currentVisit } from '@/app/visit'
 import { CodeForm } from '@/components/classroom/join/code-form'
 import { JoinClass } from '@/components/classroom/join/join-class'
 import { PageHeader } from '@/components/ui/page-header'
-import { addressOf } from '@/lib/server/account/address'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { classOfCode } from '@/lib/server/classroom/join-class'
 import { database } from '@/lib/server/database/database'
@@ -17,8 +17,8 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
   const { code } = await params
   const asked = await headers()
   const account = await currentAccount()
-  const address = addressOf(asked.get('x-forwarded-for'))
-  const found = await classOfCode(database(), account?.id ?? null, { code: code.slice(0, 100), address }, new Date())
+  const { caller } = await currentVisit()
+  const found = await classOfCode(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />

@@ -1,62 +1,36 @@
 import 'server-only'
 import type { NextAuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { pauseWord } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import { joinAsVisitor } from '../classroom/join-class'
 import { type Database, database } from '../database/database'
 import { readEnv } from '../env'
-import { addressOf } from './address'
-import { createGuest, resume } from './guest'
+import { resume, welcomeGuest } from './guest'
 import { beginSession, type Envelope, endSession } from './session'
 import { signInTeacher } from './teacher'
+import { afterCode, afterPassword, type Visit } from './visit'
 
-const from = (headers: Record<string, string | undefined> | undefined) => addressOf(headers?.['x-forwarded-for'])
-
-/** A session for an account, as next-auth hands it on. Null says “no” without a word of why in an address bar. */
+/**
+ * A session for an account, as next-auth hands it on. Null says “no” without a word of why in an address bar; a pause
+ * alone says how long it is, in the one word that next-auth takes from an error.
+ */
 async function admit(db: Database, account: Result<{ id: string; name: string }>): Promise<User | null> {
+  if (!account.ok && account.refusal.minutes) throw new Error(pauseWord(account.refusal.minutes))
   if (!account.ok) return null
   const { sid, uid } = await beginSession(db, account.value.id)
   return { id: uid, sid } as User
 }
 
-/** next-auth: four ways in, and a token that carries nothing but which session it is. */
-export function authOptions(): NextAuthOptions {
+/** next-auth: a token that carries nothing but which session it is; and for a visit, four ways in. */
+export function authOptions(visit?: Visit): NextAuthOptions {
   const db = database()
   return {
     secret: readEnv().secret,
     session: { strategy: 'jwt', maxAge: 60 * 60 * 24 * 90 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: { error: (code) => console.info(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
-    providers: [
-      Credentials({
-        id: 'guest',
-        credentials: {},
-        authorize: async () => {
-          const { id, name } = await createGuest(db)
-          return admit(db, { ok: true, value: { id, name } })
-        },
-      }),
-      Credentials({
-        id: 'resume',
-        credentials: { code: {} },
-        authorize: async (given, request) =>
-          admit(db, await resume(db, given?.code ?? '', from(request.headers), new Date())),
-      }),
-      Credentials({
-        id: 'join',
-        credentials: { code: {} },
-        authorize: async (given, request) =>
-          admit(db, await joinAsVisitor(db, { code: given?.code ?? '', address: from(request.headers) }, new Date())),
-      }),
-      Credentials({
-        id: 'teacher',
-        credentials: { email: {}, password: {} },
-        authorize: async (given, request) => {
-          const { email = '', password = '' } = given ?? {}
-          return admit(db, await signInTeacher(db, { email, password, address: from(request.headers) }, new Date()))
-        },
-      }),
-    ],
+    providers: visit ? waysIn(db, visit) : [],
     callbacks: {
       jwt: ({ token, user }) => {
         if (user) return { sid: (user as User & { sid: string }).sid, uid: user.id }
@@ -75,3 +49,36 @@ export function authOptions(): NextAuthOptions {
     events: { signOut: ({ token }) => endSession(db, token as Partial<Envelope>, new Date()) },
   }
 }
+
+const waysIn = (db: Database, visit: Visit) => [
+  Credentials({
+    id: 'guest',
+    credentials: {},
+    authorize: async () => admit(db, await welcomeGuest(db, visit.caller)),
+  }),
+  Credentials({
+    id: 'resume',
+    credentials: { code: {} },
+    authorize: async (given) => {
+      const resumed = await resume(db, { code: given?.code ?? '', ...visit.caller }, new Date())
+      return admit(db, await afterCode(visit, resumed))
+    },
+  }),
+  Credentials({
+    id: 'join',
+    credentials: { code: {} },
+    authorize: async (given) => {
+      const joined = await joinAsVisitor(db, { code: given?.code ?? '', ...visit.caller }, new Date())
+      return admit(db, await afterCode(visit, joined))
+    },
+  }),
+  Credentials({
+    id: 'teacher',
+    credentials: { email: {}, password: {} },
+    authorize: async (given) => {
+      const { email = '', password = '' } = given ?? {}
+      const signedIn = await signInTeacher(db, { email, password, ...visit.caller })
+      return admit(db, await afterPassword(visit, email, signedIn))
+    },
+  }),
+]

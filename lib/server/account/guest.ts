@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { hashOf, newResumeCode, readResumeCode } from './codes'
 import { newPseudonym } from './pseudonym'
-import { throttled } from './throttle'
+import { type Caller, tryCode, tryGuest } from './throttle'
 
 /** A pseudonymous account, made on the first save. */
 export async function createGuest(db: Database): Promise<{ id: string; name: string }> {
@@ -13,6 +13,10 @@ export async function createGuest(db: Database): Promise<{ id: string; name: str
     select: { id: true, name: true },
   })
 }
+
+/** The same for a visitor over the web, of whom one network brings only so many within an hour. */
+export const welcomeGuest = (db: Database, caller: Caller): Promise<Result<{ id: string; name: string }>> =>
+  tryGuest(db, caller, () => createGuest(db))
 
 /** A new resume code for an account, shown once; the one before it stops working. */
 export async function makeResumeCode(db: Database, userId: string): Promise<string> {
@@ -24,11 +28,10 @@ export async function makeResumeCode(db: Database, userId: string): Promise<stri
 /** The account of a resume code. */
 export async function resume(
   db: Database,
-  typed: string,
-  address: string,
+  { code: typed, ...caller }: { code: string } & Caller,
   now: Date,
 ): Promise<Result<{ id: string; name: string }>> {
-  return throttled(db, [`resume:${address}`], now, async () => {
+  return tryCode(db, caller, async () => {
     const code = readResumeCode(typed)
     const user = code === '' ? null : await db.user.findUnique({ where: { resumeHash: hashOf(code) } })
     if (!user) return refuse('resume-code', 'No work is kept under that code. Check it letter by letter.')

@@ -5,7 +5,7 @@ import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { hashOf, readResumeCode } from './codes'
 import type { Envelope } from './session'
-import { throttled } from './throttle'
+import { type Caller, tryCode, tryPassword } from './throttle'
 
 /** Who a locked session belongs to, and by what it opens again. */
 export type Locked = { name: string; by: 'code' | 'password' }
@@ -33,17 +33,21 @@ export async function lockedSession(db: Database, { sid, uid }: Partial<Envelope
 export async function unlockSession(
   db: Database,
   { sid, uid }: Partial<Envelope>,
-  { secret, address }: { secret: string; address: string },
-  now: Date,
+  { secret, ...caller }: { secret: string } & Caller,
 ): Promise<Result<null>> {
   if (!sid || !uid || !(await lockedSession(db, { sid, uid }))) return notFound()
-  return throttled(db, [`account:lock:${uid}`, `unlock:${address}`], now, async () => {
-    const { passwordHash, resumeHash } = await db.user.findUniqueOrThrow({ where: { id: uid } })
-    const right = passwordHash
-      ? await verify(passwordHash, secret)
-      : resumeHash !== null && resumeHash === hashOf(readResumeCode(secret))
-    if (!right) return refuse('unlock', passwordHash ? 'That is not the password.' : 'That is not the resume code.')
+  const { email, passwordHash, resumeHash } = await db.user.findUniqueOrThrow({ where: { id: uid } })
+  const open = async () => {
     await db.session.updateMany({ where: { id: sid, userId: uid }, data: { lockedAt: null } })
     return ok(null)
-  })
+  }
+  if (email && passwordHash)
+    return tryPassword(db, caller, email, async () =>
+      (await verify(passwordHash, secret)) ? open() : refuse('unlock', 'That is not the password.'),
+    )
+  return tryCode(db, caller, async () =>
+    resumeHash !== null && resumeHash === hashOf(readResumeCode(secret))
+      ? open()
+      : refuse('unlock', 'That is not the resume code.'),
+  )
 }

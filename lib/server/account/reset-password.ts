@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { NewTeacher } from './teacher'
+import { forgetTries } from './throttle'
 
 /** A new password for a teacher's account; whoever was signed in to it is signed out, and may try again at once. */
 export async function resetPassword(
@@ -19,7 +20,7 @@ export async function resetPassword(
     if (!user) return refuse('no-teacher', `There is no teacher account for ${email}.`)
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
     await tx.session.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } })
-    await tx.throttle.deleteMany({ where: { key: `account:${email}` } })
+    await forgetTries(tx, email)
     return ok(user)
   })
 }

@@ -5,13 +5,18 @@ import * as z from 'zod'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { hashOf, newToken } from './codes'
-import { throttled } from './throttle'
+import { type Caller, tryCode, tryPassword } from './throttle'
+
+const MOST_PASSWORD = 200
 
 /** A teacher's name, e-mail address and password (12 characters or more). */
 export const NewTeacher = z.object({
   name: z.string().trim().min(1, 'Say what your pupils call you.').max(100, 'The name is too long.'),
   email: z.email('That is not an e-mail address.').trim().toLowerCase().max(200),
-  password: z.string().min(12, 'The password needs at least 12 characters.').max(200, 'The password is too long.'),
+  password: z
+    .string()
+    .min(12, 'The password needs at least 12 characters.')
+    .max(MOST_PASSWORD, 'The password is too long.'),
 })
 export type NewTeacher = z.infer<typeof NewTeacher>
 
@@ -28,16 +33,19 @@ export async function createTeacher(db: Database, teacher: NewTeacher): Promise<
 // Checked when there is no such account, so that a wrong address takes as long as a wrong password.
 let nobodysHash: Promise<string> | undefined
 
+/** An e-mail address as accounts and throttles know it. */
+export const readEmail = (typed: string): string => typed.trim().toLowerCase()
+
 export async function signInTeacher(
   db: Database,
-  given: { email: string; password: string; address: string },
-  now: Date,
+  { password, ...given }: { email: string; password: string } & Caller,
 ): Promise<Result<{ id: string; name: string }>> {
-  const email = given.email.trim().toLowerCase()
-  return throttled(db, [`account:${email}`, `teacher:${given.address}`], now, async () => {
+  const email = readEmail(given.email)
+  return tryPassword(db, given, email, async () => {
     nobodysHash ??= hash(newToken())
     const user = await db.user.findUnique({ where: { email } })
-    const right = await verify(user?.passwordHash ?? (await nobodysHash), given.password)
+    // A longer one cannot be right, and need not be worked through.
+    const right = await verify(user?.passwordHash ?? (await nobodysHash), password.slice(0, MOST_PASSWORD + 1))
     return user && right
       ? ok({ id: user.id, name: user.name })
       : refuse('sign-in', 'That e-mail address and password do not go together.')
@@ -62,17 +70,22 @@ export async function setupLinkHolds(db: Database, token: string): Promise<boole
 /** Makes the first teacher account and uses the link up. */
 export async function useSetupLink(
   db: Database,
-  token: string,
+  { token, ...caller }: { token: string } & Caller,
   teacher: NewTeacher,
   now: Date,
 ): Promise<Result<{ id: string }>> {
-  const used = await db.setupLink.updateMany({
-    where: { tokenHash: hashOf(token), usedAt: null },
-    data: { usedAt: now },
+  return tryCode(db, caller, async () => {
+    const used = await db.setupLink.updateMany({
+      where: { tokenHash: hashOf(token), usedAt: null },
+      data: { usedAt: now },
+    })
+    if (used.count === 0)
+      return refuse(
+        'setup-link',
+        'This link has been used or is no longer valid. Start the program again for a new one.',
+      )
+    const created = await createTeacher(db, teacher)
+    if (!created.ok) await db.setupLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { usedAt: null } })
+    return created
   })
-  if (used.count === 0)
-    return refuse('setup-link', 'This link has been used or is no longer valid. Start the program again for a new one.')
-  const created = await createTeacher(db, teacher)
-  if (!created.ok) await db.setupLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { usedAt: null } })
-  return created
 }

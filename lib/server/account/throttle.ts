@@ -1,42 +1,124 @@
 import 'server-only'
-import { type Result, refuse } from '@/lib/domain/shared/result'
-import type { Database } from '../database/database'
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { PAUSE_SENTENCES, type PauseOf } from '@/lib/domain/shared/pause'
+import type { Result } from '@/lib/domain/shared/result'
+import type { Database, Transaction } from '../database/database'
+import type { Browser } from './browser'
 import { hashOf } from './codes'
 
-const WINDOW_MS = 15 * 60 * 1000
-/** Wrong tries in the window: few for one account, many for one address, since a school is one address. */
-const MOST = { account: 8, address: 200 }
+/** Who tries: the network that asks, as one bucket, and what is known of its browser, if anything. */
+export type Caller = { address: string; browser?: Browser | undefined }
 
-const mostFor = (key: string) => (key.startsWith('account:') ? MOST.account : MOST.address)
+/** How many points a bucket holds, and after how many seconds from the first it is full again. */
+const BUCKETS = {
+  // Wrong passwords for one account, of all browsers together that have never signed in to it: 8, so that no hour
+  // holds more than 16 even where two windows meet.
+  stranger: { points: 8, duration: 3600 },
+  // The same of one browser that has, which nobody else can use up.
+  known: { points: 8, duration: 3600 },
+  // Wrong passwords of one network for any accounts. One a second for ten minutes: no class types that fast.
+  passwords: { points: 600, duration: 600 },
+  // Wrong codes of one browser, and of all browsers of a network that carry nothing yet.
+  codes: { points: 20, duration: 600 },
+  newcomers: { points: 1000, duration: 600 },
+  // Guest accounts that are made from one network.
+  guests: { points: 2000, duration: 3600 },
+} as const
+type Bucket = keyof typeof BUCKETS
 
-/** What is kept of a key: its kind, and a hash in place of the address or the account. */
-const rowKey = (key: string) => key.replace(/:(.*)$/s, (_, rest: string) => `:${hashOf(rest)}`)
+const kept = new WeakMap<Database, Record<Bucket, RateLimiterPrisma>>()
+
+function limitersOf(db: Database): Record<Bucket, RateLimiterPrisma> {
+  const there = kept.get(db)
+  if (there) return there
+  const made = Object.entries(BUCKETS).map(([keyPrefix, { points, duration }], i) => {
+    // They share a table: one of them clears it.
+    const clearExpiredByTimeout = i === 0
+    const store = { storeClient: db, tableName: 'throttle', clearExpiredByTimeout }
+    return [keyPrefix, new RateLimiterPrisma({ ...store, keyPrefix, points, duration })]
+  })
+  const limiters = Object.fromEntries(made) as Record<Bucket, RateLimiterPrisma>
+  kept.set(db, limiters)
+  return limiters
+}
+
+/** Takes a point out of a bucket. Answers the milliseconds of the pause when there was none; 0 when there was. */
+async function spend(db: Database, bucket: Bucket, key: string): Promise<number> {
+  const limiter = limitersOf(db)[bucket]
+  // Read first, so that a flood of tries that are refused writes nothing; what decides is the count that follows.
+  const there = await limiter.get(key)
+  if (there && there.consumedPoints >= BUCKETS[bucket].points) return there.msBeforeNext
+  try {
+    await limiter.consume(key)
+    return 0
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused.msBeforeNext
+    throw refused
+  }
+}
+
+function paused(of: PauseOf, milliseconds: number): Result<never> {
+  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000))
+  return { ok: false, refusal: { code: 'throttled', message: PAUSE_SENTENCES[of](minutes), minutes } }
+}
+
+/** An e-mail address as it stands in keys and in a browser’s seal; one without an account has one too. */
+export const accountKey = (email: string): string => hashOf(email).slice(0, 32)
 
 /**
- * Runs an attempt to sign in unless one of its keys has failed too often lately; counts it if it fails. Counts that no
- * longer matter are forgotten.
+ * Runs an attempt with a password, unless there were too many: each is counted before it is looked at, and given back
+ * if it was right. A browser that has signed in to the account before has a bucket of its own.
  */
-export async function throttled<T>(
+export async function tryPassword<T>(
   db: Database,
-  named: string[],
-  now: Date,
+  { address, browser }: Caller,
+  email: string,
   attempt: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const keys = named.map(rowKey)
-  const rows = await db.throttle.findMany({ where: { key: { in: keys } } })
-  const fresh = rows.filter((row) => now.getTime() - row.since.getTime() < WINDOW_MS)
-  if (fresh.some((row) => row.failures >= mostFor(row.key))) {
-    return refuse('throttled', 'Too many wrong tries. Wait a quarter of an hour, then try again.')
+  const account = accountKey(email)
+  const spent: [Bucket, string][] = browser?.accounts.includes(account)
+    ? [['known', `${account}:${browser.id}`]]
+    : [
+        ['stranger', account],
+        ['passwords', hashOf(address)],
+      ]
+  for (const [bucket, key] of spent) {
+    const wait = await spend(db, bucket, key)
+    if (wait > 0) return paused('password', wait)
   }
   const result = await attempt()
-  if (!result.ok) await db.throttle.deleteMany({ where: { since: { lt: new Date(now.getTime() - WINDOW_MS) } } })
-  for (const key of result.ok ? [] : keys) {
-    const counted = fresh.some((row) => row.key === key)
-    await db.throttle.upsert({
-      where: { key },
-      create: { key, failures: 1, since: now },
-      update: counted ? { failures: { increment: 1 } } : { failures: 1, since: now },
-    })
-  }
+  if (result.ok) for (const [bucket, key] of spent) await limitersOf(db)[bucket].reward(key)
   return result
+}
+
+/** The refusals that say that a code or a link was not a right one. */
+const WRONG = ['join-code', 'resume-code', 'setup-link', 'invitation', 'unlock']
+
+/**
+ * Runs an attempt with a code or the token of a link, which is too long to be guessed: a right one always passes. A
+ * wrong one is counted against the browser that tried it, and after many the answer is a pause.
+ */
+export async function tryCode<T>(
+  db: Database,
+  { address, browser }: Caller,
+  attempt: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const result = await attempt()
+  if (result.ok || !WRONG.includes(result.refusal.code)) return result
+  const wait = browser ? await spend(db, 'codes', browser.id) : await spend(db, 'newcomers', hashOf(address))
+  return wait > 0 ? paused('code', wait) : result
+}
+
+/** Makes a guest’s account, unless one network has made more of them within the hour than a school does. */
+export async function tryGuest<T>(db: Database, { address }: Caller, make: () => Promise<T>): Promise<Result<T>> {
+  const wait = await spend(db, 'guests', hashOf(address))
+  return wait > 0 ? paused('guest', wait) : { ok: true, value: await make() }
+}
+
+/** Ends every pause of an account, in all browsers. */
+export async function forgetTries(tx: Transaction, email: string): Promise<void> {
+  const account = accountKey(email)
+  await tx.throttle.deleteMany({
+    where: { OR: [{ key: `stranger:${account}` }, { key: { startsWith: `known:${account}:` } }] },
+  })
 }

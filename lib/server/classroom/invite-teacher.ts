@@ -3,11 +3,15 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { hashOf, newToken } from '../account/codes'
 import type { Account } from '../account/session'
 import { createTeacher, type NewTeacher } from '../account/teacher'
+import { type Caller, tryCode } from '../account/throttle'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { classFor } from './standing'
 
 const HOLDS_FOR_MS = 7 * 86_400_000
+
+/** The token of a link, and who shows it. */
+type Shown = { token: string } & Caller
 
 const usedUp = () => refuse('invitation', 'This invitation has been used or is over. Ask your colleague for a new one.')
 
@@ -44,40 +48,44 @@ export async function readInvitation(
 export async function acceptInvitation(
   db: Database,
   account: Account,
-  token: string,
+  { token, ...caller }: Shown,
   now: Date,
 ): Promise<Result<{ classId: string }>> {
   if (account.kind !== 'teacher') return refuse('not-a-teacher', 'Sign in as a teacher first, or make an account.')
-  return db.$transaction(async (tx) => {
-    const found = await tx.teacherInvitation.findFirst({ where: holding(token, now) })
-    if (!found) return usedUp()
-    const { classId } = found
-    const key = { classId, userId: account.id }
-    if (await tx.classTeacher.findUnique({ where: { classId_userId: key } })) return ok({ classId })
-    await tx.teacherInvitation.update({ where: { tokenHash: found.tokenHash }, data: { usedAt: now } })
-    await tx.classTeacher.create({ data: { ...key, role: 'co-teacher' } })
-    return ok({ classId })
-  })
+  return tryCode(db, caller, () =>
+    db.$transaction(async (tx) => {
+      const found = await tx.teacherInvitation.findFirst({ where: holding(token, now) })
+      if (!found) return usedUp()
+      const { classId } = found
+      const key = { classId, userId: account.id }
+      if (await tx.classTeacher.findUnique({ where: { classId_userId: key } })) return ok({ classId })
+      await tx.teacherInvitation.update({ where: { tokenHash: found.tokenHash }, data: { usedAt: now } })
+      await tx.classTeacher.create({ data: { ...key, role: 'co-teacher' } })
+      return ok({ classId })
+    }),
+  )
 }
 
 /** Makes a teacher account by the link, and its part in the class. */
 export async function acceptAsNewTeacher(
   db: Database,
-  token: string,
+  { token, ...caller }: Shown,
   teacher: NewTeacher,
   now: Date,
 ): Promise<Result<{ classId: string }>> {
-  const claimed = await db.teacherInvitation.updateMany({ where: holding(token, now), data: { usedAt: now } })
-  if (claimed.count === 0) return usedUp()
-  const tokenHash = hashOf(token)
-  const made = await createTeacher(db, teacher)
-  if (!made.ok) {
-    await db.teacherInvitation.update({ where: { tokenHash }, data: { usedAt: null } })
-    return made
-  }
-  const { classId } = await db.teacherInvitation.findUniqueOrThrow({ where: { tokenHash } })
-  await db.classTeacher.create({ data: { classId, userId: made.value.id, role: 'co-teacher' } })
-  return ok({ classId })
+  return tryCode(db, caller, async () => {
+    const claimed = await db.teacherInvitation.updateMany({ where: holding(token, now), data: { usedAt: now } })
+    if (claimed.count === 0) return usedUp()
+    const tokenHash = hashOf(token)
+    const made = await createTeacher(db, teacher)
+    if (!made.ok) {
+      await db.teacherInvitation.update({ where: { tokenHash }, data: { usedAt: null } })
+      return made
+    }
+    const { classId } = await db.teacherInvitation.findUniqueOrThrow({ where: { tokenHash } })
+    await db.classTeacher.create({ data: { classId, userId: made.value.id, role: 'co-teacher' } })
+    return ok({ classId })
+  })
 }
 
 /** Ends a colleague's part in a class, and the links that are still open. The owner's own part cannot be ended. */

@@ -4,25 +4,25 @@ import { isOpen, readCode } from '@/lib/domain/classroom/join-code'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { hashOf, newResumeCode, readResumeCode } from '../account/codes'
 import type { Account } from '../account/session'
-import { throttled } from '../account/throttle'
+import { type Caller, tryCode } from '../account/throttle'
 import type { Database, Transaction } from '../database/database'
 import { MOST_SEATS, newSeat } from './add-seats'
 import { standingInClass } from './standing'
 
-type Asked = { code: string; address: string }
+type Asked = { code: string } & Caller
 
 /** One answer whatever is wrong with a code: never made, ended, over, or of a class that is archived. */
 const noClass = () =>
   refuse('join-code', 'No class is open under that code. Check it letter by letter, or ask your teacher.')
 
-/** The class that a code opens today, for somebody who is signed in or a visitor (null). Counted as a try. */
+/** The class that a code opens today, for somebody who is signed in or a visitor (null). A wrong one is counted. */
 export async function classOfCode(
   db: Database,
   userId: string | null,
-  { code, address }: Asked,
+  { code, ...caller }: Asked,
   now: Date,
 ): Promise<Result<{ name: string }>> {
-  return throttled(db, [`join:${address}`], now, async () => {
+  return tryCode(db, caller, async () => {
     const found = await openByCode(db, code, now)
     const removed = found && userId && (await standingInClass(db, userId, found.id)) === 'removed'
     return found && !removed ? ok({ name: found.name }) : noClass()
@@ -32,10 +32,10 @@ export async function classOfCode(
 /** A seat for a visitor: the account that was made with it, which the caller signs in. */
 export async function joinAsVisitor(
   db: Database,
-  { code, address }: Asked,
+  { code, ...caller }: Asked,
   now: Date,
 ): Promise<Result<{ id: string; name: string }>> {
-  return throttled(db, [`join:${address}`], now, () =>
+  return tryCode(db, caller, () =>
     db.$transaction(async (tx) => {
       const found = await openByCode(tx, code, now)
       if (!found) return noClass()
@@ -56,12 +56,12 @@ export async function joinAsVisitor(
 export async function joinAsAccount(
   db: Database,
   account: Account,
-  { code, address }: Asked,
+  { code, ...caller }: Asked,
   now: Date,
 ): Promise<Result<Joined>> {
   if (account.kind === 'teacher')
     return refuse('teacher', 'You are signed in as a teacher. A class is joined by pupils; a colleague needs a link.')
-  return throttled(db, [`join:${address}`], now, () =>
+  return tryCode(db, caller, () =>
     db.$transaction(async (tx) => {
       const found = await openByCode(tx, code, now)
       if (!found) return noClass()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { forgetTries } from '../account/throttle'
 import { readTerms } from '../classroom/read-assignment'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
@@ -74,5 +75,5 @@ async function loseTheName(tx: Transaction, userId: string, email: string | null
   await tx.review.updateMany({ where: { returnedById: userId }, data: { returnedById: null } })
   await tx.setting.updateMany({ where: { updatedBy: userId }, data: { updatedBy: null } })
   await tx.teacherInvitation.deleteMany({ where: { madeById: userId } })
-  if (email) await tx.throttle.deleteMany({ where: { key: `account:${email}` } })
+  if (email) await forgetTries(tx, email)
 }

@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
+import { currentVisit } from '@/app/visit'
 import { authOptions } from '@/lib/server/account/auth-options'
 
-const handler = (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) =>
-  NextAuth(request as never, context as never, authOptions())
+const handler = async (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) =>
+  NextAuth(request as never, context as never, authOptions(await currentVisit()))
 
 export { handler as GET, handler as POST }
