@@ -5,6 +5,7 @@ import { signIn } from 'next-auth/react'
 import { type DragEvent, useMemo, useState, useTransition } from 'react'
 import type { Deck, DeckClaim } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
+import { readPause } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import { parseFlashcards, parseFlashcardText } from '@/lib/formats/flashcards/parse-flashcards'
 import { newId } from '@/lib/sync/new-id'
@@ -45,7 +46,9 @@ export function ImportDeck({ signedIn, onSave }: Props) {
   const save = () =>
     start(async () => {
       if (!deck) return
-      if (!signedIn) await signIn('guest', { redirect: false })
+      const guest = signedIn ? null : await signIn('guest', { redirect: false })
+      const pause = readPause('guest', guest?.error)
+      if (pause) return setRefusal(pause)
       const saved = await onSave(newId(), deck)
       if (saved.ok) router.push(`/maps/new?deck=${saved.value.id}`)
       else setRefusal(saved.refusal.message)
