@@ -47,18 +47,18 @@ async function spend(db: Database, bucket: Bucket, key: string): Promise<number>
   const limiter = limitersOf(db)[bucket]
   // Read first, so that a flood of tries that are refused writes nothing; what decides is the count that follows.
   const there = await limiter.get(key)
-  if (there && there.consumedPoints >= BUCKETS[bucket].points) return there.msBeforeNext
+  if (there && there.consumedPoints >= BUCKETS[bucket].points) return Math.max(1, there.msBeforeNext)
   try {
     await limiter.consume(key)
     return 0
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return refused.msBeforeNext
+    if (refused instanceof RateLimiterRes) return Math.max(1, refused.msBeforeNext)
     throw refused
   }
 }
 
 function paused(of: PauseOf, milliseconds: number): Result<never> {
-  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000))
+  const minutes = Math.ceil(milliseconds / 60_000)
   return { ok: false, refusal: { code: 'throttled', message: PAUSE_SENTENCES[of](minutes), minutes } }
 }
 
