@@ -19,13 +19,7 @@ process.env.HOWFAR_DATA_DIR = path.resolve(process.env.HOWFAR_DATA_DIR || '.data
 process.env.NODE_ENV = 'production'
 
 await installDependencies()
-// It stands on a library, so it can be checked now at the earliest.
-const { trustedProxies } = await import('./server/client-address.mjs')
-try {
-  trustedProxies(process.env.TRUST_PROXY)
-} catch (error) {
-  fail(error.message)
-}
+const isTrusted = await trusted(process.env.TRUST_PROXY)
 await generateClient()
 await readyDatabase(process.env.HOWFAR_DATA_DIR)
 say(`the data is in ${process.env.HOWFAR_DATA_DIR}`)
@@ -34,4 +28,14 @@ say(
   copy ? `the last copy of it is ${copy}` : 'a copy of it is made every night and kept for 14 days; there is none yet',
 )
 await build()
-await serve(port)
+await serve(port, isTrusted)
+
+/** Read before anything takes long; it stands on a library, so not before the dependencies are there. */
+async function trusted(setting) {
+  const { trustedProxies } = await import('./server/client-address.mjs')
+  try {
+    return trustedProxies(setting)
+  } catch (error) {
+    fail(error.message)
+  }
+}

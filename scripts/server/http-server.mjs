@@ -8,9 +8,13 @@ const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 180_000 }
 /** How long what is being answered may take once the server is told to stop. */
 const GRACE_MS = 1_200
 
-/** Our own HTTP server around Next, in this process: bodies are bounded before a page or a route sees them. */
-export async function openServer({ dir, port, host }) {
+/**
+ * Our own HTTP server around Next, in this process: bodies are bounded, and who asks is known, before a page or a route
+ * sees a request. `isTrusted`: which proxies may say for whom they ask.
+ */
+export async function openServer({ dir, port, host, isTrusted }) {
   const { default: next } = await import('next')
+  const { nameClient } = await import('./client-address.mjs')
   // As next start does: where the server reaches itself when one page answers for another, whatever a proxy in front says.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
   const app = next({ dev: false, dir, hostname: host, port })
@@ -27,6 +31,7 @@ export async function openServer({ dir, port, host }) {
       if (open.size === 0) emptied()
     })
     try {
+      nameClient(req, isTrusted)
       const most = bodyBytes(req.method, req.url, actions.get(req.headers['next-action']))
       const whole = await withBody(req, res, most)
       if (whole) await handle(whole, res)

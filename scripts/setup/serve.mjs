@@ -3,8 +3,11 @@ import { createServer } from 'node:net'
 import { openServer } from '../server/http-server.mjs'
 import { fail, say } from './run.mjs'
 
-/** Serves the built pages until told to stop; prints the address, and the link for the first teacher. */
-export async function serve(port) {
+/**
+ * Serves the built pages until told to stop; prints the address, and the link for the first teacher. `isTrusted`: which
+ * proxies are believed when they say who asks.
+ */
+export async function serve(port, isTrusted) {
   const host = process.env.HOST || 'localhost'
   await checkPort(port, host)
   const token = await setupToken()
@@ -12,7 +15,7 @@ export async function serve(port) {
   process.env.PORT = String(port)
   process.env.NEXTAUTH_URL = address
   process.env.NEXT_TELEMETRY_DISABLED = '1'
-  const server = await openServer({ dir: process.cwd(), port, host }).catch((error) => fail(error.message))
+  const server = await openServer({ dir: process.cwd(), port, host, isTrusted }).catch((error) => fail(error.message))
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().then(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
   say(`Howfar is ready: ${address}`)

@@ -32,6 +32,8 @@ export class Server {
         PORT: String(this.port),
         HOWFAR_DATA_DIR: this.dataDir,
         NEXTAUTH_URL: '',
+        // So that a test can come from an address of its own, as through a proxy on this machine.
+        TRUST_PROXY: 'loopback',
         NODE_ENV: 'production',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
