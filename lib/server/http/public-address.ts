@@ -3,7 +3,8 @@ import { readEnv } from '../env'
 
 /**
  * The address under which a class reaches this installation, without a path. What the environment says, unless that is
- * this machine’s own name: then the one by which the page was asked for.
+ * this machine’s own name: then the one by which the page was asked for. `x-forwarded-proto` gets here from a proxy that
+ * the operator trusts, and from nobody else.
  */
 export function publicAddress(headers: Headers): string {
   const { url } = readEnv()
