@@ -3,7 +3,7 @@ DROP TABLE "Throttle";
 
 CREATE TABLE "Throttle" (
     "key" TEXT NOT NULL PRIMARY KEY,
-    "points" INTEGER NOT NULL,
+    "failures" INTEGER NOT NULL,
     "expire" DATETIME
 );
 
