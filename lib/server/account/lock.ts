@@ -1,6 +1,7 @@
 import 'server-only'
 import { verify } from '@node-rs/argon2'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { hashOf, readResumeCode } from './codes'
@@ -17,6 +18,7 @@ export async function lockSession(db: Database, { sid, uid }: Partial<Envelope>,
   if (!user.resumeHash && !user.passwordHash)
     return refuse('no-way-back', 'Make a resume code first: only it opens the lock.')
   await db.session.updateMany({ where: { id: sid, userId: uid, revokedAt: null }, data: { lockedAt: now } })
+  announceAccount(user.id)
   return ok(null)
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { hash } from '@node-rs/argon2'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { NewTeacher } from './teacher'
 import { forgetTries } from './throttle'
@@ -15,7 +16,7 @@ export async function resetPassword(
   if (!parsed.success) return refuse('bad-teacher', parsed.error.issues[0]?.message ?? 'Give an e-mail and a password.')
   const { email, password } = parsed.data
   const passwordHash = await hash(password)
-  return db.$transaction(async (tx) => {
+  const done = await db.$transaction(async (tx) => {
     const user = await tx.user.findFirst({ where: { email, kind: 'teacher' }, select: { id: true } })
     if (!user) return refuse('no-teacher', `There is no teacher account for ${email}.`)
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
@@ -23,4 +24,6 @@ export async function resetPassword(
     await forgetTries(tx, email)
     return ok(user)
   })
+  if (done.ok) announceAccount(done.value.id)
+  return done
 }

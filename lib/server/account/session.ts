@@ -1,4 +1,5 @@
 import 'server-only'
+import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { newToken } from './codes'
 
@@ -25,6 +26,12 @@ export async function accountOf(db: Database, envelope: Partial<Envelope>): Prom
   return { id, kind: kind as Account['kind'], name, hasResumeCode: resumeHash !== null }
 }
 
-export async function endSession(db: Database, envelope: Partial<Envelope>, now: Date): Promise<void> {
-  if (envelope.sid) await db.session.updateMany({ where: { id: envelope.sid }, data: { revokedAt: now } })
+/** Whether a session has been neither ended nor locked: the same, for who need not know whose it is. */
+export const sessionHolds = async (db: Database, { sid, uid }: Envelope): Promise<boolean> =>
+  (await db.session.count({ where: { id: sid, userId: uid, revokedAt: null, lockedAt: null } })) > 0
+
+export async function endSession(db: Database, { sid, uid }: Partial<Envelope>, now: Date): Promise<void> {
+  if (!sid || !uid) return
+  await db.session.updateMany({ where: { id: sid, userId: uid }, data: { revokedAt: now } })
+  announceAccount(uid)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { classFor } from './standing'
@@ -12,15 +13,18 @@ export async function removePupil(
   { teacherId, classId, seatId }: Pupil,
   now: Date,
 ): Promise<Result<null>> {
-  return db.$transaction(async (tx) => {
+  const removed = await db.$transaction(async (tx) => {
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const seat = await tx.seat.findFirst({ where: { id: seatId, classId } })
     if (!seat) return notFound()
     await tx.seat.updateMany({ where: { id: seatId, removedAt: null }, data: { removedAt: now } })
     await tx.mapMember.deleteMany({ where: { userId: seat.userId, map: { assignment: { classId } } } })
-    return ok(null)
+    return ok(seat.userId)
   })
+  if (!removed.ok) return removed
+  announceAccount(removed.value)
+  return ok(null)
 }
 
 /** Lets a removed pupil in again, into the same seat, the same groups and the same maps. */

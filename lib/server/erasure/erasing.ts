@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { announceAccount, announceMap } from '../announce'
 import type { Database, Transaction } from '../database/database'
 import { forgetStates } from '../map/map-state'
 
@@ -34,8 +35,11 @@ export async function erasing(
     { timeout: 60_000 },
   )
   if (!erased.ok) return erased
-  forgetStates(erased.value.mapIds)
+  const { action, subject, counts, mapIds } = erased.value
+  forgetStates(mapIds)
+  for (const id of mapIds) announceMap(id)
+  if (action === 'erase-account') announceAccount(subject)
   // The log of writes holds old pages until it is emptied; a reader in the way only puts that off.
   await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => {})
-  return ok(erased.value.counts)
+  return ok(counts)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { announceMap } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 
@@ -12,5 +13,6 @@ export async function binMap(
   now: Date,
 ): Promise<Result<null>> {
   const { count } = await db.map.updateMany({ where: { id, ownerId: userId }, data: { binnedAt: binned ? now : null } })
+  announceMap(id)
   return count === 1 ? ok(null) : notFound()
 }

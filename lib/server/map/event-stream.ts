@@ -1,57 +1,82 @@
 import 'server-only'
+import { type Envelope, sessionHolds } from '../account/session'
+import { watch } from '../announce'
 import type { Database } from '../database/database'
-import { readJournal, watch } from './journal-feed'
+import { MOST_ROWS, rowsAfter } from './journal-feed'
+import { mayOpenMap } from './my-map'
 
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
 }
-/** A comment this often keeps proxies from closing a quiet stream. */
 const KEEP_ALIVE_MS = 25_000
 
-/** Server-Sent Events of a map's journal after a seq. Read from the table each time something wakes it, so nothing is missed. */
-export function eventStream(db: Database, userId: string, mapId: string, after: number, signal: AbortSignal): Response {
+/** `after`: the seq that the reader has; `signal`: aborted when the reader is gone. */
+type Followed = { reader: Envelope; mapId: string; after: number; signal: AbortSignal; keepAliveMs?: number }
+
+/**
+ * Server-Sent Events of a map's journal. It is read from the table whenever something wakes the stream, so nothing is
+ * missed; rows are sent only while the session holds and the map is the reader's, asked after they were read. When
+ * either is over the stream ends. `keepAliveMs`: how often a comment keeps proxies from closing a quiet stream, and the
+ * reader is looked at again unasked.
+ */
+export function eventStream(db: Database, followed: Followed): Response {
+  const { reader, mapId, signal, keepAliveMs = KEEP_ALIVE_MS } = followed
   const encoder = new TextEncoder()
-  let seq = after
+  let seq = followed.after
+  let looking = false
+  let again = true
+  let closed = false
+  let release = () => {}
+
+  async function look(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    if (looking) return
+    looking = true
+    // A reader who does not read is not read for: the next pull goes on from here.
+    while (again && !closed && hasRoom(controller)) {
+      again = false
+      const rows = await rowsAfter(db, mapId, seq)
+      if (!(await sessionHolds(db, reader)) || !(await mayOpenMap(db, reader.uid, mapId))) return release()
+      if (closed) return
+      for (const row of rows) controller.enqueue(encoder.encode(`id: ${row.seq}\ndata: ${JSON.stringify(row)}\n\n`))
+      seq = rows.at(-1)?.seq ?? seq
+      if (rows.length === MOST_ROWS) again = true
+    }
+    looking = false
+  }
+
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      let reading = false
-      let again = false
-      const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const stop = () => {
+      const wake = () => {
+        again = true
+        void look(controller).catch(release)
+      }
+      const unwatch = watch({ userId: reader.uid, mapId }, wake)
+      const alive = setInterval(() => {
+        if (hasRoom(controller)) controller.enqueue(encoder.encode(': still here\n\n'))
+        wake()
+      }, keepAliveMs)
+      release = () => {
+        if (closed) return
+        closed = true
         unwatch()
         clearInterval(alive)
-        process.off('SIGTERM', stop)
+        signal.removeEventListener('abort', release)
         try {
           controller.close()
         } catch {
           // The reader has gone already.
         }
       }
-      const read = async () => {
-        again = true
-        if (reading) return
-        reading = true
-        while (again && !signal.aborted) {
-          again = false
-          const rows = await readJournal(db, userId, mapId, seq)
-          if (!rows.ok) return stop()
-          for (const row of rows.value) {
-            send(`id: ${row.seq}\ndata: ${JSON.stringify(row)}\n\n`)
-            seq = row.seq
-          }
-          if (rows.value.length > 0) again = true
-        }
-        reading = false
-      }
-      const unwatch = watch(mapId, () => void read().catch(stop))
-      const alive = setInterval(() => send(': still here\n\n'), KEEP_ALIVE_MS)
-      signal.addEventListener('abort', stop)
-      process.once('SIGTERM', stop)
-      send('retry: 3000\n\n')
-      void read().catch(stop)
+      signal.addEventListener('abort', release)
+      controller.enqueue(encoder.encode('retry: 3000\n\n'))
+      if (signal.aborted) release()
     },
+    pull: (controller) => look(controller).catch(release),
+    cancel: () => release(),
   })
   return new Response(stream, { headers: HEADERS })
 }
+
+const hasRoom = (controller: ReadableStreamDefaultController<Uint8Array>) => (controller.desiredSize ?? 0) > 0

@@ -5,9 +5,9 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Change } from '@/lib/domain/map/change'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
+import { announceMap } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { announce } from './journal-feed'
 import { keepState, readState } from './map-state'
 import { myOpenMap } from './my-map'
 
@@ -59,7 +59,7 @@ export async function saveChanges(
   if (!saved.ok) return saved
   if (saved.value.state) {
     keepState(mapId, saved.value.state)
-    announce(mapId)
+    announceMap(mapId)
   }
   return ok({ seq: saved.value.seq })
 }

@@ -1,11 +1,15 @@
+import { currentEnvelope } from '@/lib/server/account/current-account'
 import { readRoute } from '@/lib/server/http/route'
 import { eventStream } from '@/lib/server/map/event-stream'
-import { readJournal } from '@/lib/server/map/journal-feed'
+import { mayOpenMap } from '@/lib/server/map/my-map'
 import { seqAfter } from '@/lib/server/map/seq-after'
+import { notFound } from '@/lib/server/refusals'
 
 /** The journal as it grows, one event a row, its id the seq. */
 export const GET = readRoute(async ({ db, account, params, request }) => {
   const after = seqAfter(request)
-  const first = await readJournal(db, account.id, params.id!, after)
-  return first.ok ? eventStream(db, account.id, params.id!, after, request.signal) : first
+  const mapId = params.id!
+  if (!(await mayOpenMap(db, account.id, mapId))) return notFound()
+  const { sid = '' } = await currentEnvelope()
+  return eventStream(db, { reader: { sid, uid: account.id }, mapId, after, signal: request.signal })
 })
