@@ -89,6 +89,40 @@ describe('saving', () => {
     expect(await db.mapChange.count({ where: { mapId: id } })).toBe(0)
   })
 
+  test('fields that nobody here knows are kept up to their bound, and refused with a sentence past it', async () => {
+    const id = await newMap()
+    const junk = (n: number, bytes: number) => {
+      const to = { [`junk${n}`]: 'z'.repeat(bytes) }
+      return saveChanges(db, owner, id, request(n, [{ edits: [{ op: 'update', table: 'map', from: {}, to }] }]))
+    }
+    expect(await junk(1, 8_000)).toEqual({ ok: true, value: { seq: 1 } })
+    expect(await junk(2, 9_000)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'limit',
+        message: 'Part of this map holds 17 KB that Howfar cannot read; 16 KB is the most it keeps.',
+      },
+    })
+    expect(await openMap(db, owner, id)).toMatchObject({
+      ok: true,
+      value: { seq: 1, map: { junk1: 'z'.repeat(8_000) } },
+    })
+  })
+
+  test('a map that was too large before the bound was drawn can be made smaller, and no larger', async () => {
+    const id = 'map-of-old'
+    const claims = sampleMap.claims.map((claim) => ({ ...claim, junk: 'z'.repeat(60_000) }))
+    await createMap(db, owner, { ...sampleMap, id, claims })
+    const [claim] = claims
+    const titles = await saveChanges(db, owner, id, request(1, [titled('A longer title than the one it had before')]))
+    expect(titles).toMatchObject({
+      ok: false,
+      refusal: { message: 'A map holds at most 2 MB, and this would be more.' },
+    })
+    const edits = [{ op: 'update' as const, table: 'claims' as const, id: claim!.id, from: {}, to: { junk: '' } }]
+    expect(await saveChanges(db, owner, id, request(2, [{ edits }]))).toEqual({ ok: true, value: { seq: 1 } })
+  })
+
   test('a closed map takes no changes', async () => {
     const id = await newMap()
     await db.map.update({ where: { id }, data: { lockedAt: new Date() } })

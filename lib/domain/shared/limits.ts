@@ -14,6 +14,10 @@ export const LIMITS = {
   requestBytes: 64 * 1024,
   /** Bytes of a pasted or opened deck. */
   deckBytes: 1024 * 1024,
-  /** Bytes of a map file: 500 claims of 2,000 characters in a wide script, twice over. */
+  /** Bytes of a map file, spaces and all. */
   mapBytes: 8 * 1024 * 1024,
+  /** Bytes of a map as it is kept: 500 claims of 2,000 characters, and as much again. */
+  wholeMapBytes: 2 * 1024 * 1024,
+  /** Bytes of what one record carries that this version does not know. */
+  unknownBytes: 16 * 1024,
 } as const

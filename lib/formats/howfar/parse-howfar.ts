@@ -1,5 +1,6 @@
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { checkShape } from '@/lib/domain/map/check-shape'
+import { tooLarge } from '@/lib/domain/map/map-size'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { decodeText } from '../text/decode-text'
@@ -36,7 +37,8 @@ export function parseMap(value: unknown, source = 'The map'): Result<ArgumentMap
     return refuse('bad-shape', `${source}, ${pathOf(issue.path)}: ${issue.message}.`)
   }
   const checked = checkShape(parsed.data)
-  return checked.ok ? checked : refuse(checked.refusal.code, `${source}: ${checked.refusal.message}`)
+  const refusal = checked.ok ? tooLarge(checked.value) : checked.refusal
+  return refusal ? refuse(refusal.code, `${source}: ${refusal.message}`) : checked
 }
 
 /** `claims[3].weight`, as a person would write it. */

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Change } from '@/lib/domain/map/change'
+import { tooLarge } from '@/lib/domain/map/map-size'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import { announceMap } from '../announce'
@@ -42,7 +43,7 @@ export async function saveChanges(
     if (map.lockedAt) return refuse('locked', 'This map is closed for changes.')
     const state = await readState(tx, mapId, map.headSeq)
     const next = foldChanges(state.map, request.changes)
-    const refusal = overLimit(next)
+    const refusal = overLimit(next) ?? tooLarge(next, state.map)
     if (refusal) return { ok: false as const, refusal }
     const seq = map.headSeq + 1
     const snapshot = seq - map.snapshotSeq >= SNAPSHOT_EVERY

@@ -53,6 +53,12 @@ test.each<[string, unknown, string, RegExp]>([
   ['two claims of one id', { ...map, claims: [...map.claims, map.claims[0]] }, 'same-id', /“a”/],
   ['a claim in no paragraph that exists', { ...map, paragraphs: [], relations: [] }, 'not-there', /“a”/],
   [
+    'more of what nobody here knows than is kept',
+    { ...map, junk: 'z'.repeat(20_000) },
+    'limit',
+    /20 KB .* cannot read/,
+  ],
+  [
     'a circle',
     { ...map, relations: [...map.relations, { id: 'r', from: 'a', to: 'b', kind: 'supports' }] },
     'circle',
