@@ -6,7 +6,6 @@ const STATUS: Record<string, number> = {
   'not-found': 404,
   'sign-in': 401,
   origin: 403,
-  'too-large': 413,
   limit: 422,
   locked: 423,
   throttled: 429,

@@ -1,11 +1,6 @@
 import * as z from 'zod'
-import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { importArchive } from '@/lib/server/account/import-archive'
 import { writeRoute } from '@/lib/server/http/route'
 
 /** Opens an archive: its decks and maps become new ones of this account. */
-export const POST = writeRoute(
-  z.unknown(),
-  ({ db, account, body, now }) => importArchive(db, account, body, now),
-  ARCHIVE_BYTES,
-)
+export const POST = writeRoute(z.unknown(), ({ db, account, body, now }) => importArchive(db, account, body, now))
