@@ -9,7 +9,8 @@ export async function register(): Promise<void> {
   watchRetention()
   const { database } = await import('./lib/server/database/database')
   const { openBackupDoor } = await import('./lib/server/backup/backup-door')
-  await openBackupDoor(database(), env)
+  // Without it the server still serves; a backup then says that nobody answers.
+  await openBackupDoor(database(), env).catch((error) => console.error('backup: the door stays shut', error))
   const { watchCopies } = await import('./lib/server/backup/watch-copies')
   watchCopies()
 }

@@ -7,6 +7,7 @@ import { makeResumeCode } from '@/lib/server/account/guest'
 import { NewTeacher, useSetupLink as takeSetupLink } from '@/lib/server/account/teacher'
 import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
+import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { forAccount } from './call'
 
 export async function newResumeCodeAction(): Promise<Result<{ code: string }>> {
@@ -17,8 +18,8 @@ export async function setUpTeacherAction(token: string, teacher: unknown): Promi
   const given = NewTeacher.safeParse(teacher)
   if (!given.success) return refuse('bad-teacher', given.error.issues[0]?.message ?? 'Fill in all three.')
   const visit = await currentVisit()
-  const taken = await takeSetupLink(database(), { token: String(token), ...visit.caller }, given.data, new Date())
-  return afterCode(visit, taken)
+  const link = { token: String(token), ...visit.caller }
+  return afterCode(visit, await orCannotSave(() => takeSetupLink(database(), link, given.data, new Date())))
 }
 
 export async function setThemeAction(theme: Theme): Promise<void> {

@@ -4,6 +4,7 @@ import { type Result, refuse } from '@/lib/domain/shared/result'
 import { currentAccount } from '@/lib/server/account/current-account'
 import type { Account } from '@/lib/server/account/session'
 import { type Database, database } from '@/lib/server/database/database'
+import { orCannotSave } from '@/lib/server/database/disk-fault'
 
 /** Runs an action for whoever is signed in. Server actions answer their own pages alone: Next checks the origin. */
 export async function forAccount<T>(
@@ -11,7 +12,7 @@ export async function forAccount<T>(
 ): Promise<Result<T>> {
   const account = await currentAccount()
   return account
-    ? run(database(), account, new Date())
+    ? orCannotSave(() => run(database(), account, new Date()))
     : refuse('sign-in', 'Your session has ended. Use your resume code to come back.')
 }
 

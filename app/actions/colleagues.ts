@@ -7,6 +7,7 @@ import { NewTeacher } from '@/lib/server/account/teacher'
 import { afterCode } from '@/lib/server/account/visit'
 import { acceptAsNewTeacher, acceptInvitation, endTeacher, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
 import { database } from '@/lib/server/database/database'
+import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { act } from './call'
 
 const Id = z.string().min(1).max(100)
@@ -41,5 +42,8 @@ export async function acceptAsNewTeacherAction(given: {
   if (!parsed.success) return refuse('bad-teacher', parsed.error.issues[0]?.message ?? 'Fill in all three.')
   const visit = await currentVisit()
   const { token, teacher } = parsed.data
-  return afterCode(visit, await acceptAsNewTeacher(database(), { token, ...visit.caller }, teacher, new Date()))
+  const accepted = await orCannotSave(() =>
+    acceptAsNewTeacher(database(), { token, ...visit.caller }, teacher, new Date()),
+  )
+  return afterCode(visit, accepted)
 }

@@ -6,9 +6,11 @@ import { currentEnvelope } from '@/lib/server/account/current-account'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
 import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
+import { orCannotSave } from '@/lib/server/database/disk-fault'
 
 export async function lockAction(): Promise<Result<null>> {
-  return lockSession(database(), await currentEnvelope(), new Date())
+  const envelope = await currentEnvelope()
+  return orCannotSave(() => lockSession(database(), envelope, new Date()))
 }
 
 export async function unlockAction(given: { secret: string }): Promise<Result<null>> {
@@ -16,5 +18,6 @@ export async function unlockAction(given: { secret: string }): Promise<Result<nu
   if (!parsed.success) return refuse('bad-request', 'Type the code or the password.')
   const visit = await currentVisit()
   const { secret } = parsed.data
-  return afterCode(visit, await unlockSession(database(), await currentEnvelope(), { secret, ...visit.caller }))
+  const envelope = await currentEnvelope()
+  return afterCode(visit, await orCannotSave(() => unlockSession(database(), envelope, { secret, ...visit.caller })))
 }

@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useEffect, useState, useTransition } from 'react'
+import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { readPause } from '@/lib/domain/shared/pause'
 
 /**
@@ -21,7 +22,10 @@ export function ResumeForm({ given = '' }: { given?: string }) {
       setRefusal('')
       const answer = await signIn('resume', { code: String(form.get('code')), redirect: false })
       if (answer?.ok) window.location.assign('/maps')
-      else setRefusal(readPause('code', answer?.error) ?? 'No work is kept under that code. Check it letter by letter.')
+      else {
+        const why = readPause('code', answer?.error) ?? readCannotSave(answer?.error)
+        setRefusal(why ?? 'No work is kept under that code. Check it letter by letter.')
+      }
     })
   return (
     <form action={submit} className="form">

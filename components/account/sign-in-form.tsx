@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { readPause } from '@/lib/domain/shared/pause'
 
 /** A teacher's way in. */
@@ -16,7 +17,10 @@ export function SignInForm() {
         redirect: false,
       })
       if (answer?.ok) window.location.assign('/classes')
-      else setRefusal(readPause('password', answer?.error) ?? 'That e-mail address and password do not go together.')
+      else {
+        const why = readPause('password', answer?.error) ?? readCannotSave(answer?.error)
+        setRefusal(why ?? 'That e-mail address and password do not go together.')
+      }
     })
   return (
     <form action={submit} className="form">

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { Change } from '@/lib/domain/map/change'
+import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
 import type { Answer, JournalRow, Transport } from './transport'
 
 const Seq = z.object({ seq: z.number().int().min(0) })
 const Row = z.object({ seq: z.number().int(), requestId: z.string(), changes: z.array(Change) })
-const Refusal = z.object({ message: z.string() })
+const Refusal = z.object({ code: z.string().optional(), message: z.string() })
 
 /** When a stream is held back, as some school networks do, the journal is asked for this often instead. */
 const POLL_MS = 5_000
@@ -30,6 +31,7 @@ export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown):
     if (response.ok) return { kind: 'done', value: schema.parse(said) }
     const refusal = Refusal.safeParse(said)
     const why = refusal.success ? refusal.data.message : `The server answered ${response.status}.`
+    if (refusal.success && refusal.data.code === CANNOT_SAVE) return { kind: 'unreachable', why }
     if (response.status === 401) return { kind: 'signed-out', why }
     return response.status >= 500 || response.status === 429 ? { kind: 'unreachable' } : { kind: 'refused', why }
   } catch {

@@ -28,7 +28,8 @@ export type OpenMap = {
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
-const OFFLINE = 'Not saved: no connection. It is safe on this device.'
+const SAFE_HERE = 'It is safe on this device.'
+const OFFLINE = `Not saved: no connection. ${SAFE_HERE}`
 
 const timer = (run: () => void, ms: number) => {
   const id = setTimeout(run, ms)
@@ -164,7 +165,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
 
   function giveWay(answer: Exclude<Answer<unknown>, { kind: 'done' }>): false {
     if (answer.kind === 'unreachable') {
-      show({ kind: 'offline', why: OFFLINE })
+      show({ kind: 'offline', why: answer.why ? `${answer.why} ${SAFE_HERE}` : OFFLINE })
       const pause = wait * (0.75 + Math.random() / 2)
       wait = Math.min(wait * 2, LONGEST_WAIT_MS)
       cancelRetry = schedule(() => void send(), pause)

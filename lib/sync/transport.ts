@@ -5,12 +5,12 @@ import type { Change } from '@/lib/domain/map/change'
 export type JournalRow = { seq: number; requestId: string; changes: Change[] }
 
 /**
- * What came of asking the server. `unreachable`: try again later. `signed-out`: the session has ended. `refused`: the
+ * What came of asking the server. `unreachable`: try again later; `why`: what the server said of it, if it said anything. `signed-out`: the session has ended. `refused`: the
  * server has read it and will not take it; trying again is no use.
  */
 export type Answer<T> =
   | { kind: 'done'; value: T }
-  | { kind: 'unreachable' }
+  | { kind: 'unreachable'; why?: string }
   | { kind: 'signed-out'; why: string }
   | { kind: 'refused'; why: string }
 

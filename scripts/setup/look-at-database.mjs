@@ -4,6 +4,9 @@ import path from 'node:path'
 /** A larger file is not read through at every start; the copy of each night does that. */
 const READ_THROUGH_BYTES = 256 * 1024 * 1024
 
+/** Less than this and the next save may not fit. */
+const ROOM_BYTES = 256 * 1024
+
 /** SQLite's primary codes of what can be wrong with a file. */
 const [READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB] = [8, 10, 11, 13, 14, 26]
 
@@ -19,7 +22,7 @@ export async function faultOf(file, dataDir) {
     if (look.includes('check') && rows[0][0] !== 'ok') return damaged(file, dataDir)
     // Changes nothing that is ever read, but is a real write.
     await ask('PRAGMA user_version = 0')
-    return null
+    return isFull(path.dirname(file)) ? full(file) : null
   } catch (error) {
     return sentenceOf(error, file, dataDir)
   } finally {
@@ -34,12 +37,13 @@ export function sentenceOf(error, file, dataDir) {
   if (code === CORRUPT || code === NOTADB) return damaged(file, dataDir)
   if (code === READONLY || code === CANTOPEN)
     return `the database ${file} cannot be written. Give the account that runs Howfar the right to write this file and its folder, then start again.`
-  if (code === FULL || (code === IOERR && isFull(path.dirname(file))))
-    return `the database ${file} cannot be written: its disk is full. Make room on it, then start again.`
+  if (code === FULL || isFull(path.dirname(file))) return full(file)
   if (code === IOERR)
     return `the database ${file} cannot be read or written: its disk reports an error (${error.message}). ${putBack(dataDir)}`
   return `the database ${file} cannot be opened: ${error.message}`
 }
+
+const full = (file) => `the database ${file} cannot be written: its disk is full. Make room on it, then start again.`
 
 const damaged = (file, dataDir) => `the database ${file} is damaged, and was left as it is. ${putBack(dataDir)}`
 
@@ -63,5 +67,5 @@ export function newestCopy(folder) {
 
 function isFull(folder) {
   const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < 64 * 1024
+  return bavail * bsize < ROOM_BYTES
 }

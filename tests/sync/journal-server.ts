@@ -2,8 +2,8 @@ import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Answer, JournalRow, Transport } from '@/lib/sync/transport'
 
-/** What happens to one request: it goes well, is lost on the way there, or its answer is lost on the way back. */
-export type Weather = 'fine' | 'lost' | 'answer lost' | 'signed out' | 'refused'
+/** What happens to one request: it goes well, is lost on the way there, or its answer is lost on the way back … */
+export type Weather = 'fine' | 'lost' | 'disk full' | 'answer lost' | 'signed out' | 'refused'
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
@@ -51,6 +51,7 @@ export class JournalServer {
     await Promise.resolve()
     const weather = this.weather()
     if (weather === 'lost') return { kind: 'unreachable' }
+    if (weather === 'disk full') return { kind: 'unreachable', why: 'The server cannot save: its disk is full.' }
     if (weather === 'signed out') return { kind: 'signed-out', why: 'Your session has ended.' }
     if (weather === 'refused') return { kind: 'refused', why: 'This map is closed for changes.' }
     const value = serve()

@@ -79,17 +79,17 @@ describe('an edit', () => {
     session.close()
   })
 
-  test('without a connection is kept, said to be kept, and sent when the connection is back', async () => {
+  test.each([
+    ['lost', 'Not saved: no connection. It is safe on this device.'],
+    ['disk full', 'The server cannot save: its disk is full. It is safe on this device.'],
+  ] as const)('when %s is kept, said to be kept, and sent when that is over', async (weather, why) => {
     const map = start()
     const server = serverWith(map)
-    server.weather = () => 'lost'
+    server.weather = () => weather
     const { session, settle, title } = browser(server, map)
     title('Offline')
     await settle()
-    expect(session.view().save).toEqual({
-      kind: 'offline',
-      why: 'Not saved: no connection. It is safe on this device.',
-    })
+    expect(session.view().save).toEqual({ kind: 'offline', why })
     server.weather = () => 'fine'
     session.wake()
     await settle()

@@ -1,5 +1,6 @@
 import { getSession, signIn } from 'next-auth/react'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { type DeviceStore, memoryStore, NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { httpTransport } from '@/lib/sync/http-transport'
 import { type OpenMap, openMapSession } from '@/lib/sync/open-map-session'
@@ -15,9 +16,10 @@ const uidOf = async () => ((await getSession()) as { uid?: string } | null)?.uid
 async function ensureAccount(userId: string | null): ReturnType<OpenMap['ensureAccount']> {
   if (userId) return { kind: 'done', value: null }
   try {
-    if (!(await uidOf())) await signIn('guest', { redirect: false })
+    const entered = (await uidOf()) ? null : await signIn('guest', { redirect: false })
     const uid = await uidOf()
-    return uid ? { kind: 'done', value: await openDeviceStore(uid) } : { kind: 'unreachable' }
+    if (uid) return { kind: 'done', value: await openDeviceStore(uid) }
+    return { kind: 'unreachable', why: readCannotSave(entered?.error) ?? undefined }
   } catch {
     return { kind: 'unreachable' }
   }

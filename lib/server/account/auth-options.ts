@@ -1,6 +1,5 @@
 import 'server-only'
 import type { NextAuthOptions, User } from 'next-auth'
-import Credentials from 'next-auth/providers/credentials'
 import { pauseWord } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import { joinAsVisitor } from '../classroom/join-class'
@@ -10,6 +9,7 @@ import { resume, welcomeGuest } from './guest'
 import { beginSession, type Envelope, endSession } from './session'
 import { signInTeacher } from './teacher'
 import { afterCode, afterPassword, type Visit } from './visit'
+import { wayIn } from './way-in'
 
 /**
  * A session for an account, as next-auth hands it on. Null says “no” without a word of why in an address bar; a pause
@@ -51,12 +51,12 @@ export function authOptions(visit?: Visit): NextAuthOptions {
 }
 
 const waysIn = (db: Database, visit: Visit) => [
-  Credentials({
+  wayIn({
     id: 'guest',
     credentials: {},
     authorize: async () => admit(db, await welcomeGuest(db, visit.caller)),
   }),
-  Credentials({
+  wayIn({
     id: 'resume',
     credentials: { code: {} },
     authorize: async (given) => {
@@ -64,7 +64,7 @@ const waysIn = (db: Database, visit: Visit) => [
       return admit(db, await afterCode(visit, resumed))
     },
   }),
-  Credentials({
+  wayIn({
     id: 'join',
     credentials: { code: {} },
     authorize: async (given) => {
@@ -72,7 +72,7 @@ const waysIn = (db: Database, visit: Visit) => [
       return admit(db, await afterCode(visit, joined))
     },
   }),
-  Credentials({
+  wayIn({
     id: 'teacher',
     credentials: { email: {}, password: {} },
     authorize: async (given) => {

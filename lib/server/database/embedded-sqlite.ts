@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { diskFaultOf } from './disk-fault'
 
 // secure_delete: what is deleted is overwritten in the file too, so that an erasure is one.
 const PRAGMAS = [
@@ -7,6 +8,11 @@ const PRAGMAS = [
   // Without it a REPLACE deletes rows past their triggers.
   'recursive_triggers = ON',
 ]
+
+const kept = globalThis as { howfarDiskFault?: number }
+
+/** When the disk last did not take a write of this process, in milliseconds; 0 if it always did. */
+export const lastDiskFault = (): number => kept.howfarDiskFault ?? 0
 
 /**
  * libSQL kept on one connection. Its client hands the connection to each transaction and opens a new one afterwards,
@@ -18,6 +24,15 @@ export class EmbeddedSqlite extends PrismaLibSql {
     const client = super.createClient({ intMode: 'bigint', ...config })
     // The local driver is synchronous underneath: these have run when the constructor returns.
     for (const pragma of PRAGMAS) void client.execute(`PRAGMA ${pragma}`)
+    const execute = client.execute.bind(client)
+    client.execute = async (...statement: Parameters<typeof execute>) => {
+      try {
+        return await execute(...statement)
+      } catch (error) {
+        if (diskFaultOf(error)) kept.howfarDiskFault = Date.now()
+        throw error
+      }
+    }
     client.transaction = async () => {
       await client.execute('BEGIN IMMEDIATE')
       let open = true

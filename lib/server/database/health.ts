@@ -1,16 +1,34 @@
 import 'server-only'
+import path from 'node:path'
 import packageJson from '@/package.json'
-import { database } from './database'
+import { readEnv } from '../env'
+import { type Database, database } from './database'
+import { hasNoRoom } from './disk-fault'
+import { lastDiskFault } from './embedded-sqlite'
 
 export type Health = { status: 'ok' | 'unavailable'; database: 'sqlite'; version: string }
 
-/** Whether the database answers. */
+/** A watcher may ask every second; the disk is tried no oftener than this. */
+const TRIED_EVERY_MS = 5_000
+
+let tried: { at: number; ok: Promise<boolean> } | undefined
+
+/** Whether the database answers and can be written. */
 export async function health(): Promise<Health> {
-  const about = { database: 'sqlite', version: packageJson.version } as const
+  const now = Date.now()
+  if (!tried || now - tried.at >= TRIED_EVERY_MS)
+    tried = { at: now, ok: isWritable(database(), readEnv().databaseUrl.replace(/^file:/, '')) }
+  const failedSince = lastDiskFault() > tried.at
+  const fine = (await tried.ok) && !failedSince
+  return { status: fine ? 'ok' : 'unavailable', database: 'sqlite', version: packageJson.version }
+}
+
+/** Tries a real write that changes nothing which is ever read, and whether the next save would find room. */
+export async function isWritable(db: Database, file: string): Promise<boolean> {
   try {
-    await database().user.findFirst({ select: { id: true } })
-    return { status: 'ok', ...about }
+    await db.$queryRawUnsafe('PRAGMA user_version = 0')
+    return !hasNoRoom(path.dirname(file))
   } catch {
-    return { status: 'unavailable', ...about }
+    return false
   }
 }

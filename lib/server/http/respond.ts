@@ -1,4 +1,5 @@
 import 'server-only'
+import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
 import type { Refusal, Result } from '@/lib/domain/shared/result'
 
 /** Every refusal that can leave the server, as an HTTP status. One that is not listed is a request that makes no sense. */
@@ -10,6 +11,7 @@ const STATUS: Record<string, number> = {
   locked: 423,
   throttled: 429,
   unavailable: 503,
+  [CANNOT_SAVE]: 503,
 }
 
 export const answer = <T>(result: Result<T>): Response =>

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { currentAccount } from '../account/current-account'
 import type { Account } from '../account/session'
 import { type Database, database } from '../database/database'
+import { orCannotSave } from '../database/disk-fault'
 import { readEnv } from '../env'
 import { signInFirst } from '../refusals'
 import { answer, refusalResponse } from './respond'
@@ -17,14 +18,10 @@ export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> |
   return async (request: Request, context: Context): Promise<Response> => {
     const account = await currentAccount()
     if (!account) return answer(signInFirst())
-    const result = await run({
-      db: database(),
-      account,
-      params: await context.params,
-      body: undefined,
-      request,
-      now: new Date(),
-    })
+    const params = await context.params
+    const result = await orCannotSave(() =>
+      run({ db: database(), account, params, body: undefined, request, now: new Date() }),
+    )
     return result instanceof Response ? result : answer(result)
   }
 }
@@ -38,8 +35,9 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
     if (!account) return answer(signInFirst())
     const body = await readBody(request, schema)
     if (!body.ok) return answer(body)
+    const params = await context.params
     return answer(
-      await run({ db: database(), account, params: await context.params, body: body.value, request, now: new Date() }),
+      await orCannotSave(() => run({ db: database(), account, params, body: body.value, request, now: new Date() })),
     )
   }
 }
