@@ -5,6 +5,7 @@ import { currentAccount } from '@/lib/server/account/current-account'
 import type { Account } from '@/lib/server/account/session'
 import { type Database, database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
+import { orDeleted } from '@/lib/server/http/or-deleted'
 
 /** Runs an action for whoever is signed in. Server actions answer their own pages alone: Next checks the origin. */
 export async function forAccount<T>(
@@ -22,9 +23,16 @@ export async function act<Input, T>(
   given: unknown,
   run: (db: Database, account: Account, input: Input, now: Date) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return forAccount(async (db, account, now) => {
+  const result = await forAccount<T>(async (db, account, now) => {
     const parsed = schema.safeParse(given)
     if (parsed.success) return run(db, account, parsed.data, now)
     return refuse('bad-request', parsed.error.issues[0]?.message ?? 'That is not a request of a page here.')
   })
+  return orDeleted(database(), result, namedIn(given))
 }
+
+/** The ids that a request names: its own words, a few and short. */
+const namedIn = (given: unknown): string[] =>
+  Object.values(given instanceof Object ? given : {})
+    .filter((value): value is string => typeof value === 'string' && value.length <= 100)
+    .slice(0, 10)

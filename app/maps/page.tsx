@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
+import { StartAfresh } from '@/components/account/start-afresh'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
 import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
@@ -15,6 +16,7 @@ import { currentAccount } from '@/lib/server/account/current-account'
 import { listSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
+import { wasMine } from '@/lib/server/http/or-deleted'
 import { listMaps } from '@/lib/server/map/list-maps'
 
 export const metadata: Metadata = { title: 'My maps' }
@@ -23,6 +25,7 @@ export const metadata: Metadata = { title: 'My maps' }
 export default async function MapsPage() {
   const account = await currentAccount()
   if (!account) await showLock()
+  const gone = !account && (await wasMine(database(), []))
   const db = database()
   const maps = account ? await listMaps(db, account.id) : []
   const binned = account ? await listMaps(db, account.id, { binned: true }) : []
@@ -50,6 +53,14 @@ export default async function MapsPage() {
             </Link>
           </span>
         </div>
+        {gone && (
+          <div className="resume-hint">
+            <span>
+              Your class was deleted, with everything made for it. This account had nothing else and went too.
+            </span>
+            <StartAfresh />
+          </div>
+        )}
         {account?.kind === 'guest' && !account.hasResumeCode && (
           <p className="resume-hint">
             <KeyRound className="i" size={16} aria-hidden />

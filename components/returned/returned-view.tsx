@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
+import { When } from '@/components/classroom/when'
 import { dayWords } from '@/components/review/day-words'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
@@ -14,6 +15,7 @@ import './returned.css'
 /** What came back of a map: its own words with the flags in the margin, and a slip for each comment. */
 export function ReturnedView({ returned, actions }: { returned: ReturnedMap; actions: ReturnedActions }) {
   const { comments, frozen, now, target, task, taskBy, level, returnedBy } = returned
+  const [today] = useState(() => new Date().toISOString())
   const [on, setOn] = useState<string | null>(null)
   const changes = useMemo(
     () =>
@@ -27,8 +29,8 @@ export function ReturnedView({ returned, actions }: { returned: ReturnedMap; act
       <header className="returned-head">
         <h1>{now.question.text}</h1>
         <p>
-          <b className="pen">{returnedBy} returned this map</b> on {dayWords(returned.returnedAt)}. Your map is open to
-          edit; the copy you handed in on {dayWords(returned.handedInAt)} is kept.
+          <b className="pen">{returnedBy} returned this map</b> on <When at={returned.returnedAt} now={today} />. Your
+          map is open to edit; the copy you handed in on <When at={returned.handedInAt} now={today} /> is kept.
         </p>
       </header>
       <OwnMap map={now} comments={comments} on={on} onChoose={setOn} />

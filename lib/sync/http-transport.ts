@@ -33,13 +33,19 @@ export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown):
     const why = refusal.success ? refusal.data.message : `The server answered ${response.status}.`
     if (refusal.success && refusal.data.code === CANNOT_SAVE) return { kind: 'unreachable', why }
     if (response.status === 401) return { kind: 'signed-out', why }
+    if (response.status === 410) return { kind: 'gone', why }
     return response.status >= 500 || response.status === 429 ? { kind: 'unreachable' } : { kind: 'refused', why }
   } catch {
     return { kind: 'unreachable' }
   }
 }
 
-function follow(mapId: string, after: () => number, onRow: (row: JournalRow) => void): () => void {
+function follow(
+  mapId: string,
+  after: () => number,
+  onRow: (row: JournalRow) => void,
+  onGone: (why: string) => void,
+): () => void {
   let stopped = false
   let poll: ReturnType<typeof setTimeout> | undefined
   const stream = new EventSource(`/api/maps/${mapId}/events?after=${after()}`)
@@ -48,6 +54,7 @@ function follow(mapId: string, after: () => number, onRow: (row: JournalRow) => 
     poll = setTimeout(async () => {
       const rows = await httpTransport.journal(mapId, after())
       if (rows.kind === 'done') for (const row of rows.value) onRow(row)
+      if ((rows.kind === 'gone' || rows.kind === 'refused') && !stopped) return onGone(rows.why)
       if (!stopped && stream.readyState !== EventSource.OPEN) pollLater()
     }, POLL_MS)
   }

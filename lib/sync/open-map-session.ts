@@ -53,6 +53,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   let closed = false
   let sending = false
   let refused = false
+  let gone: SaveState | null = null
   let wait = FIRST_WAIT_MS
   let cancelRetry = () => {}
   let unfollow = () => {}
@@ -60,7 +61,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   let keeping: Promise<unknown> = recall()
 
   function show(next: SaveState = save): void {
-    save = next
+    save = gone ?? next
     view = {
       ...{ map: fold.view(), save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false },
       ...{ seq: fold.seq, unsent: fold.pending.length },
@@ -82,7 +83,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
 
   function follow(): void {
     unfollow()
-    if (!closed) unfollow = open.transport.follow(open.map.id, () => fold.seq, onRow)
+    if (!closed) unfollow = open.transport.follow(open.map.id, () => fold.seq, onRow, onGone)
   }
 
   function onRow(row: JournalRow): void {
@@ -90,6 +91,13 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     fold.take(row)
     if (mine) void device.then((store) => store.drop(open.map.id, row.requestId))
     show(fold.pending.length === 0 && save.kind !== 'untouched' ? { kind: 'saved' } : save)
+  }
+
+  /** The server no longer has the map: whatever the bar said before is no longer true. */
+  function onGone(why: string): void {
+    gone = { kind: 'refused', why }
+    unfollow()
+    show()
   }
 
   function enter(change: Change): void {
@@ -108,7 +116,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
 
   /** Sends what is pending, one entry at a time in order, until there is none or the server cannot be had. */
   async function send(): Promise<void> {
-    if (sending || closed || refused) return
+    if (sending || closed || refused || gone) return
     sending = true
     cancelRetry()
     try {
@@ -169,6 +177,8 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
       const pause = wait * (0.75 + Math.random() / 2)
       wait = Math.min(wait * 2, LONGEST_WAIT_MS)
       cancelRetry = schedule(() => void send(), pause)
+    } else if (answer.kind === 'gone') {
+      onGone(`Not saved: ${answer.why}`)
     } else {
       refused = answer.kind === 'refused'
       show({ kind: 'refused', why: `Not saved: ${answer.why}` })

@@ -5,14 +5,16 @@ import type { Change } from '@/lib/domain/map/change'
 export type JournalRow = { seq: number; requestId: string; changes: Change[] }
 
 /**
- * What came of asking the server. `unreachable`: try again later; `why`: what the server said of it, if it said anything. `signed-out`: the session has ended. `refused`: the
- * server has read it and will not take it; trying again is no use.
+ * What came of asking the server. `unreachable`: try again later; `why`: what the server said of it, if it said anything.
+ * `signed-out`: the session has ended. `refused`: the server has read it and will not take it; trying again is no use.
+ * `gone`: what it is about was deleted.
  */
 export type Answer<T> =
   | { kind: 'done'; value: T }
   | { kind: 'unreachable'; why?: string }
   | { kind: 'signed-out'; why: string }
   | { kind: 'refused'; why: string }
+  | { kind: 'gone'; why: string }
 
 /** The way to the server, for one map. */
 export interface Transport {
@@ -22,6 +24,11 @@ export interface Transport {
     request: { requestId: string; baseSeq: number; changes: Change[] },
   ): Promise<Answer<{ seq: number }>>
   journal(mapId: string, after: number): Promise<Answer<JournalRow[]>>
-  /** Tells of rows as they are journalled. Returns how to stop. */
-  follow(mapId: string, after: () => number, onRow: (row: JournalRow) => void): () => void
+  /** Tells of rows as they are journalled, and why if the map is no longer to be had. Returns how to stop. */
+  follow(
+    mapId: string,
+    after: () => number,
+    onRow: (row: JournalRow) => void,
+    onGone: (why: string) => void,
+  ): () => void
 }

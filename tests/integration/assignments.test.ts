@@ -290,6 +290,27 @@ describe('what was handed in', () => {
     expect(codeOf(await handIn(db, second(), await begin(second(), strict), LATER))).toBe('late')
   })
 
+  test('again after a return is never late nor refused, however old the date; until the return it is', async () => {
+    const id = await set({ dueAt: NOW.toISOString(), late: 'refused' })
+    const mapId = await begin(first(), id)
+    const { id: submissionId } = value(await handIn(db, first(), mapId, NOW))
+    await edit(first(), mapId, 'Better')
+    expect(codeOf(await handIn(db, first(), mapId, LATER))).toBe('late')
+    await db.review.update({
+      where: { submissionId },
+      data: { returnedAt: LATER, taskBy: new Date('2026-11-27T00:00:00.000Z') },
+    })
+    expect(value(await readSetWork(db, first(), id, LATER)).returned).toMatchObject({
+      ...{ at: LATER.toISOString(), taskBy: '2026-11-27' },
+    })
+    expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(false)
+    await edit(first(), mapId, 'Better still')
+    expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(false)
+    await db.review.updateMany({ where: { submission: { mapId } }, data: { returnedAt: null } })
+    await edit(first(), mapId, 'The return was taken back')
+    expect(codeOf(await handIn(db, first(), mapId, LATER))).toBe('late')
+  })
+
   test('can be taken back until it is returned: the one before it stands again', async () => {
     const id = await set()
     const mapId = await begin(first(), id)

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoClass } from '@/content/demo-class/demo-class'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
+import { readCode } from '@/lib/domain/classroom/join-code'
 import type { Result } from '@/lib/domain/shared/result'
-import { createGuest } from '@/lib/server/account/guest'
+import { hashOf } from '@/lib/server/account/codes'
+import { createGuest, makeResumeCode } from '@/lib/server/account/guest'
 import { beginSession } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { addSeats, newSeat } from '@/lib/server/classroom/add-seats'
@@ -17,6 +19,7 @@ import { saveDeck } from '@/lib/server/deck/deck-store'
 import { eraseAccount } from '@/lib/server/erasure/erase-account'
 import { eraseClass } from '@/lib/server/erasure/erase-class'
 import { eraseExpired } from '@/lib/server/erasure/erase-expired'
+import { codeWasErased, wasErased } from '@/lib/server/erasure/tombstone'
 import { createMap } from '@/lib/server/map/create-map'
 import { freshDatabase } from './fresh-database'
 
@@ -92,6 +95,33 @@ describe('deleting a class', () => {
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subject: classId } })
     expect([entry.actorId, entry.action, JSON.parse(entry.counts)]).toEqual([teacher, 'erase-class', counts])
     expect(await db.erasure.count()).toBe(0)
+  })
+
+  test('is told to those who had something of it, and to nobody else', async () => {
+    const of = await aClass()
+    const [a, b] = of.seats.map((s) => s.userId) as [string, string]
+    const assignmentId = await aQuestion(of)
+    const { mapId } = await handedIn(a, assignmentId)
+    const code = await makeResumeCode(db, a)
+    const colleague = await newTeacher()
+    await db.classTeacher.create({ data: { classId: of.classId, userId: colleague, role: 'co-teacher' } })
+    const told = () =>
+      Promise.all([
+        ...[a, b, colleague, of.teacher].map((who) => wasErased(db, who, [of.classId])),
+        ...[a, b].map((who) => wasErased(db, who, [who])),
+        ...[wasErased(db, a, [mapId]), wasErased(db, b, [assignmentId]), codeWasErased(db, hashOf(readCode(code)))],
+      ])
+    expect(new Set(await told())).toEqual(new Set([false]))
+    value(await eraseClass(db, of.teacher, { classId: of.classId, typed: '12B' }, NOW))
+    expect(new Set(await told())).toEqual(new Set([true]))
+    const stranger = (await createGuest(db)).id
+    for (const [who, what] of [
+      [b, mapId],
+      [stranger, of.classId],
+      [stranger, mapId],
+      [colleague, colleague],
+    ] as const)
+      expect(await wasErased(db, who, [what])).toBe(false)
   })
 
   test('keeps an account that sits in another class or has work of its own, without what it did for this class', async () => {

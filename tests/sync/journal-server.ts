@@ -3,7 +3,9 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Answer, JournalRow, Transport } from '@/lib/sync/transport'
 
 /** What happens to one request: it goes well, is lost on the way there, or its answer is lost on the way back … */
-export type Weather = 'fine' | 'lost' | 'disk full' | 'answer lost' | 'signed out' | 'refused'
+export type Weather = 'fine' | 'lost' | 'disk full' | 'answer lost' | 'signed out' | 'refused' | 'deleted'
+
+export const DELETED = 'This class was deleted.'
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
@@ -12,6 +14,8 @@ export class JournalServer {
   map: ArgumentMap | null = null
   rows: JournalRow[] = []
   private readonly followers = new Set<(row: JournalRow) => void>()
+  /** As a browser learns it that has nothing to send. */
+  tellGone = () => {}
   weather: () => Weather = () => 'fine'
 
   get state(): ArgumentMap {
@@ -39,7 +43,8 @@ export class JournalServer {
           return { seq: row.seq }
         }),
       journal: (_, after) => this.through(() => overTheWire(this.rows.filter((row) => row.seq > after))),
-      follow: (_, after, onRow) => {
+      follow: (_, after, onRow, onGone) => {
+        this.tellGone = () => onGone(DELETED)
         for (const row of this.rows.filter((r) => r.seq > after())) onRow(overTheWire(row))
         this.followers.add(onRow)
         return () => void this.followers.delete(onRow)
@@ -54,6 +59,7 @@ export class JournalServer {
     if (weather === 'disk full') return { kind: 'unreachable', why: 'The server cannot save: its disk is full.' }
     if (weather === 'signed out') return { kind: 'signed-out', why: 'Your session has ended.' }
     if (weather === 'refused') return { kind: 'refused', why: 'This map is closed for changes.' }
+    if (weather === 'deleted') return { kind: 'gone', why: DELETED }
     const value = serve()
     return weather === 'answer lost' ? { kind: 'unreachable' } : { kind: 'done', value }
   }

@@ -9,7 +9,7 @@ import { NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { newId } from '@/lib/sync/new-id'
 import { openMapSession } from '@/lib/sync/open-map-session'
 import { sketchMap } from '@/tests/builders/map-builder'
-import { JournalServer, type Weather } from './journal-server'
+import { DELETED, JournalServer, type Weather } from './journal-server'
 
 const start = () => ({
   ...sketchMap({ paragraphs: { p1: { claims: { a: 'claim', b: 'claim' } } }, relations: ['a supports p1'] }),
@@ -110,6 +110,30 @@ describe('an edit', () => {
     await settle()
     expect(session.view().save).toEqual({ kind: 'refused', why })
     expect(await (await openDeviceStore('ada')).entries(map.id)).toHaveLength(1)
+    session.close()
+  })
+
+  test.each([
+    ['while it is being written', true],
+    ['while nothing waits to be sent', false],
+  ])('of a class that was deleted %s says so from then on, and never that it is safe', async (_, writing) => {
+    const map = start()
+    const server = serverWith(map)
+    const { session, seen, settle, title } = browser(server, map)
+    title('Before')
+    await settle()
+    server.weather = () => 'deleted'
+    if (writing) title('After')
+    else server.tellGone()
+    await settle()
+    const why = writing ? `Not saved: ${DELETED}` : DELETED
+    expect(session.view().save).toEqual({ kind: 'refused', why })
+    const from = seen.length
+    session.wake()
+    title('And more')
+    await settle()
+    expect(session.view().save).toEqual({ kind: 'refused', why })
+    expect(new Set(seen.slice(from))).toEqual(new Set(['refused']))
     session.close()
   })
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { beginAssignmentAction } from '@/app/actions/assignments'
 import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
+import { notThere } from '@/app/not-there'
 import { OpenWork } from '@/components/classroom/work/open-work'
 import { ShownFigures } from '@/components/classroom/work/shown-figures'
 import { WallScreen } from '@/components/review/wall/wall-screen'
@@ -25,7 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function AssignmentPage({ params, searchParams }: Props) {
   const account = await currentAccount()
   const { id } = await params
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const now = new Date()
   const work = await readSetWork(database(), account.id, id, now)
   const rules = await readPlanRules(database(), defaultPlanRules)
@@ -47,7 +47,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
   }
   const db = database()
   const opened = await openWall(db, account.id, id, rules, now)
-  if (!opened.ok) notFound()
+  if (!opened.ok) return notThere(id)
   const { class: of, ...wall } = opened.value
   const checks = wall.wall.pupils.flatMap((p) => p.findings.map((f) => f.check))
   return (

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import {
   addSeatsAction,
@@ -13,6 +12,7 @@ import {
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
 import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
+import { notThere } from '@/app/not-there'
 import { ClassView } from '@/components/classroom/class/class-view'
 import { DeleteClass } from '@/components/classroom/delete-class'
 import { KeepUntil } from '@/components/classroom/keep-until'
@@ -52,8 +52,9 @@ const actions = {
 
 /** A class, for its teachers; for anybody else it is not there. */
 export default async function ClassPage({ params }: Params) {
-  const opened = await open((await params).id)
-  if (!opened) notFound()
+  const { id } = await params
+  const opened = await open(id)
+  if (!opened) return notThere(id)
   const { account, register, now } = opened
   return (
     <>

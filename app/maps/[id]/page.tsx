@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
+import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/map/editor/editor'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
@@ -27,8 +27,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 }
 
 export default async function MapPage({ params }: Params) {
-  const opened = await openOwn((await params).id)
-  if (!opened) notFound()
+  const { id } = await params
+  const opened = await openOwn(id)
+  if (!opened) return notThere(id)
   const { map, seq, userId } = opened
   const rules = await rulesOfMap(database(), map.id, defaultPlanRules)
   const work = await setWorkOfMap(database(), userId, map.id, new Date())

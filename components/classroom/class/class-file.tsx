@@ -10,6 +10,8 @@ import type { ClassActions } from './class-actions'
 type Run = () => Promise<Result<unknown>>
 type Props = {
   register: Register
+  /** The names that this device knows of the pupils who are there. */
+  known: string[]
   adding: boolean
   onAdding: (adding: boolean) => void
   /** Names for the seats that were just made. */
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What a class holds: more pupils, its register as a file, the archive, and the end. */
-export function ClassFile({ register, adding, onAdding, onNamed, actions, run, keeping }: Props) {
+export function ClassFile({ register, known, adding, onAdding, onNamed, actions, run, keeping }: Props) {
   const { id: classId, archivedAt } = register
   const archive = (archived: boolean) => () => actions.archive({ classId, archived })
   const more = (count: number) => (count === 1 ? 'One pupil more.' : `${count} pupils more.`)
@@ -41,7 +43,7 @@ export function ClassFile({ register, adding, onAdding, onNamed, actions, run, k
     <section aria-labelledby="class-file">
       <h2 id="class-file">Class file</h2>
       <p className="meta">Register as CSV, safe to open in a spreadsheet.</p>
-      {adding && <AddPupils onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
+      {adding && <AddPupils known={known} onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
       <p className="panel-row">
         <button type="button" className="button" aria-expanded={adding} onClick={() => onAdding(!adding)}>
           Add pupils

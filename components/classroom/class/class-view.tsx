@@ -126,6 +126,7 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
           />
           <ClassFile
             register={register}
+            known={rows.flatMap((row) => names[row.id] ?? [])}
             adding={adding}
             onAdding={setAdding}
             onNamed={(more) => keep({ ...names, ...more })}

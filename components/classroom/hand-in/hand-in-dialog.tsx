@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AskingDialog } from '@/components/map/editor/asking-dialog'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFindings } from '@/components/plan/findings-context'
+import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
 import { When } from '../when'
 import { CLOSED_WORDS, namesInWords } from '../work/work-words'
@@ -21,7 +22,7 @@ function Opened({ hand }: { hand: HandIn }) {
   const { map } = useMap()
   const [now] = useState(() => new Date().toISOString())
   const done = handedIn !== null && !changed
-  const past = work.dueAt !== null && now > work.dueAt
+  const past = isLate(work, new Date(now), work.returned !== null)
   const refused = past && work.late === 'refused'
   const returned = handedIn !== null && work.returned !== null && work.state === 'returned'
   return (
@@ -39,7 +40,7 @@ function Opened({ hand }: { hand: HandIn }) {
           </p>
         )}
         {!done && <Counts />}
-        {!done && work.dueAt !== null && (
+        {!done && work.dueAt !== null && work.returned === null && (
           <p className={past ? 'hand-in-late' : undefined}>
             {refused ? 'It was due ' : past ? 'It will be marked late: it was due ' : 'In time: due '}
             <When at={work.dueAt} now={now} until={!past} />

@@ -1,14 +1,21 @@
 'use client'
 import { useState } from 'react'
+import { newNames } from '@/lib/formats/roster/new-names'
 import { parseRoster, type Roster } from '@/lib/formats/roster/parse-roster'
 
 /** More than these in a class are refused by the server. */
 const MOST = 60
 
-type Props = { onCount: (count: number) => void; onNames: (names: string[]) => void; onShut: () => void }
+type Props = {
+  /** The names that this device knows of the class. */
+  known: string[]
+  onCount: (count: number) => void
+  onNames: (names: string[]) => void
+  onShut: () => void
+}
 
 /** More pupils: so many, or one for each name of a list that stays in this browser. */
-export function AddPupils({ onCount, onNames, onShut }: Props) {
+export function AddPupils({ known, onCount, onNames, onShut }: Props) {
   const [way, setWay] = useState<'count' | 'list'>('count')
   return (
     <div className="add-pupils">
@@ -35,22 +42,23 @@ export function AddPupils({ onCount, onNames, onShut }: Props) {
           </button>
         </form>
       ) : (
-        <NameList onNames={onNames} onShut={onShut} />
+        <NameList known={known} onNames={onNames} onShut={onShut} />
       )}
     </div>
   )
 }
 
-function NameList({ onNames, onShut }: Pick<Props, 'onNames' | 'onShut'>) {
+function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 'onShut'>) {
   const [text, setText] = useState('')
   const parsed = text.trim() === '' ? null : parseRoster(text)
   const roster: Roster = parsed?.ok ? parsed.value : { names: [], leftOut: [] }
+  const fresh = newNames(roster.names, known)
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onNames(roster.names)
+        onNames(fresh)
       }}
     >
       <label>
@@ -76,15 +84,11 @@ function NameList({ onNames, onShut }: Pick<Props, 'onNames' | 'onShut'>) {
       <p className="meta">The list is read on this device. All that is sent is how many pupils there are.</p>
       <div role="status" className="meta">
         {parsed && !parsed.ok && parsed.refusal.message}
-        {roster.names.length > 0 && <RosterWords roster={roster} />}
+        {roster.names.length > 0 && <RosterWords roster={roster} fresh={fresh} />}
       </div>
       <p className="panel-row">
-        <button
-          type="submit"
-          className="button primary"
-          disabled={roster.names.length === 0 || roster.names.length > MOST}
-        >
-          Add {roster.names.length > 0 && roster.names.length}
+        <button type="submit" className="button primary" disabled={fresh.length === 0 || fresh.length > MOST}>
+          Add {fresh.length > 0 && fresh.length}
         </button>
         <button type="button" className="button quiet" onClick={onShut}>
           Not now
@@ -94,12 +98,13 @@ function NameList({ onNames, onShut }: Pick<Props, 'onNames' | 'onShut'>) {
   )
 }
 
-function RosterWords({ roster: { names, leftOut } }: { roster: Roster }) {
+function RosterWords({ roster: { names, leftOut }, fresh }: { roster: Roster; fresh: string[] }) {
   return (
     <>
       <p>
         {names.length === 1 ? 'One name' : `${names.length} names`}, from {names[0]} to {names.at(-1)}.
-        {names.length > MOST && ` A class has at most ${MOST} pupils.`}
+        {fresh.length < names.length && ` ${newWords(names.length - fresh.length, fresh.length)}`}
+        {fresh.length > MOST && ` A class has at most ${MOST} pupils.`}
       </p>
       {leftOut.length > 0 && (
         <ul>
@@ -113,3 +118,9 @@ function RosterWords({ roster: { names, leftOut } }: { roster: Roster }) {
     </>
   )
 }
+
+/** “28 are in the class already; 2 are new.” */
+const newWords = (known: number, fresh: number): string =>
+  fresh === 0
+    ? 'Everybody on it is in the class already.'
+    : `${known} ${known === 1 ? 'is' : 'are'} in the class already; ${fresh} ${fresh === 1 ? 'is' : 'are'} new.`

@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Result } from '@/lib/domain/shared/result'
+import { weekday } from '../day'
 import { When } from '../when'
-import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
+import { CLOSED_WORDS, dateWords, namesInWords, standsSince, stateWords } from './work-words'
 import './work.css'
 
 type Props = {
@@ -20,6 +21,7 @@ export function OpenWork({ work, now, onBegin }: Props) {
   const [busy, start] = useTransition()
   const [refusal, setRefusal] = useState('')
   const { returned, handedIn, mapId } = work
+  const stands = standsSince(work)
   const open = () =>
     start(async () => {
       const begun = await onBegin({ assignmentId: work.id })
@@ -34,11 +36,7 @@ export function OpenWork({ work, now, onBegin }: Props) {
         <dt>Due</dt>
         <dd>
           {work.dueAt ? <When at={work.dueAt} now={now} until={handedIn === null} /> : 'No date'}
-          {work.dueAt && (
-            <span className="meta">
-              {work.late === 'taken' ? 'A late map is taken and marked late.' : 'A late map is not taken.'}
-            </span>
-          )}
+          {work.dueAt && <span className="meta">{dateWords(work)}</span>}
         </dd>
         <dt>Cards</dt>
         <dd>{work.deckTitle || 'None: you write your own.'}</dd>
@@ -54,9 +52,9 @@ export function OpenWork({ work, now, onBegin }: Props) {
         <dt>Where it stands</dt>
         <dd>
           {stateWords(work)}
-          {handedIn && (
+          {stands && (
             <span className="meta">
-              on <When at={handedIn.at} now={now} />
+              on <When at={stands} now={now} />
             </span>
           )}
         </dd>
@@ -71,12 +69,7 @@ export function OpenWork({ work, now, onBegin }: Props) {
           {returned.task !== '' && (
             <p>
               <b className="pen">Task</b> {returned.task}
-              {returned.taskBy && (
-                <>
-                  {' '}
-                  by <When at={returned.taskBy} now={now} />
-                </>
-              )}
+              {returned.taskBy && <> by {weekday(returned.taskBy)}</>}
             </p>
           )}
           <Link className="button" href={`/maps/${mapId}/returned`}>

@@ -29,8 +29,9 @@ export const AssignmentTerms = z.object({
 })
 export type AssignmentTerms = z.infer<typeof AssignmentTerms>
 
-/** Whether a map handed in at this time is late. */
-export const isLate = ({ dueAt }: AssignmentTerms, at: Date): boolean => dueAt !== null && at > new Date(dueAt)
+/** Whether a map handed in at this time is late. One that came back from the teacher never is: the date was for the first. */
+export const isLate = ({ dueAt }: Pick<AssignmentTerms, 'dueAt'>, at: Date, cameBack: boolean): boolean =>
+  dueAt !== null && !cameBack && at > new Date(dueAt)
 
 /** Figures of a class are shown to pupils from this many plans on: below it, a figure is a person. */
 export const LEAST_PLANS_FOR_FIGURES = 5

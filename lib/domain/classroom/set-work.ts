@@ -3,7 +3,7 @@ import type { Scaffold } from './assignment'
 import type { WorkState } from './work-state'
 
 /**
- * A question that was set, as one of its pupils sees it. Times are ISO 8601. `mates`: pseudonyms of the others in the
+ * A question that was set, as one of its pupils sees it. Times are ISO 8601, `taskBy` a day. `mates`: pseudonyms of the others in the
  * group; `closed`: it takes no more work, because the teacher took it back or the class is over. `handedIn`: the newest
  * hand-in that stands, `seq` its place in the map's journal; `returned`: the newest that came back.
  */

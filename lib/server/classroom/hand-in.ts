@@ -32,7 +32,10 @@ export async function handIn(
     if (withdrawnAt) return refuse('withdrawn', 'Your teacher has taken this question back.')
     if (of.archivedAt) return refuse('archived', 'This class is over.')
     const terms = readTerms(map.assignment.terms)
-    const late = isLate(terms, now)
+    const cameBack = await tx.submission.count({
+      where: { mapId, review: { withdrawnAt: null, NOT: { returnedAt: null } } },
+    })
+    const late = isLate(terms, now, cameBack > 0)
     if (late && terms.late === 'refused') return refuse('late', 'It is past the date, and late maps are not taken.')
     const { map: argumentMap, seq } = await readState(tx, mapId, map.headSeq)
     const state = JSON.stringify(argumentMap)

@@ -73,7 +73,10 @@ async function addPupil(call: Call, pupil: DemoPupil, number: number): Promise<v
   await tx.seat.create({ data: { id: seatId, classId, userId, number, name, takenAt } })
   if (!begun) return
   const states = await addMap(call, pupil, userId, mapId)
-  for (const [i, handIn] of pupil.handIns.entries()) await freeze(call, handIn, i + 1, seatId, mapId, states)
+  for (const [i, handIn] of pupil.handIns.entries()) {
+    const cameBack = pupil.handIns.slice(0, i).some((before) => before.returned)
+    await freeze(call, { ...handIn, n: i + 1, cameBack }, seatId, mapId, states)
+  }
 }
 
 /** The map with its journal, one change a row; answers the state after each of the hand-ins. */
@@ -120,8 +123,7 @@ function timesOf({ changes, begunHoursAgo, changedHoursAgo, handIns }: DemoPupil
 
 async function freeze(
   { tx, assignmentId, teacherId, terms, ago }: Call,
-  { after, hoursAgo, returned }: DemoHandIn,
-  n: number,
+  { after, hoursAgo, returned, n, cameBack }: DemoHandIn & { n: number; cameBack: boolean },
   seatId: string,
   mapId: string,
   states: Map<number, ArgumentMap>,
@@ -132,7 +134,7 @@ async function freeze(
   await tx.submission.create({
     data: {
       ...{ id: submissionId, assignmentId, mapId, seatId, n, seq: after, state, hash: hashOfState(state), at },
-      late: isLate(terms, at),
+      late: isLate(terms, at, cameBack),
       review: {
         create: returned
           ? {

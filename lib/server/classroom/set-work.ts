@@ -83,7 +83,7 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
     returned: returned?.returnedAt
       ? {
           ...{ at: returned.returnedAt.toISOString(), target: returned.target },
-          ...{ task: returned.task, taskBy: iso(returned.taskBy) },
+          ...{ task: returned.task, taskBy: returned.taskBy?.toISOString().slice(0, 10) ?? null },
         }
       : null,
   }

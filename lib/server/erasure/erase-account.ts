@@ -32,7 +32,7 @@ export async function eraseAccount(db: Database, userId: string, typed: string, 
     const submissions = await tx.submission.count({
       where: { OR: [{ seat: { userId } }, { map: { ownerId: userId } }] },
     })
-    for (const { id } of alone) mapIds.push(...(await wipeClass(tx, id)).mapIds)
+    for (const { id } of alone) mapIds.push(...(await wipeClass(tx, id, now)).mapIds)
     await leaveGroups(tx, userId)
     const own = await tx.map.findMany({ where: { ownerId: userId }, select: { id: true } })
     mapIds.push(...own.map((m) => m.id))

@@ -5,6 +5,7 @@ import type { Refusal, Result } from '@/lib/domain/shared/result'
 /** Every refusal that can leave the server, as an HTTP status. One that is not listed is a request that makes no sense. */
 const STATUS: Record<string, number> = {
   'not-found': 404,
+  deleted: 410,
   'sign-in': 401,
   origin: 403,
   limit: 422,

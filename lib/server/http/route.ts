@@ -7,6 +7,7 @@ import { type Database, database } from '../database/database'
 import { orCannotSave } from '../database/disk-fault'
 import { readEnv } from '../env'
 import { signInFirst } from '../refusals'
+import { orDeleted } from './or-deleted'
 import { answer, refusalResponse } from './respond'
 
 type Params = Record<string, string>
@@ -17,12 +18,13 @@ type Context = { params: Promise<Params> }
 export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> | Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     const account = await currentAccount()
-    if (!account) return answer(signInFirst())
     const params = await context.params
+    const subjects = Object.values(params)
+    if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
     const result = await orCannotSave(() =>
       run({ db: database(), account, params, body: undefined, request, now: new Date() }),
     )
-    return result instanceof Response ? result : answer(result)
+    return result instanceof Response ? result : answer(await orDeleted(database(), result, subjects))
   }
 }
 
@@ -32,13 +34,15 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
     if (!fromOurPages(request))
       return refusalResponse({ code: 'origin', message: 'This can only be done from a page of Howfar.' })
     const account = await currentAccount()
-    if (!account) return answer(signInFirst())
+    const params = await context.params
+    const subjects = Object.values(params)
+    if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
     const body = await readBody(request, schema)
     if (!body.ok) return answer(body)
-    const params = await context.params
-    return answer(
-      await orCannotSave(() => run({ db: database(), account, params, body: body.value, request, now: new Date() })),
+    const result = await orCannotSave(() =>
+      run({ db: database(), account, params, body: body.value, request, now: new Date() }),
     )
+    return answer(await orDeleted(database(), result, subjects))
   }
 }
 

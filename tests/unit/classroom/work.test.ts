@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayAndTime, untilWords } from '@/components/classroom/due-words'
-import { AssignmentTerms, isLate, MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
+import { isLate, MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import { workState } from '@/lib/domain/classroom/work-state'
 
@@ -30,11 +30,14 @@ describe('the state of a pupil’s work', () => {
 })
 
 describe('a map', () => {
-  const terms = (dueAt: string | null) => AssignmentTerms.parse({ question: { text: 'Why?', form: 'factor' }, dueAt })
   test('is late from the millisecond after its date on, and never without one', () => {
     const due = NOW.toISOString()
-    expect([NOW, new Date(NOW.getTime() + 1)].map((at) => isLate(terms(due), at))).toEqual([false, true])
-    expect(isLate(terms(null), NOW)).toBe(false)
+    expect([NOW, new Date(NOW.getTime() + 1)].map((at) => isLate({ dueAt: due }, at, false))).toEqual([false, true])
+    expect(isLate({ dueAt: null }, NOW, false)).toBe(false)
+  })
+
+  test('that came back from the teacher is never late, however old its date', () => {
+    expect(isLate({ dueAt: daysAgo(100) }, NOW, true)).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
+import { notThere } from '@/app/not-there'
 import { SheetEditor } from '@/components/review/sheet/sheet-editor'
 import { SheetPaper } from '@/components/review/sheet/sheet-paper'
 import { PageHeader } from '@/components/ui/page-header'
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Class sheet' }
 export default async function SheetPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const account = await currentAccount()
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const db = database()
   const rules = await readPlanRules(db, defaultPlanRules)
   const opened = await openSheet(db, account.id, id, { rules, words: feedbackSheetWords }, new Date())
@@ -48,7 +48,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
     )
   }
   const sent = await sentSheet(db, account.id, id)
-  if (!sent.ok) notFound()
+  if (!sent.ok) return notThere(id)
   return (
     <>
       <PageHeader who={account.name} crumbs={[{ words: sent.value.class.name }, { words: 'Class sheet' }]} />

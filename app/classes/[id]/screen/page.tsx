@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { notThere } from '@/app/not-there'
 import { BigScreen } from '@/components/classroom/class/big-screen'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { openClass } from '@/lib/server/classroom/open-class'
@@ -12,10 +12,11 @@ export const metadata: Metadata = { title: 'Join' }
 /** The code of a class for the board at the front of the room. */
 export default async function ScreenPage({ params }: { params: Promise<{ id: string }> }) {
   const account = await currentAccount()
-  if (!account) notFound()
-  const opened = await openClass(database(), account.id, (await params).id, new Date())
-  if (!opened.ok) notFound()
-  const { id, name, joinCode, open, rows } = opened.value
+  const { id } = await params
+  if (!account) return notThere(id)
+  const opened = await openClass(database(), account.id, id, new Date())
+  if (!opened.ok) return notThere(id)
+  const { name, joinCode, open, rows } = opened.value
   const there = rows.filter((row) => !row.removedAt)
   return (
     <BigScreen

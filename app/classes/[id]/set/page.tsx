@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
+import { notThere } from '@/app/not-there'
 import type { OfferedDeck } from '@/components/classroom/set/draft'
 import { SetBefore, TakeBack } from '@/components/classroom/set/set-before'
 import { SetQuestion } from '@/components/classroom/set/set-question'
@@ -23,9 +24,9 @@ export default async function SetPage({ params, searchParams }: Props) {
   const account = await currentAccount()
   const { id } = await params
   const { edit } = await searchParams
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const found = await readClassToSet(database(), account.id, id)
-  if (!found.ok) notFound()
+  if (!found.ok) return notThere(id)
   const changed = edit === undefined ? null : found.value.assignments.find((a) => a.id === edit)
   if (changed === undefined) notFound()
   const own = await listDecks(database(), account.id)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { PageHeader } from '@/components/ui/page-header'
 import { short } from '@/lib/domain/map/short'
@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: 'Replay' }
 export default async function OwnReplayPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const account = await currentAccount()
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const opened = await openOwnReplay(database(), account.id, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) return notThere(id)
   const { start, rows, moments } = opened.value
   const question = start.question.text
   return (

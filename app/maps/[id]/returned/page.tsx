@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { handInAction } from '@/app/actions/assignments'
 import { answerCommentAction, answerReadAloudAction } from '@/app/actions/returned'
+import { notThere } from '@/app/not-there'
 import { ReturnedView } from '@/components/returned/returned-view'
 import { PageHeader } from '@/components/ui/page-header'
 import { short } from '@/lib/domain/map/short'
@@ -17,9 +17,9 @@ type Params = { params: Promise<{ id: string }> }
 export default async function ReturnedPage({ params }: Params) {
   const { id } = await params
   const account = await currentAccount()
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const returned = await readReturnedMap(database(), account.id, id)
-  if (!returned.ok) notFound()
+  if (!returned.ok) return notThere(id)
   const { title, question } = returned.value.now
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { PageHeader } from '@/components/ui/page-header'
 import { short } from '@/lib/domain/map/short'
@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: 'Replay' }
 export default async function PupilReplayPage({ params }: { params: Promise<{ id: string; seatId: string }> }) {
   const { id, seatId } = await params
   const account = await currentAccount()
-  if (!account) notFound()
+  if (!account) return notThere(id)
   const opened = await openPupilReplay(database(), account.id, { assignmentId: id, seatId })
-  if (!opened.ok) notFound()
+  if (!opened.ok) return notThere(id)
   const { start, rows, moments, pupil, question, class: of } = opened.value
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import {
   askToReadAloudAction,
@@ -17,6 +16,7 @@ import {
   takeBackReturnAction,
   writeCommentAction,
 } from '@/app/actions/review'
+import { notThere } from '@/app/not-there'
 import { ReviewDesk } from '@/components/review/review-desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultCommentBank, defaultPlanRules } from '@/content'
@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ReviewPage({ params }: Params) {
   const { id, seatId } = await params
   const opened = await openReview(id, seatId)
-  if (!opened) notFound()
+  if (!opened) return notThere(id)
   const { account, work, bank } = opened
   return (
     <>

@@ -1,0 +1,36 @@
+import 'server-only'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { StartAfresh } from '@/components/account/start-afresh'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { database } from '@/lib/server/database/database'
+import { wasMine } from '@/lib/server/http/or-deleted'
+
+/** The page of a thing that is not there: to somebody who had it, that it was deleted with its class. */
+export async function notThere(id: string): Promise<ReactNode> {
+  if (!(await wasMine(database(), [id]))) notFound()
+  const account = await currentAccount()
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
+      <main id="main" className="desk narrow">
+        <h1>This class was deleted</h1>
+        <p className="lede">
+          With it went its questions, the maps made for them, everything handed in and every comment. Nobody can bring
+          them back. {account ? 'Maps of your own are where they were.' : 'Your account had nothing else and went too.'}
+        </p>
+        <p className="form">
+          {account ? (
+            <Link href="/maps" className="button primary">
+              My maps
+            </Link>
+          ) : (
+            <StartAfresh />
+          )}
+        </p>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+'use client'
+import { signOut } from 'next-auth/react'
+
+/** Lets go of an account that is no more: while the browser has its token, nobody else is signed in. */
+export function StartAfresh() {
+  return (
+    <button type="button" className="button primary" onClick={() => void signOut({ callbackUrl: '/' })}>
+      Start afresh
+    </button>
+  )
+}
