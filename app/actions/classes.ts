@@ -1,12 +1,15 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
-import type { ResumeCard } from '@/lib/domain/classroom/card'
+import type { PrintedCards } from '@/lib/domain/classroom/card'
+import type { WaitingKnock } from '@/lib/domain/classroom/seat'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { addSeats, MOST_SEATS } from '@/lib/server/classroom/add-seats'
 import { archiveClass, DOORS, moveDoor, renameClass } from '@/lib/server/classroom/change-class'
 import { ClassName, createClass } from '@/lib/server/classroom/create-class'
-import { makeCards } from '@/lib/server/classroom/make-cards'
+import { freeSeat, type Moved } from '@/lib/server/classroom/free-seat'
+import { answerKnock, listKnocks } from '@/lib/server/classroom/knock'
+import { makeCards, undoCards } from '@/lib/server/classroom/make-cards'
 import { removePupil, restorePupil } from '@/lib/server/classroom/remove-pupil'
 import { act } from './call'
 
@@ -75,11 +78,51 @@ export async function restorePupilAction(given: { classId: string; seatId: strin
   return done
 }
 
-/** The one answer in which the codes can be read. */
-export async function makeCardsAction(given: { classId: string; seatIds: string[] }): Promise<Result<ResumeCard[]>> {
-  return act(
-    OfClass.extend({ seatIds: z.array(Id).min(1, 'Tick whose cards to print.').max(MOST_SEATS) }),
+/** The one answer in which the codes can be read. `ending`: how many cards and codes the teacher was told that it ends. */
+export async function makeCardsAction(given: {
+  classId: string
+  seatIds: string[]
+  ending: number
+}): Promise<Result<PrintedCards>> {
+  const done = await act(
+    OfClass.extend({
+      seatIds: z.array(Id).min(1, 'Tick whose cards to print.').max(MOST_SEATS),
+      ending: z.number().int().min(0).max(MOST_SEATS),
+    }),
     given,
-    (db, { id }, { classId, seatIds }) => makeCards(db, id, classId, seatIds),
+    (db, { id }, input, now) => makeCards(db, id, input, now),
+  )
+  revalidatePath('/classes', 'layout')
+  return done
+}
+
+export async function undoCardsAction(given: {
+  classId: string
+  batchId: string
+}): Promise<Result<{ undone: number; used: number }>> {
+  const done = await act(OfClass.extend({ batchId: Id }), given, (db, { id }, of, now) => undoCards(db, id, of, now))
+  revalidatePath('/classes', 'layout')
+  return done
+}
+
+/** Gives a seat back to the pupil whose it is; whoever sat there gets one of their own. */
+export async function freeSeatAction(given: { classId: string; seatId: string }): Promise<Result<Moved>> {
+  const done = await act(OfSeat, given, (db, { id }, of, now) => freeSeat(db, id, of, now))
+  revalidatePath('/classes', 'layout')
+  return done
+}
+
+/** Who stands at the door of a class. */
+export async function knocksAction(given: { classId: string }): Promise<Result<WaitingKnock[]>> {
+  return act(OfClass, given, (db, { id }, { classId }, now) => listKnocks(db, id, classId, now))
+}
+
+export async function answerKnockAction(given: {
+  classId: string
+  knockId: string
+  open: boolean
+}): Promise<Result<null>> {
+  return act(OfClass.extend({ knockId: Id, open: z.boolean() }), given, (db, { id }, of, now) =>
+    answerKnock(db, id, of, now),
   )
 }

@@ -1,16 +1,57 @@
 'use server'
 import * as z from 'zod'
 import { currentVisit } from '@/app/visit'
-import type { Joined } from '@/lib/domain/classroom/card'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Joined, LookedAtCard } from '@/lib/domain/classroom/card'
+import type { Door } from '@/lib/domain/classroom/seat'
+import { type Result, refuse } from '@/lib/domain/shared/result'
 import { afterCode } from '@/lib/server/account/visit'
-import { joinAsAccount } from '@/lib/server/classroom/join-class'
+import { checkSeat, joinAsAccount } from '@/lib/server/classroom/join-class'
+import { doorOf, knock } from '@/lib/server/classroom/knock'
+import { lookAtCard } from '@/lib/server/classroom/look-at-card'
+import { database } from '@/lib/server/database/database'
 import { act } from './call'
 
+const Code = z.string().max(100)
+const Id = z.string().min(1).max(100)
+const Join = z.object({ code: Code, seatId: Id.optional(), last: Code.optional(), knock: Code.optional() })
+const OfSeat = z.object({ code: Code, seatId: Id })
+
+const badRequest = () => refuse('bad-request', 'That is not a request of a page here.')
+
 /** Brings whoever is signed in into the class of a code, or says who they are there. */
-export async function joinClassAction(given: { code: string }): Promise<Result<Joined>> {
+export async function joinClassAction(given: z.infer<typeof Join>): Promise<Result<Joined>> {
   const visit = await currentVisit()
-  return act(z.object({ code: z.string().max(100) }), given, async (db, account, { code }, now) =>
-    afterCode(visit, await joinAsAccount(db, account, { code, ...visit.caller }, now)),
+  return act(Join, given, async (db, account, join, now) =>
+    afterCode(visit, await joinAsAccount(db, account, { ...join, ...visit.caller }, now)),
   )
+}
+
+/** For a visitor who tapped a seat that is not free: whether these are the last four of its card. */
+export async function checkSeatAction(given: { code: string; seatId: string; last: string }): Promise<Result<null>> {
+  const parsed = OfSeat.extend({ last: Code }).safeParse(given)
+  if (!parsed.success) return badRequest()
+  const visit = await currentVisit()
+  return afterCode(visit, await checkSeat(database(), { ...parsed.data, ...visit.caller }, new Date()))
+}
+
+/** For a visitor without a card: asks the teacher to be let in. */
+export async function knockAction(given: { code: string; seatId: string }): Promise<Result<{ token: string }>> {
+  const parsed = OfSeat.safeParse(given)
+  if (!parsed.success) return badRequest()
+  const visit = await currentVisit()
+  return afterCode(visit, await knock(database(), { ...parsed.data, ...visit.caller }, new Date()))
+}
+
+/** How it stands with a visitor who asked. */
+export async function doorAction(given: { token: string }): Promise<Result<Door>> {
+  const parsed = z.object({ token: Id }).safeParse(given)
+  return parsed.success ? doorOf(database(), parsed.data.token, new Date()) : badRequest()
+}
+
+/** What a card says before it is used. */
+export async function lookAtCardAction(given: { code: string }): Promise<Result<LookedAtCard>> {
+  const parsed = z.object({ code: Code }).safeParse(given)
+  if (!parsed.success) return badRequest()
+  const visit = await currentVisit()
+  return afterCode(visit, await lookAtCard(database(), { ...parsed.data, ...visit.caller }))
 }

@@ -23,6 +23,7 @@ export default async function ClassesPage() {
         <h1>Classes</h1>
         <p className="lede">Pupils by pseudonym, questions that you set, and what they hand in.</p>
         <ClassList
+          teacherId={account.id}
           classes={classes}
           onCreate={createClassAction}
           onArchive={archiveClassAction}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { lookAtCardAction } from '@/app/actions/join'
 import { ResumeForm } from '@/components/account/resume-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/account/current-account'
@@ -16,7 +17,7 @@ export default async function ResumePage({ searchParams }: Params) {
       <main id="main" className="desk narrow">
         <h1>Come back to your work</h1>
         <p className="lede">Type the resume code you wrote down. Capitals and dashes do not matter.</p>
-        <ResumeForm given={typeof code === 'string' ? code.slice(0, 100) : ''} />
+        <ResumeForm given={typeof code === 'string' ? code.slice(0, 100) : ''} onLook={lookAtCardAction} />
       </main>
     </>
   )

@@ -1,32 +1,55 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useEffect, useState, useTransition } from 'react'
+import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
-import { readPause } from '@/lib/domain/shared/pause'
+import type { Result } from '@/lib/domain/shared/result'
+import { type Asked, CardAsks } from './card-asks'
+
+type Props = {
+  given?: string
+  /** What a card says before it opens anything. */
+  onLook: (given: { code: string }) => Promise<Result<LookedAtCard>>
+}
 
 /**
  * Opens the account of a resume code in this browser. `given`: the code that a link holds. A card's QR has it behind a
  * “#”, which never leaves the browser; either way it goes from the address bar at once.
  */
-export function ResumeForm({ given = '' }: { given?: string }) {
+export function ResumeForm({ given = '', onLook }: Props) {
   const [code, setCode] = useState(given)
   const [refusal, setRefusal] = useState('')
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [busy, start] = useTransition()
   useEffect(() => {
     const scanned = window.location.hash.slice(1)
     if (scanned) setCode(scanned)
     if (scanned || window.location.search) window.history.replaceState(null, '', window.location.pathname)
   }, [])
+  const open = async (typed: string) => {
+    const answer = await signIn('resume', { code: typed, redirect: false })
+    if (answer?.ok) window.location.assign('/maps')
+    else setRefusal(readCannotSave(answer?.error) ?? 'It does not open now. Try again in a moment.')
+  }
   const submit = (form: FormData) =>
     start(async () => {
       setRefusal('')
-      const answer = await signIn('resume', { code: String(form.get('code')), redirect: false })
-      if (answer?.ok) window.location.assign('/maps')
-      else {
-        const why = readPause('code', answer?.error) ?? readCannotSave(answer?.error)
-        setRefusal(why ?? 'No work is kept under that code. Check it letter by letter.')
-      }
+      const typed = String(form.get('code'))
+      const looked = await onLook({ code: typed }).catch(() => null)
+      if (!looked?.ok) setRefusal(looked?.refusal.message ?? 'No connection. Try again.')
+      else if (looked.value.asks) setAsked({ ...looked.value, asks: looked.value.asks, typed })
+      else await open(typed)
     })
+  if (asked)
+    return (
+      <CardAsks
+        {...asked}
+        busy={busy}
+        refusal={refusal}
+        onYes={() => start(() => open(asked.typed))}
+        onNo={() => setAsked(null)}
+      />
+    )
   return (
     <form action={submit} className="form">
       <label>

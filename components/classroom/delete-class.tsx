@@ -3,17 +3,21 @@ import { Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { Result } from '@/lib/domain/shared/result'
+import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
 import './keeping.css'
 
 /** Deletes a class with all that was handed in: one click for a demonstration, its name typed for a real one. */
 export function DeleteClass({
   classId,
+  teacherId,
   name,
   demo,
   onDelete,
 }: {
   classId: string
+  /** Whose names of the class go with it. */
+  teacherId: string
   name: string
   demo: boolean
   onDelete: (given: { classId: string; typed: string }) => Promise<Result<null>>
@@ -23,6 +27,7 @@ export function DeleteClass({
   const [busy, start] = useTransition()
   const remove = async (typed: string) => {
     const done = await onDelete({ classId, typed })
+    if (done.ok) await forgetNames(teacherId, (id) => id === classId)
     if (done.ok) router.push('/classes')
     return done
   }

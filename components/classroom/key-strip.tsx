@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
+import { NamesSwitch } from './names/names-here'
 import { lettersOn, switchLetters } from './use-page-keys'
 import './classroom.css'
 
@@ -29,6 +30,7 @@ export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }
       <button type="button" className="button small quiet" onClick={change}>
         {on ? 'Letter keys off' : 'Letter keys on'}
       </button>
+      <NamesSwitch />
       {aside && <span className="push">{aside}</span>}
     </footer>
   )

@@ -9,10 +9,11 @@ type Said = { words: string; undo?: Run } | null
 export function useSaid() {
   const [busy, start] = useTransition()
   const [said, setSaid] = useState<Said>(null)
-  const run = (words: string, action: Run, undo?: Run) =>
+  const run = <T,>(words: string | ((done: T) => string), action: () => Promise<Result<T>>, undo?: Run) =>
     start(async () => {
       const result = await action()
-      setSaid(result.ok ? { words, undo } : { words: result.refusal.message })
+      if (!result.ok) return setSaid({ words: result.refusal.message })
+      setSaid({ words: typeof words === 'string' ? words : words(result.value), undo })
     })
   const say = (words: string, undo?: () => void) => setSaid({ words, undo: undo && (async () => ok(undo())) })
   const bar = (

@@ -1,6 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { NameHere } from '@/components/classroom/names/names-here'
 import { type RegisterGroup, standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
 
@@ -26,7 +27,10 @@ export function Register() {
                   aria-current={p.seat.id === pupil.seat.id ? 'true' : undefined}
                   onClick={() => go(p.seat.id)}
                 >
-                  {p.seat.name}
+                  <span>
+                    {p.seat.name}
+                    <NameHere seatId={p.seat.id} />
+                  </span>
                   {standingHandIn(p)?.readAt && (
                     <Check
                       className="i"

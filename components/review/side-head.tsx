@@ -1,6 +1,7 @@
 'use client'
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import Link from 'next/link'
+import { NameHere } from '@/components/classroom/names/names-here'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { dayWords } from './day-words'
 import { useReview } from './review-context'
@@ -15,6 +16,7 @@ export function SideHead() {
     <div className="side-head">
       <div className="next-previous">
         <h2>{pupil.seat.name}</h2>
+        <NameHere seatId={pupil.seat.id} />
         <span className="meta count">
           {at < 0 ? 'not handed in' : `${at + 1} of ${handedIn.length}`} · {read} read
         </span>

@@ -1,7 +1,9 @@
 import { openDevice } from './device-store'
+import { forgetNames } from './name-book'
 
-/** Takes everything that this browser keeps of one account off it: work on its way, drafts, clocks. */
+/** Takes everything that this browser keeps of one account off it: work on its way, drafts, clocks, names of pupils. */
 export async function forgetOwner(owner: string): Promise<void> {
+  await forgetNames(owner)
   try {
     for (const key of Object.keys(localStorage)) if (key.includes(`:${owner}:`)) localStorage.removeItem(key)
     const db = await openDevice()

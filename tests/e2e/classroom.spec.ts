@@ -56,10 +56,10 @@ test('one teacher and three pupils, from the class to the second hand-in', async
       await own.goto('/join')
       await own.getByLabel('Code of the class').fill('NOSUCH22')
       await own.keyboard.press('Enter')
-      await expect(own.getByRole('button', { name: 'Join the class' })).toHaveCount(0)
+      await expect(own.getByRole('button', { name: /^New here/ })).toHaveCount(0)
       await expect(own.getByRole('main')).toContainText(/code/)
       await own.goto(`/join/${code.toLowerCase()}`)
-      await own.getByRole('button', { name: 'Join the class' }).click()
+      await own.getByRole('button', { name: /^New here: take \w+ \d$/ }).click()
       await expect(own.getByRole('heading', { name: /^You are \w+ \d$/ })).toBeVisible()
       return own
     }
@@ -108,6 +108,13 @@ test('one teacher and three pupils, from the class to the second hand-in', async
     await page.locator('a[href^="/assignments/"]').first().click()
     wall = page.url().split('?')[0]!
     await expect(page.getByText(/2 of 3/)).toBeVisible()
+    await expect(page.getByText(NAMES[0]!)).toBeVisible()
+    await expect(async () => {
+      await page.keyboard.press('z')
+      await expect(page.getByText(NAMES[0]!)).toHaveCount(0, { timeout: 1_000 })
+    }).toPass()
+    await page.getByRole('button', { name: 'Show names' }).click()
+    await expect(page.getByText(NAMES[0]!)).toBeVisible()
     await expect(async () => {
       await page.keyboard.press('1')
       await expect(page.getByRole('button', { name: /2 chosen/ })).toBeVisible({ timeout: 1_000 })

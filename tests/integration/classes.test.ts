@@ -10,6 +10,7 @@ import { addSeats, MOST_SEATS } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { archiveClass, moveDoor, renameClass } from '@/lib/server/classroom/change-class'
 import { createClass } from '@/lib/server/classroom/create-class'
+import { freeSeat } from '@/lib/server/classroom/free-seat'
 import {
   acceptAsNewTeacher,
   acceptInvitation,
@@ -17,10 +18,12 @@ import {
   inviteTeacher,
   readInvitation,
 } from '@/lib/server/classroom/invite-teacher'
-import { classOfCode, joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
+import { joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
+import { answerKnock, listKnocks } from '@/lib/server/classroom/knock'
 import { listClasses } from '@/lib/server/classroom/list-classes'
-import { makeCards } from '@/lib/server/classroom/make-cards'
+import { makeCards, undoCards } from '@/lib/server/classroom/make-cards'
 import { openClass } from '@/lib/server/classroom/open-class'
+import { openJoin } from '@/lib/server/classroom/open-join'
 import { removePupil, restorePupil } from '@/lib/server/classroom/remove-pupil'
 import { setQuestion } from '@/lib/server/classroom/set-question'
 import { standingInClass } from '@/lib/server/classroom/standing'
@@ -66,6 +69,8 @@ const aQuestion = async (classId: string, terms: Partial<AssignmentTerms> = {}) 
   return value(await setQuestion(db, owner.id, classId, { terms: whole, start: map }, now)).id
 }
 const visit = (code: string, at = now) => joinAsVisitor(db, { code, address: randomUUID() }, at)
+const print = async (classId: string, seatIds: string[], ending = 0) =>
+  value(await makeCards(db, owner.id, { classId, seatIds, ending }, now)).cards
 const join = (account: Account, code: string, at = now) =>
   joinAsAccount(db, account, { code, address: randomUUID() }, at)
 
@@ -76,9 +81,8 @@ describe('the code of a class', () => {
     (code: string) => ` ${code.slice(0, 4)}-${code.slice(4)} `,
   ])('opens it in any case and with any gaps', async (typed) => {
     const { code } = await aClass()
-    expect(await classOfCode(db, null, { code: typed(code), address: 'a' }, now)).toEqual({
-      ok: true,
-      value: { name: '12B History' },
+    expect(await openJoin(db, null, { code: typed(code), address: 'a' }, now)).toMatchObject({
+      value: { name: '12B History', teacher: 'Ms Okafor', seats: [] },
     })
   })
 
@@ -123,12 +127,12 @@ describe('a visitor who joins', () => {
     expect(value(one).id).not.toBe(value(other).id)
   })
 
-  test('leaves seats with a printed card to the last, and ends the card of the one taken', async () => {
+  test('is never given a seat whose card was printed, and the card stays good', async () => {
     const { classId, code, seats } = await aClass(2)
-    const [card] = value(await makeCards(db, owner.id, classId, [seats[0]!.id]))
+    const [card] = await print(classId, [seats[0]!.id])
     expect(value(await visit(code)).id).toBe(seats[1]!.userId)
-    expect(value(await visit(code)).id).toBe(seats[0]!.userId)
-    expect((await resume(db, { code: card!.code, address: 'here' }, now)).ok).toBe(false)
+    expect(value(await visit(code)).name).toMatch(/ 3$/)
+    expect(value(await resume(db, { code: card!.code, address: 'here' }, now)).id).toBe(seats[0]!.userId)
   })
 
   test('finds a full class full', async () => {
@@ -188,8 +192,8 @@ describe('a guest who joins', () => {
     const seat = await db.seat.findFirstOrThrow({ where: { classId } })
     await removePupil(db, { teacherId: owner.id, classId, seatId: seat.id }, now)
     expect(await join(await accountOf(guest.id), code)).toEqual(await join(await accountOf(guest.id), 'ABCD EFGH'))
-    expect((await classOfCode(db, guest.id, { code, address: 'a' }, now)).ok).toBe(false)
-    expect((await classOfCode(db, null, { code, address: 'a' }, now)).ok).toBe(true)
+    expect((await openJoin(db, guest.id, { code, address: 'a' }, now)).ok).toBe(false)
+    expect((await openJoin(db, null, { code, address: 'a' }, now)).ok).toBe(true)
   })
 
   test('a second class keeps the name of the first one', async () => {
@@ -210,11 +214,11 @@ describe('a resume card', () => {
   test('opens the pupil’s account, takes the seat, and is ended by the next card', async () => {
     const { classId, seats } = await aClass(2)
     const seatIds = seats.map((s) => s.id)
-    const cards = value(await makeCards(db, owner.id, classId, seatIds))
+    const cards = await print(classId, seatIds)
     expect(cards.map((c) => c.name)).toEqual(seats.map((s) => s.name))
     expect(value(await resume(db, { code: cards[1]!.code, address: 'here' }, now)).id).toBe(seats[1]!.userId)
     expect((await db.seat.findUniqueOrThrow({ where: { id: seats[1]!.id } })).takenAt).toEqual(now)
-    const [next] = value(await makeCards(db, owner.id, classId, [seats[1]!.id]))
+    const [next] = await print(classId, [seats[1]!.id], 1)
     expect((await resume(db, { code: cards[1]!.code, address: 'here' }, now)).ok).toBe(false)
     expect((await resume(db, { code: next!.code, address: 'here' }, now)).ok).toBe(true)
   })
@@ -223,9 +227,10 @@ describe('a resume card', () => {
     const [one, other] = [await aClass(1), await aClass(1)]
     const before = await accountOf(other.seats[0]!.userId)
     const asked = [one.seats[0]!.id, other.seats[0]!.id]
-    expect(await makeCards(db, owner.id, one.classId, asked)).toMatchObject({ refusal: { code: 'not-found' } })
+    const printed = (seatIds: string[]) => makeCards(db, owner.id, { classId: one.classId, seatIds, ending: 9 }, now)
+    expect(await printed(asked)).toMatchObject({ refusal: { code: 'not-found' } })
     await removePupil(db, { ...one.of, seatId: one.seats[0]!.id }, now)
-    expect((await makeCards(db, owner.id, one.classId, [one.seats[0]!.id])).ok).toBe(false)
+    expect((await printed([one.seats[0]!.id])).ok).toBe(false)
     expect(await accountOf(other.seats[0]!.userId)).toEqual(before)
   })
 })
@@ -347,7 +352,11 @@ describe('a class of somebody else’s', () => {
     ['add pupils to', (who, classId) => addSeats(db, who, classId, 1)],
     ['remove from', (teacherId, classId, seatId) => removePupil(db, { teacherId, classId, seatId }, now)],
     ['restore to', (teacherId, classId, seatId) => restorePupil(db, { teacherId, classId, seatId })],
-    ['print cards of', (who, classId, seatId) => makeCards(db, who, classId, [seatId])],
+    ['print cards of', (who, classId, seatId) => makeCards(db, who, { classId, seatIds: [seatId], ending: 9 }, now)],
+    ['take back cards of', (who, classId) => undoCards(db, who, { classId, batchId: 'none' }, now)],
+    ['free a seat of', (who, classId, seatId) => freeSeat(db, who, { classId, seatId }, now)],
+    ['stand at the door of', (who, classId) => listKnocks(db, who, classId, now)],
+    ['open the door of', (who, classId) => answerKnock(db, who, { classId, knockId: 'none', open: true }, now)],
     ['invite to', (who, classId) => inviteTeacher(db, who, classId, now)],
     ['end a teacher of', (who, classId) => endTeacher(db, who, classId, owner.id)],
   ]

@@ -17,8 +17,9 @@ import { accountKey, type Caller } from '@/lib/server/account/throttle'
 import { addSeats } from '@/lib/server/classroom/add-seats'
 import { createClass } from '@/lib/server/classroom/create-class'
 import { acceptAsNewTeacher, acceptInvitation, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
-import { classOfCode, joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
+import { joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
 import { makeCards } from '@/lib/server/classroom/make-cards'
+import { openJoin } from '@/lib/server/classroom/open-join'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = freshDatabase()
@@ -79,7 +80,7 @@ const CODES: Record<string, () => Promise<Door>> = {
     return door((typed, caller) => resume(db, { code: typed, ...caller }, now), code)
   },
   'a class code on its page': async () =>
-    door((code, caller) => classOfCode(db, null, { code, ...caller }, now), (await aClass()).code),
+    door((code, caller) => openJoin(db, null, { code, ...caller }, now), (await aClass()).code),
   'a class code of a visitor': async () =>
     door((code, caller) => joinAsVisitor(db, { code, ...caller }, now), (await aClass()).code),
   'a class code of somebody signed in': async () => {
@@ -228,14 +229,8 @@ describe('a class of thirty-five at the bell, at one address', () => {
   const twoTypos = async (caller: () => Caller) => {
     const { id } = await aClass()
     const seats = value(await addSeats(db, owner.id, id, 35))
-    const cards = value(
-      await makeCards(
-        db,
-        owner.id,
-        id,
-        seats.map((seat) => seat.id),
-      ),
-    )
+    const seatIds = seats.map((seat) => seat.id)
+    const { cards } = value(await makeCards(db, owner.id, { classId: id, seatIds, ending: 0 }, now))
     return Promise.all(
       cards.map(async ({ code }) => {
         const who = caller()

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { addNamed } from '@/components/classroom/names/add-named'
 import { parseRoster } from '@/lib/formats/roster/parse-roster'
-import { openNameBook } from '@/lib/sync/name-book'
+import { forgetOwner } from '@/lib/sync/forget-owner'
+import { forgetNames, openNameBook } from '@/lib/sync/name-book'
 
 describe('the names that a teacher keeps on a device', () => {
   test('are there again for the same teacher and class alone', async () => {
@@ -19,6 +20,18 @@ describe('the names that a teacher keeps on a device', () => {
     await book.forget()
     expect(await book.read()).toEqual({})
   })
+})
+
+test('names go with their class, and with the account of their teacher', async () => {
+  const read = async (teacher: string, classId: string) => (await openNameBook(teacher, classId)).read()
+  for (const classId of ['over', 'kept']) await (await openNameBook('t5', classId)).keep({ s1: 'Amina Khan' })
+  await (await openNameBook('t6', 'over')).keep({ s1: 'Ben Ott' })
+  await forgetNames('t5', (classId) => classId === 'over')
+  expect([await read('t5', 'over'), await read('t5', 'kept'), await read('t6', 'over')]).toEqual([
+    ...[{}, { s1: 'Amina Khan' }, { s1: 'Ben Ott' }],
+  ])
+  await forgetOwner('t5')
+  expect([await read('t5', 'kept'), await read('t6', 'over')]).toEqual([{}, { s1: 'Ben Ott' }])
 })
 
 test('a list of names sends how many there are, and no name', async () => {

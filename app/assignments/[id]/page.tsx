@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { beginAssignmentAction } from '@/app/actions/assignments'
 import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
 import { notThere } from '@/app/not-there'
+import { NamesHere } from '@/components/classroom/names/names-here'
 import { OpenWork } from '@/components/classroom/work/open-work'
 import { ShownFigures } from '@/components/classroom/work/shown-figures'
 import { WallScreen } from '@/components/review/wall/wall-screen'
@@ -61,14 +62,16 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           { words: short(wall.question, 40) },
         ]}
       />
-      <WallScreen
-        {...wall}
-        changeHref={`/classes/${of.id}/set?edit=${id}`}
-        titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
-        bank={await readCommentBank(db, account.id, defaultCommentBank)}
-        view={(await searchParams).view === 'table' ? 'table' : 'wall'}
-        actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
-      />
+      <NamesHere teacherId={account.id} classId={of.id}>
+        <WallScreen
+          {...wall}
+          changeHref={`/classes/${of.id}/set?edit=${id}`}
+          titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
+          bank={await readCommentBank(db, account.id, defaultCommentBank)}
+          view={(await searchParams).view === 'table' ? 'table' : 'wall'}
+          actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
+        />
+      </NamesHere>
     </>
   )
 }

@@ -3,12 +3,16 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import {
   addSeatsAction,
+  answerKnockAction,
   archiveClassAction,
+  freeSeatAction,
+  knocksAction,
   makeCardsAction,
   moveDoorAction,
   removePupilAction,
   renameClassAction,
   restorePupilAction,
+  undoCardsAction,
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
 import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
@@ -46,6 +50,10 @@ const actions = {
   remove: removePupilAction,
   restore: restorePupilAction,
   makeCards: makeCardsAction,
+  undoCards: undoCardsAction,
+  freeSeat: freeSeatAction,
+  knocks: knocksAction,
+  answerKnock: answerKnockAction,
   invite: inviteTeacherAction,
   endTeacher: endTeacherAction,
 }
@@ -80,6 +88,7 @@ export default async function ClassPage({ params }: Params) {
             {may(register.standing, 'delete-class') && (
               <DeleteClass
                 classId={register.id}
+                teacherId={account.id}
                 name={register.name}
                 demo={register.demo}
                 onDelete={deleteClassAction}

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { joinClassAction } from '@/app/actions/join'
+import { checkSeatAction, doorAction, joinClassAction, knockAction } from '@/app/actions/join'
 import { currentVisit } from '@/app/visit'
 import { CodeForm } from '@/components/classroom/join/code-form'
 import { JoinClass } from '@/components/classroom/join/join-class'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/account/current-account'
-import { classOfCode } from '@/lib/server/classroom/join-class'
+import { openJoin } from '@/lib/server/classroom/open-join'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
 
 export const metadata: Metadata = { title: 'Join a class' }
+
+const actions = { join: joinClassAction, check: checkSeatAction, knock: knockAction, door: doorAction }
 
 /** Where the QR code of a class leads. Any code that opens nothing says the same. */
 export default async function JoinByCodePage({ params }: { params: Promise<{ code: string }> }) {
@@ -18,27 +20,27 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
   const asked = await headers()
   const account = await currentAccount()
   const { caller } = await currentVisit()
-  const found = await classOfCode(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
+  const found = await openJoin(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
-        {found.ok ? (
+      {found.ok ? (
+        <main id="main">
           <JoinClass
             code={code}
-            className={found.value.name}
+            joinable={found.value}
             address={publicAddress(asked)}
             who={account?.name ?? null}
-            onJoin={joinClassAction}
+            actions={actions}
           />
-        ) : (
-          <>
-            <h1>Join your class</h1>
-            <p className="lede">{found.refusal.message}</p>
-            <CodeForm />
-          </>
-        )}
-      </main>
+        </main>
+      ) : (
+        <main id="main" className="desk narrow">
+          <h1>Join your class</h1>
+          <p className="lede">{found.refusal.message}</p>
+          <CodeForm />
+        </main>
+      )}
     </>
   )
 }

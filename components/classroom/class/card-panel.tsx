@@ -1,9 +1,17 @@
 'use client'
 
-type Props = { ticked: number; all: number; onPrint: () => void; onPrintAll: () => void }
+type Props = {
+  ticked: number
+  /** Pupils without a card or a code of their own. */
+  without: number
+  all: number
+  onPrint: () => void
+  onPrintMissing: () => void
+  onPrintAll: () => void
+}
 
-/** Resume cards: whose are ticked in the register, printed afresh. */
-export function CardPanel({ ticked, all, onPrint, onPrintAll }: Props) {
+/** Resume cards: of those who have none, of those who are ticked in the register, or of all. */
+export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPrintAll }: Props) {
   return (
     <section aria-labelledby="card-panel">
       <h2 id="card-panel">Resume cards</h2>
@@ -12,16 +20,24 @@ export function CardPanel({ ticked, all, onPrint, onPrintAll }: Props) {
         {ticked === 0 ? 'Tick pupils in the register.' : ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`}
       </p>
       <p className="panel-row">
+        {without > 0 && (
+          <button type="button" className="button" onClick={onPrintMissing}>
+            Print the {without} without a card
+          </button>
+        )}
         <button type="button" className="button" disabled={ticked === 0} onClick={onPrint}>
-          Print {ticked > 0 && ticked} <kbd>P</kbd>
+          Print {ticked > 0 ? `the ${ticked} ticked` : 'the ticked'} <kbd>P</kbd>
         </button>
-        {all > 0 && ticked < all && (
+        {all > 0 && without < all && (
           <button type="button" className="link" onClick={onPrintAll}>
             Print all {all}
           </button>
         )}
       </p>
-      <p className="meta">A card opens that pupil’s maps. A new card ends the old one.</p>
+      <p className="meta">
+        A card opens that pupil’s maps. Its code is kept nowhere, so no card can be printed a second time: a new one
+        ends the old one, and you are asked first.
+      </p>
     </section>
   )
 }

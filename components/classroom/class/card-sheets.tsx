@@ -1,62 +1,109 @@
 'use client'
 import { Printer } from 'lucide-react'
-import type { ResumeCard } from '@/lib/domain/classroom/card'
-import { QrCode } from '../qr-code'
+import { useState } from 'react'
+import type { PrintedCards } from '@/lib/domain/classroom/card'
+import type { Names } from '@/lib/sync/name-book'
+import { usePageKeys } from '../use-page-keys'
+import { CutCard } from './cut-card'
+import { CARD_ORDERS, type CardOrder, sheetsOf } from './order-cards'
 import './card-sheets.css'
 
-const CARDS_ON_A_SHEET = 8
+type Props = {
+  printed: PrintedCards
+  className: string
+  address: string
+  names: Names
+  onDone: () => void
+  onUndo: () => void
+}
 
-type Props = { cards: ResumeCard[]; className: string; address: string; onDone: () => void }
-
-/** Resume cards as they are printed, eight on a side of A4 with lines to cut along. The codes are in this page alone. */
-export function CardSheets({ cards, className, address, onDone }: Props) {
-  const host = address.replace(/^https?:\/\//, '')
-  const sheets = Array.from({ length: Math.ceil(cards.length / CARDS_ON_A_SHEET) }, (_, i) =>
-    cards.slice(i * CARDS_ON_A_SHEET, (i + 1) * CARDS_ON_A_SHEET),
-  )
+/** Resume cards as they are printed, eight on a side of A4. Codes and names are in this page alone, and nothing is sent. */
+export function CardSheets({ printed: { cards, ended }, className, address, names, onDone, onUndo }: Props) {
+  const named = cards.filter((card) => names[card.seatId]).length
+  const [strips, setStrips] = useState(named > 0)
+  const [order, setOrder] = useState<CardOrder>('register')
+  const sheets = sheetsOf(cards, order, names)
+  const count = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`
+  usePageKeys({ p: () => window.print(), Escape: onDone })
   return (
-    <main id="main" className="card-sheets">
-      <div className="card-sheets-bar">
+    <div className="card-sheets">
+      <aside className="card-options" aria-label="How the cards are laid out">
         <h1 ref={focusOnce} tabIndex={-1}>
-          {cards.length === 1 ? 'One card' : `${cards.length} cards`} for {className}
+          {cards.length === 1 ? 'One card' : `${cards.length} cards`}
         </h1>
+        <p className="meta">Eight on A4, {count}. The codes are shown this once and kept nowhere.</p>
+        <fieldset>
+          <legend>Names</legend>
+          <label>
+            <input type="checkbox" checked={strips} onChange={(event) => setStrips(event.target.checked)} />
+            <span>
+              Print the name from my list
+              <small>
+                {named} of {cards.length} have one. It is read in this browser and never sent; the strip tears off.
+              </small>
+            </span>
+          </label>
+        </fieldset>
+        <fieldset>
+          <legend>Order</legend>
+          {Object.entries(CARD_ORDERS)
+            .filter(([value]) => value !== 'names' || named > 0)
+            .map(([value, words]) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="card-order"
+                  checked={order === value}
+                  onChange={() => setOrder(value as CardOrder)}
+                />
+                <span>{words}</span>
+              </label>
+            ))}
+        </fieldset>
+      </aside>
+      <main id="main">
+        {sheets.map((sheet, i) => (
+          <section key={sheet[0]?.seatId ?? i} className="card-sheet" aria-label={`Sheet ${i + 1} of ${sheets.length}`}>
+            {sheet.map((card, place) =>
+              card ? (
+                <CutCard
+                  key={card.seatId}
+                  {...{ card, className, address }}
+                  name={strips ? names[card.seatId] : null}
+                />
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is its place
+                <span key={place} />
+              ),
+            )}
+          </section>
+        ))}
+      </main>
+      <aside className="card-deeds" aria-label="Print">
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          <Printer className="i" size={16} aria-hidden />
+          Print {count} <kbd>P</kbd>
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          Done
+        </button>
         <p className="meta">
-          The codes are shown this once and kept nowhere: print them before you leave. Their old cards have ended.
+          Print, or save as PDF, before you leave: after that a lost card needs a new one. {endedWords(ended)}
         </p>
-        <p className="panel-row">
-          <button type="button" className="button primary" onClick={() => window.print()}>
-            <Printer className="i" size={16} aria-hidden />
-            Print
-          </button>
-          <button type="button" className="button" onClick={onDone}>
-            Done
-          </button>
-        </p>
-      </div>
-      {sheets.map((sheet, i) => (
-        <section key={sheet[0]!.seatId} className="card-sheet" aria-label={`Side ${i + 1} of ${sheets.length}`}>
-          {sheet.map(({ seatId, name, code }) => (
-            <article key={seatId} className="cut-card">
-              <header>
-                <b>Howfar</b>
-                <span>{className}</span>
-              </header>
-              <QrCode text={`${address}/resume#${code.replaceAll('-', '')}`} label={`QR code for ${name}`} />
-              <div>
-                <h2>{name}</h2>
-                <p>Your way back:</p>
-                <p className="cut-card-code">{code.replaceAll('-', ' ')}</p>
-                <p>
-                  Scan, or go to <b>{host}/resume</b> and type these twelve.
-                </p>
-              </div>
-              <footer>Keep it like a key. Lost? Your teacher prints a new one.</footer>
-            </article>
-          ))}
-        </section>
-      ))}
-    </main>
+        <button type="button" className="link" onClick={onUndo}>
+          {ended > 0 ? 'Undo: the old cards stay good' : 'Undo: print nothing'}
+        </button>
+      </aside>
+    </div>
   )
 }
 
-const focusOnce = (heading: HTMLHeadingElement | null) => heading?.focus()
+const endedWords = (ended: number): string => {
+  if (ended === 0) return 'No card has ended.'
+  return ended === 1 ? 'One old card has ended.' : `${ended} old cards have ended.`
+}
+
+const focusOnce = (heading: HTMLHeadingElement | null) => {
+  heading?.focus()
+  window.scrollTo(0, 0)
+}

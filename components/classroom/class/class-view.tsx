@@ -1,22 +1,24 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
-import type { ResumeCard } from '@/lib/domain/classroom/card'
 import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
 import { KeyStrip } from '../key-strip'
 import { NamesPanel } from '../names/names-panel'
 import { useNames, withName } from '../names/use-names'
 import { useSaid } from '../use-said'
 import { AssignmentList } from './assignment-list'
+import { AtTheDoor } from './at-the-door'
 import { CardPanel } from './card-panel'
 import { CardSheets } from './card-sheets'
 import type { ClassActions } from './class-actions'
 import { ClassFile } from './class-file'
 import { ClassTitle } from './class-title'
+import { FreeSeatFirst } from './free-seat-first'
 import { JoinPanel } from './join-panel'
 import { columnsOf, RegisterSection } from './register-section'
 import { RemovedPupils } from './removed-pupils'
 import { TeachersPanel } from './teachers-panel'
+import { usePrinting } from './use-printing'
 import { useRegisterKeys } from './use-register-keys'
 import './class.css'
 
@@ -47,24 +49,29 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
   const router = useRouter()
   const { run, say, bar, busy } = useSaid()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const [cards, setCards] = useState<ResumeCard[] | null>(null)
   const [adding, setAdding] = useState(false)
+  const [freeing, setFreeing] = useState<RegisterRow | null>(null)
   const { id: classId, assignments, archivedAt } = register
   const { names, keep } = useNames(teacherId, classId)
   const rows = register.rows.filter((row) => !row.removedAt)
   const columns = columnsOf(assignments)
+  const printing = usePrinting({ classId, rows, actions, run, say })
+  const { cards } = printing
 
   const tick = (seatId: string) =>
     setTicked((before) => new Set(before.has(seatId) ? [...before].filter((id) => id !== seatId) : [...before, seatId]))
-  const print = (seatIds: string[]) => {
-    if (seatIds.length === 0) return say('Tick whose cards to print.')
-    run('Print them before you leave this page.', async () => {
-      const made = await actions.makeCards({ classId, seatIds })
-      if (made.ok) setCards(made.value)
-      return made
-    })
+  const chosen = rows.filter((row) => ticked.has(row.id))
+  const free = ({ id: seatId, name }: RegisterRow) => {
+    setFreeing(null)
+    run(
+      (to: { name: string }) => `${name} is free. Whoever sat there is ${to.name} now: print that card, hand it over.`,
+      async () => {
+        const freed = await actions.freeSeat({ classId, seatId })
+        if (freed.ok) setTicked(new Set([freed.value.seatId]))
+        return freed
+      },
+    )
   }
-  const chosen = rows.filter((row) => ticked.has(row.id)).map((row) => row.id)
   const remove = ({ id: seatId, name }: RegisterRow) =>
     run(
       `${name} is out of the class; the work stays.`,
@@ -73,13 +80,25 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
     )
   useRegisterKeys(classId, columns.at(-1)?.id, register.open, {
     tick,
-    print: () => (cards ? false : print(chosen)),
+    print: () => (cards ? false : printing.ask(chosen)),
     set: () => (archivedAt ? false : router.push(`/classes/${classId}/set`)),
     go: router.push,
   })
 
   if (cards)
-    return <CardSheets cards={cards} className={register.name} address={address} onDone={() => setCards(null)} />
+    return (
+      <CardSheets
+        printed={cards}
+        className={register.name}
+        address={address}
+        names={names}
+        onDone={() => {
+          setTicked(new Set())
+          printing.shut()
+        }}
+        onUndo={printing.undo}
+      />
+    )
   return (
     <div className="teacher">
       <div className="class-page" aria-busy={busy}>
@@ -96,6 +115,13 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
               you want them, stay on your own device.
             </p>
           </div>
+          <AtTheDoor
+            classId={classId}
+            open={register.open}
+            nameOf={(seatId) => names[seatId]}
+            actions={actions}
+            onSay={say}
+          />
           <AssignmentList classId={classId} assignments={assignments} open={archivedAt === null} />
           <RegisterSection
             rows={rows}
@@ -105,12 +131,14 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
             nameOf={(row) => names[row.id]}
             onName={({ id }, name) => keep(withName(names, id, name))}
             onTick={tick}
-            onCard={(seatId) => print([seatId])}
+            onCard={(row) => printing.ask([row])}
+            onFree={setFreeing}
             onRemove={remove}
             onAdd={() => setAdding(true)}
           />
           <RemovedPupils
             rows={register.rows.filter((row) => row.removedAt)}
+            nameOf={(row) => names[row.id]}
             onRestore={({ id: seatId, name }) =>
               run(`${name} is back in the class.`, () => actions.restore({ classId, seatId }))
             }
@@ -120,9 +148,11 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
           <JoinPanel register={register} address={address} now={now} moveDoor={actions.moveDoor} run={run} />
           <CardPanel
             ticked={chosen.length}
+            without={printing.without.length}
             all={rows.length}
-            onPrint={() => print(chosen)}
-            onPrintAll={() => print(rows.map((row) => row.id))}
+            onPrint={() => printing.ask(chosen)}
+            onPrintMissing={() => printing.ask(printing.without)}
+            onPrintAll={() => printing.ask(rows)}
           />
           <ClassFile
             register={register}
@@ -139,6 +169,15 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
         </aside>
       </div>
       <KeyStrip shown={KEYS} />
+      {printing.question}
+      {freeing && (
+        <FreeSeatFirst
+          pupil={freeing.name}
+          seatId={freeing.id}
+          onFree={() => free(freeing)}
+          onShut={() => setFreeing(null)}
+        />
+      )}
       {bar}
     </div>
   )

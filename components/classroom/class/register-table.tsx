@@ -18,7 +18,8 @@ type Props = {
   nameOf: (row: RegisterRow) => string | undefined
   onName: (row: RegisterRow, name: string) => void
   onTick: (seatId: string) => void
-  onCard: (seatId: string) => void
+  onCard: (row: RegisterRow) => void
+  onFree: (row: RegisterRow) => void
   onRemove: (row: RegisterRow) => void
 }
 
@@ -33,6 +34,7 @@ export function RegisterTable({
   onName,
   onTick,
   onCard,
+  onFree,
   onRemove,
 }: Props) {
   const [naming, setNaming] = useState<string | null>(null)
@@ -116,7 +118,8 @@ export function RegisterTable({
                   pupil={row.name}
                   named={nameOf(row) !== undefined}
                   onName={() => setNaming(row.id)}
-                  onCard={() => onCard(row.id)}
+                  onCard={() => onCard(row)}
+                  onFree={row.takenAt === null ? undefined : () => onFree(row)}
                   onRemove={() => onRemove(row)}
                 />
               </td>

@@ -1,12 +1,20 @@
 'use client'
-import { Ellipsis, KeyRound, PenLine, UserMinus } from 'lucide-react'
+import { Ellipsis, KeyRound, PenLine, UserMinus, UserX } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
 
-type Props = { pupil: string; named: boolean; onName: () => void; onCard: () => void; onRemove: () => void }
+type Props = {
+  pupil: string
+  named: boolean
+  onName: () => void
+  onCard: () => void
+  /** Where somebody sits. */
+  onFree: (() => void) | undefined
+  onRemove: () => void
+}
 
 /** What else a teacher does with one pupil. */
-export function RowMenu({ pupil, named, onName, onCard, onRemove }: Props) {
+export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Props) {
   // The field for the name takes the focus; the menu would take it back.
   const naming = useRef(false)
   return (
@@ -36,6 +44,11 @@ export function RowMenu({ pupil, named, onName, onCard, onRemove }: Props) {
           <DropdownMenu.Item className="menu-item" onSelect={onCard}>
             <KeyRound className="i" size={15} aria-hidden /> Print a new card
           </DropdownMenu.Item>
+          {onFree && (
+            <DropdownMenu.Item className="menu-item" onSelect={onFree}>
+              <UserX className="i" size={15} aria-hidden /> Not the right pupil
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item className="menu-item" onSelect={onRemove}>
             <UserMinus className="i" size={15} aria-hidden /> Remove from the class
           </DropdownMenu.Item>

@@ -1,102 +1,98 @@
 'use client'
-import { Printer } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
-import { QrCode } from '@/components/classroom/qr-code'
 import type { Joined } from '@/lib/domain/classroom/card'
-import type { Result } from '@/lib/domain/shared/result'
+import type { JoinableClass, JoinSeat } from '@/lib/domain/classroom/seat'
+import type { ForSeat, JoinActions } from './join-actions'
+import { SeatList } from './seat-list'
+import { SeatSheet } from './seat-sheet'
+import { YouAre } from './you-are'
 import '@/components/account/account.css'
 import './join.css'
 
 type Props = {
   code: string
-  className: string
+  joinable: JoinableClass
   address: string
   /** The name of whoever is signed in, who keeps their work; null for a visitor. */
   who: string | null
-  onJoin: (given: { code: string }) => Promise<Result<Joined>>
+  actions: JoinActions
 }
 
-/** One press and somebody is in the class; then who they are there, and the way back to keep. */
-export function JoinClass({ code, className, address, who, onJoin }: Props) {
+/** The door of a class: a seat to tap, or the next one; then who somebody is there, and the way back to keep. */
+export function JoinClass({ code, joinable, address, who, actions }: Props) {
   const router = useRouter()
   const [joined, setJoined] = useState<Joined | null>(null)
+  const [tapped, setTapped] = useState<JoinSeat | null>(null)
+  const [instead, setInstead] = useState<string | null>(null)
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
-  const join = () =>
-    start(async () => {
-      setRefusal('')
-      const entered = who !== null || (await signIn('join', { code, redirect: false }))?.ok
-      const result = entered ? await onJoin({ code }) : null
-      if (result?.ok) {
-        setJoined(result.value)
-        router.refresh()
-      }
-      if (!result?.ok) setRefusal(result?.refusal.message ?? 'The class cannot be joined now. Ask your teacher.')
-    })
-  if (joined) return <YouAre joined={joined} address={address} />
-  return (
-    <>
-      <h1>Join {className}</h1>
-      <p className="lede">
-        {who
-          ? `You are ${who} on this computer. Your maps come with you.`
-          : 'You need no name and no e-mail address. You get a bird and a number, and your teacher knows you by that.'}
-      </p>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
-      <p className="button-row">
-        <button type="button" className="button primary large" disabled={busy} onClick={join}>
-          Join the class
-        </button>
-      </p>
-      {!who && (
-        <p className="meta join-back">
-          Been here before? <Link href="/resume">Come back with your resume code</Link> instead: joining again would
-          make you somebody new.
-        </p>
-      )}
-    </>
-  )
-}
+  const { seats, mine, next, teacher } = joinable
 
-function YouAre({ joined: { className, name, code }, address }: { joined: Joined; address: string }) {
+  /** Answers why not, in words. */
+  const enter = async (given: ForSeat): Promise<string | null> => {
+    const entered = who !== null || (await signIn('join', { code, ...given, redirect: false }))?.ok
+    const result = entered ? await actions.join(who === null ? { code } : { code, ...given }) : null
+    router.refresh()
+    if (result?.ok) setJoined(result.value)
+    if (result?.ok) return null
+    return result?.refusal.message ?? 'Somebody was quicker, or the class has closed. Look at the birds again.'
+  }
+  const takeNext = () =>
+    start(async () => {
+      setInstead(next?.name ?? null)
+      setRefusal((await enter({})) ?? '')
+    })
+  if (joined) return <YouAre joined={joined} address={address} instead={instead === joined.name ? null : instead} />
+  const newest = next && (next.name ?? `number ${next.number}`)
   return (
-    <>
-      <h1>You are {name}</h1>
-      <p className="lede">In {className}. Your teacher sees this name and nothing else of you.</p>
-      {code ? (
-        <>
-          <div className="resume-card with-qr" role="status">
-            <QrCode text={`${address}/resume#${code.replaceAll('-', '')}`} label="QR code of this card" />
-            <div>
-              <span>{name}, your way back:</span>
-              <strong>{code.replaceAll('-', ' ')}</strong>
-              <span>{address.replace(/^https?:\/\//, '')}/resume</span>
-            </div>
-          </div>
-          <p className="meta">
-            Print it, write it down or take a photograph: it is shown once. It opens your maps on any computer. Lost?
-            Your teacher prints a new one.
-          </p>
-        </>
-      ) : (
-        <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
-      )}
-      <p className="button-row join-on">
-        <Link href="/maps" className="button primary">
-          Go to my maps
-        </Link>
-        {code && (
-          <button type="button" className="button" onClick={() => window.print()}>
-            <Printer className="i" size={16} aria-hidden />
-            Print the card
+    <div className="join-page" data-seats={seats.length > 0 && mine === null ? true : undefined}>
+      <h1>Join {joinable.name}</h1>
+      <p className="join-lead">
+        {mine === null && seats.length > 0 && (
+          <>
+            <b>Tap your bird and number.</b> New here? Take the next one.{' '}
+          </>
+        )}
+        {who && !mine ? `You are ${who} on this computer; your maps come with you.` : 'No name, no e-mail.'}
+      </p>
+      {mine === null && <SeatList seats={seats} onTap={setTapped} />}
+      <div className="join-foot">
+        <p role="alert" className="refusal">
+          {refusal}
+        </p>
+        {mine && (
+          <button type="button" className="button primary large" disabled={busy} onClick={takeNext}>
+            Go on as {mine.name}
           </button>
         )}
-      </p>
-    </>
+        {!mine && newest && (
+          <button type="button" className="button primary large" disabled={busy} onClick={takeNext}>
+            {seats.length === 0 ? 'Join the class' : `New here: take ${newest}`}
+          </button>
+        )}
+        <p className="meta">
+          {seats.length > 0 && !mine && (newest ? 'The next free one. ' : 'Every seat of this class has its pupil. ')}
+          {!who && (
+            <>
+              Been here before? <Link href="/resume">Use your resume code</Link>.
+            </>
+          )}
+        </p>
+      </div>
+      {tapped && (
+        <SeatSheet
+          key={`${tapped.id} ${tapped.state}`}
+          code={code}
+          seat={seats.find((seat) => seat.id === tapped.id) ?? tapped}
+          teacher={teacher}
+          actions={actions}
+          onEnter={enter}
+          onShut={() => setTapped(null)}
+        />
+      )}
+    </div>
   )
 }

@@ -2,14 +2,17 @@
 import { Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
+import { forgetNames } from '@/lib/sync/name-book'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
 import './class-list.css'
 
 type Props = {
+  /** Whose names this browser keeps of classes; of one that is no more they go. */
+  teacherId: string
   classes: ListedClass[]
   onCreate: (given: { name: string }) => Promise<Result<{ id: string }>>
   onArchive: (given: { classId: string; archived: boolean }) => Promise<Result<null>>
@@ -18,9 +21,12 @@ type Props = {
 }
 
 /** A teacher's classes; archived ones folded away. Without any, how it goes. */
-export function ClassList({ classes, onCreate, onArchive, demonstration }: Props) {
+export function ClassList({ teacherId, classes, onCreate, onArchive, demonstration }: Props) {
   const router = useRouter()
   const { run, busy, bar } = useSaid()
+  useEffect(() => {
+    void forgetNames(teacherId, (id) => classes.every((c) => c.id !== id))
+  }, [teacherId, classes])
   const current = classes.filter((c) => !c.archivedAt)
   const archived = classes.filter((c) => c.archivedAt)
   const create = (name: string) =>

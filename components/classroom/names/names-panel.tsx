@@ -67,7 +67,7 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
               onSay('The names are forgotten on this device.', () => onKeep(names))
             }}
           >
-            Forget them
+            Forget names here
           </button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import type { Groups } from '@/lib/domain/classroom/setting'
+import { NameHere } from '../names/names-here'
 
 type Props = {
   seats: { id: string; name: string }[]
@@ -34,7 +35,10 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
   const pupil = ({ id, name }: { id: string; name: string }) => (
     <li key={id}>
       <label>
-        <span>{name}</span>
+        <span>
+          {name}
+          <NameHere seatId={id} />
+        </span>
         <select
           className="field"
           aria-label={`Group of ${name}`}

@@ -1,4 +1,5 @@
 import { SCAFFOLDS, type Scaffold } from '@/lib/domain/classroom/assignment'
+import { NameHere } from '../names/names-here'
 import type { Draft } from './draft'
 
 const LEVELS: Record<Scaffold, [string, string]> = {
@@ -44,7 +45,10 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
             {seats.map(({ id, name }) => (
               <li key={id}>
                 <label>
-                  <span>{name}</span>
+                  <span>
+                    {name}
+                    <NameHere seatId={id} />
+                  </span>
                   <select
                     className="field"
                     value={scaffoldFor[id] ?? ''}

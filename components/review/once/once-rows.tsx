@@ -1,4 +1,5 @@
 'use client'
+import { NameHere } from '@/components/classroom/names/names-here'
 import type { Once, OnceRow } from './use-once'
 
 /** Every map the comment would land in, with the place and the pupil's own words there. */
@@ -19,6 +20,7 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
       <label className="once-row">
         <input type="checkbox" checked={on} onChange={(e) => once.tick(id, e.target.checked)} />
         <b>{name}</b>
+        <NameHere seatId={id} />
         <span className="once-place">
           {at.factor && <span className="swatch" data-factor={at.factor.id} aria-hidden="true" />}
           {placeWords(at)}

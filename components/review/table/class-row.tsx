@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link'
+import { NameHere } from '@/components/classroom/names/names-here'
 import { stanceSign, weightWords } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS, type TargetState } from '@/lib/domain/review/last-target'
 import type { Wall, WallPupil } from '@/lib/domain/review/wall'
@@ -32,6 +33,7 @@ export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props)
         <Link href={href} prefetch={false} data-stop>
           {seat.name}
         </Link>
+        <NameHere seatId={seat.id} />
       </th>
       <td>{handedInWords(pupil)}</td>
       <td>

@@ -1,6 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import Link from 'next/link'
+import { NameHere } from '@/components/classroom/names/names-here'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
 import { dayWords } from '../day-words'
@@ -36,6 +37,7 @@ export function WallTile({ pupil, drawing, href, chosen, landing, onChoose }: Pr
           <b>{seat.name}</b>
           <Corner pupil={pupil} />
         </span>
+        <NameHere seatId={seat.id} />
         <SmallMapDrawing map={drawing ?? EMPTY} label={seat.name} flags={shown} />
         {!handedIn && pupil.changedAt && <span className="tile-foot">last change {dayWords(pupil.changedAt)}</span>}
       </Link>

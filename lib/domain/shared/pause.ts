@@ -6,6 +6,8 @@ export const PAUSE_SENTENCES = {
     `Too many wrong passwords: signing in to this account pauses for ${minutesInWords(minutes)}. Another browser where you have signed in before need not wait, and whoever runs Howfar can give you a new password at once.`,
   code: (minutes: number) =>
     `That opens nothing, like many tries before it. Pause for ${minutesInWords(minutes)}, or ask your teacher. The right code works at any time, also now.`,
+  seat: (minutes: number) =>
+    `Too many tries for this seat: its last four pause for ${minutesInWords(minutes)}. All twelve of the card work at any time, and your teacher can let you in at once.`,
   guest: (minutes: number) =>
     `Very many people have begun here from your network within the hour, so new visitors pause for ${minutesInWords(minutes)}. Class codes and resume codes still work.`,
 } as const

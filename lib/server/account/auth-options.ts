@@ -66,9 +66,10 @@ const waysIn = (db: Database, visit: Visit) => [
   }),
   wayIn({
     id: 'join',
-    credentials: { code: {} },
+    credentials: { code: {}, seatId: {}, last: {}, knock: {} },
     authorize: async (given) => {
-      const joined = await joinAsVisitor(db, { code: given?.code ?? '', ...visit.caller }, new Date())
+      const { code = '', seatId, last, knock } = given ?? {}
+      const joined = await joinAsVisitor(db, { code, seatId, last, knock, ...visit.caller }, new Date())
       return admit(db, await afterCode(visit, joined))
     },
   }),

@@ -1,10 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import { whyNoWork } from '../classroom/look-at-card'
 import type { Database } from '../database/database'
-import { hashOf, newResumeCode, readResumeCode } from './codes'
+import { hashOf, readResumeCode } from './codes'
 import { newPseudonym } from './pseudonym'
 import { type Caller, tryCode, tryGuest } from './throttle'
+import { newWayBack } from './way-back'
 
 /** A pseudonymous account, made on the first save. */
 export async function createGuest(db: Database): Promise<{ id: string; name: string }> {
@@ -20,8 +22,8 @@ export const welcomeGuest = (db: Database, caller: Caller): Promise<Result<{ id:
 
 /** A new resume code for an account, shown once; the one before it stops working. */
 export async function makeResumeCode(db: Database, userId: string): Promise<string> {
-  const code = newResumeCode()
-  await db.user.update({ where: { id: userId }, data: { resumeHash: hashOf(readResumeCode(code)) } })
+  const { code, kept } = newWayBack()
+  await db.user.update({ where: { id: userId }, data: kept })
   return code
 }
 
@@ -33,10 +35,15 @@ export async function resume(
 ): Promise<Result<{ id: string; name: string }>> {
   return tryCode(db, caller, async () => {
     const code = readResumeCode(typed)
-    const user = code === '' ? null : await db.user.findUnique({ where: { resumeHash: hashOf(code) } })
-    if (!user) return refuse('resume-code', 'No work is kept under that code. Check it letter by letter.')
+    const resumeHash = hashOf(code)
+    const user = await db.user.findUnique({ where: { resumeHash } })
+    if (!user) return { ok: false, refusal: await whyNoWork(db, resumeHash) }
     // A printed card is the other way into a seat.
-    await db.seat.updateMany({ where: { userId: user.id, takenAt: null, removedAt: null }, data: { takenAt: now } })
+    await db.seat.updateMany({
+      where: { userId: user.id, takenAt: null, removedAt: null },
+      data: { takenAt: now, takenBy: 'card' },
+    })
+    await db.cardPrinting.updateMany({ where: { hash: resumeHash, usedAt: null }, data: { usedAt: now } })
     return ok({ id: user.id, name: user.name })
   })
 }

@@ -21,6 +21,8 @@ const BUCKETS = {
   // Wrong codes of one browser, and of all browsers of a network that carry nothing yet.
   codes: { points: 20, duration: 600 },
   newcomers: { points: 1000, duration: 600 },
+  // Wrong last fours of the card of one seat, of all browsers together.
+  seats: { points: 5, duration: 900 },
   // Guest accounts that are made from one network.
   guests: { points: 2000, duration: 3600 },
 } as const
@@ -92,7 +94,7 @@ export async function tryPassword<T>(
 }
 
 /** The refusals that say that a code or a link was not a right one. */
-const WRONG = ['join-code', 'resume-code', 'setup-link', 'invitation', 'unlock']
+const WRONG = ['join-code', 'resume-code', 'setup-link', 'invitation', 'unlock', 'card']
 
 /**
  * Runs an attempt with a code or the token of a link, which is too long to be guessed: a right one always passes. A
@@ -107,6 +109,18 @@ export async function tryCode<T>(
   if (result.ok || !WRONG.includes(result.refusal.code)) return result
   const wait = browser ? await spend(db, 'codes', browser.id) : await spend(db, 'newcomers', hashOf(address))
   return wait > 0 ? paused('code', wait) : result
+}
+
+/**
+ * Runs an attempt with the last four symbols of the card of a seat, unless there were too many: each is counted before it
+ * is looked at, and given back if it was right.
+ */
+export async function trySeat<T>(db: Database, seatId: string, attempt: () => Promise<Result<T>>): Promise<Result<T>> {
+  const wait = await spend(db, 'seats', seatId)
+  if (wait > 0) return paused('seat', wait)
+  const result = await attempt()
+  if (result.ok || result.refusal.code !== 'card') await limitersOf(db).seats.reward(seatId)
+  return result
 }
 
 /** Makes a guest’s account, unless one network has made more of them within the hour than a school does. */

@@ -1,50 +1,51 @@
 import 'server-only'
 import type { Joined } from '@/lib/domain/classroom/card'
-import { isOpen, readCode } from '@/lib/domain/classroom/join-code'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { hashOf, newResumeCode, readResumeCode } from '../account/codes'
 import type { Account } from '../account/session'
-import { type Caller, tryCode } from '../account/throttle'
+import { tryCode, trySeat } from '../account/throttle'
+import { isTail, NO_WAY_BACK, newWayBack } from '../account/way-back'
 import type { Database, Transaction } from '../database/database'
 import { MOST_SEATS, newSeat } from './add-seats'
+import { type Asked, noClass, openByCode } from './class-of-code'
+import { nextFreeSeat, type Proof, proven, type SeatRow, seatOfClass, seatTaken, type TakenBy } from './seat-proof'
 import { standingInClass } from './standing'
 
-type Asked = { code: string } & Caller
+/** `seatId`: the seat that was tapped; without one, the next that nobody has. */
+type Join = Asked & Proof & { seatId?: string | undefined }
 
-/** One answer whatever is wrong with a code: never made, ended, over, or of a class that is archived. */
-const noClass = () =>
-  refuse('join-code', 'No class is open under that code. Check it letter by letter, or ask your teacher.')
+const full = () => refuse('limit', `This class is full: it has ${MOST_SEATS} pupils. Ask your teacher.`)
 
-/** The class that a code opens today, for somebody who is signed in or a visitor (null). A wrong one is counted. */
-export async function classOfCode(
-  db: Database,
-  userId: string | null,
-  { code, ...caller }: Asked,
-  now: Date,
-): Promise<Result<{ name: string }>> {
-  return tryCode(db, caller, async () => {
-    const found = await openByCode(db, code, now)
-    const removed = found && userId && (await standingInClass(db, userId, found.id)) === 'removed'
-    return found && !removed ? ok({ name: found.name }) : noClass()
+/** Four symbols can be guessed, the whole of a card cannot. */
+const trying = <T>(db: Database, join: Join, attempt: () => Promise<Result<T>>): Promise<Result<T>> =>
+  join.seatId && join.last && isTail(join.last) ? trySeat(db, join.seatId, attempt) : tryCode(db, join, attempt)
+
+/** Whether somebody may sit where they tapped, before anything is done. A wrong card is counted as a try. */
+export async function checkSeat(db: Database, join: Join & { seatId: string }, now: Date): Promise<Result<null>> {
+  return trying(db, join, async () => {
+    const found = await openByCode(db, join.code, now)
+    const seat = found && (await seatOfClass(db, found.id, join.seatId))
+    if (!seat) return noClass()
+    const by = await proven(db, seat, { last: join.last }, now)
+    return by.ok ? ok(null) : by
   })
 }
 
 /** A seat for a visitor: the account that was made with it, which the caller signs in. */
 export async function joinAsVisitor(
   db: Database,
-  { code, ...caller }: Asked,
+  join: Join,
   now: Date,
 ): Promise<Result<{ id: string; name: string }>> {
-  return tryCode(db, caller, () =>
+  return trying(db, join, () =>
     db.$transaction(async (tx) => {
-      const found = await openByCode(tx, code, now)
+      const found = await openByCode(tx, join.code, now)
       if (!found) return noClass()
-      const seat = (await freeSeat(tx, found.id)) ?? (await seatMore(tx, found.id))
-      if (!seat) return full()
-      await tx.seat.update({ where: { id: seat.id }, data: { takenAt: now } })
-      // A card that was printed for the seat would open a stranger's work now.
-      await tx.user.update({ where: { id: seat.userId }, data: { resumeHash: null } })
-      return ok({ id: seat.userId, name: seat.name })
+      const seat = await wantedSeat(tx, found.id, join.seatId)
+      if (!seat.ok) return seat
+      const by = await proven(tx, seat.value, join, now)
+      if (!by.ok) return by
+      if (!(await sitDown(tx, seat.value, by.value, now))) return { ok: false, refusal: seatTaken(seat.value.name) }
+      return ok({ id: seat.value.userId, name: seat.value.name })
     }),
   )
 }
@@ -53,77 +54,87 @@ export async function joinAsVisitor(
  * A seat for somebody who is signed in, who keeps the account and all work in it. A guest becomes a pupil with the
  * seat's name. Whoever has no way back gets one, in this answer alone.
  */
-export async function joinAsAccount(
-  db: Database,
-  account: Account,
-  { code, ...caller }: Asked,
-  now: Date,
-): Promise<Result<Joined>> {
+export async function joinAsAccount(db: Database, account: Account, join: Join, now: Date): Promise<Result<Joined>> {
   if (account.kind === 'teacher')
     return refuse('teacher', 'You are signed in as a teacher. A class is joined by pupils; a colleague needs a link.')
-  return tryCode(db, caller, () =>
+  return trying(db, join, () =>
     db.$transaction(async (tx) => {
-      const found = await openByCode(tx, code, now)
+      const found = await openByCode(tx, join.code, now)
       if (!found) return noClass()
       const standing = await standingInClass(tx, account.id, found.id)
       if (standing === 'removed') return noClass()
-      const key = { classId: found.id, userId: account.id }
       const name =
         standing === 'pupil'
-          ? (await tx.seat.findUniqueOrThrow({ where: { classId_userId: key } })).name
-          : await takeSeat(tx, account, found.id, now)
-      return name ? ok({ className: found.name, name, code: await wayBack(tx, account.id) }) : full()
+          ? ok(await nameInClass(tx, account.id, found.id))
+          : await bringIn(tx, account, found.id, join, now)
+      return name.ok ? ok({ className: found.name, name: name.value, code: await wayBack(tx, account.id) }) : name
     }),
   )
 }
 
-const full = () => refuse('limit', `This class is full: it has ${MOST_SEATS} pupils. Ask your teacher.`)
+const nameInClass = async (tx: Transaction, userId: string, classId: string): Promise<string> =>
+  (await tx.seat.findUniqueOrThrow({ where: { classId_userId: { classId, userId } } })).name
 
-async function openByCode(db: Transaction, typed: string, now: Date): Promise<{ id: string; name: string } | null> {
-  const joinCode = readCode(typed)
-  if (joinCode === '') return null
-  const found = await db.class.findUnique({ where: { joinCode } })
-  return found && !found.archivedAt && isOpen(found.joinCode, found.joinOpenUntil, now) ? found : null
-}
-
-/** The first seat that nobody has sat in; one whose card has been printed only when there is no other. */
-async function freeSeat(tx: Transaction, classId: string) {
-  const free = await tx.seat.findMany({
-    where: { classId, takenAt: null, removedAt: null },
-    orderBy: { number: 'asc' },
-    include: { user: { select: { resumeHash: true } } },
-  })
-  return free.find((seat) => seat.user.resumeHash === null) ?? free[0]
-}
-
-async function seatMore(tx: Transaction, classId: string, userId?: string) {
-  const there = await tx.seat.count({ where: { classId } })
-  return there < MOST_SEATS ? newSeat(tx, classId, userId) : null
-}
-
-async function takeSeat(tx: Transaction, account: Account, classId: string, now: Date): Promise<string | null> {
-  const { id: userId, kind, name: ownName } = account
-  const free = await freeSeat(tx, classId)
-  const seat = free ?? (await seatMore(tx, classId, userId))
-  if (!seat) return null
-  await tx.seat.update({ where: { id: seat.id }, data: { userId, takenAt: now } })
-  if (free) {
-    // Mates of a group may have begun before its pupil came.
-    await tx.mapMember.updateMany({ where: { userId: free.userId }, data: { userId } })
-    await tx.user.deleteMany({ where: { id: free.userId, maps: { none: {} }, seats: { none: {} } } })
+async function wantedSeat(tx: Transaction, classId: string, seatId: string | undefined): Promise<Result<SeatRow>> {
+  if (seatId) {
+    const seat = await seatOfClass(tx, classId, seatId)
+    return seat ? ok(seat) : noClass()
   }
-  // A pupil of two classes keeps the name of the first one.
+  const free = await nextFreeSeat(tx, classId)
+  if (free) return ok(free)
+  if ((await tx.seat.count({ where: { classId } })) >= MOST_SEATS) return full()
+  const made = await seatOfClass(tx, classId, (await newSeat(tx, classId)).id)
+  return made ? ok(made) : noClass()
+}
+
+/** Takes a seat, once: of two who come at the same moment one finds it taken. A seat that is in use just opens. */
+async function sitDown(tx: Transaction, { id: seatId, user }: SeatRow, by: TakenBy, now: Date): Promise<boolean> {
+  const taken = await tx.seat.updateMany({ where: { id: seatId, takenAt: null }, data: { takenAt: now, takenBy: by } })
+  if (by === 'card' && user.resumeHash)
+    await tx.cardPrinting.updateMany({ where: { seatId, hash: user.resumeHash, usedAt: null }, data: { usedAt: now } })
+  return taken.count === 1 || by !== 'code'
+}
+
+/** Gives a seat to an account that was there before, with all that is in it; the account that waited there goes. */
+async function bringIn(
+  tx: Transaction,
+  { id: userId, kind, name: ownName }: Account,
+  classId: string,
+  join: Join,
+  now: Date,
+): Promise<Result<string>> {
+  const wanted = await wantedSeat(tx, classId, join.seatId)
+  if (!wanted.ok) return wanted
+  const seat = wanted.value
+  const by = await proven(tx, seat, join, now)
+  if (!by.ok) return by
+  if (seat.takenAt)
+    return refuse('signed-in', `You are ${ownName} on this computer. Sign out first, then come back as ${seat.name}.`)
+  const { resumeHash, resumeTail } = seat.user
+  await sitDown(tx, seat, by.value, now)
+  await tx.user.update({ where: { id: seat.userId }, data: NO_WAY_BACK })
+  await tx.seat.update({ where: { id: seat.id }, data: { userId } })
+  // Mates of a group may have begun before its pupil came.
+  await tx.mapMember.updateMany({ where: { userId: seat.userId }, data: { userId } })
+  await tx.user.deleteMany({ where: { id: seat.userId, maps: { none: {} }, seats: { none: {} } } })
+  const own = await tx.user.findUniqueOrThrow({ where: { id: userId } })
   await tx.user.update({
     where: { id: userId },
-    data: { kind: 'pupil', name: kind === 'pupil' ? ownName : seat.name },
+    data: {
+      kind: 'pupil',
+      // A pupil of two classes keeps the name of the first one.
+      name: kind === 'pupil' ? ownName : seat.name,
+      // The card in the hand is the way back from now on.
+      ...(resumeHash && (by.value === 'card' || !own.resumeHash) ? { resumeHash, resumeTail } : {}),
+    },
   })
-  return seat.name
+  return ok(seat.name)
 }
 
 async function wayBack(tx: Transaction, userId: string): Promise<string | null> {
   const { resumeHash } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
   if (resumeHash !== null) return null
-  const code = newResumeCode()
-  await tx.user.update({ where: { id: userId }, data: { resumeHash: hashOf(readResumeCode(code)) } })
+  const { code, kept } = newWayBack()
+  await tx.user.update({ where: { id: userId }, data: kept })
   return code
 }

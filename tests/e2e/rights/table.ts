@@ -89,6 +89,10 @@ export const TABLE: Record<string, Row> = {
   'act acceptInvitationAction': { may: signedIn, args: () => [{ token: 'nothing' }] },
   'act addSeatsAction': { who: teachers, args: one(({ classId }) => ({ classId, count: 1 })) },
   'act answerCommentAction': { who: authors, args: one(({ commentId }) => ({ commentId, addressed: 'yes' })) },
+  'act answerKnockAction': {
+    who: teachers,
+    args: one(({ classId, knockId }) => ({ classId, knockId, open: false })),
+  },
   'act answerReadAloudAction': { who: authors, args: one(({ submissionId }) => ({ submissionId, agreed: true })) },
   'act archiveClassAction': { who: teachers, args: one(({ classId }) => ({ classId, archived: false })) },
   'act askToReadAloudAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId, asked: true })) },
@@ -99,6 +103,7 @@ export const TABLE: Record<string, Row> = {
     who: teachers,
     args: one(({ assignmentId }) => ({ assignmentId, terms: TERMS_OF(1), groups: {} })),
   },
+  'act checkSeatAction': { may: 'anybody', args: () => [{ code: 'NOSUCHCD', seatId: 'nothing', last: 'ABCD' }] },
   'act commentOnceAction': {
     who: teachers,
     args: one(({ assignmentId, submissionId }) => ({
@@ -110,6 +115,7 @@ export const TABLE: Record<string, Row> = {
   'act deleteAccountAction': { may: signedIn, args: () => [{ typed: 'not the name' }] },
   'act deleteClassAction': { who: owner, args: one(({ classId }) => ({ classId, typed: 'not the name' })) },
   'act deleteCommentAction': { who: teachers, args: one(({ draftId }) => ({ commentId: draftId })), last: 1 },
+  'act doorAction': { may: 'anybody', args: () => [{ token: 'nothing' }] },
   'act duplicateMapAction': { who: authors, args: ({ mapId }) => [mapId] },
   'act editCommentAction': {
     who: teachers,
@@ -120,14 +126,21 @@ export const TABLE: Record<string, Row> = {
     args: one(({ classId, colleagueId }) => ({ classId, userId: colleagueId })),
     last: 1,
   },
+  'act freeSeatAction': {
+    who: teachers,
+    args: one(({ classId, spareSeatId }) => ({ classId, seatId: spareSeatId })),
+  },
   'act handInAction': { who: authors, args: one(({ mapId }) => ({ mapId })) },
   'act inviteTeacherAction': { who: owner, args: one(({ classId }) => ({ classId })) },
   'act joinClassAction': { may: signedIn, args: () => [{ code: 'NOSUCHCD' }] },
   'act keepUntilAction': { who: teachers, args: one(({ classId }) => ({ classId, day: '2030-12-31' })) },
+  'act knockAction': { may: 'anybody', args: () => [{ code: 'NOSUCHCD', seatId: 'nothing' }] },
+  'act knocksAction': { who: teachers, args: one(({ classId }) => ({ classId })) },
   'act lockAction': { may: 'anybody', args: () => [], last: 2 },
+  'act lookAtCardAction': { may: 'anybody', args: () => [{ code: 'nothing' }] },
   'act makeCardsAction': {
     who: teachers,
-    args: one(({ classId, spareSeatId }) => ({ classId, seatIds: [spareSeatId] })),
+    args: one(({ classId, spareSeatId }) => ({ classId, seatIds: [spareSeatId], ending: 9 })),
   },
   'act makeDemoClassAction': { may: TEACHING, args: () => [{}] },
   'act markReadAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId })) },
@@ -176,6 +189,7 @@ export const TABLE: Record<string, Row> = {
     who: teachers,
     args: one(({ assignmentId }) => ({ assignmentId, batchId: 'nothing', task: '', tasked: [] })),
   },
+  'act undoCardsAction': { who: teachers, args: one(({ classId }) => ({ classId, batchId: 'nothing' })) },
   'act unlockAction': { may: 'anybody', args: () => [{ secret: 'not it' }], last: 2 },
   'act withdrawAssignmentAction': {
     who: teachers,

@@ -10,7 +10,7 @@ export type Actor = (typeof ACTORS)[number]
 
 const NAMES = [
   ...(['classId', 'assignmentId', 'seatId', 'spareSeatId', 'mapId', 'versionId', 'submissionId'] as const),
-  ...(['commentId', 'draftId', 'deckId', 'colleagueId'] as const),
+  ...(['commentId', 'draftId', 'deckId', 'colleagueId', 'knockId'] as const),
 ] as const
 /** The things that an address or an action names, by their ids. */
 export type Things = Record<(typeof NAMES)[number], string>
@@ -73,10 +73,10 @@ export async function makeWorld(server: Server): Promise<World> {
 
   const seat = async (owner: Visitor, classId: string, count: number) => {
     const seats = (await done(owner, 'addSeatsAction', { classId, count })) as unknown as { id: string }[]
-    const cards = (await done(owner, 'makeCardsAction', { classId, seatIds: seats.map((s) => s.id) })) as unknown as {
-      seatId: string
-      code: string
-    }[]
+    const asked = { classId, seatIds: seats.map((s) => s.id), ending: 0 }
+    const { cards } = (await done(owner, 'makeCardsAction', asked)) as unknown as {
+      cards: { seatId: string; code: string }[]
+    }
     return seats.map(({ id }) => ({ id, code: cards.find((c) => c.seatId === id)!.code }))
   }
   const nearSeats = await seat(teacher, near, 6)
@@ -128,6 +128,10 @@ export async function makeWorld(server: Server): Promise<World> {
       { op: 'update', table: 'judgement', from: { text: '' }, to: { text: 'To some extent.' } },
     ])
     const colleagueId = await idOf(colleague)
+    const { joinCode: code } = await done(owner, 'moveDoorAction', { classId, door: 'open' })
+    await done(anonymous, 'knockAction', { code, seatId: seats[0]!.id })
+    const [knock] = (await done(owner, 'knocksAction', { classId })) as unknown as { id: string }[]
+    const knockId = knock!.id
     return {
       classId,
       assignmentId,
@@ -140,6 +144,7 @@ export async function makeWorld(server: Server): Promise<World> {
       draftId,
       deckId,
       colleagueId,
+      knockId,
     }
   }
   const inPairs = { [nearSeats[0]!.id]: 1, [nearSeats[1]!.id]: 1, [nearSeats[2]!.id]: 2, [nearSeats[3]!.id]: 2 }

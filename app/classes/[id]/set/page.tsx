@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
 import { notThere } from '@/app/not-there'
+import { NamesHere } from '@/components/classroom/names/names-here'
 import type { OfferedDeck } from '@/components/classroom/set/draft'
 import { SetBefore, TakeBack } from '@/components/classroom/set/set-before'
 import { SetQuestion } from '@/components/classroom/set/set-question'
@@ -57,16 +58,18 @@ export default async function SetPage({ params, searchParams }: Props) {
             />
           )}
         </div>
-        <SetQuestion
-          key={changed?.id ?? 'new'}
-          to={found.value}
-          changed={changed}
-          decks={decks}
-          presets={presets}
-          checks={CHECKS.filter((c) => checks[c.id].on).map((c) => ({ id: c.id, name: spaced(c.slug) }))}
-          onSet={setQuestionAction}
-          onChange={changeTermsAction}
-        />
+        <NamesHere teacherId={account.id} classId={id}>
+          <SetQuestion
+            key={changed?.id ?? 'new'}
+            to={found.value}
+            changed={changed}
+            decks={decks}
+            presets={presets}
+            checks={CHECKS.filter((c) => checks[c.id].on).map((c) => ({ id: c.id, name: spaced(c.slug) }))}
+            onSet={setQuestionAction}
+            onChange={changeTermsAction}
+          />
+        </NamesHere>
       </main>
     </>
   )

@@ -11,6 +11,7 @@ CREATE TABLE "CardPrinting" (
     "batchId" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     "hash" TEXT NOT NULL,
+    "tail" TEXT NOT NULL,
     "usedAt" DATETIME,
     "endedHash" TEXT,
     "endedTail" TEXT,

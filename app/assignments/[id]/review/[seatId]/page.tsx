@@ -17,6 +17,7 @@ import {
   writeCommentAction,
 } from '@/app/actions/review'
 import { notThere } from '@/app/not-there'
+import { NamesHere } from '@/components/classroom/names/names-here'
 import { ReviewDesk } from '@/components/review/review-desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultCommentBank, defaultPlanRules } from '@/content'
@@ -64,33 +65,35 @@ export default async function ReviewPage({ params }: Params) {
           { words: 'Review' },
         ]}
       />
-      <ReviewDesk
-        assignment={work.assignment}
-        className={work.class.name}
-        pupils={work.pupils}
-        people={work.people}
-        me={account.id}
-        titles={Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title]))}
-        seatId={seatId}
-        bank={bank}
-        ownBank={bank !== defaultCommentBank}
-        actions={{
-          write: writeCommentAction,
-          reply: replyAsTeacherAction,
-          edit: editCommentAction,
-          remove: deleteCommentAction,
-          resolve: resolveCommentAction,
-          setTarget: setTargetAction,
-          askToReadAloud: askToReadAloudAction,
-          markRead: markReadAction,
-          setLevel: setLevelAction,
-          returnWork: returnWorkAction,
-          takeBackReturn: takeBackReturnAction,
-          setDescriptors: setDescriptorsAction,
-          releaseLevels: releaseLevelsAction,
-          saveBank: saveCommentBankAction,
-        }}
-      />
+      <NamesHere teacherId={account.id} classId={work.class.id}>
+        <ReviewDesk
+          assignment={work.assignment}
+          className={work.class.name}
+          pupils={work.pupils}
+          people={work.people}
+          me={account.id}
+          titles={Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title]))}
+          seatId={seatId}
+          bank={bank}
+          ownBank={bank !== defaultCommentBank}
+          actions={{
+            write: writeCommentAction,
+            reply: replyAsTeacherAction,
+            edit: editCommentAction,
+            remove: deleteCommentAction,
+            resolve: resolveCommentAction,
+            setTarget: setTargetAction,
+            askToReadAloud: askToReadAloudAction,
+            markRead: markReadAction,
+            setLevel: setLevelAction,
+            returnWork: returnWorkAction,
+            takeBackReturn: takeBackReturnAction,
+            setDescriptors: setDescriptorsAction,
+            releaseLevels: releaseLevelsAction,
+            saveBank: saveCommentBankAction,
+          }}
+        />
+      </NamesHere>
     </>
   )
 }

@@ -1,0 +1,57 @@
+'use client'
+import { useState } from 'react'
+import { When } from '@/components/classroom/when'
+import type { LookedAtCard } from '@/lib/domain/classroom/card'
+
+/** A card whose seat was in use before the card came to anybody. */
+export type Asked = { name: string; asks: NonNullable<LookedAtCard['asks']>; typed: string }
+type Props = Omit<Asked, 'typed'> & { busy: boolean; refusal: string; onYes: () => void; onNo: () => void }
+
+/** Asked once, before anything is shown: whose card this is may be sitting elsewhere, and somebody else here. */
+export function CardAsks({ name, asks: { className, since }, busy, refusal, onYes, onNo }: Props) {
+  const [now] = useState(() => new Date().toISOString())
+  const [told, setTold] = useState(false)
+  return (
+    <section className="form" aria-labelledby="card-asks">
+      <h2 id="card-asks" ref={focusOnce} tabIndex={-1}>
+        {told ? `${name} was taken by somebody else` : `Are you ${name}?`}
+      </h2>
+      {told ? (
+        <>
+          <p>Nothing of theirs was opened, and nothing of yours is lost. Tell your teacher, who puts it right:</p>
+          <p>
+            <b>
+              in the register of {className}, the menu of {name}, “Not the right pupil”.
+            </b>{' '}
+            Then this card opens {name} for you, and the other pupil goes on in a seat of their own.
+          </p>
+          <p className="actions">
+            <button type="button" className="button" onClick={onNo}>
+              Try the card again
+            </button>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>
+            Somebody came in as {name} in {className} on <When at={since} now={now} />, without this card. If that was
+            you, go on.
+          </p>
+          <p role="alert" className="refusal">
+            {refusal}
+          </p>
+          <p className="actions">
+            <button type="button" className="button primary" onClick={() => setTold(true)}>
+              No, that was not me
+            </button>
+            <button type="button" className="button" disabled={busy} onClick={onYes}>
+              Yes, I am {name}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+const focusOnce = (heading: HTMLHeadingElement | null) => heading?.focus()

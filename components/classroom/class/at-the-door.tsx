@@ -1,0 +1,73 @@
+'use client'
+import { DoorOpen } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { WaitingKnock } from '@/lib/domain/classroom/seat'
+import type { ClassActions } from './class-actions'
+
+/** How often a class that is open to newcomers looks who stands at its door. */
+const AGAIN_MS = 4_000
+
+type Props = {
+  classId: string
+  open: boolean
+  nameOf: (seatId: string) => string | undefined
+  actions: Pick<ClassActions, 'knocks' | 'answerKnock'>
+  onSay: (words: string) => void
+}
+
+/** Pupils without a card who ask to be let in: one press each. */
+export function AtTheDoor({ classId, open, nameOf, actions, onSay }: Props) {
+  const [waiting, setWaiting] = useState<WaitingKnock[]>([])
+  const { knocks, answerKnock } = actions
+  useEffect(() => {
+    if (!open) return
+    let here = true
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return
+      const found = await knocks({ classId }).catch(() => null)
+      if (here && found?.ok) setWaiting(found.value)
+    }
+    void look()
+    const again = setInterval(look, AGAIN_MS)
+    return () => {
+      here = false
+      clearInterval(again)
+    }
+  }, [classId, open, knocks])
+  const answer = async ({ id, name }: WaitingKnock, letIn: boolean) => {
+    setWaiting((before) => before.filter((w) => w.id !== id))
+    const done = await answerKnock({ classId, knockId: id, open: letIn }).catch(() => null)
+    const words = letIn ? `${name} is let in.` : `${name} stays outside.`
+    onSay(done?.ok ? words : 'Nobody is at the door any more.')
+  }
+  return (
+    <section aria-label="At the door" className="at-the-door" hidden={waiting.length === 0}>
+      <div role="status">
+        {waiting.length > 0 && (
+          <p>
+            <DoorOpen className="i" size={18} aria-hidden />
+            At the door, without a card
+          </p>
+        )}
+      </div>
+      <ul>
+        {waiting.map((knock) => (
+          <li key={knock.id}>
+            <b>{knock.name}</b> {nameOf(knock.seatId) && <span className="real-name">{nameOf(knock.seatId)}</span>}
+            <button type="button" className="button small primary" onClick={() => void answer(knock, true)}>
+              Let in as {knock.name}
+            </button>
+            <button
+              type="button"
+              className="button small"
+              aria-label={`Not ${knock.name}`}
+              onClick={() => void answer(knock, false)}
+            >
+              Not now
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

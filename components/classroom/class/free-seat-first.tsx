@@ -1,0 +1,30 @@
+'use client'
+import { AskFirst } from '../ask-first'
+
+type Props = { pupil: string; seatId: string; onFree: () => void; onShut: () => void }
+
+/** Said before a wrong taking is put right. */
+export function FreeSeatFirst({ pupil, seatId, onFree, onShut }: Props) {
+  return (
+    <AskFirst title={`Is somebody else in ${pupil}?`} seatId={seatId} onShut={onShut}>
+      <div className="stack">
+        <p>
+          Whoever sits there now gets a seat of their own and keeps everything: maps, hand-ins, comments. They are
+          signed out, and come in again with the card that you print for the new seat.
+        </p>
+        <p>
+          {pupil} waits for the right pupil, with its place in groups and the card that you printed for it. What was
+          written in a group’s map stays with the group.
+        </p>
+      </div>
+      <div className="actions">
+        <button type="button" className="button primary" onClick={onShut}>
+          Leave it
+        </button>
+        <button type="button" className="button" onClick={onFree}>
+          Free {pupil}
+        </button>
+      </div>
+    </AskFirst>
+  )
+}

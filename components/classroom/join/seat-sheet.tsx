@@ -1,0 +1,88 @@
+'use client'
+import { Check, X } from 'lucide-react'
+import { useState, useTransition } from 'react'
+import type { JoinSeat } from '@/lib/domain/classroom/seat'
+import { AskFirst } from '../ask-first'
+import { AskToBeLetIn } from './ask-to-be-let-in'
+import { CardFour } from './card-four'
+import type { ForSeat, JoinActions } from './join-actions'
+
+type Props = {
+  code: string
+  seat: JoinSeat
+  teacher: string
+  actions: Pick<JoinActions, 'check' | 'knock' | 'door'>
+  /** Sits down; answers why not, in words. */
+  onEnter: (given: ForSeat & { seatId: string }) => Promise<string | null>
+  onShut: () => void
+}
+
+/** The check of a seat before it is taken. Nothing of what was done in it is shown. */
+export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Props) {
+  const [refusal, setRefusal] = useState('')
+  const [busy, start] = useTransition()
+  const { id: seatId, name, state } = seat
+  const enter = (given: ForSeat) =>
+    start(async () => {
+      setRefusal('')
+      const right = given.last === undefined ? null : await actions.check({ code, seatId, last: given.last })
+      setRefusal(right && !right.ok ? right.refusal.message : ((await onEnter({ ...given, seatId })) ?? ''))
+    })
+  const back = (words: string, primary: boolean) => (
+    <button type="button" className={`button large${primary ? ' primary' : ''}`} onClick={onShut}>
+      {words}
+    </button>
+  )
+  const said = (
+    <p role="alert" className="refusal">
+      {refusal}
+    </p>
+  )
+  const door = <AskToBeLetIn {...{ code, seatId, teacher, actions }} onOpen={(knock) => enter({ knock })} />
+  if (state === 'free')
+    return (
+      <AskFirst className="join-sheet" title={`Are you ${name}?`} onShut={onShut}>
+        <p>Nobody has sat here yet. If your teacher gave you another bird, go back and tap that one.</p>
+        {said}
+        {back('No, go back', true)}
+        <button type="button" className="button large" disabled={busy} onClick={() => enter({})}>
+          Yes, I am {name}
+        </button>
+      </AskFirst>
+    )
+  if (state === 'here')
+    return (
+      <AskFirst className="join-sheet" title={`${name} is taken`} onShut={onShut}>
+        <p>Somebody is working as {name} now. Two things can be true:</p>
+        <p className="join-either">
+          <Check className="i" size={18} aria-hidden />
+          <span>
+            <b>It is you, on a second device.</b> Type the last four on your card. Both stay open; nothing is lost.
+          </span>
+        </p>
+        <CardFour busy={busy} onType={(last) => enter({ last })} />
+        {said}
+        <p className="join-either">
+          <X className="i" size={18} aria-hidden />
+          <span>
+            <b>It is not you.</b> You are another bird: go back and look again.
+          </span>
+        </p>
+        {back('Go back to the birds', true)}
+        {door}
+      </AskFirst>
+    )
+  return (
+    <AskFirst className="join-sheet" title={`Are you ${name}?`} onShut={onShut}>
+      <p>
+        {state === 'card'
+          ? `The card of ${name} is printed. Only who has it sits here.`
+          : `Somebody has worked as ${name}. Only the one who did opens it.`}
+      </p>
+      <CardFour busy={busy} words="Yes, that is me" onType={(last) => enter({ last })} />
+      {said}
+      {back('No, go back', false)}
+      {door}
+    </AskFirst>
+  )
+}

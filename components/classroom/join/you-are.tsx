@@ -1,0 +1,54 @@
+'use client'
+import { Printer } from 'lucide-react'
+import Link from 'next/link'
+import { QrCode } from '@/components/classroom/qr-code'
+import type { Joined } from '@/lib/domain/classroom/card'
+
+type Props = {
+  joined: Joined
+  address: string
+  /** The seat that was asked for, where another was given. */
+  instead: string | null
+}
+
+/** Who somebody is in the class, and the way back to keep. */
+export function YouAre({ joined: { className, name, code }, address, instead }: Props) {
+  return (
+    <div className="desk narrow">
+      <h1>You are {name}</h1>
+      <p className="lede">
+        {instead && `${instead} went a moment before. `}In {className}. Your teacher sees this name and nothing else of
+        you.
+      </p>
+      {code ? (
+        <>
+          <div className="resume-card with-qr" role="status">
+            <QrCode text={`${address}/resume#${code.replaceAll('-', '')}`} label="QR code of this card" />
+            <div>
+              <span>{name}, your way back:</span>
+              <strong>{code.replaceAll('-', ' ')}</strong>
+              <span>{address.replace(/^https?:\/\//, '')}/resume</span>
+            </div>
+          </div>
+          <p className="meta">
+            Print it, write it down or take a photograph: it is shown once. It opens your maps on any computer. Lost?
+            Your teacher prints a new one.
+          </p>
+        </>
+      ) : (
+        <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
+      )}
+      <p className="button-row join-on">
+        <Link href="/maps" className="button primary">
+          Go to my maps
+        </Link>
+        {code && (
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Printer className="i" size={16} aria-hidden />
+            Print the card
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
