@@ -26,7 +26,7 @@ export function EndCardsFirst({ all, ending, onPrintAll, onPrintMissing, seatId,
         </p>
         <p className="meta">You can take it back for a day, as long as the new card has not been used.</p>
       </div>
-      <div className="actions">
+      <div className="asked-deeds">
         <button type="button" className="button quiet" onClick={onShut}>
           Print nothing
         </button>

@@ -17,7 +17,7 @@ export function FreeSeatFirst({ pupil, seatId, onFree, onShut }: Props) {
           written in a group’s map stays with the group.
         </p>
       </div>
-      <div className="actions">
+      <div className="asked-deeds">
         <button type="button" className="button primary" onClick={onShut}>
           Leave it
         </button>
