@@ -52,8 +52,8 @@ export function BigScreen({ classId, name, joinCode, address, pupils, joined }: 
             <li>
               <b>3</b>
               <div>
-                <p>You are a bird and a number.</p>
-                <p>Keep the card that you are shown.</p>
+                <p>Tap your bird and number.</p>
+                <p>New here? Take the next one, and keep its card.</p>
               </div>
             </li>
           </ol>
