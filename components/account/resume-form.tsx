@@ -1,6 +1,6 @@
 'use client'
 import { signIn } from 'next-auth/react'
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import type { Result } from '@/lib/domain/shared/result'
@@ -21,6 +21,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
   const [refusal, setRefusal] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const [busy, start] = useTransition()
+  const back = useRef(false)
   useEffect(() => {
     const scanned = window.location.hash.slice(1)
     if (scanned) setCode(scanned)
@@ -47,7 +48,10 @@ export function ResumeForm({ given = '', onLook }: Props) {
         busy={busy}
         refusal={refusal}
         onYes={() => start(() => open(asked.typed))}
-        onNo={() => setAsked(null)}
+        onNo={() => {
+          back.current = true
+          setAsked(null)
+        }}
       />
     )
   return (
@@ -57,6 +61,10 @@ export function ResumeForm({ given = '', onLook }: Props) {
         <input
           className="field say"
           name="code"
+          ref={(field) => {
+            if (field && back.current) field.focus()
+            back.current = false
+          }}
           value={code}
           onChange={(event) => setCode(event.target.value)}
           required

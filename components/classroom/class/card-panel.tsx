@@ -14,7 +14,9 @@ type Props = {
 export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPrintAll }: Props) {
   return (
     <section aria-labelledby="card-panel">
-      <h2 id="card-panel">Resume cards</h2>
+      <h2 id="card-panel" tabIndex={-1}>
+        Resume cards
+      </h2>
       <p className="meta">
         A pupil who lost the way back needs a card, not an e-mail address.{' '}
         {ticked === 0 ? 'Tick pupils in the register.' : ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`}

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { RegisterRow } from '@/lib/domain/classroom/register'
 import { type Result, refuse } from '@/lib/domain/shared/result'
@@ -19,6 +19,11 @@ type Given = {
 export function usePrinting({ classId, rows, actions, run, say }: Given) {
   const [cards, setCards] = useState<PrintedCards | null>(null)
   const [asked, setAsked] = useState<RegisterRow[] | null>(null)
+  const laidOut = useRef(false)
+  useEffect(() => {
+    if (laidOut.current && !cards) document.getElementById('card-panel')?.focus()
+    laidOut.current = cards !== null
+  }, [cards])
   const endingOf = (chosen: RegisterRow[]) => chosen.filter((row) => row.hasCard).length
   const takeBack = async (batchId: string): Promise<Result<unknown>> => {
     const done = await actions.undoCards({ classId, batchId })

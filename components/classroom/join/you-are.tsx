@@ -15,7 +15,9 @@ type Props = {
 export function YouAre({ joined: { className, name, code }, address, instead }: Props) {
   return (
     <div className="desk narrow">
-      <h1>You are {name}</h1>
+      <h1 ref={focusOnce} tabIndex={-1}>
+        You are {name}
+      </h1>
       <p className="lede">
         {instead && `${instead} went a moment before. `}In {className}. Your teacher sees this name and nothing else of
         you.
@@ -52,3 +54,5 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
     </div>
   )
 }
+
+const focusOnce = (heading: HTMLHeadingElement | null) => heading?.focus()
