@@ -8,6 +8,7 @@ import type { Result } from '@/lib/domain/shared/result'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/account/guest'
 import { type Account, accountOf, beginSession } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
+import { watch } from '@/lib/server/announce'
 import { addSeats, type NewSeat } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { createClass } from '@/lib/server/classroom/create-class'
@@ -276,7 +277,11 @@ describe('a wrong taking', () => {
     const frozen = value(await handIn(db, taker, mapId, NOW))
     const before = await db.submission.findUniqueOrThrow({ where: { id: frozen.id } })
 
+    let heard = 0
+    const unwatch = watch({ userId: taker, mapId }, () => heard++)
     const moved = value(await free(1))
+    unwatch()
+    expect(heard, 'the streams of the taker look again').toBe(1)
     expect(moved.name).toMatch(/^[A-Z][a-z]+ 4$/)
     expect(await accountOf(db, session)).toBeNull()
     const next = await db.seat.findUniqueOrThrow({ where: { id: moved.seatId } })

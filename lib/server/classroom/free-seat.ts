@@ -2,8 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { NO_WAY_BACK } from '../account/way-back'
+import { announceAccount } from '../announce'
 import type { Database, Transaction } from '../database/database'
-import { announce } from '../map/journal-feed'
 import { notFound } from '../refusals'
 import { MOST_SEATS, newSeat } from './add-seats'
 import { classFor } from './standing'
@@ -45,18 +45,18 @@ export async function freeSeat(
       where: { userId: taker, revokedAt: null },
       data: { revokedAt: now },
     })
-    const maps = await tx.map.findMany({ where: { ownerId: taker }, select: { id: true } })
+    const maps = await tx.map.count({ where: { ownerId: taker } })
     await tx.auditEntry.create({
       data: {
         ...{ id: randomUUID(), at: now, actorId: teacherId, action: 'free-seat', subject: seatId },
-        counts: JSON.stringify({ maps: maps.length, submissions, sessions }),
+        counts: JSON.stringify({ maps, submissions, sessions }),
       },
     })
-    return ok({ seatId: next.id, name: next.name, mapIds: maps.map((m) => m.id) })
+    return ok({ taker, seatId: next.id, name: next.name })
   })
   if (!freed.ok) return freed
-  const { mapIds, ...moved } = freed.value
-  for (const id of mapIds) announce(id)
+  const { taker, ...moved } = freed.value
+  announceAccount(taker)
   return ok(moved)
 }
 
