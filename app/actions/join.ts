@@ -9,6 +9,7 @@ import { checkSeat, joinAsAccount } from '@/lib/server/classroom/join-class'
 import { doorOf, knock } from '@/lib/server/classroom/knock'
 import { lookAtCard } from '@/lib/server/classroom/look-at-card'
 import { database } from '@/lib/server/database/database'
+import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { act } from './call'
 
 const Code = z.string().max(100)
@@ -31,7 +32,10 @@ export async function checkSeatAction(given: { code: string; seatId: string; las
   const parsed = OfSeat.extend({ last: Code }).safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
-  return afterCode(visit, await checkSeat(database(), { ...parsed.data, ...visit.caller }, new Date()))
+  return afterCode(
+    visit,
+    await orCannotSave(() => checkSeat(database(), { ...parsed.data, ...visit.caller }, new Date())),
+  )
 }
 
 /** For a visitor without a card: asks the teacher to be let in. */
@@ -39,7 +43,7 @@ export async function knockAction(given: { code: string; seatId: string }): Prom
   const parsed = OfSeat.safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
-  return afterCode(visit, await knock(database(), { ...parsed.data, ...visit.caller }, new Date()))
+  return afterCode(visit, await orCannotSave(() => knock(database(), { ...parsed.data, ...visit.caller }, new Date())))
 }
 
 /** How it stands with a visitor who asked. */
@@ -53,5 +57,5 @@ export async function lookAtCardAction(given: { code: string }): Promise<Result<
   const parsed = z.object({ code: Code }).safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
-  return afterCode(visit, await lookAtCard(database(), { ...parsed.data, ...visit.caller }))
+  return afterCode(visit, await orCannotSave(() => lookAtCard(database(), { ...parsed.data, ...visit.caller })))
 }

@@ -5,6 +5,8 @@ import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import type { Joined } from '@/lib/domain/classroom/card'
 import type { JoinableClass, JoinSeat } from '@/lib/domain/classroom/seat'
+import { readCannotSave } from '@/lib/domain/shared/cannot-save'
+import { readPause } from '@/lib/domain/shared/pause'
 import type { ForSeat, JoinActions } from './join-actions'
 import { SeatList } from './seat-list'
 import { SeatSheet } from './seat-sheet'
@@ -33,12 +35,14 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
 
   /** Answers why not, in words. */
   const enter = async (given: ForSeat): Promise<string | null> => {
-    const entered = who !== null || (await signIn('join', { code, ...given, redirect: false }))?.ok
+    const answer = who === null ? await signIn('join', { code, ...given, redirect: false }) : null
+    const entered = who !== null || answer?.ok
     const result = entered ? await actions.join(who === null ? { code } : { code, ...given }) : null
     router.refresh()
     if (result?.ok) setJoined(result.value)
     if (result?.ok) return null
-    return result?.refusal.message ?? 'Somebody was quicker, or the class has closed. Look at the birds again.'
+    const why = readPause('code', answer?.error) ?? readCannotSave(answer?.error)
+    return result?.refusal.message ?? why ?? 'Somebody was quicker, or the class has closed. Look at the birds again.'
   }
   const takeNext = () =>
     start(async () => {
