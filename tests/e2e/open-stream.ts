@@ -1,7 +1,7 @@
 import type { Visitor } from './rights/visitor'
 
-/** A stream of a map's events, as a browser holds it open: what came, and whether it was ended. */
-export type OpenStream = { heard: () => string; ended: Promise<void>; isOpen: () => boolean; close: () => void }
+/** A stream of a map's events, as a browser holds it open: what came, and when it is ended. */
+export type OpenStream = { heard: () => string; ended: Promise<void>; close: () => void }
 
 /** Opens the stream of a map and waits for its first bytes. */
 export async function openStream(url: string, visitor: Visitor, mapId: string): Promise<OpenStream> {
@@ -13,7 +13,6 @@ export async function openStream(url: string, visitor: Visitor, mapId: string): 
   if (!answer.ok || !answer.body) throw new Error(`The stream was not opened: ${answer.status}`)
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   let heard = (await reader.read()).value ?? ''
-  let open = true
   const listen = async () => {
     for (;;) {
       const { done, value } = await reader.read()
@@ -22,10 +21,6 @@ export async function openStream(url: string, visitor: Visitor, mapId: string): 
     }
   }
   // A connection that is cut ends a stream as well as one that is closed.
-  const ended = listen()
-    .catch(() => {})
-    .then(() => {
-      open = false
-    })
-  return { heard: () => heard, ended, isOpen: () => open, close: () => stop.abort() }
+  const ended = listen().catch(() => {})
+  return { heard: () => heard, ended, close: () => stop.abort() }
 }

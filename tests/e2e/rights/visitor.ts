@@ -41,6 +41,11 @@ export class Visitor {
     if (!answer.ok()) throw new Error(`${this.name} could not enter by ${way}: ${answer.status()}`)
   }
 
+  async signOut(): Promise<void> {
+    const { csrfToken } = await (await this.http.get('/api/auth/csrf', { maxRetries: 3 })).json()
+    await this.http.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })
+  }
+
   async ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const given = body === undefined ? {} : { data: body as object }
     // A stream of events ends when it is told to, not by itself: its head is the answer.
