@@ -16,7 +16,7 @@ export async function serve(port, isTrusted) {
   process.env.NEXTAUTH_URL = address
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const server = await openServer({ dir: process.cwd(), port, host, isTrusted }).catch((error) => fail(error.message))
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().then(() => process.exit(0)))
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().finally(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
   say(`Howfar is ready: ${address}`)
   if (token) say(`make the first teacher account here, once: ${address}/setup/${token}`)
