@@ -46,14 +46,14 @@ test('SIGTERM ends the server at once, with ten streams and a browser open', asy
   const streams = await Promise.all(Array.from({ length: 10 }, () => openStream(server.url, guest, mapId)))
   const context = await browser.newContext({ extraHTTPHeaders: { cookie: await guest.cookie() } })
   const page = await context.newPage()
-  const followed = page.waitForResponse((response) => response.url().includes('/events'))
+  const followed = page.waitForResponse((response) => response.url().includes('/events'), { timeout: 60_000 })
   await page.goto(`${server.url}/maps/${mapId}`)
   await followed
 
   const asked = Date.now()
   expect(await server.terminate()).toBe(0)
-  // It takes a tenth of this; a tab that is open kept it for ever.
-  expect(Date.now() - asked).toBeLessThan(2_000)
+  // A tenth of a second where nothing else keeps the machine busy; a tab that is open kept it for ever.
+  expect(Date.now() - asked).toBeLessThan(5_000)
   await Promise.all(streams.map((stream) => stream.ended))
   await context.close()
   await guest.leave()
