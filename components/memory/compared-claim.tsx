@@ -63,10 +63,10 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
         <div className="compare-card edge" data-factor={claim.factor ?? 'other'}>
           <p>{deckWords(claim)}</p>
           {claim.note && (
-            <details className="note" open={claim.note.verdict === 'wrong'}>
+            <details className="note" open={['wrong', 'put-right'].includes(claim.note.verdict)}>
               <summary>
                 <MessageSquareQuote className="i" size={14} aria-hidden />
-                {claim.note.verdict === 'wrong' ? 'Put right' : 'Historian’s note'}
+                {claim.note.verdict === 'put-right' ? 'Put right' : 'Historian’s note'}
               </summary>
               <p>{claim.note.text}</p>
               <p className="src">A teacher has still to sign this note off.</p>

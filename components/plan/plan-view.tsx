@@ -43,6 +43,7 @@ export function PlanView() {
           <Margin word="Judgement" share={budget.conclusion} />
           <div className="plan-body">
             <Said line={judgement.stance} />
+            {judgement.verdict && <PlanLineRow line={judgement.verdict} />}
             <Said line={judgement.conclusion} strong />
             <PlanLineRow line={judgement.mainFactor} />
             <PlanLineRow line={judgement.criteria} />

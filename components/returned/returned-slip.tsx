@@ -9,6 +9,7 @@ import { CODE_WORDS } from '@/lib/domain/review/codes'
 import type { Addressed } from '@/lib/domain/review/comment'
 import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
+import { noteWaits } from '@/lib/domain/shared/note'
 import type { ReturnedActions } from './returned-actions'
 
 type Props = {
@@ -123,7 +124,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
 /** The way to the card in the map, where its note can be answered as well. */
 function GoTo({ mapId, comment: { anchor, code }, now }: Pick<Props, 'mapId' | 'comment' | 'now'>) {
   const claim = now.claims.find((c) => c.id === anchor.id)
-  const note = code === 'CH' && claim?.note && claim.note.verdict !== 'stands' && !claim.noteDealtWith
+  const note = code === 'CH' && claim && claim.note?.verdict !== 'stands' && noteWaits(claim)
   return (
     <Link href={`/maps/${mapId}#${encodeURIComponent(anchor.id ?? '')}`}>
       {note ? 'Correct it, reword it, or keep it and say why' : 'Go to it'}

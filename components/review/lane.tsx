@@ -74,6 +74,7 @@ function Card({ index, branch: { claim, depth } }: { index: PlanIndex; branch: B
 
 function Tail({ claim }: { claim: Claim }) {
   if (!claim.note || claim.note.verdict === 'stands') return null
+  if (claim.note.verdict === 'put-right') return <span className="note-tail">the deck put this right</span>
   const kept = claim.noteAnswer?.did === 'kept' ? `, kept: ${claim.noteAnswer.why}` : ''
   return (
     <span className="note-tail">

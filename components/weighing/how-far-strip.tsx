@@ -7,14 +7,14 @@ import { useVerdict } from './verdict-words'
 export function HowFarStrip() {
   const { map, sheet, openSheet } = useMap()
   const { stance } = map.judgement
-  const verdict = useVerdict()
+  const { verdict, silent } = useVerdict()
   const open = sheet === 'answer'
   return (
     <button
       type="button"
       className="how-far-strip"
       aria-expanded={open}
-      title="How far, weights and judgement"
+      title={silent ?? 'How far, weights and judgement'}
       onClick={() => openSheet(open ? null : 'answer')}
     >
       <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
@@ -26,9 +26,7 @@ export function HowFarStrip() {
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
       </svg>
-      <span>
-        Your map: <b>{verdict ? (verdict.settled ? verdict.words : 'does not settle') : 'nothing to add up yet'}</b>
-      </span>
+      <span>Your map: {verdict ? <b>{verdict.settled ? verdict.words : 'does not settle'}</b> : 'no word yet'}</span>
     </button>
   )
 }

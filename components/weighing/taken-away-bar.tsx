@@ -20,7 +20,7 @@ export function TakenAwayBar() {
   const verdict = !taken
     ? ''
     : !then
-      ? 'Nothing is left that bears on the answer.'
+      ? (taken.silent ?? '')
       : !then.settled
         ? 'What is left does not settle.'
         : then.words === before?.words

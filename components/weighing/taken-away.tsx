@@ -3,7 +3,6 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useMap } from '@/components/map/editor/map-context'
 import { callNode, capital } from '@/lib/domain/weighing/call-node'
 import { type TakenAway, takeAway } from '@/lib/domain/weighing/take-away'
-import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'
 import './taken-away.css'
 
@@ -30,7 +29,7 @@ export function TakenAwayProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     shown.current = map
   }, [map])
-  const taken = useMemo(() => (id === null ? null : takeAway(weighedOf(map).weighed, id)), [map, id])
+  const taken = useMemo(() => (id === null ? null : takeAway(map, id)), [map, id])
 
   const putBack = useCallback(() => {
     setId(null)

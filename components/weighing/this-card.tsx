@@ -16,7 +16,7 @@ export function ThisCard() {
   const { selected } = useMap()
   const map = useDeferredValue(usePreview().map)
   if (selected === null) return null
-  const { weighed, ...of } = weighedOf(map)
+  const { weighed, verdict, ...of } = weighedOf(map)
   const contributions = of.contributions()
   const why = contributions && whyNode(weighed, selected, contributions)
   if (!why) return null
@@ -26,7 +26,7 @@ export function ThisCard() {
     <section className="panel why" aria-label={`Selected: ${name}`}>
       <h2>{name}</h2>
       <p>{why.stands}</p>
-      <p>{why.adds}</p>
+      {verdict && <p>{why.adds}</p>}
       <p>{why.held}</p>
       {flips.length > 0 && (
         <>

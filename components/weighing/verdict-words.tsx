@@ -4,11 +4,11 @@ import { useTakenAway } from './taken-away'
 import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'
 
-/** What the map adds up to now: with the gesture in progress, and without what is taken away. */
-export function useVerdict(): Verdict | null {
+/** What the map adds up to now, or why it is silent: with the gesture in progress, and without what is taken away. */
+export function useVerdict(): { verdict: Verdict | null; silent: string | null } {
   const { map } = usePreview()
   const { taken } = useTakenAway()
-  return taken ? taken.verdict : weighedOf(map).verdict
+  return taken ?? weighedOf(map)
 }
 
 /** The verdict in words. */
@@ -17,10 +17,12 @@ export const verdictWords = ({ settled, words }: Verdict): string =>
 
 /** The verdict in one line, beside a weight that is being set. */
 export function VerdictLine() {
-  const verdict = useVerdict()
+  const { verdict, silent } = useVerdict()
   return verdict ? (
     <p className="meta">
       Your map: <b>{verdictWords(verdict)}</b>
     </p>
-  ) : null
+  ) : (
+    <p className="meta">{silent}</p>
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useDeferredValue } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { countedOf } from '@/lib/domain/weighing/counted'
 import { flipWords } from '@/lib/domain/weighing/flip-words'
 import { fewOf } from '@/lib/domain/weighing/flips'
 import { strengthenWords } from '@/lib/domain/weighing/strengthen'
@@ -21,7 +22,7 @@ export function Why() {
   // The word follows the hand at once; the reasons may come a moment later.
   const { map: now, previewing } = usePreview()
   const map = useDeferredValue(previewing && now.relations.length > LARGE ? kept : now)
-  const { weighed, verdict, ...of } = weighedOf(map)
+  const { counted, verdict, ...of } = weighedOf(map)
   if (!verdict) return null
   const contributions = of.contributions()
   if (!contributions)
@@ -32,8 +33,9 @@ export function Why() {
     )
   const { stance } = kept.judgement
   const beside = besideStance(map, contributions, stance, verdict)
-  const next = strengthenWords(weighed, stance, verdict.tick)
+  const next = strengthenWords(counted, stance, verdict.tick)
   const flips = of.flips() ?? []
+  const { ranked } = countedOf(map)
   const few = fewOf(flips, FEW)
   const more = fewOf(flips, MOST).filter((f) => !few.includes(f))
   return (
@@ -42,8 +44,11 @@ export function Why() {
       <p>{whyOf(map, contributions).join(' ')}</p>
       {beside && <p>{beside}</p>}
       <h3>What would flip it</h3>
-      {!hasPatience(weighed) && <p>Not everything was tried: cards argue in circles that are slow to settle.</p>}
-      {few.length === 0 && hasPatience(weighed) ? (
+      {ranked && <p>Your ranking speaks while no paragraph has a weight. Weigh the paragraphs to try this.</p>}
+      {!ranked && !hasPatience(counted) && (
+        <p>Not everything was tried: cards argue in circles that are slow to settle.</p>
+      )}
+      {few.length === 0 && !ranked && hasPatience(counted) ? (
         <p>No single weight, paragraph taken away or side changed gives another word.</p>
       ) : (
         <ul className="flips">

@@ -4,10 +4,13 @@ import { ok, refuse } from '@/lib/domain/shared/result'
 import { ArgumentGraph } from '@/lib/domain/weighing/argument-graph'
 import { circlesOf } from '@/lib/domain/weighing/circles'
 import { contributionsTo } from '@/lib/domain/weighing/contributions'
+import { countedMap } from '@/lib/domain/weighing/counted'
 import { flipWords } from '@/lib/domain/weighing/flip-words'
-import { fewOf, flipsOf } from '@/lib/domain/weighing/flips'
+import { fewOf } from '@/lib/domain/weighing/flips'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
+import { silenceOf } from '@/lib/domain/weighing/silence'
 import { verdictIn } from '@/lib/domain/weighing/verdict'
+import { verdictFlips } from '@/lib/domain/weighing/verdict-flips'
 import { hasPatience, weighMap } from '@/lib/domain/weighing/weigh-map'
 import { WeighedGraph } from '@/lib/domain/weighing/weighed-graph'
 import { whyOf } from '@/lib/domain/weighing/why'
@@ -46,14 +49,16 @@ const strengthsOf = (weighed: WeighedGraph) => ({
 
 /** What is printed of a map. `contributions`: the answer's strength with a node less without it, by id; null where nothing settles. */
 function weighedMap(map: ArgumentMap, semantics: SemanticsId) {
-  const weighed = weighMap(map, semantics)
-  const contributions = contributionsTo(weighed)
-  const flips = flipsOf(weighed)
-  if (!hasPatience(weighed)) note('Circles are slow to settle: not every contribution and flip was tried.')
+  const silent = silenceOf(map)
+  const counted = weighMap(countedMap(map), semantics)
+  const contributions = contributionsTo(counted)
+  const flips = verdictFlips(map, counted)
+  if (!hasPatience(counted)) note('Circles are slow to settle: not every contribution and flip was tried.')
   return {
-    ...strengthsOf(weighed.graph),
-    verdict: verdictIn(weighed),
-    why: contributions && whyOf(map, contributions),
+    ...strengthsOf(weighMap(map, semantics).graph),
+    verdict: silent === null ? verdictIn(counted) : null,
+    silent,
+    why: contributions && silent === null ? whyOf(map, contributions) : null,
     contributions: contributions && Object.fromEntries(contributions.map(({ id, by }) => [id, by])),
     flips:
       flips &&

@@ -7,7 +7,7 @@ type ClaimSketch = Record<string, Role>
 
 /** A map from a sketch: paragraphs with their claims, claims in the tray, relations as `from kind to`, cards with the ids of their claims. */
 export function sketchMap(sketch: {
-  paragraphs?: Record<string, { factor?: string; claims?: ClaimSketch; weight?: number }>
+  paragraphs?: Record<string, { factor?: string; point?: string; claims?: ClaimSketch; weight?: number }>
   tray?: ClaimSketch
   relations?: `${string} ${RelationKind} ${string}`[]
   cards?: Record<string, string[]>
@@ -34,6 +34,7 @@ export function sketchMap(sketch: {
     paragraphs: paragraphs.map(([id, p], i) => ({
       id,
       factor: p.factor ?? null,
+      point: p.point ?? '',
       order: i + 1,
       weight: p.weight ?? null,
     })),

@@ -11,7 +11,9 @@ export function claimsWeighing(...weights: (number | null)[]): ArgumentMap {
 export function sidesOf(sides: string[], stance: number | null = null): ArgumentMap {
   const told = sides.map((line, i) => [`p${i + 1}`, ...line.split(' ')] as [string, string, string | undefined])
   const map = sketchMap({
-    paragraphs: Object.fromEntries(told.map(([id, , weight]) => [id, weight ? { weight: Number(weight) } : {}])),
+    paragraphs: Object.fromEntries(
+      told.map(([id, , weight]) => [id, weight ? { point: 'It counted.', weight: Number(weight) } : {}]),
+    ),
     relations: told.flatMap(([id, kind]) => (kind === 'aside' ? [] : [`${id} ${kind as 'supports'} answer` as const])),
   })
   return { ...map, judgement: { ...map.judgement, stance } }

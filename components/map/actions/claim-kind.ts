@@ -17,6 +17,7 @@ import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
 import { setClaimFactor } from '@/lib/domain/map/commands/set-claim-factor'
 import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
+import { noteWaits } from '@/lib/domain/shared/note'
 import { Role } from '@/lib/domain/shared/role'
 import type { ClaimAction } from './action'
 import { factorAnswers } from './factor-answers'
@@ -90,7 +91,7 @@ export const KIND: ClaimAction[] = [
     icon: MessageSquareQuote,
     keys: ['d'],
     commands: ['deal-with-note'],
-    applies: (_, { note }) => note !== null,
+    applies: (_, claim) => claim.noteDealtWith || noteWaits(claim),
     perform: ({ run, ask }, { id, noteDealtWith }) => {
       if (noteDealtWith) run(dealWithNote, { id, answer: null })
       else ask({ what: 'note', id })

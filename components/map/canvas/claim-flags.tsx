@@ -5,6 +5,7 @@ import { FactorMark } from '@/components/ui/factor-mark'
 import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
+import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import { LinkMenu } from '../actions/link-menu'
 import { useMap } from '../editor/map-context'
 import { indexOf } from './map-index'
@@ -33,21 +34,22 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       {claim.note && (
         <button
           type="button"
-          className={`note-flag nopan${claim.noteDealtWith ? ' is-done' : ''}`}
+          className={`note-flag nopan${noteWaits(claim) ? '' : ' is-done'}`}
           tabIndex={-1}
           aria-expanded={noteOpen}
+          title={claim.note.text}
           onClick={(event) => {
             event.stopPropagation()
             onNote()
           }}
         >
-          {claim.noteDealtWith ? (
+          {!noteWaits(claim) ? (
             <Check className="i" size={13} aria-hidden />
           ) : (
             <MessageSquareQuote className="i" size={12} aria-hidden />
           )}
-          {claim.note.verdict === 'wrong' && !claim.noteDealtWith ? 'Put right' : 'Note'}
-          <span className="sr">{claim.noteDealtWith ? ' dealt with' : ' open'}</span>
+          {claim.noteDealtWith ? 'Note' : noteBadge(claim.note)}
+          <span className="sr">{noteState(claim)}</span>
         </button>
       )}
       {shown.map((stub) => (
@@ -56,4 +58,9 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       {stubs.length > shown.length && <span className="link-tab">+{stubs.length - shown.length}</span>}
     </span>
   )
+}
+
+function noteState(claim: Claim): string {
+  if (claim.noteDealtWith) return ' dealt with'
+  return noteWaits(claim) ? ' open' : ', what was corrected'
 }

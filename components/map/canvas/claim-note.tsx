@@ -3,13 +3,14 @@ import { MessageSquareQuote } from 'lucide-react'
 import { useState } from 'react'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { noteAnswerWords } from '@/lib/domain/map/note-answer-words'
+import { noteWaits } from '@/lib/domain/shared/note'
 import { offersFor } from '../actions/offers'
 import { useActionTools } from '../actions/use-action-tools'
 
 /** Whether a claim's note is open: by itself while it is selected and not dealt with, else as it was set. */
 export function useNote(claim: Claim, isSelected: boolean): { noteOpen: boolean; setNote: (open: boolean) => void } {
   const [set, setNote] = useState<boolean | null>(null)
-  return { noteOpen: claim.note !== null && (set ?? (isSelected && !claim.noteDealtWith)), setNote }
+  return { noteOpen: claim.note !== null && (set ?? (isSelected && noteWaits(claim))), setNote }
 }
 
 /** The historian's note inside its card or row, with the two things to do about it. `inTree`: its buttons are no tab stops. */
@@ -30,9 +31,11 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
       {claim.noteDealtWith && claim.noteAnswer && <p className="src">{noteAnswerWords(claim.noteAnswer)}</p>}
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="note-actions">
-        <button type="button" className="button small" onClick={deal?.perform} {...stop}>
-          {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}
-        </button>
+        {deal && (
+          <button type="button" className="button small" onClick={deal.perform} {...stop}>
+            {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}
+          </button>
+        )}
         <button type="button" className="button small" onClick={edit?.perform} {...stop}>
           Reword
         </button>

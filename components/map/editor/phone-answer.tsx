@@ -8,7 +8,7 @@ import { useMap } from './map-context'
 export function PhoneAnswer() {
   const { map, sheet, openSheet } = useMap()
   const { stance } = map.judgement
-  const verdict = useVerdict()
+  const { verdict } = useVerdict()
   const open = sheet === 'answer'
   return (
     <button

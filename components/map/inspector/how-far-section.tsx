@@ -17,7 +17,7 @@ export function HowFarSection() {
   const { map, run } = useMap()
   const { stance } = map.judgement
   const { taken } = useTakenAway()
-  const verdict = useVerdict()
+  const { verdict, silent } = useVerdict()
   const kept = weighedOf(map).verdict
   return (
     <>
@@ -40,7 +40,7 @@ export function HowFarSection() {
             </b>
           </p>
         ) : (
-          <p className="meta">Say which paragraphs are for and against, and your map shows what they add up to.</p>
+          <p className="meta">{silent}</p>
         )}
         {/* Said once a weight is set, not at each step of the slider. */}
         <p className="sr" aria-live="polite">

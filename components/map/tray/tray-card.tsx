@@ -4,6 +4,7 @@ import { RecalledMark } from '@/components/memory/recalled-mark'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
+import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import { useDrag } from '../canvas/drag-context'
 import { useMap } from '../editor/map-context'
 
@@ -63,9 +64,9 @@ export function TrayCard({ claim }: { claim: Claim }) {
         <RecalledMark claim={claim} />
         {claim.note && claim.note.verdict !== 'stands' && (
           <span className="claim-end">
-            <span className={`note-flag${claim.noteDealtWith ? ' is-done' : ''}`}>
+            <span className={`note-flag${noteWaits(claim) ? '' : ' is-done'}`} title={claim.note.text}>
               <MessageSquareQuote className="i" size={12} aria-hidden />
-              {claim.note.verdict === 'wrong' ? 'Put right' : 'Note'}
+              {noteBadge(claim.note)}
             </span>
           </span>
         )}

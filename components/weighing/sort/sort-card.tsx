@@ -4,6 +4,7 @@ import { memo, type PointerEvent } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import type { SortBy } from './shown-column'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 
 /** A claim as an index card to be sorted. The board answers its clicks and keys. */
 export const SortCard = memo(function SortCard({ claim, by, factorName, place, inHand, away, reach, onGrip }: Props) {
-  const note = claim.note && claim.note.verdict !== 'stands' && !claim.noteDealtWith ? claim.note : null
+  const note = claim.note?.verdict !== 'stands' && noteWaits(claim) ? claim.note : null
   return (
     <li>
       {/* biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well */}
@@ -48,7 +49,7 @@ export const SortCard = memo(function SortCard({ claim, by, factorName, place, i
                 {note && (
                   <span className="note-flag">
                     <MessageSquareQuote className="i" size={12} aria-hidden />
-                    {note.verdict === 'wrong' ? 'Put right' : 'Note'}
+                    {noteBadge(note)}
                   </span>
                 )}
                 {place && (

@@ -1,6 +1,7 @@
 import { ANSWER } from '../map/argument-map'
 import { factorName } from '../map/read-map'
 import { stanceWords } from '../map/stance'
+import { verdictOf } from '../weighing/verdict'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine, QUESTION } from './plan-line'
 import type { JudgementField, PlanPlace } from './plan-place'
@@ -13,9 +14,10 @@ export type PlanIntroduction = {
   factors: PlanLine
 }
 
-/** What the essay comes to. `weights`: null while there is no paragraph. */
+/** What the essay comes to. `verdict`: what the weights say, null while they are silent; `weights`: null while there is no paragraph. */
 export type PlanJudgement = {
   stance: PlanLine
+  verdict: PlanLine | null
   conclusion: PlanLine
   mainFactor: PlanLine
   criteria: PlanLine
@@ -58,6 +60,7 @@ export function planIntroduction({ map, paragraphs }: PlanIndex): PlanIntroducti
 export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
   const { stance, text, mainFactor, criteria } = map.judgement
   const words = stance === null ? '' : stanceWords(stance)
+  const verdict = verdictOf(map)
   const main = factorName(map, mainFactor)
   // Sorting keeps the order of the paragraphs among equal weights.
   const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => b.weight! - a.weight!)
@@ -71,6 +74,15 @@ export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
       nodes: [ANSWER],
       gap: gapIn(words, 'How far?', judgementPlace('stance')),
     }),
+    verdict: verdict?.settled
+      ? line({
+          id: 'verdict',
+          kind: 'verdict',
+          label: 'Your weights say',
+          text: verdict.words,
+          nodes: [ANSWER, ...weighed.map((p) => p.id)],
+        })
+      : null,
     conclusion: line({
       id: 'conclusion',
       kind: 'conclusion',

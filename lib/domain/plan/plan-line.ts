@@ -19,6 +19,7 @@ export type LineKind =
   | 'link-back'
   | 'reason'
   | 'stance'
+  | 'verdict'
   | 'conclusion'
   | 'main-factor'
   | 'weights'

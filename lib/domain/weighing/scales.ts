@@ -2,8 +2,9 @@ import { ANSWER, type ArgumentMap, type Paragraph } from '../map/argument-map'
 import type { TowardsAnswer } from '../map/commands/towards-answer'
 import { paragraphsInOrder } from '../map/read-map'
 import { stanceWords } from '../map/stance'
+import { countedOf } from './counted'
 
-/** One paragraph in a pan: `counts` is what it adds to it, 0–100; a “but” adds half, as it does to the verdict. */
+/** One paragraph in a pan: `counts` is what it adds to it, 0–100: its weight or rank, if anything stands in it; a “but” adds half, as it does to the verdict. */
 export type Load = { paragraph: Paragraph; kind: TowardsAnswer; counts: number }
 
 /** Both pans with their sums, and the paragraphs that are on neither side. */
@@ -15,6 +16,7 @@ export function scalesOf(map: ArgumentMap): Scales {
   // The first relation to the answer counts, the one that “for”, “against” and “but” set.
   const bearing = new Map<string, string>()
   for (const r of map.relations) if (r.to === ANSWER && !bearing.has(r.from)) bearing.set(r.from, r.kind)
+  const { weights } = countedOf(map)
   const scales: Scales = { for: [], against: [], aside: [], sumFor: 0, sumAgainst: 0 }
   for (const paragraph of paragraphsInOrder(map)) {
     const kind = bearing.get(paragraph.id) as keyof typeof SIDE | undefined
@@ -23,7 +25,7 @@ export function scalesOf(map: ArgumentMap): Scales {
       scales.aside.push(paragraph)
       continue
     }
-    const counts = (paragraph.weight ?? 0) * (kind === 'qualifies' ? 0.5 : 1)
+    const counts = (weights.get(paragraph.id) ?? 0) * (kind === 'qualifies' ? 0.5 : 1)
     scales[side].push({ paragraph, kind: kind === 'exemplifies' ? 'supports' : kind, counts })
     scales[side === 'for' ? 'sumFor' : 'sumAgainst'] += counts
   }

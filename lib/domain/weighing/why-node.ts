@@ -21,7 +21,7 @@ export function whyNode(weighed: WeighedMap, id: string, toAnswer: readonly Cont
   const tau = graph.graph.tau[graph.graph.at(id)]!
   const words = wordsAt(id, tickOf(strength))
   const own = weightOf(map, id)
-  const weight = own === null ? 'It has no weight yet and counts 50' : `Its weight is ${own}`
+  const weight = own === null ? 'It has no weight yet' : `Its weight is ${own}`
   const moved =
     strength > tau + 0.005
       ? 'what bears on it lifts it'

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { callNode, capital, list } from './call-node'
 import type { Contribution } from './contributions'
+import { countedOf, writtenIn } from './counted'
 import type { Verdict } from './verdict'
 
 /** Pulls (in log-odds) smaller than this move no word, and are not spoken of. */
@@ -41,11 +42,11 @@ export function whyOf(map: ArgumentMap, contributions: readonly Contribution[]):
     const beside = BESIDE.find(([most]) => sum(no) / sum(yes) <= most)![1]
     said.push(`${names(yes)} ${pull(yes)} towards ${up}.`, `${names(no)} ${pull(no)} back ${beside}.`)
   }
-  const felt = new Set(contributions.map((c) => c.id))
-  const unset = map.paragraphs.filter((p) => p.weight === null && felt.has(p.id)).length
-  if (unset > 0 && unset === map.paragraphs.length) said.push('No weight is set yet, so each paragraph counts 50.')
-  else if (unset > 0)
-    said.push(unset === 1 ? 'The paragraph without a weight counts 50.' : 'Paragraphs without a weight count 50.')
+  const { weights } = countedOf(map)
+  const written = writtenIn(map)
+  const left = map.paragraphs.filter((p) => written(p) && !weights.has(p.id)).map((p) => callNode(map, p.id))
+  if (left.length > 0)
+    said.push(`${capital(list(left))} ${left.length === 1 ? 'has' : 'have'} no weight yet, and so no say in it.`)
   return said
 }
 

@@ -42,7 +42,14 @@ export type PlanPage = {
   stated: Mark | null
   line: string
   paragraphs: PrintedParagraph[]
-  judgement: { stance: number | null; stanceWords: string; text: string; main: Mark | null; criteria: string[] }
+  judgement: {
+    stance: number | null
+    stanceWords: string
+    verdict: string
+    text: string
+    main: Mark | null
+    criteria: string[]
+  }
 }
 
 /** The essay plan of a map as the data of its printed page. */
@@ -59,6 +66,7 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
     judgement: {
       stance: judgement.stance,
       stanceWords: plan.judgement.stance.text,
+      verdict: plan.judgement.verdict?.text ?? '',
       text: plan.judgement.conclusion.text,
       main: marks.get(judgement.mainFactor ?? '') ?? null,
       criteria: judgement.criteria,

@@ -11,6 +11,7 @@ export const WORDS = {
   linkBack: 'Link back',
   reason: 'because',
   judgement: 'Judgement',
+  verdict: 'Your weights say',
   main: 'Main factor',
   criteria: 'Tested by',
   noStance: 'how far? Mark the line.',

@@ -89,7 +89,7 @@ test('a map is weighed with its verdict, why, and what would flip it', async () 
   expect(value.why[0]).toBe('Power base pulls towards yes.')
   expect(value.contributions.p1).toBeGreaterThan(0)
   expect(value.flips.map((f: { message: string }) => f.message)).toContain(
-    'Take policy away and the map says “mostly”.',
+    'Take policy away and the map says “to a fair extent”.',
   )
 })
 

@@ -22,7 +22,7 @@ describe('the built-in deck', () => {
   })
 
   test('says of six claims that they were put right', () => {
-    const wrong = claims.filter((c) => c.note?.verdict === 'wrong')
+    const wrong = claims.filter((c) => c.note?.verdict === 'put-right')
     expect(wrong.map((c) => c.ref)).toEqual(['3.3', '5.3', '9.4', '9.5', '10.2', '14.4'])
     for (const claim of wrong) expect(claim.note?.text).toMatch(/^Put right/)
   })

@@ -54,10 +54,11 @@ describe('the demonstration class', () => {
     expect(new Set(maps.map((m) => m.judgement.text)).size).toBeGreaterThanOrEqual(18)
   })
 
-  test('gives a teacher something to find: open counters, no test, wrong cards, and some with nothing', () => {
+  test('gives a teacher something to find: open counters, no test, loose evidence, disputed cards, and some with nothing', () => {
     const found = handedIn.map((p) => checksIn(p))
-    for (const check of ['B4', 'J2', 'E5', 'E3'] as const)
+    for (const check of ['B4', 'J2', 'E3'] as const)
       expect(found.filter((f) => f.has(check)).length, check).toBeGreaterThanOrEqual(3)
+    expect(found.filter((f) => f.has('E5')).length).toBeGreaterThanOrEqual(1)
     expect(found.filter((f) => f.size === 0).length).toBeGreaterThanOrEqual(3)
   })
 

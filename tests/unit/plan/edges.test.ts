@@ -744,6 +744,7 @@ describe('how much it matters', () => {
     ['contested', 'improve'],
     ['unverified', 'improve'],
     ['wrong', 'fix'],
+    ['put-right', undefined],
   ] as const)('that a card is %s: %s', (verdict, severity) => {
     expect(of('E5', withClaim('a2', { note: { verdict, text: 'N.' } })(factorPlan))[0]?.severity).toBe(severity)
   })

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { sampleMap } from '@/content'
 import { applyChange } from '@/lib/domain/map/apply-change'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { countedMap } from '@/lib/domain/weighing/counted'
 import { flipWords } from '@/lib/domain/weighing/flip-words'
 import { flippingWeights } from '@/lib/domain/weighing/flipping-weights'
 import { type Flip, fewOf, flipsOf } from '@/lib/domain/weighing/flips'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
 import { LIFTS, LOWERS } from '@/lib/domain/weighing/senses'
-import { tickOf, wordsAt } from '@/lib/domain/weighing/verdict'
+import { tickOf, verdictOf, wordsAt } from '@/lib/domain/weighing/verdict'
+import { verdictFlips } from '@/lib/domain/weighing/verdict-flips'
 import { weighMap } from '@/lib/domain/weighing/weigh-map'
-import { arbitraryMap } from '@/tests/builders/arbitrary-map'
+import { arbitraryMap, play, script } from '@/tests/builders/arbitrary-map'
 import { sketchMap } from '@/tests/builders/map-builder'
 
 /** The tick of a topic when the whole map is weighed. */
@@ -90,6 +92,37 @@ describe('a change that is said to flip the word', () => {
   })
 })
 
+describe('of the verdict', () => {
+  const WEIGHED = sketchMap({
+    paragraphs: {
+      p1: { weight: 55, claims: { a: 'claim', b: 'evidence' } },
+      p2: { weight: 45, claims: { c: 'claim' } },
+      p3: { claims: { d: 'claim' } },
+    },
+    tray: { e: 'claim', f: 'evidence' },
+    relations: ['a supports p1', 'b exemplifies a', 'c supports p2', 'p1 supports answer', 'p2 opposes answer'],
+  })
+  test('every flip that is offered gives the word announced, and none leaves the map silent', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(script(20), (steps) => {
+        const map = play(steps, WEIGHED)
+        for (const flip of verdictFlips(map, weighMap(countedMap(map))) ?? []) {
+          seen += 1
+          expect(verdictOf(applyChange(map, flip.change))?.words).toBe(flip.words)
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(seen).toBeGreaterThan(20)
+  })
+
+  test('are none while the map is silent', () => {
+    const map = sketchMap({ paragraphs: { p1: { point: 'It paid.', weight: 60 } }, relations: ['p1 supports answer'] })
+    expect(verdictFlips(map, weighMap(countedMap(map)))).toEqual([])
+  })
+})
+
 describe('flips', () => {
   test('come smallest first', () => {
     const points = flipsOf(weighMap(sampleMap))!.map((f) => f.points)
@@ -125,8 +158,8 @@ describe('flips', () => {
       relations: ['a supports p1', 'p1 supports answer', 'p2 opposes answer'],
     })
     const said = flipsOf(weighMap(map))!.map((f) => flipWords(map, f))
-    expect(said).toContain('Take policy away and the map says “about half”.')
-    expect(said).toContain('Turn circumstance from against to for and the map says “largely”.')
+    expect(said).toContain('Take policy away and the map says “to some extent”.')
+    expect(said).toContain('Turn circumstance from against to for and the map says “to a large extent”.')
     expect(said.every((words) => /^(Give|Take|Turn) .* and the map says “.*”\.$/.test(words))).toBe(true)
   })
 })

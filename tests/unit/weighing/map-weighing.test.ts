@@ -163,20 +163,25 @@ describe('does it survive?', () => {
     expect(ways.map((w) => w.id)).toEqual(SEMANTICS_IDS)
     for (const { id, verdict } of ways) expect(verdict).toEqual(verdictOf(sampleMap, id))
     expect(holds).toBe(true)
-    expect(words).toBe('It holds: all four ways of weighing say “about half”.')
+    expect(words).toBe('It holds: all four ways of weighing say “to some extent”.')
   })
 
-  test.each([
+  test.each<[number, number, string]>([
     [
       100,
+      0,
       'It nearly holds: “One strong reason can be enough” says “entirely”. So it depends on how one weighs, and you need a reason.',
     ],
     [
       31,
-      'It holds in half of them: “Only clear leads count” says “about half”, “One strong reason can be enough” says “largely”. So it depends on how one weighs, and you need a reason.',
+      0,
+      'It holds in half of them: “Only clear leads count” says “to some extent”, “One strong reason can be enough” says “to a large extent”. So it depends on how one weighs, and you need a reason.',
     ],
-  ])('a word that depends on the way is said to (%i for it)', (weight, words) => {
-    const map = sketchMap({ paragraphs: { p1: { weight } }, relations: ['p1 supports answer'] })
+  ])('a word that depends on the way is said to (%i for it, %i against)', (weight, against, words) => {
+    const map = sketchMap({
+      paragraphs: { p1: { point: 'It paid.', weight }, p2: { point: 'It rained.', weight: against } },
+      relations: ['p1 supports answer', 'p2 opposes answer'],
+    })
     expect(survivalOf(map)).toMatchObject({ holds: false, words })
   })
 

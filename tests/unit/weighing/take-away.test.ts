@@ -4,7 +4,6 @@ import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
 import { takeAway } from '@/lib/domain/weighing/take-away'
 import { verdictOf } from '@/lib/domain/weighing/verdict'
-import { weighMap } from '@/lib/domain/weighing/weigh-map'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { mapAfter } from '@/tests/builders/run-command'
@@ -28,7 +27,7 @@ const map = sketchMap({
     'p2 opposes answer',
   ],
 })
-const away = (id: string) => takeAway(weighMap(map), id)!
+const away = (id: string) => takeAway(map, id)!
 
 describe('taken away', () => {
   test.each<[string, string, string[], string[]]>([
@@ -52,10 +51,9 @@ describe('taken away', () => {
     expect([...away(id).unsupported].sort()).toEqual([...unsupported].sort())
   })
 
-  test('the verdict is that of what is left; none when nothing is', () => {
-    expect(away('p2').verdict?.words).toBe('largely')
-    const alone = sketchMap({ paragraphs: { p1: {} }, relations: ['p1 supports answer'] })
-    expect(takeAway(weighMap(alone), 'p1')?.verdict).toBeNull()
+  test('the verdict is that of what is left; where too little is, it falls silent and says why', () => {
+    expect(away('e').verdict?.words).toBe('to some extent')
+    expect(away('p2')).toMatchObject({ verdict: null, silent: expect.stringMatching(/^One paragraph is weighed/) })
   })
 
   test('the verdict is what the map says once it is really removed', () => {
@@ -66,7 +64,7 @@ describe('taken away', () => {
         const removed = some.paragraphs.some((p) => p.id === id)
           ? mapAfter(some, removeParagraph, { id })
           : mapAfter(some, removeClaim, { id })
-        const [now, then] = [takeAway(weighMap(some), id)!.verdict, verdictOf(removed)]
+        const [now, then] = [takeAway(some, id)!.verdict, verdictOf(removed)]
         expect(now?.settled).toBe(then?.settled)
         if (now?.settled) expect(now.strength).toBeCloseTo(then!.strength, 9)
       }),
@@ -77,7 +75,7 @@ describe('taken away', () => {
     fc.assert(
       fc.property(arbitraryMap(40), fc.nat(), (some, pick) => {
         const ids = [...some.paragraphs.map((p) => p.id), ...some.claims.map((c) => c.id)]
-        const { gone, unsupported } = takeAway(weighMap(some), ids[pick % ids.length]!)!
+        const { gone, unsupported } = takeAway(some, ids[pick % ids.length]!)!
         const supporters = (id: string) =>
           some.relations
             .filter((r) => r.to === id && (r.kind === 'supports' || r.kind === 'exemplifies'))
@@ -91,5 +89,5 @@ describe('taken away', () => {
     )
   })
 
-  test('what is not on the map cannot be taken away', () => expect(takeAway(weighMap(map), 'zz')).toBeNull())
+  test('what is not on the map cannot be taken away', () => expect(takeAway(map, 'zz')).toBeNull())
 })

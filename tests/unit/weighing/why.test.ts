@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleMap } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { contributionsTo } from '@/lib/domain/weighing/contributions'
+import { countedMap } from '@/lib/domain/weighing/counted'
 import { strengthenWords } from '@/lib/domain/weighing/strengthen'
 import { verdictIn } from '@/lib/domain/weighing/verdict'
 import { weighMap } from '@/lib/domain/weighing/weigh-map'
@@ -9,10 +10,13 @@ import { besideStance, whyOf } from '@/lib/domain/weighing/why'
 import { whyNode } from '@/lib/domain/weighing/why-node'
 import { sketchMap } from '@/tests/builders/map-builder'
 
-const why = (map: ArgumentMap) => whyOf(map, contributionsTo(weighMap(map))!).join(' ')
+const why = (map: ArgumentMap) => whyOf(map, contributionsTo(weighMap(countedMap(map)))!).join(' ')
 const two = (policy: number, circumstance: number) =>
   sketchMap({
-    paragraphs: { p1: { factor: 'policy', weight: policy }, p2: { factor: 'circumstance', weight: circumstance } },
+    paragraphs: {
+      p1: { factor: 'policy', point: 'It paid.', weight: policy },
+      p2: { factor: 'circumstance', point: 'It rained.', weight: circumstance },
+    },
     relations: ['p1 supports answer', 'p2 opposes answer'],
   })
 
@@ -32,15 +36,16 @@ describe('why the map says what it says', () => {
     [two(0, 50), 'Circumstance pulls towards no. Nothing pulls back.'],
     [two(0, 0), 'Nothing that you have weighed moves the answer yet.'],
     [
-      sketchMap({ paragraphs: { p1: { factor: 'policy' } }, relations: ['p1 supports answer'] }),
-      'Policy pulls towards yes. Nothing pulls back. No weight is set yet, so each paragraph counts 50.',
-    ],
-    [
       sketchMap({
-        paragraphs: { p1: { factor: 'policy', weight: 50 }, p2: { factor: 'policy' }, p3: {} },
-        relations: ['p1 supports answer', 'p2 opposes answer', 'p3 opposes answer'],
+        paragraphs: {
+          p1: { factor: 'policy', point: 'It paid.', weight: 50 },
+          p2: { factor: 'policy', point: 'It cost.', weight: 40 },
+          p3: { factor: 'circumstance', claims: { c: 'claim' } },
+          p4: {},
+        },
+        relations: ['p1 supports answer', 'p2 opposes answer', 'p3 opposes answer', 'c supports p3'],
       }),
-      'Paragraph 1 pulls towards yes. Paragraph 2 and paragraph 3 together pull back about twice as hard. Paragraphs without a weight count 50.',
+      'Paragraph 1 pulls towards yes. Paragraph 2 pulls back almost as hard. Circumstance has no weight yet, and so no say in it.',
     ],
     [
       { ...two(50, 50), question: { ...two(50, 50).question, form: 'outcome' } },
@@ -101,7 +106,7 @@ describe('a paragraph or claim is told of', () => {
     })
     expect(told('b')).toEqual({
       words: 'middling',
-      stands: 'It is middling. It has no weight yet and counts 50.',
+      stands: 'It is middling. It has no weight yet.',
       adds: 'It hardly moves the answer.',
       held: 'Nothing holds it up yet.',
     })
