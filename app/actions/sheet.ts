@@ -7,7 +7,7 @@ import { act } from './call'
 
 const Of = z.object({ assignmentId: z.string().min(1).max(100) })
 
-export async function saveSheetAction(given: unknown): Promise<Result<{ pages: number }>> {
+export async function saveSheetAction(given: unknown): Promise<Result<{ pages: number | null }>> {
   return act(Of.extend({ sheet: FeedbackSheet }), given, (db, account, { assignmentId, sheet }, now) =>
     saveSheet(db, account.id, assignmentId, sheet, now),
   )

@@ -2,6 +2,7 @@
 import { Download, FolderOpen } from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import { useRef, useState } from 'react'
+import { DownloadLink } from '@/components/ui/download-link'
 import type { Result } from '@/lib/domain/shared/result'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
@@ -41,10 +42,10 @@ export function Everything({
         It opens again here or in another Howfar: decks and maps become new ones.
       </p>
       <p className="button-row">
-        <a className="button" href="/api/account/export" download>
+        <DownloadLink className="button" href="/api/account/export" making="Putting everything into one file…">
           <Download className="i" size={16} aria-hidden />
           Download everything
-        </a>
+        </DownloadLink>
         <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
           <FolderOpen className="i" size={16} aria-hidden />
           {busy ? 'Opening …' : 'Open an archive'}

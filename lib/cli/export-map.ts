@@ -21,7 +21,8 @@ export async function exportMap([input = '', output = '']: string[]): Promise<An
   const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   const pdf = await renderPdf(map.value, { name: '', date }, defaultPlanRules)
   await closePress()
-  const written = await writeOutput(output, pdf, input)
-  if (written.ok) note(`${output}: ${Math.ceil(pdf.length / 1024)} KB.`)
+  if (!pdf.ok) return pdf
+  const written = await writeOutput(output, pdf.value, input)
+  if (written.ok) note(`${output}: ${Math.ceil(pdf.value.length / 1024)} KB.`)
   return written.ok ? ok('') : written
 }

@@ -57,7 +57,9 @@ test('a student sees why the map says what it says, and what would flip it', asy
     await button.focus()
     await page.keyboard.press('Enter')
     const bar = page.getByRole('region', { name: 'Taken away' })
-    await expect(bar).toContainText('Policy is taken away. Your map says “to a fair extent”; with it, “to some extent”.')
+    await expect(bar).toContainText(
+      'Policy is taken away. Your map says “to a fair extent”; with it, “to some extent”.',
+    )
     await expect(bar.getByRole('textbox', { name: 'Why policy counts as it does' })).toBeVisible()
     await expect(lane(page, '3 Policy').getByText('taken away').first()).toBeVisible()
     await expect(panel(page).getByText('Your map without policy: to a fair extent')).toBeVisible()

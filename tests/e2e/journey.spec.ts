@@ -149,12 +149,12 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
   await test.step('the PDF has the words, the plan on one page and the map on the next', async () => {
     const map = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'), { maxRetries: 3 })).json()
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
-    const pdf = await page.request.get(`${page.url().replace('/maps/', '/api/maps/')}/plan.pdf`, { maxRetries: 3 })
-    expect(pdf.headers()['content-type']).toBe('application/pdf')
     const download = page.waitForEvent('download', { timeout: 60_000 })
     await page.getByRole('button', { name: 'Export' }).click()
+    await expect(page.getByText('Drawing your PDF…')).toBeVisible()
     expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
-    const pages = await pdfPages(await pdf.body())
+    await expect(page.getByText('Plan downloaded:')).toBeVisible()
+    const pages = await pdfPages(readFileSync(await (await download).path()))
     expect(pages).toHaveLength(2)
     for (const words of [
       ...PLACES.map(([w]) => w),
@@ -220,8 +220,16 @@ test('edits made without a connection are kept, and saved when it is back; a kil
   await page.context().setOffline(true)
   await weight.fill('35')
   await expect(page.getByText(/It is safe on this device/)).toBeVisible()
+  // The map stays on the screen, and the press is answered in words.
+  await page.getByRole('button', { name: 'Export' }).click()
+  const slip = page.locator('.download-slip')
+  await expect(slip).toContainText('It is safe on this device')
   await page.context().setOffline(false)
   await saved(page)
+  const download = page.waitForEvent('download', { timeout: 60_000 })
+  await slip.getByRole('button', { name: 'Try again' }).click()
+  await download
+  await expect(weight).toHaveValue('35')
   await server.kill()
   await weight.fill('36')
   await expect(page.getByText(/It is safe on this device/)).toBeVisible()

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { DownloadLink } from '@/components/ui/download-link'
 import type { Register } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Names } from '@/lib/sync/name-book'
@@ -48,9 +49,7 @@ export function ClassFile({ register, known, adding, onAdding, onNamed, actions,
         <button type="button" className="button" aria-expanded={adding} onClick={() => onAdding(!adding)}>
           Add pupils
         </button>
-        <a href={`/api/classes/${classId}/register.csv`} download>
-          Export
-        </a>
+        <DownloadLink href={`/api/classes/${classId}/register.csv`}>Export</DownloadLink>
         {archivedAt ? (
           <button type="button" className="link" onClick={() => run('Out of the archive.', archive(false))}>
             Take out of the archive

@@ -1,11 +1,14 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
+import { DownloadSlip } from '@/components/ui/download-slip'
+import { useDownload } from '@/components/ui/use-download'
 import { useMap } from './map-context'
 
 /** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
 export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
-  const { map, save, keepMap, say } = useMap()
+  const { map, save, keepMap } = useMap()
+  const { state, making, fail, shut, download } = useDownload()
   const [waiting, setWaiting] = useState(false)
   // Where a map is handed in, that is the first thing to do with it.
   const primary = useHandIn() === null ? ' primary' : ''
@@ -15,30 +18,34 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
     if (!waiting) return
     if (save.kind === 'saved') {
       setWaiting(false)
-      window.location.assign(url)
+      void download(url)
     }
     if (save.kind === 'refused' || save.kind === 'offline') {
       setWaiting(false)
-      say(save.why)
+      fail(save.why)
     }
-  }, [waiting, save, url, say])
+  }, [waiting, save, url, download, fail])
 
   const start = () => {
+    making()
     // Opened and not touched: on the server already, unless it is a new map that has to be kept first.
-    if (!keepMap() && save.kind === 'untouched') window.location.assign(url)
+    if (!keepMap() && save.kind === 'untouched') void download(url)
     else setWaiting(true)
   }
   return (
-    <button
-      type="button"
-      className={`button${primary}${icon ? ' icon' : ''}`}
-      aria-label={icon ? 'Export plan as PDF' : undefined}
-      title="The plan on one page, the map on the next, as PDF"
-      disabled={waiting}
-      onClick={start}
-    >
-      {children}
-      {icon ? '' : waiting ? 'Saving…' : 'Export'}
-    </button>
+    <>
+      <button
+        type="button"
+        className={`button${primary}${icon ? ' icon' : ''}`}
+        aria-label={icon ? 'Export plan as PDF' : undefined}
+        title="The plan on one page, the map on the next, as PDF"
+        aria-disabled={state.kind === 'making'}
+        onClick={() => state.kind !== 'making' && start()}
+      >
+        {children}
+        {!icon && (state.kind === 'making' ? 'Drawing…' : 'Export')}
+      </button>
+      <DownloadSlip state={state} making="Drawing your PDF…" done="Plan downloaded:" onAgain={start} onShut={shut} />
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { newId } from '@/lib/sync/new-id'
 import { SheetPaper } from './sheet-paper'
 import { PART_NAMES, SheetTicks } from './sheet-ticks'
 import './sheet.css'
+import { DownloadLink } from '@/components/ui/download-link'
 
 type Props = {
   assignmentId: string
@@ -18,7 +19,7 @@ type Props = {
   pupils: number
   sentAt: string | null
   initial: FeedbackSheet
-  onSave: (given: unknown) => Promise<Result<{ pages: number }>>
+  onSave: (given: unknown) => Promise<Result<{ pages: number | null }>>
   onSend: (given: unknown) => Promise<Result<null>>
 }
 
@@ -31,7 +32,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
   const [sheet, setSheet] = useState(initial)
   const [before, setBefore] = useState<FeedbackSheet[]>([])
   const [chosen, choose] = useState(initial.lines[0]?.id ?? '')
-  const [kept, setKept] = useState<{ pages: number } | 'keeping' | string>('keeping')
+  const [kept, setKept] = useState<{ pages: number | null } | 'keeping' | string>('keeping')
   const [sent, setSent] = useState(sentAt !== null)
   const [said, say] = useState('')
   const untouched = useRef(true)
@@ -126,10 +127,14 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           onWrite={(id, text) => edit(id, { text, edited: true })}
         />
         <aside className="sheet-side" aria-label="Print and send">
-          <a className="button primary" href={`/api/assignments/${assignmentId}/sheet.pdf`} download>
+          <DownloadLink
+            className="button primary"
+            href={`/api/assignments/${assignmentId}/sheet.pdf`}
+            making="Drawing the PDF…"
+          >
             <Download className="i" size={16} aria-hidden />
             Print as PDF
-          </a>
+          </DownloadLink>
           <p className="meta" role="status">
             {kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}
           </p>
@@ -171,5 +176,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
 const writeIn = (id: string) =>
   document.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(id)}"] textarea`)?.focus()
 
-const fits = (pages: number) =>
-  pages === 1 ? 'Saved. It fits on one side of A4.' : `Saved. It takes ${pages} sides: untick something.`
+function fits(pages: number | null): string {
+  if (pages === null) return 'Saved.'
+  return pages === 1 ? 'Saved. It fits on one side of A4.' : `Saved. It takes ${pages} sides: untick something.`
+}

@@ -2,6 +2,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import Link from 'next/link'
 import { weekday } from '@/components/classroom/day'
+import { DownloadLink } from '@/components/ui/download-link'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallProps, WallView } from './wall-props'
 
@@ -46,12 +47,8 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
         </Link>
         <span className="wall-files">
           <FileSpreadsheet size={16} aria-hidden />
-          <a href={`${files}/class.csv`} download>
-            Class CSV
-          </a>
-          <a href={`${files}/comments.csv`} download>
-            Comments CSV
-          </a>
+          <DownloadLink href={`${files}/class.csv`}>Class CSV</DownloadLink>
+          <DownloadLink href={`${files}/comments.csv`}>Comments CSV</DownloadLink>
         </span>
         <Link className="button" href={`/assignments/${assignmentId}/sheet`} prefetch={false}>
           <FileText className="i" size={16} aria-hidden />

@@ -6,13 +6,14 @@ import {
   SHEET_PARTS,
   type SheetPart,
 } from '@/lib/domain/review/feedback-sheet'
+import type { Result } from '@/lib/domain/shared/result'
 import { print } from './press'
 
 /** The whole-class sheet as a tagged PDF: one side of A4, in type as large as what is on it allows. */
 export function renderSheet(
   sheet: FeedbackSheet,
   { question, className, date }: { question: string; className: string; date: string },
-): Promise<Uint8Array> {
+): Promise<Result<Uint8Array>> {
   const of = (part: SheetPart) => sheet.lines.filter((l) => l.on && l.part === part && l.text.trim() !== '')
   return print(
     {

@@ -35,6 +35,9 @@ async function startCompiler() {
   return compiler
 }
 
+// Half of a surrogate pair is no text to the typesetter, which would refuse the whole page.
+const wellFormed = (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)
+
 // The compiler's own start-up code warns of how it calls itself; nobody who prints a plan can do anything about that.
 const { warn } = console
 console.warn = () => {}
@@ -46,7 +49,7 @@ parentPort.on('message', async ({ data, template }) => {
   try {
     const { result, diagnostics } = await (await compiler).compile({
       mainFilePath: `/${template}.typ`,
-      inputs: { data: JSON.stringify(data) },
+      inputs: { data: JSON.stringify(data, wellFormed) },
       format: CompileFormatEnum.pdf, // the number: the string 'pdf' silently gives another format
       diagnostics: 'full',
     })

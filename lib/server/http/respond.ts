@@ -13,6 +13,8 @@ const STATUS: Record<string, number> = {
   throttled: 429,
   unavailable: 503,
   [CANNOT_SAVE]: 503,
+  busy: 503,
+  'took-too-long': 503,
 }
 
 export const answer = <T>(result: Result<T>): Response =>

@@ -7,6 +7,7 @@ import { type Database, database } from '../database/database'
 import { orCannotSave } from '../database/disk-fault'
 import { readEnv } from '../env'
 import { signInFirst } from '../refusals'
+import { orFault } from './fault'
 import { orDeleted } from './or-deleted'
 import { answer, refusalResponse } from './respond'
 
@@ -21,10 +22,12 @@ export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> |
     const params = await context.params
     const subjects = Object.values(params)
     if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
-    const result = await orCannotSave(() =>
-      run({ db: database(), account, params, body: undefined, request, now: new Date() }),
-    )
-    return result instanceof Response ? result : answer(await orDeleted(database(), result, subjects))
+    return orFault(async () => {
+      const result = await orCannotSave(() =>
+        run({ db: database(), account, params, body: undefined, request, now: new Date() }),
+      )
+      return result instanceof Response ? result : answer(await orDeleted(database(), result, subjects))
+    })
   }
 }
 
@@ -39,10 +42,12 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
     if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
     const body = await readBody(request, schema)
     if (!body.ok) return answer(body)
-    const result = await orCannotSave(() =>
-      run({ db: database(), account, params, body: body.value, request, now: new Date() }),
-    )
-    return answer(await orDeleted(database(), result, subjects))
+    return orFault(async () => {
+      const result = await orCannotSave(() =>
+        run({ db: database(), account, params, body: body.value, request, now: new Date() }),
+      )
+      return answer(await orDeleted(database(), result, subjects))
+    })
   }
 }
 

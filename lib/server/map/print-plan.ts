@@ -18,8 +18,10 @@ export async function printPlan(
   if (!opened.ok) return opened
   const { map } = opened.value
   const date = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const printed = await renderPdf(map, { name: account.name, date }, rules)
+  if (!printed.ok) return printed
   return ok({
-    bytes: await renderPdf(map, { name: account.name, date }, rules),
+    bytes: printed.value,
     fileName: `${slug(map.title || map.question.text)}-plan.pdf`,
   })
 }

@@ -62,7 +62,7 @@ export async function saveSheet(
   assignmentId: string,
   sheet: FeedbackSheet,
   now: Date,
-): Promise<Result<{ pages: number }>> {
+): Promise<Result<{ pages: number | null }>> {
   const found = await assignmentFor(db, teacherId, assignmentId, 'review')
   if (!found.ok) return found
   const content = JSON.stringify(sheet)
@@ -76,7 +76,8 @@ export async function saveSheet(
     className: found.value.class.name,
     date: dateWords(now),
   })
-  return ok({ pages: pagesOf(pdf) })
+  // It is kept either way; how many sides it takes is told at the next letter.
+  return ok({ pages: pdf.ok ? pagesOf(pdf.value) : null })
 }
 
 /** Shows the sheet to the class, or takes it back. A sheet of fewer than five plans is not shown: it is about persons. */
@@ -108,8 +109,10 @@ export async function printSheet(
   const shown = opened.ok ? opened : await sentSheet(db, userId, assignmentId)
   if (!shown.ok) return shown
   const { sheet, question, class: of } = shown.value
+  const printed = await renderSheet(sheet, { question, className: of.name, date: dateWords(now) })
+  if (!printed.ok) return printed
   return ok({
-    bytes: await renderSheet(sheet, { question, className: of.name, date: dateWords(now) }),
+    bytes: printed.value,
     fileName: 'class-sheet.pdf',
   })
 }

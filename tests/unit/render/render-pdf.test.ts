@@ -5,10 +5,12 @@ import { paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { closePress } from '@/lib/render/pdf/press'
 import { renderPdf } from '@/lib/render/pdf/render-pdf'
 import { drawThumbnail, THUMBNAIL } from '@/lib/render/thumbnail/draw-thumbnail'
+import { done } from '@/tests/builders/done'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { pdfPages } from '@/tests/e2e/pdf-text'
 
 afterAll(closePress)
+const draw = async (...of: Parameters<typeof renderPdf>) => done(await renderPdf(...of))
 const foot = { name: 'Kestrel 14', date: '2 March 2026' }
 const saying = (text: string): ArgumentMap => {
   const map = sketchMap({
@@ -20,7 +22,7 @@ const saying = (text: string): ArgumentMap => {
 
 describe('the PDF of a map', () => {
   test('is tagged, embeds its fonts, and has the plan on one page of A4 and the map on the next', async () => {
-    const pdf = await renderPdf(sampleMap, foot, defaultPlanRules)
+    const pdf = await draw(sampleMap, foot, defaultPlanRules)
     const raw = Buffer.from(pdf).toString('latin1')
     expect(raw).toMatch(/\/MarkInfo/)
     expect(raw).toMatch(/\/StructTreeRoot/)
@@ -29,7 +31,7 @@ describe('the PDF of a map', () => {
   })
 
   test('has every placed word on the plan, in reading order, and every verb on the map', async () => {
-    const [plan = '', map = ''] = await pdfPages(await renderPdf(sampleMap, foot, defaultPlanRules))
+    const [plan = '', map = ''] = await pdfPages(await draw(sampleMap, foot, defaultPlanRules))
     const order = [
       sampleMap.question.text,
       sampleMap.judgement.lineOfArgument,
@@ -49,21 +51,28 @@ describe('the PDF of a map', () => {
     ['Cyrillic', 'Троцкий опоздал'],
     ['Greek', 'Θουκυδίδης'],
   ])('prints %s literally', async (_, text) => {
-    expect((await pdfPages(await renderPdf(saying(text), foot, defaultPlanRules)))[0]).toContain(text)
+    expect((await pdfPages(await draw(saying(text), foot, defaultPlanRules)))[0]).toContain(text)
   })
 
   test.each([
+    ['half of a surrogate pair', 'a\ud800b'],
     ['Arabic and emoji', 'تاريخ 🏛️ history'],
     ['2,000 letters without a space', 'x'.repeat(2_000)],
     ['2,000 characters of words', 'word '.repeat(400)],
     ['control characters', 'a\u0000b\u202ec'],
     ['a script without glyphs', '歴史 היסטוריה'],
   ])('prints %s and does not break', async (_, text) => {
-    expect((await pdfPages(await renderPdf(saying(text), foot, defaultPlanRules))).length).toBeGreaterThanOrEqual(2)
+    expect((await pdfPages(await draw(saying(text), foot, defaultPlanRules))).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('breaks a word that is longer than a line, and loses none of its letters', async () => {
+    const pages = await pdfPages(await draw(saying('x'.repeat(2_000)), foot, defaultPlanRules))
+    for (const page of [pages.at(0), pages.at(-1)]) expect(page?.match(/x/g)?.length).toBeGreaterThanOrEqual(2_000)
+    expect(pages).toHaveLength(2)
   })
 
   test('says the kind of essay and what the plan takes to write', async () => {
-    const [plan = ''] = await pdfPages(await renderPdf(sampleMap, foot, defaultPlanRules))
+    const [plan = ''] = await pdfPages(await draw(sampleMap, foot, defaultPlanRules))
     expect(plan).toContain('A level essay · 4 paragraphs · about 34 of 40 min to write · about 680 words')
   })
 
@@ -76,7 +85,7 @@ describe('the PDF of a map', () => {
       relations: ['c exemplifies a', 'p2 opposes answer'],
     })
     const judged = { ...map, judgement: { ...map.judgement, stance: 3 } }
-    const [plan = ''] = await pdfPages(await renderPdf(judged, foot, defaultPlanRules))
+    const [plan = ''] = await pdfPages(await draw(judged, foot, defaultPlanRules))
     const gaps = [
       'The text of b. Evidence',
       'Explanation for 1.1, 1.3',
@@ -91,12 +100,12 @@ describe('the PDF of a map', () => {
     const claims = sampleMap.claims.slice(0, 24).map((c, i) => ({ ...c, paragraph: `p${(i % 5) + 1}`, order: i }))
     const relations = sampleMap.relations.filter((r) => r.to === 'answer')
     expect(
-      await pdfPages(await renderPdf({ ...sampleMap, paragraphs, claims, relations }, foot, defaultPlanRules)),
+      await pdfPages(await draw({ ...sampleMap, paragraphs, claims, relations }, foot, defaultPlanRules)),
     ).toHaveLength(2)
   })
 
   test('of an empty map is a frame with named gaps', async () => {
-    const [plan = ''] = await pdfPages(await renderPdf(sketchMap({}), foot, defaultPlanRules))
+    const [plan = ''] = await pdfPages(await draw(sketchMap({}), foot, defaultPlanRules))
     for (const gap of ['Point', 'Claim', 'Evidence', 'Link back']) expect(plan).toContain(gap)
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { FeedbackSheet, SheetLine } from '@/lib/domain/review/feedback-sheet'
 import { closePress } from '@/lib/render/pdf/press'
 import { pagesOf, renderSheet } from '@/lib/render/pdf/sheet-pdf'
+import { done } from '@/tests/builders/done'
 import { pdfPages } from '@/tests/e2e/pdf-text'
 
 afterAll(closePress)
@@ -25,7 +26,7 @@ const about = { question: 'How far was the machine the main reason?', className:
 
 describe('the whole-class sheet', () => {
   test('is one tagged side of A4 with what is on it, counts before their lines, small ones as “a few”', async () => {
-    const pdf = await renderSheet(SHEET, about)
+    const pdf = done(await renderSheet(SHEET, about))
     const raw = Buffer.from(pdf).toString('latin1')
     expect(raw).toMatch(/\/StructTreeRoot/)
     expect(raw).toMatch(/\/FontFile[23]/)
@@ -39,7 +40,7 @@ describe('the whole-class sheet', () => {
 
   test('that holds too much for one side says so by its pages', async () => {
     const long = Array.from({ length: 40 }, (_, i) => line('miss', `${i} ${'many words '.repeat(30)}`, { count: 9 }))
-    const pdf = await renderSheet({ plans: 30, lines: long }, about)
+    const pdf = done(await renderSheet({ plans: 30, lines: long }, about))
     expect(pagesOf(pdf)).toBeGreaterThan(1)
     expect((await pdfPages(pdf)).length).toBe(pagesOf(pdf))
   })

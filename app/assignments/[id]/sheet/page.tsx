@@ -12,6 +12,7 @@ import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { openSheet, sentSheet } from '@/lib/server/review/sheet'
 import '@/components/review/sheet/sheet.css'
+import { DownloadLink } from '@/components/ui/download-link'
 
 export const metadata: Metadata = { title: 'Class sheet' }
 
@@ -56,10 +57,10 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
         <h1 className="sr">Class sheet</h1>
         <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
         <p>
-          <a className="button" href={`/api/assignments/${id}/sheet.pdf`} download>
+          <DownloadLink className="button" href={`/api/assignments/${id}/sheet.pdf`} making="Drawing the PDF…">
             <Download className="i" size={16} aria-hidden />
             Print as PDF
-          </a>
+          </DownloadLink>
         </p>
       </main>
     </>
