@@ -53,8 +53,8 @@ export const missing = (file, dataDir, mark) =>
 
 function putBack(dataDir) {
   const copy = newestCopy(path.join(dataDir, 'backups'))
-  if (!copy) return 'Put a copy of it back with: npm run -s howfar -- restore FILE'
-  return `The last copy is put back with: npm run -s howfar -- restore "${copy}"`
+  if (!copy) return 'Put a copy of it back with “npm run -s howfar -- restore FILE”.'
+  return `The last copy is put back with “npm run -s howfar -- restore "${copy}"”.`
 }
 
 /** The newest copy in the folder where they are kept; null if there is none. */
