@@ -2,28 +2,27 @@
 import { Check, FileUp } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
-import { type DragEvent, useMemo, useState, useTransition } from 'react'
-import type { Deck, DeckClaim } from '@/lib/domain/deck/deck'
+import { type DragEvent, useState, useTransition } from 'react'
+import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { readPause } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
-import { parseFlashcards, parseFlashcardText } from '@/lib/formats/flashcards/parse-flashcards'
+import { decodeText } from '@/lib/formats/text/decode-text'
 import { newId } from '@/lib/sync/new-id'
 import './deck.css'
 import { ImportCard } from './import-card'
+import { NotUsedLines } from './not-used-lines'
+import { useImport } from './use-import'
 
 type Props = { signedIn: boolean; onSave: (id: string, deck: Deck) => Promise<Result<{ id: string }>> }
 
 /** Flashcards in, a deck out: what was read is shown with why, and can be put right before it is kept. */
 export function ImportDeck({ signedIn, onSave }: Props) {
   const router = useRouter()
-  const [text, setText] = useState('')
+  const { text, deck, notUsed, taken, ...notes } = useImport()
   const [refusal, setRefusal] = useState('')
-  const [edits, setEdits] = useState<Record<string, Partial<DeckClaim>>>({})
   const [onlyAsked, setOnlyAsked] = useState(false)
   const [saving, start] = useTransition()
-  const read = useMemo(() => (text.trim() === '' ? null : parseFlashcardText(text)), [text])
-  const deck = useMemo(() => (read?.ok ? edited(read.value, edits) : null), [read, edits])
   const claims = deck?.cards.flatMap((c) => c.claims) ?? []
   const asked = claims.filter((c) => c.factor === null).length
 
@@ -33,14 +32,12 @@ export function ImportDeck({ signedIn, onSave }: Props) {
       setRefusal(`${file.name} is ${Math.round(file.size / 1024 / 1024)} MB; at most 1 MB can be read.`)
       return
     }
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const parsed = parseFlashcards(bytes, file.name)
-    setRefusal(parsed.ok ? '' : parsed.refusal.message)
-    if (parsed.ok) change(new TextDecoder(encodingOf(bytes)).decode(bytes))
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), file.name)
+    if (decoded.ok) change(decoded.value)
+    else setRefusal(decoded.refusal.message)
   }
   const change = (next: string) => {
-    setText(next)
-    setEdits({})
+    notes.change(next)
     setRefusal('')
   }
   const save = () =>
@@ -57,7 +54,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
     event.preventDefault()
     void openFile(event.dataTransfer.files[0])
   }
-  const said = refusal || (read && !read.ok ? read.refusal.message : '')
+  const said = refusal || notes.refusal
   return (
     <main id="main" className="import">
       <section
@@ -96,6 +93,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
             <p className="meta">
               {deck.title}. Check the factors; open a card to see each claim. You can change any of them later.
             </p>
+            {notUsed.length > 0 && <NotUsedLines lines={notUsed} taken={taken} onTake={notes.setTaken} />}
             {asked > 0 && (
               <p>
                 <button
@@ -118,7 +116,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
                     card={card}
                     factors={deck.factors}
                     open={onlyAsked}
-                    onChange={(j, to) => setEdits((was) => ({ ...was, [`${i}.${j}`]: { ...was[`${i}.${j}`], ...to } }))}
+                    onChange={(j, to) => notes.choose(i, j, to)}
                   />
                 )
               })}
@@ -148,23 +146,4 @@ export function ImportDeck({ signedIn, onSave }: Props) {
       </section>
     </main>
   )
-}
-
-function edited(deck: Deck, edits: Record<string, Partial<DeckClaim>>): Deck {
-  const cards = deck.cards.map((card, i) => ({
-    ...card,
-    claims: card.claims.map((c, j) => ({ ...c, ...edits[`${i}.${j}`] })),
-  }))
-  return { ...deck, cards }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
-  } catch {
-    return 'windows-1252'
-  }
 }

@@ -10,6 +10,7 @@ import { writeHowfar } from '@/lib/formats/howfar/write-howfar'
 import type { Answer, Options } from './answer'
 import { readInput, writeOutput } from './files'
 import { type Format, formatOf } from './formats'
+import { noteNotUsed } from './note-not-used'
 
 /** What the target cannot hold, each thing with how often it was left out. */
 type Loss = { what: string; count: number }
@@ -37,13 +38,15 @@ function rewrite(bytes: Uint8Array, input: string, from: Format, to: Format): Re
     const { deck, lost } = deckFromMap(map.value)
     return ok({ text: writeFlashcards(deck), lost })
   }
-  const deck = parseFlashcards(bytes, input)
-  if (!deck.ok) return deck
-  if (to === 'flashcards') return ok({ text: writeFlashcards(deck.value), lost: [] })
+  const read = parseFlashcards(bytes, input)
+  if (!read.ok) return read
+  const { deck, notUsed } = read.value
+  noteNotUsed(input, notUsed)
+  if (to === 'flashcards') return ok({ text: writeFlashcards(deck), lost: [] })
   const id =
     path
       .basename(input)
       .replace(/\.[^.]*$/, '')
       .slice(0, 100) || 'map'
-  return ok({ text: writeHowfar(mapFromDeck(id, deck.value, Question.parse({ text: '', form: 'factor' }))), lost: [] })
+  return ok({ text: writeHowfar(mapFromDeck(id, deck, Question.parse({ text: '', form: 'factor' }))), lost: [] })
 }

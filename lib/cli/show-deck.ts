@@ -3,6 +3,7 @@ import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
 import type { Answer, Options } from './answer'
 import { readInput } from './files'
 import { formatOf } from './formats'
+import { noteNotUsed } from './note-not-used'
 
 /** The deck that would be imported, as deck JSON. */
 export async function showDeck([file = '']: string[], options: Options): Promise<Answer> {
@@ -12,6 +13,8 @@ export async function showDeck([file = '']: string[], options: Options): Promise
   if (!format.ok) return format
   if (format.value === 'howfar')
     return refuse('not-a-deck', `${file} is a map, not a deck. A deck is read from flashcards.`)
-  const deck = parseFlashcards(bytes.value, file)
-  return deck.ok ? ok(`${JSON.stringify(deck.value, null, 2)}\n`) : deck
+  const read = parseFlashcards(bytes.value, file)
+  if (!read.ok) return read
+  noteNotUsed(file, read.value.notUsed)
+  return ok(`${JSON.stringify(read.value.deck, null, 2)}\n`)
 }

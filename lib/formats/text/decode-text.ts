@@ -23,10 +23,10 @@ export function decodeText(bytes: Uint8Array, fileName: string, mostBytes: numbe
   if (kind)
     return refuse('not-text', `${fileName} is ${kind}, not plain text. Copy the cards out of it and paste them.`)
   const text = decode(bytes)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file from text
-  const at = text.search(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/)
-  if (at >= 0) {
-    const line = text.slice(0, at).split('\n').length
+  const at = text.indexOf('\0')
+  const controls = text.match(CONTROLS)?.length ?? 0
+  if (at >= 0 || controls > text.length / 20) {
+    const line = text.slice(0, Math.max(at, 0)).split('\n').length
     return refuse(
       'not-text',
       `${fileName}, line ${line}: this is not plain text. Copy the cards out of it and paste them.`,
@@ -35,18 +35,29 @@ export function decodeText(bytes: Uint8Array, fileName: string, mostBytes: numbe
   return ok(text)
 }
 
+/** A few of these are in what was copied out of Word or a PDF; many are what tells another kind of file from text. */
+const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu
+
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   let text: string
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
     text = new TextDecoder('windows-1252')
       .decode(bytes)
       .replace(/[\u0080-\u009f]/g, (c) => CURLY[c.charCodeAt(0) - 0x80]!)
   }
   return straightenLines(text)
+}
+
+/** UTF-16 by its mark, or by every other byte of its beginning being nought; else UTF-8. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const noughts = (side: number) => bytes.subarray(0, 400).filter((byte, i) => byte === 0 && i % 2 === side).length
+  if (noughts(1) > 40 && noughts(0) === 0) return 'utf-16le'
+  if (noughts(0) > 40 && noughts(1) === 0) return 'utf-16be'
+  return 'utf-8'
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f: some versions of Node.js decode these as control characters. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
+import { cardOfNotUsed } from '@/lib/formats/flashcards/not-used'
 import { parseFlashcards, parseFlashcardText } from '@/lib/formats/flashcards/parse-flashcards'
 import { writeFlashcards } from '@/lib/formats/flashcards/write-flashcards'
 
@@ -13,14 +14,14 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 function deckOf(text: string): Deck {
   const parsed = parseFlashcardText(text)
   if (!parsed.ok) throw new Error(parsed.refusal.message)
-  return parsed.value
+  return parsed.value.deck
 }
 /** `heading: bullet | bullet`, a line for each card. */
 const shape = (deck: Deck) => deck.cards.map((c) => `${c.question}: ${c.claims.map((k) => k.text).join(' | ')}`)
 
 describe('a deck as it is pasted', () => {
   const parsed = parseFlashcards(file, 'sample-deck.txt')
-  const deck = parsed.ok ? parsed.value : null
+  const deck = parsed.ok ? parsed.value.deck : null
 
   test('has its title, its cards and its claims in order', () => {
     expect(deck?.title).toBe('Why did Henry Tudor keep his throne? Revision cards')
@@ -69,17 +70,57 @@ describe('what people really paste', () => {
       [...'Why?\n- Henry'].map((c) => c.charCodeAt(0)).concat(0x92, ...[...'s luck.'].map((c) => c.charCodeAt(0))),
     )
     const parsed = parseFlashcards(windows, 'old.txt')
-    expect(parsed.ok && parsed.value.cards[0]?.claims[0]?.text).toBe('Henry’s luck.')
+    expect(parsed.ok && parsed.value.deck.cards[0]?.claims[0]?.text).toBe('Henry’s luck.')
   })
 
   test('a file of UTF-16 is read', () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plain, 'utf16le')])
     const parsed = parseFlashcards(utf16, 'notepad.txt')
-    expect(parsed.ok && shape(parsed.value)).toEqual(expected)
+    expect(parsed.ok && shape(parsed.value.deck)).toEqual(expected)
   })
 
   test('bullets without any heading make one card', () => {
     expect(shape(deckOf('- One claim.\n- Another.'))).toEqual(['My cards: One claim. | Another.'])
+  })
+
+  test('UTF-16 without its mark is read', () => {
+    const parsed = parseFlashcards(Buffer.from(plain, 'utf16le'), 'notes.txt')
+    expect(parsed.ok && shape(parsed.value.deck)).toEqual(expected)
+  })
+
+  test('lines that are on no card can be made claims of, a long paragraph sentence by sentence', () => {
+    const prose = 'It rained for a week. Mr. Lee saw it in 1912. The harvest failed. '.repeat(8).trim()
+    const parsed = parseFlashcardText(`Deck\n12\n\nAlone\n\nWhy?\n- Claim.\n\n${prose}\n`)
+    const notUsed = parsed.ok ? parsed.value.notUsed : []
+    expect(notUsed.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'page'],
+      [4, 'alone'],
+      [9, 'prose'],
+    ])
+    const card = cardOfNotUsed(notUsed)
+    expect(card?.question).toBe('From your notes')
+    expect(card?.claims.slice(0, 3).map((c) => c.text)).toEqual([
+      'Alone',
+      'It rained for a week.',
+      'Mr. Lee saw it in 1912.',
+    ])
+    expect(cardOfNotUsed(notUsed.slice(0, 1))).toBeNull()
+  })
+
+  test.each([
+    ['[12]'],
+    ['[Source B]'],
+    ['[AO2]'],
+    ['[16 marks]'],
+    ['[Kershaw 1998]'],
+    ['[E. P. Thompson]'],
+    ['[my emphasis]'],
+    ['[sic]'],
+    ['[B]'],
+  ])('%s at the end of a bullet is no factor, and stays', (bracket) => {
+    const deck = deckOf(`Why?\n- Trade grew. ${bracket}`)
+    expect(deck.cards[0]?.claims[0]?.text).toBe(`Trade grew. ${bracket}`)
+    expect(deck.factors).toHaveLength(6)
   })
 
   test('a tag at the end of a bullet says factor and role', () => {
@@ -93,7 +134,7 @@ describe('nonsense is refused with a sentence', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', bytes(''), 'empty'],
     ['white space', bytes(' \n\t\n'), 'empty'],
-    ['no bullets', bytes('Why?\nBecause of the weather\nand the king'), 'no-bullets'],
+    ['a heading alone', bytes('Why the king lost\n'), 'no-bullets'],
     ['a PDF', bytes('%PDF-1.7\n'), 'not-text'],
     ['a Word file', bytes('PK\u0003\u0004word'), 'not-text'],
     ['control characters', bytes('Why?\n- ab\u0000c'), 'not-text'],
@@ -104,6 +145,26 @@ describe('nonsense is refused with a sentence', () => {
     const parsed = parseFlashcards(input, 'cards.txt')
     expect(parsed.ok ? 'read' : parsed.refusal.code).toBe(code)
     expect(parsed.ok ? '' : parsed.refusal.message).toMatch(/^cards\.txt.*\.$/)
+  })
+
+  const prose = 'The king had lost the trust of the towns. They would not lend to him. '.repeat(6)
+  test.each<[string, string, RegExp]>([
+    [
+      'a page of prose',
+      `Why the king lost\n\n${prose}\n\n${prose}`,
+      /a page of prose: no line begins with a bullet\. Put/,
+    ],
+    ['a page of prose with one short line', `${prose}\n\nHe fled.\n`, /a page of prose/],
+    ['headings alone', 'Causes:\n\nEvents:\n', /headings with nothing under them\. Under each/],
+    ['a table', 'Powers\n| France | Clemenceau |\n', /a table, and its rows are no claims\. Put/],
+    ['CSV', 'Why?,Rain\nHow?,By sea\nWho?,The duke\n', /saved as CSV\. Open it in a spreadsheet/],
+    ['a web page', '<!DOCTYPE html>\n<p>Notes</p>\n', /the source of a web page\. Open the page, copy/],
+    ['JSON', '{"format":"howfar-map"}', /JSON, which is for programs\. Paste the notes/],
+    ['a link', 'https://example.org/notes\n', /looks like a link\. Open it, copy/],
+  ])('%s, which the sentence names with what to do', (_, text, sentence) => {
+    const parsed = parseFlashcardText(text)
+    expect(parsed.ok ? 'read' : parsed.refusal.message).toMatch(/^Your cards: this looks like /)
+    expect(parsed.ok ? 'read' : parsed.refusal.message).toMatch(sentence)
   })
 
   test('any bytes are read or refused, and never throw', () => {

@@ -1,0 +1,81 @@
+import { type Habits, inCapitals } from './habits'
+import { type Item, SHORT } from './join-lines'
+import type { Mark } from './list-marks'
+import { asks, hasTwoSides, isFinished } from './sentence-ends'
+
+/** What becomes of an item: the heading of a card, a claim on it, or neither, since it is a paragraph that was not cut up. */
+export type Part = 'heading' | 'claim' | 'prose'
+
+/** Characters of a line without a mark that is still one claim. */
+const LONGEST_CLAIM = 300
+/** Words that open the questions of essays and exams, which may end in a full stop. */
+const COMMAND =
+  /^(?:describe|explain|outline|assess|evaluate|discuss|compare|contrast|list|name|account for|identify|analyse|examine|how|why|what|when|where|which|who|to what extent|in what ways?)\b/i
+const BEGINS_WITH_DATE = /^(?:c(?:a|irca)?\.?\s?)?(?:\d{3,4}\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\P{N}*\p{L}/u
+
+/** Above which marks a mark stands that heads a list of them, rather than being one in a longer list. */
+const HEADS: Record<Mark, Mark[]> = {
+  roman: ['capital', 'number', 'letter', 'symbol', 'emoji'],
+  capital: ['number', 'letter', 'symbol', 'emoji'],
+  number: ['symbol', 'emoji'],
+  emoji: ['symbol'],
+  letter: [],
+  symbol: [],
+  quote: [],
+}
+
+/** What each item is, from its own words and from what stands around it. */
+export function findHeadings(items: Item[], habits: Habits): Part[] {
+  const parts: Part[] = []
+  for (const [i, item] of items.entries()) parts.push(partOf(item, items[i + 1], parts[i - 1] ?? null, habits))
+  return parts
+}
+
+function partOf(item: Item, next: Item | undefined, above: Part | null, habits: Habits): Part {
+  if (item.kind === 'heading' || item.kind === 'question') return 'heading'
+  if (item.kind === 'answer') return 'claim'
+  if (item.kind === 'bullet') return headsList(item, next) ? 'heading' : 'claim'
+  return plainPart(item, next, above, habits)
+}
+
+function headsList({ mark, text }: Item, next: Item | undefined): boolean {
+  if (mark === null || next === undefined || text.length > SHORT) return false
+  if (next.kind === 'plain') return HEADS[mark].length > 0 && asks(text)
+  return next.mark !== null && HEADS[mark].includes(next.mark) && (asks(text) || !isFinished(text))
+}
+
+/** A line without a mark. */
+function plainPart(item: Item, next: Item | undefined, above: Part | null, habits: Habits): Part {
+  const { text } = item
+  const finished = isFinished(text)
+  const begins = item.gap || above === null
+  const said: Part = text.length > LONGEST_CLAIM ? 'prose' : 'claim'
+  if (text.length > LONGEST_CLAIM && finished && !asks(text)) return 'prose'
+  if (asks(text)) return said === 'prose' ? 'prose' : 'heading'
+  if (text.length <= SHORT && (text.endsWith(':') || (inCapitals(text) && !habits.capitals))) return 'heading'
+  if (next?.kind === 'bullet') {
+    if (finished && !COMMAND.test(text)) return begins && text.length <= SHORT ? 'heading' : said
+    return 'heading'
+  }
+  if (finished) return said
+  if (above === null && text.length <= SHORT && !isOneOfPairs(item, next)) return 'heading'
+  if (next && next.kind === 'plain' && text.length <= SHORT && leadsTo(item, next, begins, habits)) return 'heading'
+  if (saysSomething(text) || text.length > SHORT) return said
+  if (!habits.marks) return above === null ? 'heading' : 'claim'
+  return !item.gap && above === 'claim' && next?.kind !== 'question' ? 'claim' : 'heading'
+}
+
+/** Whether a first line is no title, but the first of a list of terms or dates. */
+const isOneOfPairs = ({ text }: Item, next: Item | undefined): boolean =>
+  BEGINS_WITH_DATE.test(text) ||
+  (hasTwoSides(text) && (next === undefined || (next.kind === 'plain' && !next.gap && hasTwoSides(next.text))))
+
+/** Whether a short line without a full stop heads the line below it, which has no mark either. */
+function leadsTo(item: Item, next: Item, begins: boolean, habits: Habits): boolean {
+  if (isOneOfPairs(item, next)) return false
+  if (begins && !next.gap && (isFinished(next.text) || !habits.marks)) return true
+  return !saysSomething(item.text) && saysSomething(next.text)
+}
+
+/** Whether a line without a mark says something by itself: a sentence, “term – meaning”, or what happened when. */
+const saysSomething = (text: string) => isFinished(text) || hasTwoSides(text) || BEGINS_WITH_DATE.test(text)

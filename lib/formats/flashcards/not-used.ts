@@ -1,0 +1,50 @@
+import { type Card, DeckClaim } from '@/lib/domain/deck/deck'
+import { guessRole } from '@/lib/domain/deck/guess-role'
+import { tagFactor } from '@/lib/domain/deck/tag-factor'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { sentencesOf } from './sentence-ends'
+
+/** Why a line is on no card. */
+export type Why = 'alone' | 'prose' | 'table' | 'footnote' | 'page' | 'repeated' | 'stamp' | 'settings' | 'no-words'
+
+/** A line that is on no card. `line`: counted from 1. */
+export type NotUsed = { line: number; text: string; why: Why }
+
+/** Why, in a few words, for whoever wrote the line. */
+export const WHY_WORDS: Record<Why, string> = {
+  alone: 'nothing under it',
+  prose: 'a long paragraph',
+  table: 'a table’s row',
+  footnote: 'a footnote',
+  page: 'a page number',
+  repeated: 'on every page',
+  stamp: 'when it was written',
+  settings: 'the file’s settings',
+  'no-words': 'no words',
+}
+
+/** Whether the line says something that could be a claim, and is not just there because of how the text was kept. */
+const SAYS: Record<Why, boolean> = {
+  alone: true,
+  prose: true,
+  table: true,
+  footnote: true,
+  page: false,
+  repeated: false,
+  stamp: false,
+  settings: false,
+  'no-words': false,
+}
+
+export const FROM_NOTES = 'From your notes'
+
+/** A card with what the lines on no card say, a claim each, and of a long paragraph a claim for each sentence; null where they say nothing. */
+export function cardOfNotUsed(notUsed: NotUsed[]): Card | null {
+  const texts = notUsed
+    .filter(({ why }) => SAYS[why])
+    .flatMap(({ why, text }) => (why === 'prose' ? sentencesOf(text) : [text]))
+    .map((text) => text.slice(0, LIMITS.text))
+  if (texts.length === 0) return null
+  const claims = texts.map((text) => DeckClaim.parse({ text, ...tagFactor('', text), role: guessRole(text).role }))
+  return { question: FROM_NOTES, claims }
+}
