@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { openServer } from '../server/http-server.mjs'
+import { reachWords } from './reachable.mjs'
 import { fail, say } from './run.mjs'
 
 /**
@@ -11,7 +13,8 @@ export async function serve(port, isTrusted) {
   const host = process.env.HOST || 'localhost'
   await checkPort(port, host)
   const token = await setupToken()
-  const address = process.env.NEXTAUTH_URL || `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
+  const given = process.env.NEXTAUTH_URL
+  const address = given || `http://${host.includes('0.0.0.0') ? 'localhost' : host}:${port}`
   process.env.PORT = String(port)
   process.env.NEXTAUTH_URL = address
   process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -19,6 +22,7 @@ export async function serve(port, isTrusted) {
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().finally(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
   say(`Howfar is ready: ${address}`)
+  for (const words of reachWords({ host, port, address: given, interfaces: networkInterfaces() })) say(words)
   if (token) say(`make the first teacher account here, once: ${address}/setup/${token}`)
 }
 

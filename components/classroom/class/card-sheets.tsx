@@ -5,6 +5,7 @@ import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { Names } from '@/lib/sync/name-book'
 import { usePageKeys } from '../use-page-keys'
 import { CutCard } from './cut-card'
+import { LocalAddressWarning } from './local-address-warning'
 import { CARD_ORDERS, type CardOrder, sheetsOf } from './order-cards'
 import './card-sheets.css'
 
@@ -80,6 +81,7 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
         ))}
       </main>
       <aside className="card-deeds" aria-label="Print">
+        <LocalAddressWarning address={address} />
         <button type="button" className="button primary" onClick={() => window.print()}>
           <Printer className="i" size={16} aria-hidden />
           Print {count} <kbd>P</kbd>

@@ -5,6 +5,7 @@ import type { Register } from '@/lib/domain/classroom/register'
 import { day } from '../day'
 import { QrCode } from '../qr-code'
 import type { ClassActions } from './class-actions'
+import { LocalAddressWarning } from './local-address-warning'
 
 type Props = {
   register: Register
@@ -22,6 +23,7 @@ export function JoinPanel({ register, address, now, moveDoor, run }: Props) {
   return (
     <section aria-labelledby="join-panel">
       <h2 id="join-panel">Join this class</h2>
+      <LocalAddressWarning address={address} />
       {open && joinCode ? (
         <>
           <div className="join-code-row">

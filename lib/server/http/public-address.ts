@@ -1,4 +1,5 @@
 import 'server-only'
+import { isOwnAddress } from '@/lib/domain/shared/own-address'
 import { readEnv } from '../env'
 
 /**
@@ -9,7 +10,6 @@ import { readEnv } from '../env'
 export function publicAddress(headers: Headers): string {
   const { url } = readEnv()
   const host = headers.get('host')
-  const own = ['localhost', '127.0.0.1', '[::1]', '0.0.0.0'].includes(new URL(url).hostname)
-  if (!own || !host || !URL.canParse(`http://${host}`)) return new URL(url).origin
+  if (!isOwnAddress(url) || !host || !URL.canParse(`http://${host}`)) return new URL(url).origin
   return `${headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
 }

@@ -1,0 +1,18 @@
+import { TriangleAlert } from 'lucide-react'
+import { isOwnAddress } from '@/lib/domain/shared/own-address'
+import './local-address-warning.css'
+
+/** Says, before anybody prints or shows it, that a class's link leads nowhere on other machines; nothing where it does. */
+export function LocalAddressWarning({ address }: { address: string }) {
+  if (!isOwnAddress(address)) return null
+  return (
+    <div className="local-address" role="note">
+      <TriangleAlert className="i" size={18} aria-hidden />
+      <p>
+        <b>Pupils cannot open this link yet.</b> {address.replace(/^https?:\/\//, '')} works on this computer alone.
+        Open this page by the address for other machines, which the program printed when it started, or have
+        NEXTAUTH_URL set to it.
+      </p>
+    </div>
+  )
+}
