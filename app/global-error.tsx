@@ -13,6 +13,9 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
           <button type="button" onClick={reset}>
             Try again
           </button>
+          <p>
+            <a href="/source">Source code</a>
+          </p>
         </main>
       </body>
     </html>

@@ -6,6 +6,7 @@ import '@/components/ui/ui.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { SourceLink } from '@/components/ui/source-link'
 import { parseTheme } from '@/components/ui/theme'
 
 export const metadata: Metadata = {
@@ -20,7 +21,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
     <html lang="en-GB" data-theme={theme}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <footer className="source-foot">
+          <SourceLink />
+        </footer>
+      </body>
     </html>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { showLock } from '@/app/show-lock'
 import { StartDrawing } from '@/components/home/start-drawing'
 import { Logo } from '@/components/ui/logo'
+import { SourceLink } from '@/components/ui/source-link'
 import { sampleMap } from '@/content'
 import { currentAccount } from '@/lib/server/account/current-account'
 import './start.css'
@@ -44,6 +45,9 @@ export default async function StartPage() {
       <StartDrawing map={sampleMap} />
       <p className="start-sample">
         <Link href="/maps/new?sample=stalin-machine">Open this finished plan and take it apart</Link>
+      </p>
+      <p className="start-foot">
+        <SourceLink />
       </p>
     </main>
   )

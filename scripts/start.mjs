@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { readyDatabase } from './setup/database.mjs'
 import { newestCopy } from './setup/look-at-database.mjs'
+import { packSource } from './setup/pack-source.mjs'
 import { build, checkNode, generateClient, installDependencies } from './setup/prepare.mjs'
 import { fail, say } from './setup/run.mjs'
 import { serve } from './setup/serve.mjs'
@@ -28,6 +29,7 @@ say(
   copy ? `the last copy of it is ${copy}` : 'a copy of it is made every night and kept for 14 days; there is none yet',
 )
 await build()
+packSource()
 await serve(port, isTrusted)
 
 /** Read before anything takes long; it stands on a library, so not before the dependencies are there. */

@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
+import { SourceLink } from '@/components/ui/source-link'
 import { NamesSwitch } from './names/names-here'
 import { lettersOn, switchLetters } from './use-page-keys'
 import './classroom.css'
@@ -32,6 +33,7 @@ export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }
       </button>
       <NamesSwitch />
       {aside && <span className="push">{aside}</span>}
+      <SourceLink />
     </footer>
   )
 }

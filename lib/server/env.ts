@@ -5,7 +5,15 @@ import path from 'node:path'
 import * as z from 'zod'
 
 /** Where this installation lives and how it is reached, from the environment, every value optional. The secret is made when it is first asked for. */
-export type Env = { port: number; host: string; dataDir: string; databaseUrl: string; url: string; secret: string }
+export type Env = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string
+  url: string
+  secret: string
+  sourceUrl: string | null
+}
 
 const Raw = z.object({
   PORT: z.coerce
@@ -24,6 +32,12 @@ const Raw = z.object({
     .optional(),
   HOWFAR_DATA_DIR: z.string().default('.data'),
   NEXTAUTH_URL: z.url('NEXTAUTH_URL must be a web address such as https://howfar.school.example.').optional(),
+  HOWFAR_SOURCE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'HOWFAR_SOURCE_URL must be a web address: where the source that runs here is kept.',
+    })
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(16, 'NEXTAUTH_SECRET must have at least 16 characters.').optional(),
 })
 
@@ -32,7 +46,7 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''))
   const raw = Raw.safeParse(given)
   if (!raw.success) throw new Error(raw.error.issues.map((i) => i.message).join(' '))
-  const { PORT, HOST, DATABASE_URL, HOWFAR_DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET } = raw.data
+  const { PORT, HOST, DATABASE_URL, HOWFAR_DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, HOWFAR_SOURCE_URL } = raw.data
   const dataDir = path.resolve(HOWFAR_DATA_DIR)
   return {
     port: PORT,
@@ -40,6 +54,7 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'howfar.db')}`,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+    sourceUrl: HOWFAR_SOURCE_URL ?? null,
     get secret() {
       return NEXTAUTH_SECRET ?? keptSecret(dataDir)
     },

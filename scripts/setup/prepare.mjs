@@ -18,6 +18,7 @@ const SOURCES = [
   'tsconfig.json',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
 ]
 
 /** Stops unless this is a Node that the program runs on. */

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { axe, expect, test } from './test'
 
 const PAGES = [
@@ -13,6 +16,7 @@ const PAGES = [
   ['what is looked at again', '/help/checks'],
   ['why one check is there', '/help/checks/claim-without-evidence'],
   ['words and times', '/help/words'],
+  ['the source', '/source'],
   ['a used set-up link', '/setup/nothing'],
 ] as const
 
@@ -20,6 +24,7 @@ for (const [name, url] of PAGES) {
   test(`axe finds nothing on ${name}, light and dark, and it is no wider than the screen`, async ({ page }) => {
     await page.goto(url)
     await expect(page.locator('h1').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Source code' }).filter({ visible: true })).toHaveCount(1)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await axe(page), colorScheme).toEqual([])
@@ -38,6 +43,20 @@ test('a page that is not there says so', async ({ page, mayFail }) => {
   const response = await page.goto('/maps/nothing-here')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
+})
+
+test('the source that runs is there for anybody, and nothing but the source', async ({ request, server }) => {
+  const answer = await request.get('/api/source')
+  expect(answer.headers()['content-disposition']).toContain('howfar-')
+  const file = path.join(server.dataDir, 'source.tar.gz')
+  writeFileSync(file, await answer.body())
+  const files = execFileSync('tar', ['-tzf', file], { encoding: 'utf8' }).trim().split('\n')
+  expect(files).toEqual(
+    expect.arrayContaining(['LICENSE', 'package.json', 'app/layout.tsx', 'tests/e2e/pages.spec.ts']),
+  )
+  expect(
+    files.filter((name) => /^(\.git|\.data|\.next|node_modules|generated)\/|\.db$|(^|\/)secret$/.test(name)),
+  ).toEqual([])
 })
 
 test('every page is served with a content policy that allows no inline script or style', async ({ request }) => {

@@ -17,6 +17,14 @@ function watch(page: Page, said: string[], own: string): void {
   })
 }
 
+/** A content policy that is broken says so on the console, which is watched, also where the program caught the error. */
+const tellOfPolicy = (watched: Page | BrowserContext) =>
+  watched.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      console.error(`the content policy was broken: ${effectiveDirective} ${blockedURI} in ${sourceFile}`),
+    ),
+  )
+
 type Fixtures = {
   said: string[]
   allowed: RegExp[]
@@ -43,6 +51,7 @@ export const test = base.extend<Fixtures, { server: Server }>({
   mayFail: async ({ allowed }, use) => use((pattern) => void allowed.push(pattern)),
   page: async ({ page, said, server }, use) => {
     watch(page, said, server.url)
+    await tellOfPolicy(page)
     await use(page)
   },
   newContext: async ({ browser, said, server }, use) => {
@@ -50,6 +59,7 @@ export const test = base.extend<Fixtures, { server: Server }>({
     await use(async () => {
       const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1440, height: 900 } })
       context.on('page', (page) => watch(page, said, server.url))
+      await tellOfPolicy(context)
       made.push(context)
       return context
     })

@@ -2,10 +2,12 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { SourceLink } from '@/components/ui/source-link'
 import { showCode } from '@/lib/domain/classroom/join-code'
 import { QrCode } from '../qr-code'
 import { usePageKeys } from '../use-page-keys'
 import './big-screen.css'
+import { LocalAddressWarning } from './local-address-warning'
 
 /** The count is asked for afresh this often while the board is up. */
 const AGAIN_MS = 4000
@@ -31,6 +33,7 @@ export function BigScreen({ classId, name, joinCode, address, pupils, joined }: 
   return (
     <main id="main" className="big-screen">
       <h1>Join {name}</h1>
+      <LocalAddressWarning address={address} />
       {joinCode ? (
         <div className="big-how">
           <QrCode text={`${address}/join/${joinCode}`} label={`QR code that opens ${address}/join/${joinCode}`} />
@@ -72,6 +75,7 @@ export function BigScreen({ classId, name, joinCode, address, pupils, joined }: 
         <Link href={`/classes/${classId}`}>
           <kbd>Esc</kbd> back
         </Link>
+        <SourceLink />
       </div>
     </main>
   )

@@ -10,6 +10,7 @@ import { Outline } from '@/components/map/outline/outline'
 import { LookAgain } from '@/components/plan/look-again'
 import { PlanView } from '@/components/plan/plan-view'
 import { useFindingKeys } from '@/components/plan/use-finding-keys'
+import { SourceLink } from '@/components/ui/source-link'
 import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
 import { WeighView } from '@/components/weighing/weigh-view'
@@ -64,6 +65,13 @@ function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRul
   )
 }
 
+/** The foot of a view that scrolls. */
+const SheetFoot = () => (
+  <footer className="sheet-foot">
+    <SourceLink />
+  </footer>
+)
+
 function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   const { view, sheet } = useMap()
   useShortcuts()
@@ -80,20 +88,30 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       <main className="page">
         <QuestionBar width={width} />
         <ClockLine />
-        {view === 'map' && <Canvas />}
+        {view === 'map' && (
+          <>
+            <Canvas />
+            <div className="canvas-foot">
+              <SourceLink />
+            </div>
+          </>
+        )}
         {view === 'outline' && (
           <div className="sheet-page">
             <Outline />
+            <SheetFoot />
           </div>
         )}
         {view === 'plan' && (
           <div className="sheet-page">
             <PlanView />
+            <SheetFoot />
           </div>
         )}
         {view === 'weigh' && (
           <div className="sheet-page">
             <WeighView />
+            <SheetFoot />
           </div>
         )}
         {view === 'tray' && <Tray />}

@@ -47,6 +47,7 @@ export const TABLE: Record<string, Row> = {
   'GET /api/auth/[...nextauth]': anybody,
   'POST /api/auth/[...nextauth]': anybody,
   'GET /api/health': anybody,
+  'GET /api/source': anybody,
   'GET /api/maps/[id]': { who: authors },
   'GET /api/maps/[id]/changes': { who: authors },
   'GET /api/maps/[id]/events': { who: authors },
@@ -84,6 +85,7 @@ export const TABLE: Record<string, Row> = {
   'page /resume': anybody,
   'page /setup/[token]': anybody,
   'page /sign-in': anybody,
+  'page /source': anybody,
 
   'act acceptAsNewTeacherAction': { may: 'anybody', args: () => [{ token: 'nothing', teacher: {} }] },
   'act acceptInvitationAction': { may: signedIn, args: () => [{ token: 'nothing' }] },

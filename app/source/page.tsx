@@ -1,0 +1,56 @@
+import { Download } from 'lucide-react'
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentAccount } from '@/lib/server/account/current-account'
+import { readEnv } from '@/lib/server/env'
+import { PROGRAM, sourceArchive } from '@/lib/server/source/source-archive'
+
+export const metadata: Metadata = { title: 'Source' }
+
+/** What runs here, under which licence, and how to take it. */
+export default async function SourcePage() {
+  const account = await currentAccount()
+  const { sourceUrl } = readEnv()
+  const archive = sourceArchive()
+  return (
+    <>
+      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} crumbs={[{ words: 'Source' }]} />
+      <main id="main" className="desk narrow">
+        <h1>The program is yours too</h1>
+        <p className="lede">
+          Howfar is free software: you may use it, read it, change it and pass it on, under the licence{' '}
+          {PROGRAM.license}.
+        </p>
+        <div className="form">
+          {archive && (
+            <p>
+              <a href="/api/source" className="button primary" download>
+                <Download className="i" size={16} aria-hidden />
+                Download the source
+              </a>
+            </p>
+          )}
+          {archive && (
+            <p className="meta">
+              {`Version ${PROGRAM.version} as it runs here, ${Math.ceil(archive.size / 1024 / 1024)} MB packed. Nobody’s work is in it.`}
+            </p>
+          )}
+          {sourceUrl && (
+            <p>
+              This installation’s source is kept at <a href={sourceUrl}>{sourceUrl}</a>.
+            </p>
+          )}
+          {!archive && !sourceUrl && (
+            <p>
+              It could not be packed on this machine. Whoever runs this installation has to give it to you: ask them.
+            </p>
+          )}
+          <p>
+            The file LICENSE in it is the licence word for word, README.md says how to run it: two commands on any
+            computer with Node.js.
+          </p>
+        </div>
+      </main>
+    </>
+  )
+}
