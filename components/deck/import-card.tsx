@@ -36,7 +36,7 @@ export function ImportCard({ card, factors, open, onChange }: Props) {
           ))}
         </span>
         <span className="import-why">
-          {`${card.claims.length} claims · ${[...new Set(card.claims.map((c) => WHY[c.taggedFrom]))].join(', ')}`}
+          {`${card.claims.length} ${card.claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(card.claims.map((c) => WHY[c.taggedFrom]))].join(', ')}`}
         </span>
       </summary>
       <ul className="import-claims">

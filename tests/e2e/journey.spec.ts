@@ -39,7 +39,7 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     const paste = page.getByRole('textbox', { name: 'Flashcards' })
     const deck = readFileSync('tests/builders/sample-deck.txt', 'utf8')
     await paste.fill(
-      deck.replace('Perkin Warbeck was', 'Perkin Warbeck, was').concat('\nHe is buried in\nPage 2 of 2\n\nMr Ash\n'),
+      deck.replace('Perkin Warbeck was', 'Perkin Warbeck, was').concat('He is buried in\nPage 2 of 2\n\nMr Ash\n'),
     )
     await page.getByText('2 lines were not used').waitFor()
     await page.getByRole('button', { name: 'Make this a claim' }).click()
@@ -50,7 +50,7 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     await paste.fill(deck)
     await expect(page.getByRole('heading', { name: '6 cards, 20 claims' })).toBeVisible()
     await page.getByRole('button', { name: 'Show all' }).click()
-    await page.getByText('Describe how Henry dealt with pretenders').click()
+    await page.getByRole('heading', { name: 'Describe how Henry dealt with pretenders' }).click()
     await expect(page.getByLabel('Factor of: Perkin Warbeck was hanged')).toHaveValue('failure')
     await page.getByRole('button', { name: 'Show only the 2 without a factor' }).click()
     await page.getByLabel('Factor of: Simnel was put to work in the royal kitchens.').selectOption('Policy')

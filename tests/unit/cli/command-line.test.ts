@@ -31,6 +31,15 @@ describe('the command line, with nothing but `npm ci`', () => {
     expect(stderr).toContain('taken as flashcards')
   })
 
+  test.each(['deck', 'convert'])('%s names on standard error the lines that are on no card', (command) => {
+    writeFileSync(at('notes.txt'), 'Steam\nWatt\n- A condenser\nPage 1 of 2\n\nTo do\n')
+    const { status, stderr } = howfar(command, at('notes.txt'), ...(command === 'deck' ? [] : [at('steam.json')]))
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /2 lines were not used\.\n {2}line 4 \(a page number\): Page 1 of 2\n {2}line 6 \(nothing under it\): To do\n$/,
+    )
+  })
+
   test('turns a deck into a map, and the map into a deck, and says what is lost', () => {
     expect(howfar('convert', 'tests/builders/sample-deck.txt', at('map.json')).status).toBe(0)
     const map = JSON.parse(readFileSync(at('map.json'), 'utf8'))
