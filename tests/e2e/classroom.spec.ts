@@ -45,6 +45,7 @@ test('one teacher and three pupils, from the class to the second hand-in', async
     await expect(page.getByText(NAMES[0]!)).toBeVisible()
     code = (await page.locator('.join-code').innerText()).replace(/\s/g, '')
     expect(code).toMatch(/^[A-Z2-9]{8}$/)
+    await expect(page.getByText('Pupils cannot open this link yet.')).toBeVisible()
     expect(await axe(page)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 'use client'
 import { Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
+import { SourceLink } from '@/components/ui/source-link'
 import { ChoiceButton } from '../actions/choice-button'
 import { useActionTools } from '../actions/use-action-tools'
 import { footOf } from '../actions/view'
@@ -69,6 +70,7 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
         </>
       )}
       <span className="spacer" />
+      <SourceLink />
       <button
         type="button"
         className="button icon quiet by-step"

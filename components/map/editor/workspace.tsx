@@ -88,14 +88,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       <main className="page">
         <QuestionBar width={width} />
         <ClockLine />
-        {view === 'map' && (
-          <>
-            <Canvas />
-            <div className="canvas-foot">
-              <SourceLink />
-            </div>
-          </>
-        )}
+        {view === 'map' && <Canvas />}
         {view === 'outline' && (
           <div className="sheet-page">
             <Outline />

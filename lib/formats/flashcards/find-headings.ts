@@ -50,8 +50,8 @@ function plainPart(item: Item, next: Item | undefined, above: Part | null, habit
   const finished = isFinished(text)
   const begins = item.gap || above === null
   const said: Part = text.length > LONGEST_CLAIM ? 'prose' : 'claim'
-  if (text.length > LONGEST_CLAIM && finished && !asks(text)) return 'prose'
-  if (asks(text)) return said === 'prose' ? 'prose' : 'heading'
+  if (said === 'prose' && finished) return 'prose'
+  if (asks(text)) return 'heading'
   if (text.length <= SHORT && (text.endsWith(':') || (inCapitals(text) && !habits.capitals))) return 'heading'
   if (next?.kind === 'bullet') {
     if (finished && !COMMAND.test(text)) return begins && text.length <= SHORT ? 'heading' : said
