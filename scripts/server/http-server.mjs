@@ -40,6 +40,8 @@ export async function openServer({ dir, port, host, isTrusted }) {
       res.destroy()
     }
   })
+  // Nothing here speaks another protocol; Next would keep such a connection for as long as its sender likes.
+  server.on('upgrade', (_, socket) => socket.destroy())
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

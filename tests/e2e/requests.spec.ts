@@ -70,3 +70,10 @@ for (const path of ['/api/maps/nothing/changes', '/api/auth/callback/guest', '/'
     // What the server drops until the answer is read, and what lies in the two sockets' buffers.
     expect(bytes).toBeLessThan(16 * MIB)
   })
+
+test('a connection that asks for another protocol is closed', async ({ server }) => {
+  const headers = { connection: 'upgrade', upgrade: 'websocket' }
+  const request = http.get(new URL('/nowhere', server.url), { agent: false, headers })
+  const [error] = (await once(request, 'error')) as [NodeJS.ErrnoException]
+  expect(error.code).toBe('ECONNRESET')
+})
