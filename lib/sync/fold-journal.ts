@@ -1,5 +1,6 @@
-import { applyChange, foldChanges } from '@/lib/domain/map/apply-change'
+import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { TwoMaps } from '@/lib/domain/map/lost-words'
 import type { OutboxEntry } from './device-store'
 import type { JournalRow } from './transport'
 
@@ -11,10 +12,16 @@ export class JournalFold {
   private readonly early = new Map<number, JournalRow>()
   pending: OutboxEntry[] = []
 
+  /** `heard`: told of each row that is not among one's own entries, with the maps before and after it. */
   constructor(
     private confirmed: ArgumentMap,
     public seq: number,
+    private readonly heard: (row: JournalRow, before: TwoMaps, after: TwoMaps) => void = () => {},
   ) {}
+
+  private maps(): TwoMaps {
+    return { journal: this.confirmed, shown: this.view() }
+  }
 
   /** The map on the screen. */
   view(): ArgumentMap {
@@ -31,9 +38,11 @@ export class JournalFold {
     for (let next = this.early.get(this.seq + 1); next; next = this.early.get(this.seq + 1)) {
       this.early.delete(next.seq)
       this.seq = next.seq
-      this.confirmed = next.changes.reduce(applyChange, this.confirmed)
       const { requestId } = next
+      const before = this.pending.some((e) => e.requestId === requestId) ? null : this.maps()
+      this.confirmed = foldChanges(this.confirmed, next.changes)
       this.pending = this.pending.filter((e) => e.requestId !== requestId)
+      if (before) this.heard(next, before, this.maps())
     }
   }
 

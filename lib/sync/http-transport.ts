@@ -4,7 +4,12 @@ import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
 import type { Answer, JournalRow, Transport } from './transport'
 
 const Seq = z.object({ seq: z.number().int().min(0) })
-const Row = z.object({ seq: z.number().int(), requestId: z.string(), changes: z.array(Change) })
+const Row = z.object({
+  seq: z.number().int(),
+  requestId: z.string(),
+  changes: z.array(Change),
+  by: z.string().optional(),
+})
 const Refusal = z.object({ code: z.string().optional(), message: z.string() })
 
 /** When a stream is held back, as some school networks do, the journal is asked for this often instead. */

@@ -1,6 +1,8 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Command } from '@/lib/domain/map/command'
+import type { Draft } from '@/lib/domain/map/lost-words'
 import type { Result } from '@/lib/domain/shared/result'
+import type { WordsInHand } from './group-words'
 
 /** What is true of the latest edit, in the order in which it gets safer; `refused` and `offline` say why it is not saved. */
 export type SaveState =
@@ -12,7 +14,8 @@ export type SaveState =
 
 /**
  * One moment of an open map, as the screen shows it. A new object whenever anything in it changed. `seq`: of the journal,
- * as far as this browser has it from the server; `unsent`: how many edits the server has not acknowledged.
+ * as far as this browser has it from the server; `unsent`: how many edits the server has not acknowledged. `inHand`: words
+ * that are on the map no longer, since somebody wrote over them or removed what they stood in.
  */
 export type SessionView = {
   map: ArgumentMap
@@ -22,6 +25,7 @@ export type SessionView = {
   readOnly: boolean
   seq: number
   unsent: number
+  inHand: readonly WordsInHand[]
 }
 
 /** The browser's half of one map: edits are applied at once, kept on the device, sent in order and acknowledged. */
@@ -34,7 +38,17 @@ export interface MapSession {
   record<Input>(command: Command<Input>, input: Input): Result<string>
   /** Keeps a new map that nobody has edited yet, as its first edit would. True if there was one to keep. */
   keepMap(): boolean
-  /** Takes back my own last step, as a new change. The value is what was taken back, in words. */
+  /**
+   * Says what is being written and not kept yet, at every letter; null once it is kept or given up. What others do to
+   * the place of it meanwhile is then known of it too.
+   */
+  draft(at: Draft['at'], value: unknown): void
+  /** Lets go of words in the hand. */
+  letGo(id: string): void
+  /**
+   * Takes back what is still mine of my own last step, as a new change. The value is what was taken back, in words, and
+   * what was left since somebody else has changed it; a refusal where that is all of it.
+   */
   undo(): Result<string>
   redo(): Result<string>
   close(): void

@@ -4,10 +4,12 @@ import type { Command } from '@/lib/domain/map/command'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
 import { JournalFold } from './fold-journal'
+import { GroupWords } from './group-words'
+import { hearAgain } from './hear-again'
 import type { MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
 import type { Answer, JournalRow, Transport } from './transport'
-import { UndoStack } from './undo-stack'
+import { type Turned, UndoStack } from './undo-stack'
 
 /** How a session begins and what it works with. */
 export type OpenMap = {
@@ -31,6 +33,11 @@ const LONGEST_WAIT_MS = 30_000
 const SAFE_HERE = 'It is safe on this device.'
 const OFFLINE = `Not saved: no connection. ${SAFE_HERE}`
 
+const WAYS = {
+  undo: { code: 'nothing-to-undo', none: 'There is nothing to undo.', not: 'Not taken back' },
+  redo: { code: 'nothing-to-redo', none: 'There is nothing to redo.', not: 'Not done again' },
+} as const
+
 const timer = (run: () => void, ms: number) => {
   const id = setTimeout(run, ms)
   return () => clearTimeout(id)
@@ -39,7 +46,8 @@ const timer = (run: () => void, ms: number) => {
 /** Opens a map for editing: what the server confirmed, what this device still has to send, and everything from now on. */
 export function openMapSession(open: OpenMap): MapSession & { wake(): void; settled(): Promise<void> } {
   const schedule = open.schedule ?? timer
-  const fold = new JournalFold(open.map, open.seq)
+  const words = new GroupWords()
+  const fold = new JournalFold(open.map, open.seq, (row, before, after) => words.heard(row, before, after))
   const undo = new UndoStack()
   const listeners = new Set<() => void>()
   /** What the device has kept: nothing else is sent, or closing the page at the wrong moment could lose it. */
@@ -48,7 +56,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   let save: SaveState = { kind: 'untouched' }
   let view: SessionView = {
     ...{ map: open.map, save, canUndo: false, canRedo: false, readOnly: false },
-    ...{ seq: open.seq, unsent: 0 },
+    ...{ seq: open.seq, unsent: 0, inHand: words.inHand },
   }
   let closed = false
   let sending = false
@@ -62,9 +70,11 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
 
   function show(next: SaveState = save): void {
     save = gone ?? next
+    const map = fold.view()
+    words.settle(map)
     view = {
-      ...{ map: fold.view(), save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false },
-      ...{ seq: fold.seq, unsent: fold.pending.length },
+      ...{ map, save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false },
+      ...{ seq: fold.seq, unsent: fold.pending.length, inHand: words.inHand },
     }
     for (const listener of listeners) listener()
   }
@@ -76,9 +86,25 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     const known = new Set(fold.pending.map((e) => e.requestId))
     fold.pending = [...entries.filter((e) => !known.has(e.requestId)), ...fold.pending]
     for (const entry of entries) kept.add(entry.requestId)
+    await meetOthers(entries)
     if (entries.length > 0) show({ kind: 'on-device' })
     if (created) follow()
     void send()
+  }
+
+  /** For entries of a page before this one: what others have done between them and the map as it was opened. */
+  async function meetOthers(entries: OutboxEntry[]): Promise<void> {
+    for (const entry of entries) for (const change of entry.changes) words.wrote(change)
+    const since = Math.min(...entries.map((entry) => entry.baseSeq))
+    if (!created || since >= open.seq) return
+    const rows: JournalRow[] = []
+    for (let at = since; at < open.seq; at = rows.at(-1)?.seq ?? open.seq) {
+      const answer = await open.transport.journal(open.map.id, at)
+      // Whose words they were is then told by the mate's own browser alone.
+      if (answer.kind !== 'done' || answer.value.length === 0) return
+      rows.push(...answer.value.filter((row) => row.seq <= open.seq))
+    }
+    hearAgain(words, open.map, entries, rows)
   }
 
   function follow(): void {
@@ -101,6 +127,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   }
 
   function enter(change: Change): void {
+    words.wrote(change)
     const entry: OutboxEntry = { requestId: newId(), baseSeq: fold.seq, changes: [change] }
     fold.pending = [...fold.pending, entry]
     show(save.kind === 'offline' ? save : { kind: 'untouched' })
@@ -186,13 +213,18 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     return false
   }
 
-  function turn(step: { change: Change; words: string } | null, code: string, none: string): Result<string> {
+  function turn(step: Turned | null, way: (typeof WAYS)['undo' | 'redo']): Result<string> {
     if (!step) {
       show()
-      return refuse(code, none)
+      return refuse(way.code, way.none)
+    }
+    const who = words.whoChanged(step.left) ?? 'Somebody'
+    if (step.change.edits.length === 0) {
+      show()
+      return refuse('changed-since', `${way.not}: ${step.words}. ${who} has changed this since: left as it is.`)
     }
     enter(step.change)
-    return ok(step.words)
+    return ok(step.left.length === 0 ? step.words : `${step.words}. ${who} has changed part of it since: that is left.`)
   }
 
   return {
@@ -224,8 +256,16 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
       enter(NO_CHANGE)
       return true
     },
-    undo: () => turn(undo.undo(fold.view()), 'nothing-to-undo', 'There is nothing to undo.'),
-    redo: () => turn(undo.redo(fold.view()), 'nothing-to-redo', 'There is nothing to redo.'),
+    undo: () => turn(undo.undo(fold.view()), WAYS.undo),
+    redo: () => turn(undo.redo(fold.view()), WAYS.redo),
+    draft(at, value) {
+      words.draft(at, value)
+      if (value === null && words.inHand.length > 0) show()
+    },
+    letGo(id) {
+      words.letGo(id)
+      show()
+    },
     /** Tries at once: the connection is back, the page is seen again, somebody signed in. */
     wake() {
       refused = false

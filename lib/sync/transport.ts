@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Change } from '@/lib/domain/map/change'
 
-/** A row of the journal, as the server tells it. */
-export type JournalRow = { seq: number; requestId: string; changes: Change[] }
+/** A row of the journal, as the server tells it. `by`: who sent it, as the group knows them; absent for one's own account. */
+export type JournalRow = { seq: number; requestId: string; changes: Change[]; by?: string }
 
 /**
  * What came of asking the server. `unreachable`: try again later; `why`: what the server said of it, if it said anything.

@@ -127,6 +127,8 @@ export function stepOn(
     label: pick(['', 'caused', 'fed'], 4),
     reverse: picks[5]! % 2 === 0,
     position: { x: picks[1]!, y: picks[2]! },
+    field: { table: 'claims', id: pick(claims, 0), field: 'text' },
+    value: pick(TEXTS, 2),
     point: pick(TEXTS, 1),
     linkBack: pick(TEXTS, 2),
     terms: [pick(TEXTS, 3)],

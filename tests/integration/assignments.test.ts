@@ -19,6 +19,7 @@ import { setQuestion } from '@/lib/server/classroom/set-question'
 import { listSetWork, readSetWork, setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { withdraw } from '@/lib/server/classroom/withdraw'
 import { binMap } from '@/lib/server/map/bin-map'
+import { readJournal } from '@/lib/server/map/journal-feed'
 import { listMaps } from '@/lib/server/map/list-maps'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
@@ -193,6 +194,22 @@ describe('a group', () => {
     expect(await listMaps(db, third())).toEqual([])
     expect(codeOf(await binMap(db, second(), mapId, true, NOW))).toBe('not-found')
     expect(codeOf(await binMap(db, first(), mapId, true, NOW))).toBe('done')
+  })
+
+  test('knows its mates by their pseudonyms, in every row of the journal that is not the reader’s own', async () => {
+    const id = await set({ groupOf: 2 }, inPairs())
+    const mapId = await begin(first(), id)
+    await edit(first(), mapId, 'From the first')
+    await edit(second(), mapId, 'From the second')
+    await db.mapChange.create({
+      data: { ...{ mapId, seq: 3, requestId: 'from-a-teacher', actorId: teacher }, changes: '[]' },
+    })
+    const readBy = async (userId: string) => value(await readJournal(db, userId, mapId, 0)).map((row) => row.by)
+    const [one, two] = seats.map((seat) => seat.name)
+    expect(await readBy(first())).toEqual([undefined, two, 'Somebody'])
+    expect(await readBy(second())).toEqual([one, undefined, 'Somebody'])
+    for (const stranger of [third(), teacher])
+      expect(codeOf(await readJournal(db, stranger, mapId, 0))).toBe('not-found')
   })
 
   test('hands in together: what one hands in, the other sees and can take back', async () => {

@@ -12,8 +12,8 @@ const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 /** A server that keeps the journal of one map by the protocol, on a network whose weather the test decides. */
 export class JournalServer {
   map: ArgumentMap | null = null
-  rows: JournalRow[] = []
-  private readonly followers = new Set<(row: JournalRow) => void>()
+  rows: (JournalRow & { actor: string })[] = []
+  private readonly followers = new Set<() => void>()
   /** As a browser learns it that has nothing to send. */
   tellGone = () => {}
   weather: () => Weather = () => 'fine'
@@ -26,34 +26,50 @@ export class JournalServer {
     )
   }
 
-  transport(): Transport {
+  /** The way to it for one account. A row says who sent it, unless that is the account itself. `away`: off the network. */
+  transport(account = '', away = () => false): Transport {
+    const told = ({ actor, ...row }: JournalRow & { actor: string }): JournalRow =>
+      overTheWire(actor === account ? row : { ...row, by: actor })
+    const through = <T>(serve: () => T) => this.through(serve, away)
+    const since = (seq: number) => this.rows.filter((row) => row.seq > seq).map(told)
     return {
       create: (map) =>
-        this.through(() => {
+        through(() => {
           this.map ??= overTheWire(map)
           return { seq: 0 }
         }),
       save: (_, request) =>
-        this.through(() => {
+        through(() => {
           const before = this.rows.find((row) => row.requestId === request.requestId)
           if (before) return { seq: before.seq }
-          const row = { seq: this.rows.length + 1, requestId: request.requestId, changes: overTheWire(request.changes) }
+          const { requestId, changes } = overTheWire(request)
+          const row = { seq: this.rows.length + 1, requestId, changes, actor: account }
           this.rows.push(row)
-          for (const tell of this.followers) tell(overTheWire(row))
+          for (const tell of this.followers) tell()
           return { seq: row.seq }
         }),
-      journal: (_, after) => this.through(() => overTheWire(this.rows.filter((row) => row.seq > after))),
+      journal: (_, after) => through(() => since(after)),
       follow: (_, after, onRow, onGone) => {
         this.tellGone = () => onGone(DELETED)
-        for (const row of this.rows.filter((r) => r.seq > after())) onRow(overTheWire(row))
-        this.followers.add(onRow)
-        return () => void this.followers.delete(onRow)
+        // A stream is silent while the network is away, and tells all that was missed once it is back.
+        const tell = () => {
+          if (!away()) for (const row of since(after())) onRow(row)
+        }
+        tell()
+        this.followers.add(tell)
+        return () => void this.followers.delete(tell)
       },
     }
   }
 
-  private async through<T>(serve: () => T): Promise<Answer<T>> {
+  /** Tells every stream what it has missed, as when the network is back. */
+  reconnect(): void {
+    for (const tell of this.followers) tell()
+  }
+
+  private async through<T>(serve: () => T, away: () => boolean): Promise<Answer<T>> {
     await Promise.resolve()
+    if (away()) return { kind: 'unreachable' }
     const weather = this.weather()
     if (weather === 'lost') return { kind: 'unreachable' }
     if (weather === 'disk full') return { kind: 'unreachable', why: 'The server cannot save: its disk is full.' }

@@ -3,56 +3,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
-import { setTitle } from '@/lib/domain/map/commands/set-title'
 import { diffMaps } from '@/lib/domain/map/diff-maps'
 import { NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { newId } from '@/lib/sync/new-id'
-import { openMapSession } from '@/lib/sync/open-map-session'
 import { sketchMap } from '@/tests/builders/map-builder'
+import { browser, serverWith } from './browser'
 import { DELETED, JournalServer, type Weather } from './journal-server'
 
 const start = () => ({
   ...sketchMap({ paragraphs: { p1: { claims: { a: 'claim', b: 'claim' } } }, relations: ['a supports p1'] }),
   id: newId(),
 })
-
-/** A browser with a map open. Timers run when the test says so. */
-function browser(server: JournalServer, map: ReturnType<typeof start>, { user = 'ada', saved = true } = {}) {
-  const timers = new Set<() => void>()
-  const session = openMapSession({
-    map,
-    seq: 0,
-    saved,
-    startedFrom: 'deck|question',
-    store: () => openDeviceStore(user),
-    transport: server.transport(),
-    ensureAccount: async () => ({ kind: 'done', value: user === NOBODY ? await openDeviceStore('ada') : null }),
-    schedule: (run) => {
-      timers.add(run)
-      return () => timers.delete(run)
-    },
-  })
-  const seen: string[] = []
-  session.subscribe(() => seen.push(session.view().save.kind))
-  /** Lets all that is under way end: the device's transactions, the requests, and the retries that are due. */
-  const settle = async () => {
-    for (let round = 0; round < 40; round++) {
-      await session.settled()
-      for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve))
-      for (const run of [...timers]) {
-        timers.delete(run)
-        run()
-      }
-    }
-  }
-  return { session, seen, settle, title: (title: string) => session.run(setTitle, { title }) }
-}
-
-function serverWith(map: ReturnType<typeof start>): JournalServer {
-  const server = new JournalServer()
-  server.map = map
-  return server
-}
 
 describe('an edit', () => {
   test('is on the screen at once, on the device next, and “saved” only when acknowledged', async () => {

@@ -43,6 +43,7 @@ const fieldsOf = (map: ArgumentMap, single: Single): Record<string, unknown> =>
   single === 'map' ? Object.fromEntries(Object.entries(map).filter(([name]) => !FIXED_FIELDS.has(name))) : map[single]
 
 function updateOf(was: Record<string, unknown>, now: Record<string, unknown>) {
+  if (was === now) return []
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter((name) => !equal(was[name], now[name]))
   if (names.length === 0) return []
   const pick = (from: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))

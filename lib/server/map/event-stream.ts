@@ -36,7 +36,7 @@ export function eventStream(db: Database, followed: Followed): Response {
     // A reader who does not read is not read for: the next pull goes on from here.
     while (again && !closed && hasRoom(controller)) {
       again = false
-      const rows = await rowsAfter(db, mapId, seq)
+      const rows = await rowsAfter(db, reader.uid, mapId, seq)
       if (!(await sessionHolds(db, reader)) || !(await mayOpenMap(db, reader.uid, mapId))) return release()
       if (closed) return
       for (const row of rows) controller.enqueue(encoder.encode(`id: ${row.seq}\ndata: ${JSON.stringify(row)}\n\n`))

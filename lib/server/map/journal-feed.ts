@@ -6,8 +6,8 @@ import { notFound } from '../refusals'
 import { parseChanges } from './map-state'
 import { mayOpenMap } from './my-map'
 
-/** A row of the journal as browsers read it. */
-export type JournalRow = { seq: number; requestId: string; changes: Change[] }
+/** A row of the journal as browsers read it. `by`: who sent it, as the group knows them; absent for the reader's own rows. */
+export type JournalRow = { seq: number; requestId: string; changes: Change[]; by?: string }
 
 /** How many rows are read at once. */
 export const MOST_ROWS = 200
@@ -19,15 +19,33 @@ export async function readJournal(
   mapId: string,
   after: number,
 ): Promise<Result<JournalRow[]>> {
-  return (await mayOpenMap(db, userId, mapId)) ? ok(await rowsAfter(db, mapId, after)) : notFound()
+  return (await mayOpenMap(db, userId, mapId)) ? ok(await rowsAfter(db, userId, mapId, after)) : notFound()
 }
 
-/** The same of any map, for who has asked already whether it may be read. */
-export async function rowsAfter(db: Database, mapId: string, after: number): Promise<JournalRow[]> {
+/** The same of any map, for who has asked already whether `userId` may read it. */
+export async function rowsAfter(db: Database, userId: string, mapId: string, after: number): Promise<JournalRow[]> {
   const rows = await db.mapChange.findMany({
     where: { mapId, seq: { gt: after } },
     orderBy: { seq: 'asc' },
     take: MOST_ROWS,
   })
-  return rows.map((row) => ({ seq: row.seq, requestId: row.requestId, changes: parseChanges(row.changes) }))
+  const others = [...new Set(rows.map((row) => row.actorId).filter((id) => id !== userId))]
+  const names = await matesNames(db, mapId, others)
+  return rows.map(({ seq, requestId, changes, actorId }) => ({
+    ...{ seq, requestId, changes: parseChanges(changes) },
+    ...(actorId === userId ? {} : { by: names.get(actorId) ?? NOT_KNOWN }),
+  }))
+}
+
+/** Whoever has no seat in the class: the name of an account may be a real one. */
+const NOT_KNOWN = 'Somebody'
+
+/** The pseudonyms by which the class of a map knows these accounts. */
+async function matesNames(db: Database, mapId: string, userIds: string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map()
+  const seats = await db.seat.findMany({
+    where: { userId: { in: userIds }, class: { assignments: { some: { maps: { some: { id: mapId } } } } } },
+    select: { userId: true, name: true },
+  })
+  return new Map(seats.map((seat) => [seat.userId, seat.name]))
 }

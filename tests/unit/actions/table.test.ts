@@ -32,6 +32,7 @@ const BESIDE: Record<string, string> = {
   'weigh-claims': 'the diamond, for two cards that change places',
   'write-from-memory': 'the tray from memory',
   'mark-recall': 'the tray from memory',
+  'put-back': 'the words in the hand, over every view',
   'keep-version': 'the versions beside every view',
   'rename-version': 'the versions beside every view',
   'remove-version': 'the versions beside every view',

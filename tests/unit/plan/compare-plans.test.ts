@@ -71,6 +71,7 @@ const NAMED: Record<string, DifferenceKind[]> = {
   'move-claims': ['claim-moved', 'link-added', 'link-removed'],
   'move-paragraph': ['paragraph-moved'],
   'move-to-new-paragraph': ['paragraph-added', 'claim-moved', 'link-removed'],
+  'put-back': ['claim-reworded'],
   'remove-claim': ['claim-removed'],
   'remove-paragraph': ['paragraph-removed'],
   'remove-relation': ['link-removed', 'towards-answer', 'claim-moved'],

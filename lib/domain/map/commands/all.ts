@@ -18,6 +18,7 @@ import { moveClaim } from './move-claim'
 import { moveClaims } from './move-claims'
 import { moveParagraph } from './move-paragraph'
 import { moveToNewParagraph } from './move-to-new-paragraph'
+import { putBack } from './put-back'
 import { removeClaim } from './remove-claim'
 import { removeParagraph } from './remove-paragraph'
 import { removeRelation } from './remove-relation'
@@ -60,6 +61,7 @@ export const COMMANDS = [
   moveClaims,
   moveParagraph,
   moveToNewParagraph,
+  putBack,
   removeClaim,
   removeParagraph,
   removeRelation,
