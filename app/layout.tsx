@@ -6,6 +6,7 @@ import '@/components/ui/ui.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { KeyGate } from '@/components/ui/key-gate'
 import { SourceLink } from '@/components/ui/source-link'
 import { parseTheme } from '@/components/ui/theme'
 
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" data-theme={theme}>
       <body>
+        <KeyGate />
         {children}
         <footer className="source-foot">
           <SourceLink />

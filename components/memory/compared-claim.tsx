@@ -1,5 +1,6 @@
 'use client'
 import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-react'
+import { useTelling } from '@/components/map/words/words-context'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -24,6 +25,7 @@ type Props = Compared & { number: number; of: number; lines: Claim[]; onMark: (m
 /** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
 export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {
   const { run } = useMap()
+  const telling = useTelling()
   return (
     <li className="compare-row">
       <div className="compare-mine">
@@ -32,6 +34,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
             label={`My line for claim ${number}`}
             value={line.text}
             onCommit={(text) => text.trim() !== '' && run(editClaim, { id: line.id, text }, 'quietly')}
+            onDraft={telling(`claim ${line.id}`)}
           />
         ) : (
           <p className="compare-nothing">Nothing written</p>

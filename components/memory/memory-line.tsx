@@ -1,5 +1,6 @@
 'use client'
 import { Check, CornerUpRight, X } from 'lucide-react'
+import { useTelling } from '@/components/map/words/words-context'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
@@ -11,11 +12,13 @@ import { TextArea } from '../ui/text-area'
 /** A line written from memory: to reword, to put on the map, to take out. Emptied, it goes. */
 export function MemoryLine({ line, number }: { line: Claim; number: number }) {
   const { run, ask } = useMap()
+  const telling = useTelling()
   return (
     <div className="memory-line">
       <TextArea
         label={`Line ${number}`}
         value={line.text}
+        onDraft={telling(`claim ${line.id}`)}
         onCommit={(text) =>
           text.trim() === '' ? run(removeClaim, { id: line.id }) : run(editClaim, { id: line.id, text }, 'quietly')
         }

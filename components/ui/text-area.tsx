@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 type Props = {
   label: string
@@ -9,18 +9,29 @@ type Props = {
   /** Asked for by key or by a press elsewhere: it takes the focus, and is marked as what is being written. */
   autoFocus?: boolean
   maxLength?: number
-  /** Called with the text when the field is left, when Enter is pressed, or after a pause in typing. */
-  onCommit: (text: string) => void
+  /**
+   * Called with the text when the field is left or goes from the page, when Enter is pressed, or after a pause in typing.
+   * False: it could not be kept.
+   */
+  onCommit: (text: string) => unknown
   /** Called when Enter or Escape ends the writing. */
   onEnd?: () => void
+  /** Told what is typed and not kept yet; null: nothing any more, when false says that it is not to be kept now. */
+  onDraft: ((text: string | null) => unknown) | null
 }
+
+/** What is typed: over which text, and whether it was handed over already. */
+type Typed = { text: string; over: string; kept: boolean }
 
 const PAUSE_MS = 1_500
 
 /** Whether the browser sizes a text box by its text, as the style sheet asks. */
 const growsByItself = () => CSS.supports('field-sizing', 'content')
 
-/** A text that is edited in place and grows with it. What is typed is kept after a pause, so that little can be lost. */
+/**
+ * A text that is edited in place and grows with it. What is typed is kept after a pause, so that little can be lost. A
+ * field that nobody types in shows what others make of its text.
+ */
 export function TextArea({
   label,
   value,
@@ -30,12 +41,23 @@ export function TextArea({
   maxLength = 2_000,
   onCommit,
   onEnd,
+  onDraft,
 }: Props) {
-  const [text, setText] = useState(value)
+  const [typed, show] = useState<Typed | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const typing = useRef(false)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  if (!typing.current && text !== value) setText(value)
+  // Read where what was drawn last is too old: after a pause, in the blur that a key brings about, and on the way out.
+  const now = useRef(typed)
+  const given = useRef({ value, onCommit, onDraft })
+  useLayoutEffect(() => {
+    given.current = { value, onCommit, onDraft }
+  })
+  const type = (next: Typed | null) => {
+    now.current = next
+    show(next)
+  }
+  // Once what was kept has come back as the value, or another's has, the field is nobody's again.
+  if (typed?.kept && value !== typed.over) show(null)
 
   useLayoutEffect(() => {
     const at = field.current
@@ -50,24 +72,46 @@ export function TextArea({
       at.focus()
       at.setSelectionRange(at.value.length, at.value.length)
     }
-    return () => clearTimeout(pause.current)
   }, [autoFocus])
 
-  const commit = (next: string) => {
+  const commit = () => {
     clearTimeout(pause.current)
-    if (next !== value) onCommit(next)
+    const { current: writing } = now
+    const { value: over } = given.current
+    if (!writing || writing.kept) return
+    const same = writing.text === over
+    const kept = same || given.current.onCommit(writing.text) !== false
+    given.current.onDraft?.(null)
+    type(same ? null : { ...writing, over, kept })
   }
+  const end = () => (onEnd ? onEnd() : field.current?.blur())
+  const giveUp = () => {
+    clearTimeout(pause.current)
+    type(null)
+    given.current.onDraft?.(null)
+  }
+  // A field that goes from the page is not left by its writer: what was typed is handed over all the same.
+  useEffect(
+    () => () => {
+      clearTimeout(pause.current)
+      const { current: writing } = now
+      const { value: over, onCommit: keep, onDraft: tell } = given.current
+      if (!writing || writing.kept) return
+      if (tell?.(null) !== false && writing.text !== over) keep(writing.text)
+    },
+    [],
+  )
+
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      commit(text)
-      onEnd ? onEnd() : field.current?.blur()
+      commit()
+      end()
     }
     if (event.key === 'Escape') {
-      typing.current = false
-      setText(value)
-      onEnd ? onEnd() : field.current?.blur()
+      giveUp()
+      end()
     }
   }
   return (
@@ -78,20 +122,22 @@ export function TextArea({
       aria-label={label}
       data-writing={autoFocus || undefined}
       placeholder={placeholder}
-      value={text}
+      value={typed?.text ?? value}
       maxLength={maxLength}
-      onFocus={() => {
-        typing.current = true
-      }}
       onBlur={() => {
-        typing.current = false
-        commit(text)
+        commit()
+        // What could not be kept is not shown as if it were.
+        if (!now.current?.kept) type(null)
       }}
       onChange={(event) => {
-        const next = event.target.value
-        setText(next)
+        const text = event.target.value
+        const over = typed && !typed.kept ? typed.over : value
+        // Typed back to what stood there, nothing is typed.
+        const next = text === over ? null : { text, over, kept: false }
+        type(next)
+        onDraft?.(next ? text : null)
         clearTimeout(pause.current)
-        pause.current = setTimeout(() => commit(next), PAUSE_MS)
+        pause.current = setTimeout(commit, PAUSE_MS)
       }}
       onKeyDown={onKeyDown}
     />

@@ -2,6 +2,7 @@
 import { PencilLine, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useDraft } from '@/components/map/words/words-context'
 import type { Version } from '@/lib/domain/map/argument-map'
 import { removeVersion } from '@/lib/domain/map/commands/remove-version'
 import { renameVersion } from '@/lib/domain/map/commands/rename-version'
@@ -14,9 +15,12 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
   const { open } = useVersions()
   const [naming, setNaming] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  useDraft({ table: 'versions', id: version.id, field: 'name' }, naming ? typed : null)
   const name = nameOfVersion(version)
   const rename = (to: string) => {
     setNaming(false)
+    setTyped(null)
     if (to.trim() !== '' && to.trim() !== version.name)
       run(renameVersion, { id: version.id, name: to.trim() }, 'quietly')
   }
@@ -31,6 +35,7 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
             maxLength={200}
             // biome-ignore lint/a11y/noAutofocus: the student asked to write here
             autoFocus
+            onChange={(e) => setTyped(e.target.value)}
             onBlur={(e) => rename(e.target.value)}
             onKeyDown={(e) => {
               if (e.key !== 'Enter' && e.key !== 'Escape') return

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useWords } from '@/components/map/words/words-context'
 import { TextArea } from '@/components/ui/text-area'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph } from '@/lib/domain/map/read-map'
@@ -14,6 +15,7 @@ export function TakenAwayBar() {
   const { map: kept, run, say } = useMap()
   const { map } = usePreview()
   const { taken, putBack } = useTakenAway()
+  const { draft } = useWords()
   const before = weighedOf(map).verdict
   const words = taken ? lossWords(taken.unsupported.size) : ''
   const then = taken?.verdict
@@ -49,6 +51,7 @@ export function TakenAwayBar() {
             placeholder="More important than the others because…"
             value={paragraph.weightReason}
             onCommit={(reason) => run(weighParagraph, { id: paragraph.id, reason })}
+            onDraft={(reason) => draft({ table: 'paragraphs', id: paragraph.id, field: 'weightReason' }, reason)}
           />
         </div>
       )}

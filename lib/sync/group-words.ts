@@ -18,6 +18,8 @@ export class GroupWords {
   inHand: readonly WordsInHand[] = []
   private readonly written = new Map<string, unknown>()
   private readonly drafts = new Map<string, Draft>()
+  /** Drafts whose place is gone: nobody is to keep what is in the hand a second time. */
+  private readonly taken = new Set<string>()
   private readonly changers = new Map<string, string>()
 
   /** Takes note of a change of my own. */
@@ -30,10 +32,12 @@ export class GroupWords {
     }
   }
 
-  /** Takes note of what is being written and not kept yet; null: nothing any more. */
-  draft(at: Draft['at'], value: unknown): void {
-    if (value === null) this.drafts.delete(draftKey(at))
-    else this.drafts.set(draftKey(at), { at, value })
+  /** Takes note of what is being written and not kept yet; null: nothing any more. False: it is in the hand already. */
+  draft(at: Draft['at'], value: unknown): boolean {
+    const key = draftKey(at)
+    if (value !== null) this.drafts.set(key, { at, value })
+    else this.drafts.delete(key)
+    return !this.taken.delete(key)
   }
 
   /** Takes note of a row that this window did not send: who changed what, and which words are lost by it. */
@@ -49,6 +53,7 @@ export class GroupWords {
 
   /** A mate who goes on writing what I write over is heard out: the newest words stand for those they grew from. */
   private take(lost: LostWords, before: ArgumentMap): void {
+    if (lost.how === 'removed' && this.drafts.delete(draftKey(lost.at))) this.taken.add(draftKey(lost.at))
     const grewFrom = (was: LostWords) =>
       lost.writer !== null &&
       was.writer === lost.writer &&
@@ -63,8 +68,8 @@ export class GroupWords {
 
   /** Lets go of words that stand where they stood: put back by whomever. What is being written stands there already. */
   settle(shown: ArgumentMap): void {
-    const stands = ({ at, value }: LostWords) => {
-      if (at.field === null || !isThere(shown, at)) return false
+    const stands = ({ at, value, how }: LostWords) => {
+      if (at.field === null || how === 'moved' || !isThere(shown, at)) return false
       const draft = this.drafts.get(draftKey(at))
       return equal(draft ? draft.value : (valueAt(shown, at) ?? null), value)
     }

@@ -40,9 +40,9 @@ export interface MapSession {
   keepMap(): boolean
   /**
    * Says what is being written and not kept yet, at every letter; null once it is kept or given up. What others do to
-   * the place of it meanwhile is then known of it too.
+   * the place of it meanwhile is then known of it too. False: its place is gone, and what was written is in the hand.
    */
-  draft(at: Draft['at'], value: unknown): void
+  draft(at: Draft['at'], value: unknown): boolean
   /** Lets go of words in the hand. */
   letGo(id: string): void
   /**

@@ -259,8 +259,10 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     undo: () => turn(undo.undo(fold.view()), WAYS.undo),
     redo: () => turn(undo.redo(fold.view()), WAYS.redo),
     draft(at, value) {
-      words.draft(at, value)
-      if (value === null && words.inHand.length > 0) show()
+      const mine = words.draft(at, value)
+      // In a while: what was written may be kept right after this.
+      if (value === null && words.inHand.length > 0) queueMicrotask(() => show())
+      return mine
     },
     letGo(id) {
       words.letGo(id)

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import type { Command } from '@/lib/domain/map/command'
+import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { putBack } from '@/lib/domain/map/commands/put-back'
+import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
 import { changeOf, remove } from '@/lib/domain/map/edits'
 import { type FieldAt, holderOf, valueAt } from '@/lib/domain/map/text-fields'
 import { ok } from '@/lib/domain/shared/result'
@@ -113,6 +115,7 @@ describe.each(FIELDS)('$name', ({ at }) => {
       { at, words: 'A whole sentence.', writer: 'Osprey 1', by: null, how: 'overwritten' },
     ])
     heron.session.draft(at, null)
+    await heron.settle()
     expect(inHand(heron)).toEqual([])
     close()
   })
@@ -132,6 +135,59 @@ describe.each(FIELDS)('$name', ({ at }) => {
     expect(shows(osprey, at)).toEqual(valueWith(at, 'What Heron wrote.'))
     close()
   })
+})
+
+describe('a card', () => {
+  test('that is written for the first time is in the hand when its paragraph goes, and nobody keeps it twice', async () => {
+    const { osprey, heron, settle, close } = await pair()
+    const at = { table: 'paragraphs', id: 'p1', field: null } as const
+    expect(heron.session.draft(at, 'A new')).toBe(true)
+    osprey.session.run(removeParagraph, { id: 'p1' })
+    await settle()
+    expect(inHand(heron)).toEqual([{ at, words: 'A new', writer: null, by: 'Osprey 1', how: 'removed' }])
+    expect(heron.session.draft(at, null)).toBe(false)
+    const [lost] = heron.session.view().inHand
+    heron.session.letGo(lost?.id ?? '')
+    expect(inHand(heron)).toEqual([])
+    close()
+  })
+
+  test('that was added offline to a paragraph that is gone by then is in the hand', async () => {
+    const { osprey, heron, settle, close } = await pair()
+    heron.network.away = true
+    heron.session.run(addClaim, { id: 'n', text: 'Thought of on the bus.', paragraph: 'p1', relationId: 'r' })
+    osprey.session.run(removeParagraph, { id: 'p1' })
+    await settle()
+    await heron.back()
+    expect(inHand(heron)).toMatchObject([{ words: 'Thought of on the bus.', by: 'Osprey 1', how: 'removed' }])
+    close()
+  })
+
+  test('that is being written says where a mate has put it', async () => {
+    const { osprey, heron, settle, close } = await pair()
+    heron.session.draft({ table: 'claims', id: 'a', field: 'text' }, 'Half a sen')
+    osprey.session.run(removeParagraph, { id: 'p1' })
+    await settle()
+    expect(inHand(heron)).toMatchObject([{ words: 'Half a sen', by: 'Osprey 1', how: 'moved' }])
+    close()
+  })
+})
+
+test('another window of one’s own is no mate: what it writes over is told only where it was not sent', async () => {
+  const map = { ...filledMap(), id: newId() }
+  const server = serverWith(map)
+  const [one, two] = [browser(server, map), browser(server, map)]
+  one.title('Sent from here')
+  await one.settle()
+  await two.settle()
+  two.title('Sent from there')
+  await two.settle()
+  expect(inHand(one)).toEqual([])
+  one.session.draft({ table: 'map', field: 'title' }, 'Half a ti')
+  two.title('And again')
+  await two.settle()
+  expect(inHand(one)).toMatchObject([{ words: 'And again', writer: 'Another window of yours', by: null }])
+  for (const { session } of [one, two]) session.close()
 })
 
 describe.each(OF_RECORDS)('$name', ({ at }) => {

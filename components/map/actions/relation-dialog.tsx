@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { useDraft } from '@/components/map/words/words-context'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
@@ -13,11 +14,15 @@ import { useMap } from '../editor/map-context'
 export function RelationDialog({ id }: { id: string }) {
   const { map, run, ask } = useMap()
   const relation = map.relations.find((r) => r.id === id)
+  const [first] = useState(relation)
   const [kind, setKind] = useState<RelationKind>(relation?.kind ?? 'links')
   const [label, setLabel] = useState(relation?.label ?? '')
+  useDraft({ table: 'relations', id, field: 'label' }, label === first?.label ? null : label)
   if (!relation) return null
   const keep = () => {
-    if (run(editRelation, { id, kind, label: verbFor(kind, label) })) ask(null)
+    // What was not touched is not written: somebody else may have since.
+    const same = kind === first?.kind && label === first.label
+    if (same || run(editRelation, { id, kind, label: verbFor(kind, label) })) ask(null)
   }
   return (
     <AskingDialog title="Change the link">

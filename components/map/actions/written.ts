@@ -2,11 +2,34 @@ import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import type { Draft } from '@/lib/domain/map/lost-words'
 import { findClaim } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import type { ActionTools } from './action'
 
 type Spot = { x: number; y: number }
+
+/** The place on the map of what is written, by its name in `writing`; null for a new card that hangs on nothing. */
+export function draftAt(writing: string): Draft['at'] | null {
+  const [what, id = ''] = writing.split(' ')
+  switch (what) {
+    case 'claim':
+      return { table: 'claims', id, field: 'text' }
+    case 'point':
+      return { table: 'paragraphs', id, field: 'point' }
+    case 'link-back':
+      return { table: 'paragraphs', id, field: 'linkBack' }
+    case 'line':
+      return { table: 'judgement', field: 'lineOfArgument' }
+    case 'answer':
+      return { table: 'judgement', field: 'text' }
+    case 'evidence':
+    case 'explanation':
+      return { table: 'claims', id, field: null }
+    default:
+      return id === 'loose' || id === 'tray' ? null : { table: 'paragraphs', id, field: null }
+  }
+}
 
 /** What can be written in place, as `writing` names it: what it is, then whose. */
 export const WRITABLE = ['claim', 'point', 'link-back', 'line', 'answer', 'new', 'evidence', 'explanation'] as const

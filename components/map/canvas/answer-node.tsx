@@ -2,6 +2,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
+import { useTelling } from '@/components/map/words/words-context'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
@@ -16,6 +17,7 @@ export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
 /** The student's answer, on top, where every paragraph's line runs up to. */
 export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
   const tools = useActionTools()
+  const telling = useTelling()
   const prompt = usePrompt()('answer')
   const { map, writing, write } = useMap()
   const asked = writing === 'answer'
@@ -38,6 +40,7 @@ export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodePro
             placeholder={prompt}
             value={map.judgement.text}
             onCommit={(text) => keepWritten(tools, 'answer', text, { quietly: true })}
+            onDraft={telling('answer')}
           />
         ) : (
           <p>{short(map.judgement.text || prompt, detail === 'far' ? 40 : 120)}</p>

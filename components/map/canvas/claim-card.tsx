@@ -1,5 +1,6 @@
 'use client'
 import { memo } from 'react'
+import { useTelling } from '@/components/map/words/words-context'
 import { ROLE_WORDS, RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
@@ -24,6 +25,7 @@ export const ClaimCard = memo(function ClaimCard({
   detail: Detail
 }) {
   const tools = useActionTools()
+  const telling = useTelling()
   const { selected, select, writing, write, held } = useMap()
   const { dragged, grip } = useDrag()
   const away = useAwayClass(claim.id)
@@ -81,6 +83,7 @@ export const ClaimCard = memo(function ClaimCard({
             value={claim.text}
             autoFocus
             onCommit={(text) => keepWritten(tools, `claim ${claim.id}`, text, { quietly: true })}
+            onDraft={telling(`claim ${claim.id}`)}
             onEnd={() => {
               write(null)
               tools.goTo(claim.id)

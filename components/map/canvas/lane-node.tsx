@@ -4,6 +4,7 @@ import { CornerLeftUp } from 'lucide-react'
 import { memo } from 'react'
 import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useTelling } from '@/components/map/words/words-context'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
@@ -25,6 +26,7 @@ export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
   const tools = useActionTools()
+  const telling = useTelling()
   const prompt = usePrompt()
   const bare = useScaffold() === 'bare'
   const { map, writing, write } = useMap()
@@ -39,6 +41,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
   const text = (name: string) => ({
     autoFocus: writing === name,
     onCommit: (written: string) => keepWritten(tools, name, written, { quietly: true }),
+    onDraft: telling(name),
     onEnd:
       writing === name
         ? () => {

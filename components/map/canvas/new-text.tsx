@@ -1,10 +1,17 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-type Props = { label: string; placeholder: string; onDone: (text: string) => void; onEnd: () => void }
+type Props = {
+  label: string
+  placeholder: string
+  onDone: (text: string) => void
+  onEnd: () => void
+  /** Told what is written so far; null: nothing any more, when false says that it is not to be kept now. */
+  onDraft: ((text: string | null) => unknown) | null
+}
 
 /** A card that is being written for the first time: the card is the text box. Enter keeps it, Escape lets it go. */
-export function NewText({ label, placeholder, onDone, onEnd }: Props) {
+export function NewText({ label, placeholder, onDone, onEnd, onDraft }: Props) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const ended = useRef(false)
@@ -12,9 +19,20 @@ export function NewText({ label, placeholder, onDone, onEnd }: Props) {
   const end = (keep: boolean) => {
     if (ended.current) return
     ended.current = true
+    onDraft?.(null)
     if (keep && text.trim() !== '') onDone(text.trim())
     onEnd()
   }
+  const leave = () => {
+    if (ended.current || text.trim() === '') return
+    if (onDraft?.(null) !== false) onDone(text.trim())
+  }
+  const last = useRef(leave)
+  useLayoutEffect(() => {
+    last.current = leave
+  })
+  // A card that goes from the page while it is written is kept all the same.
+  useEffect(() => () => last.current(), [])
   return (
     <textarea
       ref={field}
@@ -25,7 +43,10 @@ export function NewText({ label, placeholder, onDone, onEnd }: Props) {
       placeholder={placeholder}
       maxLength={2_000}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value)
+        onDraft?.(event.target.value.trim() === '' ? null : event.target.value)
+      }}
       onBlur={() => end(true)}
       onKeyDown={(event) => {
         event.stopPropagation()

@@ -1,6 +1,7 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
+import { useTelling } from '@/components/map/words/words-context'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import { useActionTools } from '../actions/use-action-tools'
@@ -18,6 +19,7 @@ type Props = {
 export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' : 'li' }: Props) {
   const tools = useActionTools()
   const prompt = usePrompt()
+  const telling = useTelling()
   const { map, writing, write, held } = useMap()
   const [what, where] = writing?.split(' ') ?? []
   const here = where === (under ?? paragraph)
@@ -40,6 +42,7 @@ export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' 
           placeholder={role === 'judgement' ? '' : prompt(role)}
           onDone={(text) => writing && keepWritten(tools, writing, text)}
           onEnd={() => write(null)}
+          onDraft={telling(writing ?? '')}
         />
       </div>
     </Tag>

@@ -19,6 +19,7 @@ export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; o
         onDone={(text) =>
           keepWritten(tools, 'new loose', text, { spot: spot ?? { x: lowest?.x ?? 24, y: (lowest?.y ?? 360) + 120 } })
         }
+        onDraft={null}
         onEnd={() => {
           write(null)
           onEnd?.()

@@ -1,4 +1,6 @@
 'use client'
+import { useEffect } from 'react'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { FillDialog } from '../actions/fill-dialog'
 import { KeysDialog } from '../actions/keys-dialog'
 import { RelationDialog } from '../actions/relation-dialog'
@@ -12,9 +14,18 @@ import { QuestionDialog } from './question-dialog'
 import { TowardsDialog } from './towards-dialog'
 import { WeighDialog } from './weigh-dialog'
 
+/** Whether a claim, a paragraph or a relation is still there: a mate may have removed what is asked about. */
+const isOnMap = (map: ArgumentMap, id: string) =>
+  [map.claims, map.paragraphs, map.relations].some((records) => records.some((record) => record.id === id))
+
 /** The dialog of what is asked at the moment, if anything is. */
 export function Asking() {
-  const { asking, ask } = useMap()
+  const { map, asking, ask } = useMap()
+  const isGone = asking !== null && 'id' in asking && !isOnMap(map, asking.id)
+  useEffect(() => {
+    if (isGone) ask(null)
+  }, [isGone, ask])
+  if (isGone) return null
   switch (asking?.what) {
     case 'move':
       return <MoveDialog id={asking.id} />

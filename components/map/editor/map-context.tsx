@@ -32,7 +32,7 @@ export type OpenMapTools = {
   canRedo: boolean
   /**
    * Runs a command; says what was done, with an undo, or why it was refused. True when it was done. `quietly`: says
-   * nothing of what was done, for text that is kept while it is typed.
+   * nothing of what was done, nor that its place is gone, for text that is kept while it is typed.
    */
   run<Input>(command: Command<Input>, input: Input, quietly?: 'quietly'): boolean
   undo(): void

@@ -1,6 +1,7 @@
 'use client'
 import { Check, Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { useDraft } from '@/components/map/words/words-context'
 import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -14,6 +15,7 @@ export function NoteDialog({ id }: { id: string }) {
   const { map, run, ask } = useMap()
   const [keeping, setKeeping] = useState(false)
   const [why, setWhy] = useState('')
+  useDraft({ table: 'claims', id, field: 'noteAnswer' }, keeping && why.trim() !== '' ? { did: 'kept', why } : null)
   const claim = findClaim(map, id)
   if (!claim?.note) return null
   const answer = (given: NoteAnswer) => {

@@ -1,6 +1,8 @@
 'use client'
 import { useState } from 'react'
+import { useDraft } from '@/components/map/words/words-context'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
+import { equal } from '@/lib/domain/map/equal'
 import { guessQuestion } from '@/lib/domain/map/guess-question'
 import { PresetId, type Question } from '@/lib/domain/map/question'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
@@ -13,27 +15,18 @@ const yearOf = (text: string) => (/^\d{3,4}$/.test(text.trim()) ? Number(text) :
 export function QuestionDialog({ onShut }: { onShut: () => void }) {
   const { map, rules, run } = useMap()
   const factors = map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
-  const [asked, setAsked] = useState<Question>(map.question)
+  const [opened] = useState(map.question)
+  const [asked, setAsked] = useState<Question>(opened)
   const set = (fields: Partial<Question>) => setAsked({ ...asked, ...fields })
   const { text, form, statedFactor, statedTerms, outcomeTerms, from, to, stimulus, preset } = asked
+  useDraft({ table: 'question', field: 'text' }, text === opened.text ? null : text)
   return (
     <AskingDialog title="The question" onShut={onShut}>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          const fields = {
-            text: text.trim(),
-            form,
-            statedFactor,
-            statedTerms,
-            outcomeTerms,
-            from,
-            to,
-            stimulus,
-            preset,
-          }
-          if (run(setQuestion, fields)) onShut()
+          if (run(setQuestion, changedFields(opened, { ...asked, text: text.trim() }))) onShut()
         }}
       >
         <label>
@@ -45,7 +38,7 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             required
             value={text}
             onChange={(e) => set({ text: e.target.value })}
-            onBlur={() => text !== map.question.text && setAsked({ ...guessQuestion(text, factors), preset })}
+            onBlur={() => text !== opened.text && setAsked({ ...guessQuestion(text, factors), preset })}
           />
         </label>
         <label>
@@ -153,6 +146,10 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
     </AskingDialog>
   )
 }
+
+/** What was changed in the dialog: the rest is left to whoever may have changed it meanwhile. */
+const changedFields = (from: Question, to: Question): Partial<Question> =>
+  Object.fromEntries(Object.entries(to).filter(([field, value]) => !equal(value, from[field])))
 
 /** Words with commas between them. */
 function TermsField({ label, terms, onSet }: { label: string; terms: string[]; onSet: (terms: string[]) => void }) {

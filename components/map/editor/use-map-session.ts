@@ -43,7 +43,8 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
   const run = useCallback(
     <Input>(command: Command<Input>, input: Input, quietly?: 'quietly') => {
       const result = session.run(command, input)
-      if (result.ok && quietly) return true
+      // What was being written in something that is gone is in the hand, and said there.
+      if (quietly && (result.ok || result.refusal.code === 'not-there')) return result.ok
       return tell(result, (words) => ({ words, undo: true }))
     },
     [session, tell],

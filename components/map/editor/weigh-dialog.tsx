@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { useDraft } from '@/components/map/words/words-context'
 import { VerdictLine } from '@/components/weighing/verdict-words'
 import { usePreview } from '@/components/weighing/weight-preview'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
@@ -17,7 +18,8 @@ export function WeighDialog({ id }: { id: string }) {
   const claim = findClaim(map, id)
   const now = paragraph ? paragraph.weight : claim?.weight == null ? null : Math.round(claim.weight * 100)
   const [weight, setWeight] = useState(now ?? 50)
-  const [reason, setReason] = useState(paragraph?.weightReason ?? '')
+  const [reason, setReason] = useState<string | null>(null)
+  useDraft({ table: 'paragraphs', id, field: 'weightReason' }, reason)
   useEffect(() => () => preview(null), [preview])
   const attempt = (to: number) => {
     setWeight(to)
@@ -25,7 +27,7 @@ export function WeighDialog({ id }: { id: string }) {
     else tryOut(weighClaim, { id, weight: to / 100 })
   }
   const set = (to: number | null) => {
-    if (paragraph) run(weighParagraph, { id, weight: to, reason })
+    if (paragraph) run(weighParagraph, { id, weight: to, ...(reason === null ? {} : { reason }) })
     else run(weighClaim, { id, weight: to === null ? null : to / 100 })
     ask(null)
   }
@@ -63,7 +65,12 @@ export function WeighDialog({ id }: { id: string }) {
         {paragraph && (
           <label>
             <span className="label">More important than the others because…</span>
-            <input className="field" value={reason} maxLength={2000} onChange={(e) => setReason(e.target.value)} />
+            <input
+              className="field"
+              value={reason ?? paragraph.weightReason}
+              maxLength={2000}
+              onChange={(e) => setReason(e.target.value)}
+            />
           </label>
         )}
         <div className="actions">

@@ -18,6 +18,8 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { MenuHome } from '../actions/menu-portal'
 import { Canvas } from '../canvas/canvas'
 import { Tray } from '../tray/tray'
+import { WordsProvider } from '../words/words-context'
+import { WordsInHand } from '../words/words-in-hand'
 import { AnswerSide } from './answer-side'
 import { Asking } from './asking'
 import { HoldBar } from './hold-bar'
@@ -54,13 +56,15 @@ function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRul
   const tools = useMapSession(timed.session, rules, width === 'phone' ? 'outline' : 'map')
   return (
     <MapContext value={tools}>
-      <ClockProvider timed={timed}>
-        <VersionsProvider timed={timed}>
-          <ScreenState>
-            <Page width={width} />
-          </ScreenState>
-        </VersionsProvider>
-      </ClockProvider>
+      <WordsProvider session={timed.session}>
+        <ClockProvider timed={timed}>
+          <VersionsProvider timed={timed}>
+            <ScreenState>
+              <Page width={width} />
+            </ScreenState>
+          </VersionsProvider>
+        </ClockProvider>
+      </WordsProvider>
     </MapContext>
   )
 }
@@ -85,7 +89,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
       <TopBar width={width} />
       {/* Kept through the wide views, with its search and its place, and there at once after them. */}
       {trayFits && view !== 'tray' && <TraySide hidden={wide} />}
-      <main className="page">
+      <main className="page" tabIndex={-1}>
         <QuestionBar width={width} />
         <ClockLine />
         {view === 'map' && <Canvas />}
@@ -110,6 +114,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         {view === 'tray' && <Tray />}
         <HoldBar />
         <TakenAwayBar />
+        <WordsInHand />
       </main>
       {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
       {phone && <Tabs />}

@@ -1,6 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useTelling } from '@/components/map/words/words-context'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { useMap } from '../editor/map-context'
@@ -20,6 +21,7 @@ const CRITERIA = [
 /** What the student concludes, by which test, and the line that the essay keeps to. */
 export function JudgementSection() {
   const prompt = usePrompt()
+  const telling = useTelling()
   const named = useScaffold() === 'slots'
   const { map, run } = useMap()
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
@@ -35,6 +37,7 @@ export function JudgementSection() {
             placeholder={named ? 'How far, and why? Your own words.' : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
+            onDraft={telling('answer')}
           />
         </div>
         <div data-field="main-factor">
@@ -94,6 +97,7 @@ export function JudgementSection() {
             placeholder={named ? 'The view you state in the introduction.' : prompt('line')}
             value={lineOfArgument}
             onCommit={(to) => run(setJudgement, { lineOfArgument: to })}
+            onDraft={telling('line')}
           />
         </div>
       </div>

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { useWords } from '@/components/map/words/words-context'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { TakeAwayButton } from '@/components/weighing/take-away-button'
@@ -33,6 +34,7 @@ export function WeightsSection() {
 }
 
 function Weight({ paragraph }: { paragraph: Paragraph }) {
+  const { draft } = useWords()
   const { map, run } = useMap()
   const { preview, tryOut } = usePreview()
   const [sliding, setSliding] = useState<number | null>(null)
@@ -90,6 +92,7 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
           placeholder="More important than the others because…"
           value={weightReason}
           onCommit={(reason) => run(weighParagraph, { id, reason })}
+          onDraft={(reason) => draft({ table: 'paragraphs', id, field: 'weightReason' }, reason)}
         />
       )}
     </li>

@@ -1,4 +1,5 @@
 'use client'
+import { useTelling } from '@/components/map/words/words-context'
 import { TextArea } from '@/components/ui/text-area'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
@@ -20,6 +21,7 @@ type Props = {
 /** A text of a row: read until it is clicked, or Enter is pressed on its row; then the row is the text box. */
 export function WrittenText({ name, label, text, prompt, row, className = '', still = false }: Props) {
   const tools = useActionTools()
+  const telling = useTelling()
   const { writing, write } = useMap()
   if (writing !== name)
     return (
@@ -38,6 +40,7 @@ export function WrittenText({ name, label, text, prompt, row, className = '', st
         value={text}
         autoFocus
         onCommit={(next) => keepWritten(tools, name, next, { quietly: true })}
+        onDraft={telling(name)}
         onEnd={() => {
           write(null)
           tools.goTo(row)

@@ -82,6 +82,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
               placeholder="What do you claim? Enter keeps it."
               onDone={(text) => run(addClaim, { id: newId(), text, factor })}
               onEnd={() => write(null)}
+              onDraft={null}
             />
           </div>
         ) : (

@@ -50,6 +50,7 @@ export function SheetPaper({ sheet, question, className, chosen, onChoose, onWri
                     label={`${PART_TITLES[part]}: words of the line`}
                     value={l.text}
                     onCommit={(text) => onWrite(l.id, text)}
+                    onDraft={null}
                   />
                 ) : (
                   <span>{l.text}</span>

@@ -2,6 +2,7 @@
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useDraft } from '@/components/map/words/words-context'
 import type { Relation } from '@/lib/domain/map/argument-map'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
@@ -101,17 +102,24 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
 
 function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void }) {
   const { run } = useMap()
+  const [first] = useState(relation)
   const [verb, setVerb] = useState(relation.label)
   const [because, setBecause] = useState(relation.because ?? '')
+  const reason = first.because ?? ''
+  useDraft({ table: 'relations', id: relation.id, field: 'label' }, verb === first.label ? null : verb)
+  useDraft({ table: 'relations', id: relation.id, field: 'because' }, because === reason ? null : because)
   return (
     <form
       className="rewording"
       aria-label="Reword the link"
       onSubmit={(event) => {
         event.preventDefault()
-        const to = { label: verb.trim() || VERB_UNSAID, because: because.trim() }
-        const same = to.label === relation.label && to.because === (relation.because ?? '')
-        if (same || run(editRelation, { id: relation.id, ...to })) onEnd()
+        // What was not touched is not written: somebody else may have since.
+        const to = {
+          ...(verb === first.label ? {} : { label: verb.trim() || VERB_UNSAID }),
+          ...(because === reason ? {} : { because: because.trim() }),
+        }
+        if (Object.keys(to).length === 0 || run(editRelation, { id: relation.id, ...to })) onEnd()
       }}
     >
       <VerbField label="Verb" value={verb} onChange={setVerb} />

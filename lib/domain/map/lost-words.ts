@@ -2,7 +2,6 @@ import type { ArgumentMap, Claim } from './argument-map'
 import type { RecordEdit, Table } from './change'
 import { diffMaps } from './diff-maps'
 import { equal } from './equal'
-import { fieldWords } from './field-words'
 import { type FieldAt, fieldKey, fieldOf, isTextField, isThere, TEXT_FIELDS, valueAt, wordsIn } from './text-fields'
 
 /** What somebody is writing: a new value of a field, or, where `field` is null, something new that hangs on a record. */
@@ -14,12 +13,11 @@ export type LostWords = {
   /** What the field held: it is put back by an ordinary change. */
   value: unknown
   words: string
-  /** “the point of 1 Circumstance” */
-  where: string
   /** Whose words they are, and who wrote over them or removed what they stood in; null: oneself. */
   writer: string | null
   by: string | null
-  how: 'overwritten' | 'removed'
+  /** `moved`: nothing is lost, but the card that was being written has been put somewhere else. */
+  how: 'overwritten' | 'removed' | 'moved'
   /** Where a claim with these words would go, if that place is still there. */
   beside: Pick<Claim, 'paragraph' | 'role' | 'factor'> | null
 }
@@ -53,6 +51,7 @@ export function lostWords(before: TwoMaps, after: TwoMaps, own: OwnWords, by: st
       if (!drafts.has(key) && !isMine(key, at, was)) continue
       lost.push(...entry(before.shown, at, value, { writer: null, by, how: gone ? 'removed' : 'overwritten' }))
     }
+    if (edit.op === 'update') lost.push(...movedAway(edit, after.shown, drafts, by))
     if (edit.op === 'remove') lost.push(...newOn(edit.table, edit.record.id, before.shown, after.shown, own.drafts, by))
   }
   for (const edit of diffMaps(before.journal, after.journal).edits) {
@@ -88,7 +87,20 @@ function entry(map: ArgumentMap, at: FieldAt, value: unknown, how: How): LostWor
   const words = wordsIn(at.table, at.field, value)
   const claim = at.table === 'claims' ? map.claims.find((c) => c.id === at.id) : undefined
   const beside = claim ? { paragraph: claim.paragraph, role: claim.role, factor: claim.factor } : null
-  return words === '' ? [] : [{ at, value, words, where: fieldWords(map, at), beside, ...how }]
+  return words === '' ? [] : [{ at, value, words, beside, ...how }]
+}
+
+/** A card that is being written and now stands in another paragraph, or in none. */
+function movedAway(
+  edit: RecordEdit,
+  after: ArgumentMap,
+  drafts: ReadonlyMap<string, unknown>,
+  by: string,
+): LostWords[] {
+  if (edit.op !== 'update' || edit.table !== 'claims' || !('paragraph' in edit.to)) return []
+  const at = { table: edit.table, id: edit.id, field: 'text' } as const
+  const value = drafts.get(fieldKey(at))
+  return value === undefined ? [] : entry(after, at, value, { writer: null, by, how: 'moved' })
 }
 
 /** What was being written for the first time on a record that went. */
@@ -106,7 +118,6 @@ function newOn(
       return []
     const on = before.claims.find((c) => c.id === id)
     const beside = on ? { paragraph: on.paragraph, role: 'claim' as const, factor: on.factor } : null
-    const words = { value, words: value.trim(), where: 'a new card', beside }
-    return [{ at, ...words, writer: null, by, how: 'removed' as const }]
+    return [{ at, value, words: value.trim(), beside, writer: null, by, how: 'removed' as const }]
   })
 }

@@ -34,6 +34,9 @@ export class Visitor {
 
   leave = (): Promise<void> => this.http.dispose()
 
+  /** What makes a browser theirs. */
+  cookies = async () => (await this.http.storageState()).cookies
+
   /** Signs in through one of the ways in. */
   async enter(way: string, fields: Record<string, string> = {}): Promise<void> {
     const { csrfToken } = await (await this.http.get('/api/auth/csrf', { maxRetries: 3 })).json()

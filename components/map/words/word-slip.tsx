@@ -1,0 +1,85 @@
+'use client'
+import { useActionTools } from '@/components/map/actions/use-action-tools'
+import { useMap } from '@/components/map/editor/map-context'
+import { addClaim } from '@/lib/domain/map/commands/add-claim'
+import { putBack } from '@/lib/domain/map/commands/put-back'
+import { findParagraph } from '@/lib/domain/map/read-map'
+import { valueAt, wordsIn } from '@/lib/domain/map/text-fields'
+import type { WordsInHand } from '@/lib/sync/group-words'
+import { newId } from '@/lib/sync/new-id'
+import { isOff, wordSlipTitle } from './word-slip-words'
+import { useWords } from './words-context'
+
+/** One text that somebody has lost: what happened, all of its words beside those that stand there now, and what to do. */
+export function WordSlip({ lost }: { lost: WordsInHand }) {
+  const { map } = useMap()
+  const { goTo, run } = useActionTools()
+  const { letGo } = useWords()
+  const { at, value, words, writer, how } = lost
+  const off = isOff(map, lost)
+  const mine = writer === null
+  const node = 'id' in at && (at.table === 'claims' || at.table === 'paragraphs') ? at.id : null
+  const done = (focus: string | null) => {
+    letGo(lost.id)
+    if (focus !== null) goTo(focus)
+    focusPage()
+  }
+  const keep = () => {
+    const { paragraph = null, role = 'claim', factor = null } = lost.beside ?? {}
+    const into = paragraph !== null && findParagraph(map, paragraph) ? paragraph : null
+    const id = newId()
+    if (run(addClaim, { id, text: words.slice(0, 2_000), paragraph: into, role, factor, relationId: newId() })) done(id)
+  }
+  const bring = () => {
+    if (at.field !== null && run(putBack, { field: at, value })) done(node)
+  }
+  const now = at.field === null || off ? '' : wordsIn(at.table, at.field, valueAt(map, at))
+  const title = wordSlipTitle(map, lost)
+  return (
+    <li className="word-slip">
+      <p className="word-slip-title">
+        <b>{title}</b> {off && (mine ? 'Keep your words as a claim?' : `Keep ${writer}’s words as a claim?`)}
+      </p>
+      <div className="word-slip-texts">
+        <Text of={mine ? 'Yours' : `${writer}’s`} words={words} />
+        {!off && how !== 'moved' && <Text of={mine ? 'There now' : 'Yours, there now'} words={now} />}
+      </div>
+      <div className="word-slip-actions">
+        {how === 'moved' && !off ? (
+          <button type="button" className="button" onClick={() => done(node)}>
+            All right
+          </button>
+        ) : (
+          <>
+            <button type="button" className="button primary" onClick={off ? keep : bring}>
+              {off ? 'Keep as a claim' : `Bring ${mine ? 'mine' : 'theirs'} back`}
+            </button>
+            <button type="button" className="button" onClick={() => done(off ? null : node)}>
+              {off ? 'Let them go' : `Leave ${mine ? 'theirs' : 'mine'}`}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Text({ of, words }: { of: string; words: string }) {
+  return (
+    <div>
+      <p className="label">{of}</p>
+      <blockquote className="say">{words || <span className="meta">Nothing</span>}</blockquote>
+    </div>
+  )
+}
+
+/** The button that was pressed goes with its slip: the focus is on the next slip, on what it was about, or on the page. */
+function focusPage(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement && document.activeElement !== document.body) return
+      const next = document.querySelector<HTMLElement>('.words-in-hand') ?? document.querySelector<HTMLElement>('main')
+      next?.focus({ preventScroll: true })
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
+import { keysAreHeld } from '@/components/ui/key-gate'
+import type { WordsInHand as Words } from '@/lib/sync/group-words'
+import { WordSlip } from './word-slip'
+import { wordSlipTitle } from './word-slip-words'
+import { useWords } from './words-context'
+import './words.css'
+
+/**
+ * Words that a mate has written over, or whose place they have removed, at the foot of the page until the writer has
+ * said what becomes of them. It takes the focus from nobody, but for a field that went while it had it.
+ */
+export function WordsInHand() {
+  const { map, say, writing, write } = useMap()
+  const { inHand } = useWords()
+  const region = useRef<HTMLElement>(null)
+  const told = useRef<readonly Words[]>([])
+  useEffect(() => {
+    const fresh = inHand.filter((lost) => !told.current.some((before) => before.id === lost.id))
+    told.current = inHand
+    if (fresh.length === 0) return
+    say(`${fresh.map((lost) => wordSlipTitle(map, lost)).join(' ')} At the foot of the page you can choose.`)
+    if (keysAreHeld()) region.current?.focus({ preventScroll: true })
+  }, [inHand, map, say])
+
+  const isGone = writing !== null && isOffTheMap(writing, map)
+  useEffect(() => {
+    // Brought back by whoever removed it, it would be a text box again and take the focus.
+    if (isGone) write(null)
+  }, [isGone, write])
+
+  if (inHand.length === 0) return null
+  return (
+    <section ref={region} className="words-in-hand" aria-label="Words in your hand" tabIndex={-1}>
+      <ul>
+        {[...inHand].reverse().map((lost) => (
+          <WordSlip key={lost.id} lost={lost} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function isOffTheMap(writing: string, map: ReturnType<typeof useMap>['map']): boolean {
+  const [, id] = writing.split(' ')
+  if (id === undefined || id === 'loose' || id === 'tray') return false
+  return !map.claims.some((c) => c.id === id) && !map.paragraphs.some((p) => p.id === id)
+}

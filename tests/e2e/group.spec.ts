@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { type Mate, makePair } from './make-pair'
+import { axe, expect, test } from './test'
+
+const slips = (page: Page) => page.getByRole('region', { name: 'Words in your hand' })
+const saved = (page: Page) => expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
+const pointOf = (page: Page, n: number) => page.getByRole('textbox', { name: new RegExp(`^Point of paragraph ${n}`) })
+
+const mateOn = async (page: Page) => /with (\w+ \d+)/.exec(await page.getByRole('main').innerText())?.[1] ?? ''
+
+test('two mates write on one map, and no word of either is lost', async ({ server, newContext }) => {
+  test.setTimeout(120_000)
+  const { mapId, mates } = await makePair(server)
+  const open = async (mate: Mate) => {
+    const context = await newContext()
+    await context.addCookies(mate)
+    const page = await context.newPage()
+    await page.goto(`/maps/${mapId}`)
+    await expect(pointOf(page, 1)).toBeVisible()
+    return page
+  }
+  const [one, two] = [await open(mates[0]), await open(mates[1])]
+  // Each page says with whom it is shared.
+  const [nameTwo, nameOne] = [await mateOn(one), await mateOn(two)]
+
+  await test.step('a paragraph goes while somebody writes in it: the words are in their hand, and letters do nothing', async () => {
+    await pointOf(one, 1).click()
+    await one.keyboard.type('Fear held the party')
+    await two.locator('[data-focus="p1"]').focus()
+    await two.keyboard.press('Shift+Delete')
+    await expect(slips(one)).toBeFocused()
+    await expect(slips(one)).toContainText(`${nameTwo} removed this paragraph. Keep your words as a claim?`)
+    await expect(slips(one)).toContainText('Fear held the party')
+    const before = await one.locator('.map').innerText()
+    for (const key of ['n', 'm', 'l', 'w', 'Delete', 'Shift+Delete', '?', 'Enter', ' ', 'Control+z', 'ArrowDown'])
+      await one.keyboard.press(key)
+    await expect(one.getByRole('dialog')).toHaveCount(0)
+    await expect(slips(one)).toBeFocused()
+    expect(await one.locator('.map').innerText()).toBe(before)
+    expect(await axe(one)).toEqual([])
+    await one.keyboard.press('Tab')
+    await expect(slips(one).getByRole('button', { name: 'Keep as a claim' })).toBeFocused()
+    await one.keyboard.press('Enter')
+    await expect(slips(one)).toHaveCount(0)
+    expect(await one.evaluate(() => document.activeElement === document.body)).toBe(false)
+    await expect(one.getByRole('complementary', { name: 'Tray' })).toContainText('Fear held the party')
+    await saved(one)
+    await expect(two.getByRole('complementary', { name: 'Tray' })).toContainText('Fear held the party')
+  })
+
+  await test.step('a sentence is written over: its writer sees both at once, and one click brings it back', async () => {
+    await pointOf(one, 1).fill('Posts made the votes.')
+    await one.keyboard.press('Enter')
+    await expect(pointOf(two, 1)).toHaveValue('Posts made the votes.')
+    await pointOf(two, 1).fill('Luck made the votes.')
+    await two.keyboard.press('Enter')
+    await expect(slips(one)).toContainText(`${nameTwo} wrote over your words: the point of`)
+    await expect(slips(one)).toContainText('Posts made the votes.')
+    await expect(slips(one)).toContainText('Luck made the votes.')
+    await slips(one).getByRole('button', { name: 'Bring mine back' }).click()
+    await expect(pointOf(two, 1)).toHaveValue('Posts made the votes.')
+    await expect(slips(two)).toContainText(`${nameOne} wrote over your words`)
+    await expect(slips(two)).toContainText('Luck made the votes.')
+    await slips(two).getByRole('button', { name: 'Leave theirs' }).click()
+    await expect(slips(two)).toHaveCount(0)
+  })
+
+  await test.step('undo leaves what a mate has changed since, and says so', async () => {
+    await two.keyboard.press('Control+z')
+    await expect(two.getByRole('region', { name: 'What was done' })).toContainText(
+      `${nameOne} has changed this since: left as it is.`,
+    )
+    await expect(pointOf(two, 1)).toHaveValue('Posts made the votes.')
+  })
+})
