@@ -51,7 +51,7 @@ export default async function AccountPage() {
           />
         )}
         {teacher && <CopiesLine at={copiedAt?.toISOString() ?? null} now={new Date().toISOString()} />}
-        {account && <SignOut guest={account.kind === 'guest'} />}
+        {account && <SignOut wayBack={account.kind === 'teacher' || account.hasResumeCode} />}
       </main>
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { KeyRound, Printer } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
@@ -9,11 +10,14 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
   const [code, setCode] = useState('')
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
+  const router = useRouter()
   const make = () =>
     start(async () => {
       const made = await onMake()
-      if (made.ok) setCode(made.value.code)
-      else setRefusal(made.refusal.message)
+      if (made.ok) {
+        setCode(made.value.code)
+        router.refresh()
+      } else setRefusal(made.refusal.message)
     })
   return (
     <section aria-label="Resume code">
@@ -32,7 +36,13 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
         {refusal}
       </p>
       <p className="button-row">
-        <button type="button" className={code ? 'button' : 'button primary'} onClick={make} disabled={busy}>
+        <button
+          type="button"
+          className={code ? 'button' : 'button primary'}
+          data-make-resume-code
+          onClick={() => busy || make()}
+          aria-disabled={busy}
+        >
           <KeyRound className="i" size={16} aria-hidden />
           {code ? 'Make another, and end this one' : 'Make a resume code'}
         </button>

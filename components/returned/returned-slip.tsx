@@ -3,6 +3,7 @@ import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { dayWords } from '@/components/review/day-words'
+import { leaveWords, takeUpWords } from '@/components/ui/left-words'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
 import { CODE_WORDS } from '@/lib/domain/review/codes'
@@ -104,6 +105,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
       )}
       {writing && (
         <Reply
+          to={comment.id}
           differently={addressed !== 'differently'}
           onLeave={() => setWriting(false)}
           onSend={async (words, differently) => {
@@ -147,16 +149,22 @@ function About({ comment: { anchor }, now, frozen }: Pick<Props, 'comment' | 'no
 }
 
 function Reply({
+  to,
   differently,
   onSend,
   onLeave,
 }: {
+  to: string
   differently: boolean
   onSend: (text: string, differently: boolean) => void
   onLeave: () => void
 }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => takeUpWords(`reply ${to}`))
   const [other, setOther] = useState(differently)
+  const leave = () => {
+    leaveWords(`reply ${to}`, text)
+    onLeave()
+  }
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() !== '') onSend(text, other)
@@ -173,7 +181,7 @@ function Reply({
         placeholder="Say how you see it, in a sentence."
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+        onKeyDown={(event) => event.key === 'Escape' && leave()}
       />
       {differently && (
         <label>
@@ -184,7 +192,7 @@ function Reply({
         <button type="submit" className="button primary" disabled={text.trim() === ''}>
           Send
         </button>
-        <button type="button" className="button quiet" onClick={onLeave}>
+        <button type="button" className="button quiet" onClick={leave}>
           Leave it
         </button>
       </span>

@@ -35,7 +35,7 @@ export function Composer() {
 }
 
 function Writing() {
-  const { pupil, handIn, composing, compose, actions, does, openBank } = useReview()
+  const { pupil, handIn, composing, compose, actions, does, remember, openBank } = useReview()
   const { node, code, text, edits, answers, resting } = composing!
   const field = useRef<HTMLTextAreaElement>(null)
   const pinning = useRef(false)
@@ -51,6 +51,11 @@ function Writing() {
   const shut = () => {
     compose(null)
     focusNode(node)
+  }
+  const leave = () => {
+    const left = composing!
+    shut()
+    if (left.text.trim() !== '') remember('Your comment was put aside', () => compose({ ...left, resting: false }))
   }
   const pin = async () => {
     if (text.trim() === '' || !handIn || pinning.current) return
@@ -78,7 +83,7 @@ function Writing() {
       event.preventDefault()
       void pin()
     }
-    if (event.key === 'Escape') shut()
+    if (event.key === 'Escape') leave()
     if (event.key === '/' && text === '') {
       event.preventDefault()
       openBank(true)
@@ -105,7 +110,7 @@ function Writing() {
           <BookOpen className="i" size={14} aria-hidden />
           Bank
         </button>
-        <button type="button" className="button small quiet" onClick={shut}>
+        <button type="button" className="button small quiet" onClick={leave}>
           Leave <kbd>Esc</kbd>
         </button>
         <span className="push" />

@@ -24,7 +24,10 @@ export type Composing = {
 
 export type ReviewView = 'map' | 'outline'
 
-export type Review = Pick<ReturnType<typeof useHandIns>, 'does' | 'undo' | 'canUndo' | 'said' | 'quietly' | 'say'> & {
+export type Review = Pick<
+  ReturnType<typeof useHandIns>,
+  'does' | 'remember' | 'undo' | 'canUndo' | 'said' | 'quietly' | 'say'
+> & {
   assignment: { id: string; terms: AssignmentTerms; descriptors: string; levelsReleasedAt: string | null }
   className: string
   /** Names by account: of teachers, and the pseudonyms of pupils. */

@@ -1,22 +1,35 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { HandIn } from '@/lib/domain/review/hand-in'
+import { mergeTargets, sameTarget, type Target } from '@/lib/domain/review/target'
 import { dayWords } from './day-words'
 import { useReview } from './review-context'
 
-/** One target, one task, one day. Kept when a field is left. */
+const PAUSE_MS = 1_500
+
+/** One target, one task, one day. Kept when a field is left, and after a pause in typing. */
 export function TargetForm({ handIn }: { handIn: HandIn }) {
   const { actions, does, bank, threads } = useReview()
   const was = { target: handIn.target, task: handIn.task, taskBy: handIn.taskBy?.slice(0, 10) ?? null }
   const [now, setNow] = useState(was)
-  const [from, setFrom] = useState(handIn)
-  if (from !== handIn) {
-    setFrom(handIn)
-    setNow(was)
+  const [from, setFrom] = useState({ id: handIn.id, was })
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(pause.current), [])
+  if (from.id !== handIn.id || !sameTarget(from.was, was)) {
+    setFrom({ id: handIn.id, was })
+    // What is being typed while an answer comes is newer than the answer.
+    setNow(from.id === handIn.id ? mergeTargets(from.was, now, was) : was)
   }
-  const keep = (next: typeof now) => {
-    if (next.target === was.target && next.task === was.task && next.taskBy === was.taskBy) return
-    const set = (to: typeof now) => actions.setTarget({ submissionId: handIn.id, ...to })
+  const type = (fields: Partial<Target>) => {
+    const next = { ...now, ...fields }
+    setNow(next)
+    clearTimeout(pause.current)
+    pause.current = setTimeout(() => keep(next), PAUSE_MS)
+  }
+  const keep = (next: Target) => {
+    clearTimeout(pause.current)
+    if (sameTarget(next, was)) return
+    const set = (to: Target) => actions.setTarget({ submissionId: handIn.id, ...to })
     void does(handIn.id, 'Target kept', set(next), () => set(was))
   }
   const tasks = bank.filter((e) => e.task !== '' && threads.some((t) => t.comment.code === e.code)).map((e) => e.task)
@@ -38,7 +51,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           maxLength={300}
           value={now.target}
           placeholder="One thing to aim at"
-          onChange={(e) => setNow({ ...now, target: e.target.value })}
+          onChange={(e) => type({ target: e.target.value })}
           onBlur={() => keep(now)}
         />
       </label>
@@ -50,7 +63,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           maxLength={300}
           value={now.task}
           placeholder="One thing to do about it"
-          onChange={(e) => setNow({ ...now, task: e.target.value })}
+          onChange={(e) => type({ task: e.target.value })}
           onBlur={() => keep(now)}
         />
         <datalist id={listId}>
@@ -65,7 +78,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           className="field"
           type="date"
           value={now.taskBy ?? ''}
-          onChange={(e) => setNow({ ...now, taskBy: e.target.value || null })}
+          onChange={(e) => type({ taskBy: e.target.value || null })}
           onBlur={() => keep(now)}
         />
       </label>

@@ -6,7 +6,8 @@ import type { ReviewedPupil } from '@/lib/domain/review/reviewed-pupil'
 import type { Result } from '@/lib/domain/shared/result'
 
 type Answer = Promise<Result<HandIn>>
-type Done = { said: string; back: () => Answer }
+/** `back` asks the server; what only this page knew comes back at once, and answers nothing. */
+type Done = { said: string; back: () => Answer | null }
 
 /** Assignments that were changed on a page since it was loaded: a page that the browser kept is asked for again. */
 const touched = new Set<string>()
@@ -65,7 +66,16 @@ export function useHandIns(assignmentId: string, given: ReviewedPupil[]) {
     const last = done.at(-1)
     if (!last) return
     setDone((all) => all.slice(0, -1))
-    if (await settle(last.back())) setSaid({ words: `Taken back: ${last.said}`, refused: false })
+    const back = last.back()
+    if (!back || (await settle(back))) setSaid({ words: `Taken back: ${last.said}`, refused: false })
   }
-  return { pupils, said, does, undo, canUndo: done.length > 0, quietly: settle, say: setSaid }
+  const remember = (words: string, bringBack: () => void) => {
+    const back = () => {
+      bringBack()
+      return null
+    }
+    setSaid({ words, refused: false })
+    setDone((all) => [...all, { said: words, back }])
+  }
+  return { pupils, said, does, remember, undo, canUndo: done.length > 0, quietly: settle, say: setSaid }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { BankEntry } from '@/lib/domain/review/bank'
 import { codeOfCheck, REVIEW_CODES, type ReviewCode } from '@/lib/domain/review/codes'
 import type { WallLanding, WallPupil } from '@/lib/domain/review/wall'
@@ -32,6 +32,7 @@ const bankText = (bank: BankEntry[], code: ReviewCode) => bank.find((e) => e.cod
 export function useOnce(bank: BankEntry[], chosen: WallPupil[]) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [shown, setShown] = useState<string | null>(null)
+  const left = useRef<Draft | null>(null)
   const rows = draft ? chosen.flatMap((pupil) => rowOf(pupil, draft)) : []
   const change = (fields: Partial<Draft>) => setDraft((d) => d && { ...d, ...fields })
   return {
@@ -41,10 +42,15 @@ export function useOnce(bank: BankEntry[], chosen: WallPupil[]) {
     show: setShown,
     change,
     open: (of: WallPupil[]) => {
+      if (left.current) return setDraft({ ...left.current, ticked: {}, moved: {} })
       const code = codeFor(of)
       setDraft({ code, text: bankText(bank, code), ...{ edited: false, task: '', taskBy: '', ticked: {}, moved: {} } })
     },
-    close: () => setDraft(null),
+    /** Shuts it; words of one's own that are not `pinned` are there again at the next opening. */
+    close: (pinned = false) => {
+      left.current = !pinned && draft?.edited ? draft : null
+      setDraft(null)
+    },
     setCode: (code: ReviewCode) =>
       setDraft((d) => d && { ...d, code, text: d.edited ? d.text : bankText(bank, code), ticked: {}, moved: {} }),
     tick: (seatId: string, on: boolean) => setDraft((d) => d && { ...d, ticked: { ...d.ticked, [seatId]: on } }),

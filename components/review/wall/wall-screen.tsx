@@ -53,7 +53,7 @@ export function WallScreen(props: WallProps) {
     if (!draft || landings.length === 0 || draft.text.trim() === '' || pinning.busy) return
     const { code, text, task, taskBy } = draft
     pinning.pin({ code, text, landings, task: task.trim(), taskBy: taskBy || null }, () => {
-      once.close()
+      once.close(true)
       choice.clear()
     })
   }
