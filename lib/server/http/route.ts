@@ -13,13 +13,16 @@ import { answer, refusalResponse } from './respond'
 
 type Params = Record<string, string>
 type Call<Body> = { db: Database; account: Account; params: Params; body: Body; request: Request; now: Date }
-type Context = { params: Promise<Params> }
+type Context = { params: Promise<Params | undefined> }
+
+/** An address without a part that varies has none. */
+const paramsOf = async ({ params }: Context): Promise<Params> => (await params) ?? {}
 
 /** A route that reads: it is asked for by an account and answers with a value, a refusal or a response of its own. */
 export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> | Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     const account = await currentAccount()
-    const params = await context.params
+    const params = await paramsOf(context)
     const subjects = Object.values(params)
     if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
     return orFault(async () => {
@@ -37,7 +40,7 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
     if (!fromOurPages(request))
       return refusalResponse({ code: 'origin', message: 'This can only be done from a page of Howfar.' })
     const account = await currentAccount()
-    const params = await context.params
+    const params = await paramsOf(context)
     const subjects = Object.values(params)
     if (!account) return answer(await orDeleted(database(), signInFirst(), subjects))
     const body = await readBody(request, schema)
