@@ -49,6 +49,7 @@ export function TextArea({
   // Read where what was drawn last is too old: after a pause, in the blur that a key brings about, and on the way out.
   const now = useRef(typed)
   const given = useRef({ value, onCommit, onDraft })
+  const entered = useRef<string | null>(null)
   useLayoutEffect(() => {
     given.current = { value, onCommit, onDraft }
   })
@@ -85,10 +86,13 @@ export function TextArea({
     type(same ? null : { ...writing, over, kept })
   }
   const end = () => (onEnd ? onEnd() : field.current?.blur())
+  /** Escape: what stood here before stands again. What was typed is kept first, so that an undo brings it back. */
   const giveUp = () => {
-    clearTimeout(pause.current)
+    const { current: before } = entered
+    const was = now.current?.text ?? given.current.value
+    commit()
+    if (before !== null && before !== was) given.current.onCommit(before)
     type(null)
-    given.current.onDraft?.(null)
   }
   // A field that goes from the page is not left by its writer: what was typed is handed over all the same.
   useEffect(
@@ -124,6 +128,9 @@ export function TextArea({
       placeholder={placeholder}
       value={typed?.text ?? value}
       maxLength={maxLength}
+      onFocus={() => {
+        entered.current = value
+      }}
       onBlur={() => {
         commit()
         // What could not be kept is not shown as if it were.

@@ -1,7 +1,12 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { leaveWords, takeUpWords } from '@/components/ui/left-words'
+import { quoted } from '@/lib/domain/map/short'
+import { useMap } from '../editor/map-context'
 
 type Props = {
+  /** Where it is written, as `writing` names it: what is put aside there is taken up there. */
+  where: string
   label: string
   placeholder: string
   onDone: (text: string) => void
@@ -10,9 +15,11 @@ type Props = {
   onDraft: ((text: string | null) => unknown) | null
 }
 
-/** A card that is being written for the first time: the card is the text box. Enter keeps it, Escape lets it go. */
-export function NewText({ label, placeholder, onDone, onEnd, onDraft }: Props) {
-  const [text, setText] = useState('')
+/** A card that is being written for the first time: the card is the text box. Enter keeps it, Escape puts it aside. */
+export function NewText({ where, label, placeholder, onDone, onEnd, onDraft }: Props) {
+  const { map, putAside, write } = useMap()
+  const place = `${map.id} ${where}`
+  const [text, setText] = useState(() => takeUpWords(place))
   const field = useRef<HTMLTextAreaElement>(null)
   const ended = useRef(false)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
@@ -22,6 +29,9 @@ export function NewText({ label, placeholder, onDone, onEnd, onDraft }: Props) {
     onDraft?.(null)
     if (keep && text.trim() !== '') onDone(text.trim())
     onEnd()
+    if (keep || text.trim() === '') return
+    leaveWords(place, text)
+    putAside(`Put aside: ${quoted(text)}`, () => write(where))
   }
   const leave = () => {
     if (ended.current || text.trim() === '') return

@@ -38,6 +38,7 @@ export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' 
     <Tag>
       <div className="claim is-writing" data-factor={factor ?? 'other'} data-role={role}>
         <NewText
+          where={writing ?? ''}
           label={role === 'claim' ? 'A new claim' : `New ${role}`}
           placeholder={role === 'judgement' ? '' : prompt(role)}
           onDone={(text) => writing && keepWritten(tools, writing, text)}

@@ -14,6 +14,7 @@ export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; o
   return (
     <div className="claim is-writing" data-factor="other" data-role="claim">
       <NewText
+        where="new loose"
         label="A new claim"
         placeholder={usePrompt()('claim')}
         onDone={(text) =>

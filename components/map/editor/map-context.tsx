@@ -16,8 +16,8 @@ export type Asking =
 /** The part that is open over the page where there is no room beside it. */
 export type Sheet = 'tray' | 'answer' | 'again'
 
-/** A message at the foot of the page. `undo`: it tells of a step that can be taken back. */
-export type Slip = { id: number; words: string; undo: boolean }
+/** A message at the foot of the page. `undo`: it tells of a step that can be taken back; `bringBack`: of words that were put aside and are no step of the map. */
+export type Slip = { id: number; words: string; undo: boolean; bringBack?: () => void }
 
 /**
  * One open map and what this screen shows of it. Only `run` changes the map; selection, the claim in the hand and the
@@ -41,6 +41,8 @@ export type OpenMapTools = {
   keepMap(): boolean
   /** Tells screen readers, and shows nothing. */
   say(words: string): void
+  /** Tells of words that were put aside; the next undo brings them back. */
+  putAside(words: string, bringBack: () => void): void
   slip: Slip | null
   closeSlip(): void
   /** The selected claim or paragraph. */

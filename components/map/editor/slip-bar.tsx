@@ -5,11 +5,11 @@ import { useMap } from './map-context'
 
 const LONG_ENOUGH_MS = 6_000
 
-/** What was just done, with an undo, or why it was not. Goes by itself; a refusal stays until it is read. */
+/** What was just done, with an undo, or why it was not. Goes by itself; a refusal, and words that were put aside, stay until something else is done. */
 export function SlipBar() {
   const { slip, closeSlip, undo } = useMap()
   useEffect(() => {
-    if (!slip?.undo) return
+    if (!slip?.undo || slip.bringBack) return
     const timer = setTimeout(closeSlip, LONG_ENOUGH_MS)
     return () => clearTimeout(timer)
   }, [slip, closeSlip])

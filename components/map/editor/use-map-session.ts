@@ -49,9 +49,23 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
     },
     [session, tell],
   )
+  const putAside = useCallback(
+    (words: string, bringBack: () => void) => {
+      count.current += 1
+      setSlip({ id: count.current, words, undo: true, bringBack })
+      say(words)
+    },
+    [say],
+  )
+  const bringBack = slip?.bringBack
   const undo = useCallback(() => {
+    if (bringBack) {
+      setSlip(null)
+      bringBack()
+      return
+    }
     tell(session.undo(), (words) => ({ words: `Taken back: ${words}`, undo: false }))
-  }, [session, tell])
+  }, [session, tell, bringBack])
   const redo = useCallback(() => {
     tell(session.redo(), (words) => ({ words: `Done again: ${words}`, undo: true }))
   }, [session, tell])
@@ -70,7 +84,7 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
       canUndo: seen.canUndo,
       canRedo: seen.canRedo,
       keepMap: session.keepMap,
-      ...{ run, undo, redo, say, slip, closeSlip, selected, select, held, hold, writing, write },
+      ...{ run, undo, redo, say, putAside, slip, closeSlip, selected, select, held, hold, writing, write },
       ...{ asking, ask, view, show, allLinks, showAllLinks, sheet, openSheet },
     }),
     [
@@ -81,6 +95,7 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
       undo,
       redo,
       say,
+      putAside,
       slip,
       closeSlip,
       selected,

@@ -78,6 +78,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
         {writing === 'new tray' ? (
           <div className="claim is-writing" data-factor={factor ?? 'other'} data-role="claim">
             <NewText
+              where="new tray"
               label="A new claim"
               placeholder="What do you claim? Enter keeps it."
               onDone={(text) => run(addClaim, { id: newId(), text, factor })}
