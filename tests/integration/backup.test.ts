@@ -137,14 +137,6 @@ describe('a file that is not as it was written changes nothing and is refused', 
       'is not whole: its end is missing.',
     ],
     [
-      'bytes of it overwritten',
-      () => {
-        writeFileSync(elsewhere('over'), readFileSync(copy).fill(7, 3_000, 3_050))
-        return elsewhere('over')
-      },
-      'is not a backup of Howfar, or it is damaged.',
-    ],
-    [
       'another kind of file',
       () => {
         writeFileSync(elsewhere('text'), 'Dear Sir')
@@ -164,6 +156,17 @@ describe('a file that is not as it was written changes nothing and is refused', 
     expect(await on(dir, restore, name)).toBe(`${name} ${words}`)
     expect(readdirSync(dir).filter((n) => !n.endsWith('-lock'))).toEqual([])
   })
+})
+
+test('a file with bytes overwritten anywhere is refused, whatever they have become', async () => {
+  const whole = readFileSync(copy)
+  const dir = elsewhere('untouched')
+  for (let i = 1; i < 12; i++) {
+    const at = Math.floor((whole.length * i) / 12)
+    writeFileSync(elsewhere('over'), Buffer.from(whole).fill(7, at, at + 40))
+    expect(await on(dir, restore, elsewhere('over'))).toMatch(/over (is not|was|does not|has something else) /)
+    expect(readdirSync(dir).filter((n) => !n.endsWith('-lock'))).toEqual([])
+  }
 })
 
 test.each([
