@@ -24,6 +24,7 @@ export function valueWith({ table, field }: FieldAt, words: string): unknown {
 
 function made(schema: z.ZodType, words: string): unknown {
   if (schema instanceof z.ZodString) return words
+  if (schema instanceof z.ZodPipe) return made(schema.in as z.ZodType, words)
   if (schema instanceof z.ZodEnum) return schema.options[0]
   if (schema instanceof z.ZodLiteral) return schema.value
   if (schema instanceof z.ZodArray) return [made(schema.element as z.ZodType, words)]

@@ -8,8 +8,9 @@ const pointOf = (page: Page, n: number) => page.getByRole('textbox', { name: new
 
 const mateOn = async (page: Page) => /with (\w+ \d+)/.exec(await page.getByRole('main').innerText())?.[1] ?? ''
 
-test('two mates write on one map, and no word of either is lost', async ({ server, newContext }) => {
+test('two mates write on one map, and no word of either is lost', async ({ server, newContext, mayFail }) => {
   test.setTimeout(120_000)
+  mayFail(/ERR_INTERNET_DISCONNECTED/)
   const { mapId, mates } = await makePair(server)
   const open = async (mate: Mate) => {
     const context = await newContext()
@@ -71,5 +72,32 @@ test('two mates write on one map, and no word of either is lost', async ({ serve
       `${nameOne} has changed this since: left as it is.`,
     )
     await expect(pointOf(two, 1)).toHaveValue('Posts made the votes.')
+  })
+
+  await test.step('words from offline go over a mate’s: both see it, each with the other’s words', async () => {
+    await two.context().setOffline(true)
+    await pointOf(two, 1).fill('Written on the bus.')
+    await two.keyboard.press('Enter')
+    await pointOf(one, 1).fill('Written in the room.')
+    await one.keyboard.press('Enter')
+    await saved(one)
+    await two.context().setOffline(false)
+    await expect(slips(one)).toContainText('Written in the room.')
+    await expect(slips(one)).toContainText('Written on the bus.')
+    await expect(slips(two)).toContainText(`You wrote over what ${nameOne} wrote`)
+    await expect(slips(two)).toContainText('Written in the room.')
+    await slips(two).getByRole('button', { name: 'Bring theirs back' }).click()
+    await expect(pointOf(one, 1)).toHaveValue('Written in the room.')
+    await expect(slips(one)).toHaveCount(0)
+  })
+
+  await test.step('a field that nobody types in shows a mate’s words, and leaving it changes nothing', async () => {
+    await pointOf(two, 1).focus()
+    await pointOf(one, 1).fill('The last word.')
+    await one.keyboard.press('Enter')
+    await expect(pointOf(two, 1)).toHaveValue('The last word.')
+    await two.keyboard.press('Tab')
+    await saved(two)
+    await expect(pointOf(one, 1)).toHaveValue('The last word.')
   })
 })

@@ -22,11 +22,12 @@ const NO_WORDS = new Set(['question stimulus'])
 const schemaOf = (table: Table | Single): z.ZodObject =>
   table in SINGLES ? SINGLES[table as Single] : RECORDS[table as Table]
 
-/** The schema inside defaults and the like. */
-const unwrapped = (schema: z.ZodType): z.ZodType =>
-  'unwrap' in schema && !(schema instanceof z.ZodArray)
-    ? unwrapped((schema as z.ZodOptional<z.ZodType>).unwrap())
-    : schema
+/** The schema inside defaults and the like; of one that is changed as it is read, as it comes in. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in as z.ZodType)
+  if (schema instanceof z.ZodArray || !('unwrap' in schema)) return schema
+  return unwrapped((schema as z.ZodOptional<z.ZodType>).unwrap())
+}
 
 /** The schemas of which a value of this one is made. */
 function partsOf(schema: z.ZodType): z.ZodType[] {
