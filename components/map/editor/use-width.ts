@@ -1,13 +1,13 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-/** The four layouts, by the width of the window. */
+/** The four layouts, by the room in the window. What is short is laid out as a phone is, however wide: 400 % zoom, or 200 % on a laptop. */
 export type Width = 'phone' | 'narrow' | 'tablet' | 'desk'
 
 const QUERIES: [string, Width][] = [
-  ['(min-width: 1280px)', 'desk'],
-  ['(min-width: 1024px)', 'tablet'],
-  ['(min-width: 600px)', 'narrow'],
+  ['(min-width: 1280px) and (min-height: 480px)', 'desk'],
+  ['(min-width: 1024px) and (min-height: 480px)', 'tablet'],
+  ['(min-width: 600px) and (min-height: 480px)', 'narrow'],
 ]
 
 const widthNow = (): Width => QUERIES.find(([query]) => window.matchMedia(query).matches)?.[1] ?? 'phone'

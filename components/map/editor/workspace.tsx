@@ -25,6 +25,7 @@ import { Asking } from './asking'
 import { HoldBar } from './hold-bar'
 import { MapContext, useMap } from './map-context'
 import type { Opened, OpenSession } from './open-session'
+import { OverPage } from './over-page'
 import { QuestionBar } from './question-bar'
 import { ScreenState } from './screen-state'
 import { SlipBar } from './slip-bar'
@@ -124,14 +125,14 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
         </aside>
       )}
       {sheet === 'answer' && (
-        <aside className="sheet from-right inspector" aria-label="How far, weights">
+        <OverPage label="How far, weights">
           <AnswerPanel again={false} />
-        </aside>
+        </OverPage>
       )}
       {sheet === 'again' && (
-        <aside className="sheet from-right inspector" aria-label="Look again">
+        <OverPage label="Look again">
           <LookAgain />
-        </aside>
+        </OverPage>
       )}
       <Asking />
       <HandInDialog />

@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test'
+import { enterAsTeacher } from './enter-as-teacher'
+import { expect, test } from './test'
+
+const SAMPLE = '/maps/new?sample=stalin-machine'
+const views = (page: Page) => page.getByRole('navigation', { name: 'Views' })
+const view = (page: Page, name: string) => views(page).getByRole('button', { name, exact: true })
+const outline = (page: Page) => page.getByRole('tree', { name: 'Essay plan' })
+
+/** How much wider the page is than its window, and the share of the window that stays put when the page is scrolled. */
+const room = (page: Page) =>
+  page.evaluate(() => {
+    const stays = [...document.querySelectorAll<HTMLElement>('body *')].filter((at) => {
+      const { position } = getComputedStyle(at)
+      return (position === 'fixed' || position === 'sticky') && at.offsetWidth > window.innerWidth / 2
+    })
+    return {
+      over: document.documentElement.scrollWidth - window.innerWidth,
+      stays: stays.reduce((sum, at) => sum + at.offsetHeight, 0) / window.innerHeight,
+    }
+  })
+
+async function expectToFit(page: Page, what: string): Promise<void> {
+  const { over, stays } = await room(page)
+  expect(over, `${what}: sideways`).toBeLessThanOrEqual(0)
+  expect(stays, `${what}: stays put`).toBeLessThan(0.25)
+}
+
+for (const [zoom, width, height] of [
+  ['400 %', 320, 256],
+  ['200 % on a laptop', 683, 384],
+] as const)
+  test(`at ${zoom} a map is one page that scrolls, the outline first, and all of it is in reach`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(SAMPLE)
+    const question = page.getByRole('button', { name: /Stalin became leader/ })
+    await expect(outline(page)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 })
+    await outline(page).getByRole('treeitem').nth(6).scrollIntoViewIfNeeded()
+    await expect(question).not.toBeInViewport()
+    for (const name of ['Outline', 'Map', 'Weigh', 'Plan', 'Tray']) {
+      await view(page, name).click()
+      await expectToFit(page, name)
+    }
+    await view(page, 'Look again').click()
+    await expect(page.getByRole('complementary', { name: 'Look again' }).getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('main')).toBeHidden()
+    await view(page, 'Map').click()
+    const card = page.locator('.page [data-claim]').first()
+    await card.scrollIntoViewIfNeeded()
+    await expect(card).toBeInViewport()
+  })
+
+test('at 400 % no page is wider than its window or held in its place', async ({ page, server }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await enterAsTeacher(page, server)
+  for (const at of [
+    '/',
+    '/maps',
+    '/maps/new?deck=stalin',
+    '/join',
+    '/decks/new',
+    '/help/checks',
+    '/account',
+    '/classes',
+  ]) {
+    await page.goto(at)
+    await expect(page.locator('h1').first()).toBeVisible()
+    await expectToFit(page, at)
+  }
+})
+
+/** The lines of an element: those round it, and the one under its words. */
+const lines = (at: Locator) =>
+  at.evaluate((element) => {
+    const { outlineStyle, outlineWidth, outlineColor, textDecorationLine } = getComputedStyle(element)
+    return { width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), outlineColor, textDecorationLine }
+  })
+
+/** What has the focus, step by step, where no ring is drawn round it. */
+async function withoutRing(page: Page, steps: number): Promise<string[]> {
+  const bare: string[] = []
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab')
+    const seen = await page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return null
+      const beside = at.matches('input') ? [at, at.nextElementSibling, at.parentElement] : [at]
+      const ringed = beside.some((one) => {
+        if (!one) return false
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+      })
+      return ringed ? null : at.outerHTML.slice(0, 120)
+    })
+    if (seen !== null) bare.push(seen)
+  }
+  return bare
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in forced colours, ${colorScheme}: edges, factors, what is chosen and every focus ring are drawn`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.goto(SAMPLE)
+    const [first, second] = [page.locator('.page [data-claim]').first(), page.locator('.page [data-claim]').nth(1)]
+    await first.click()
+    await expect.poll(async () => (await lines(first)).width).toBe(3)
+    const [chosen, other] = [await lines(first), await lines(second)]
+    expect(other.width).toBe(1)
+    expect(chosen.outlineColor).not.toBe(other.outlineColor)
+    const edge = await second.evaluate((at) => [
+      getComputedStyle(at, '::before').backgroundColor,
+      getComputedStyle(at).backgroundColor,
+    ])
+    expect(edge[0]).not.toBe(edge[1])
+    expect((await lines(page.locator('h1 mark'))).textDecorationLine).toBe('underline')
+    const [here, elsewhere] = [views(page).getByText('Map'), views(page).getByText('Outline')]
+    expect((await lines(here)).width).toBeGreaterThan((await lines(elsewhere)).width)
+    await page.keyboard.press('Escape')
+    expect(await withoutRing(page, 60)).toEqual([])
+  })
+
+test('where more contrast is asked for, lines are black or white and what is chosen has one more', async ({ page }) => {
+  for (const [colorScheme, line] of [
+    ['light', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme })
+    await page.goto(SAMPLE)
+    const card = page.locator('.page [data-claim]').nth(1)
+    await expect(card).toHaveCSS('box-shadow', new RegExp(line.replaceAll(/[()]/g, '\\$&')))
+    expect((await lines(views(page).getByText('Map'))).width).toBe(2)
+    expect(await withoutRing(page, 30)).toEqual([])
+  }
+})
