@@ -13,8 +13,8 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/fail-on-console.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       // What is pure keeps nothing between two files: they share what they import, which takes half as long.
       {

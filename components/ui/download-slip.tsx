@@ -27,7 +27,7 @@ export function DownloadSlip({
     return () => clearTimeout(timer)
   }, [finished, onShut])
   return (
-    <div className="download-slip" role="status" data-kind={state.kind}>
+    <span className="download-slip" role="status" data-kind={state.kind}>
       {state.kind === 'making' && (
         <>
           <LoaderCircle className="i download-slip-turning" size={16} aria-hidden />
@@ -54,6 +54,6 @@ export function DownloadSlip({
           </button>
         </>
       )}
-    </div>
+    </span>
   )
 }

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { type ArgumentMap, ArgumentMap as MapSchema } from '@/lib/domain/map/argument-map'
 import { sketchMap } from '@/tests/builders/map-builder'
+import { draws } from '../builders/draws'
 import { perform, type Step, step, type ViewName } from './gestures'
 import { expect, test } from './test'
 
 const SEED = Number(process.env.EQUAL_SEED ?? 20_260_901)
-const RUNS = Number(process.env.EQUAL_RUNS ?? 4)
+const RUNS = Number(process.env.EQUAL_RUNS ?? draws(2, 8))
 const STEPS = 8
 
 const START = MapSchema.parse({
@@ -90,7 +91,7 @@ async function play(page: Page, view: ViewName, id: string, script: Step[]): Pro
 test(`the same gestures on the canvas and in the outline make the same map (seed ${SEED}, ${RUNS} scripts)`, async ({
   page,
 }) => {
-  test.setTimeout(60_000 + RUNS * 30_000)
+  test.setTimeout(600_000 + RUNS * 60_000)
   // Ids in the order in which they are made: of two parents the one with the first id counts, by chance otherwise.
   await page.addInitScript(() => {
     let made = 0

@@ -10,7 +10,6 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: tru
 const lane = (page: Page, name: string) => page.getByRole('region', { name: `Paragraph ${name}` })
 
 test('a student sees why the map says what it says, and what would flip it', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.goto('/maps/new?sample=stalin-machine')
 
   await test.step('the verdict stands beside the stance, with its reasons', async () => {

@@ -9,7 +9,6 @@ const pointOf = (page: Page, n: number) => page.getByRole('textbox', { name: new
 const mateOn = async (page: Page) => /with (\w+ \d+)/.exec(await page.getByRole('main').innerText())?.[1] ?? ''
 
 test('two mates write on one map, and no word of either is lost', async ({ server, newContext, mayFail }) => {
-  test.setTimeout(120_000)
   mayFail(/ERR_INTERNET_DISCONNECTED/)
   const { mapId, mates } = await makePair(server)
   const open = async (mate: Mate) => {

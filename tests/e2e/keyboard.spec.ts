@@ -30,7 +30,6 @@ async function tabTo(page: Page, at: Locator, key = 'Tab'): Promise<void> {
 }
 
 test('the keyboard alone plans an essay', async ({ page }) => {
-  test.setTimeout(240_000)
   const tray = page.getByRole('complementary', { name: 'Tray' })
   await page.goto('/')
   await tabTo(page, page.getByRole('link', { name: 'Try it with a real question' }))

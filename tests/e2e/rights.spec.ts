@@ -64,7 +64,6 @@ const withOwnServer = test.extend<{ unused: Server }>({
 })
 
 withOwnServer('every route, page and action answers nine visitors as the table of rights says', async ({ unused }) => {
-  test.setTimeout(300_000)
   expect(
     surface().filter((name) => !(name in TABLE)),
     'asked for, but not in the table',

@@ -46,7 +46,7 @@ test('SIGTERM ends the server at once, with ten streams and a browser open', asy
   const streams = await Promise.all(Array.from({ length: 10 }, () => openStream(server.url, guest, mapId)))
   const context = await browser.newContext({ extraHTTPHeaders: { cookie: await guest.cookie() } })
   const page = await context.newPage()
-  const followed = page.waitForResponse((response) => response.url().includes('/events'), { timeout: 60_000 })
+  const followed = page.waitForResponse((response) => response.url().includes('/events'), { timeout: 180_000 })
   await page.goto(`${server.url}/maps/${mapId}`)
   await followed
 

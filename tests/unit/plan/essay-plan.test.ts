@@ -9,11 +9,12 @@ import { type PlanLine, QUESTION } from '@/lib/domain/plan/plan-line'
 import { linesInOrder, linesOf, nodesOf } from '@/lib/domain/plan/trace'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
 import { arbitraryRecords } from '@/tests/builders/arbitrary-records'
+import { draws } from '@/tests/builders/draws'
 import { sketchMap } from '@/tests/builders/map-builder'
 
 const planOf = (map: ArgumentMap): EssayPlan => essayPlan(map, defaultPlanRules.presets[map.question.preset])
 const MAPS = fc.oneof(arbitraryMap(60), arbitraryRecords(true))
-const THOUSAND = { numRuns: 1_000 }
+const MANY = { numRuns: draws(200, 1_000) }
 
 const placed = (map: ArgumentMap): string[] => {
   const paragraphs = new Set(map.paragraphs.map((p) => p.id))
@@ -29,7 +30,7 @@ describe('the plan of any map', () => {
         expect(own.map((l) => l.own).sort()).toEqual(placed(map).sort())
         for (const l of own) expect(l.text).toBe(map.claims.find((c) => c.id === l.own)?.text)
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -39,7 +40,7 @@ describe('the plan of any map', () => {
         const own = linesInOrder(planOf(map)).flatMap((l) => (l.kind !== 'factor' && l.own !== null ? [l.own] : []))
         expect(new Set(own)).toEqual(new Set(placed(map)))
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -52,7 +53,7 @@ describe('the plan of any map', () => {
         for (const l of lines) for (const node of nodesOf(l)) expect(there).toContain(node)
         expect(new Set(lines.map((l) => l.id)).size).toBe(lines.length)
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -68,7 +69,7 @@ describe('the plan of any map', () => {
         }
         for (const id of placed(map)) expect(linesOf(plan, id)[0]?.own).toBe(id)
       }),
-      { numRuns: 300 },
+      { numRuns: draws(100, 300) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('the plan of any map', () => {
           expect(said).toBe(there.has(r.from) && (r.to === ANSWER || there.has(r.to)))
         }
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -94,7 +95,7 @@ describe('the plan of any map', () => {
             (l.text.trim() !== '' || /^(Answered by|Against this|But|also)\b/.test(l.label)) !== (l.gap !== null),
           ).toBe(true)
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -115,7 +116,7 @@ describe('the plan of any map', () => {
         }
         expect(planOf(other)).toEqual(planOf(map))
       }),
-      THOUSAND,
+      MANY,
     )
   })
 })
@@ -157,7 +158,7 @@ describe('a record added to a map', () => {
         expect(after).toEqual(plan)
         expect(waiting.tray + waiting.loose).toBe(was.tray + was.loose + 1)
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -169,7 +170,7 @@ describe('a record added to a map', () => {
         const claim: Claim = { ...EMPTY_CLAIM, id: 'added', role, paragraph: paragraph.id, order: (n % 9) - 4 }
         near(map, { ...map, claims: [claim, ...map.claims] }, ['added'])
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -183,7 +184,7 @@ describe('a record added to a map', () => {
         const relation: Relation = { id: `${n}`, from, to, kind, label: '' }
         near(map, { ...map, relations: [...map.relations, relation] }, [`${n}`, from, to])
       }),
-      THOUSAND,
+      MANY,
     )
   })
 
@@ -194,7 +195,7 @@ describe('a record added to a map', () => {
         const paragraph: Paragraph = { ...EMPTY_PARAGRAPH, id: 'added', order: last, factor: 'policy' }
         near(map, { ...map, paragraphs: [paragraph, ...map.paragraphs] }, ['added'])
       }),
-      THOUSAND,
+      MANY,
     )
   })
 })

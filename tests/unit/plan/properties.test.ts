@@ -8,6 +8,7 @@ import { findRepeats } from '@/lib/domain/plan/find-repeats'
 import { findingKey } from '@/lib/domain/plan/open-findings'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
 import { factorPlan, outcomePlan } from '@/tests/builders/clean-plans'
+import { draws } from '@/tests/builders/draws'
 
 /** Any plan: as scripts of commands leave it, or a good one with its parts mixed with theirs. */
 const anyMap: fc.Arbitrary<ArgumentMap> = fc.oneof(
@@ -41,7 +42,7 @@ describe('whatever is on a map', () => {
           expect(message.trim()).not.toBe('')
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: draws(200, 1_000) },
     )
   })
 
