@@ -16,7 +16,10 @@ type Props = {
   questions: { id: string; question: Question; note?: string }[]
 }
 
-/** Which question the essay answers: one of the deck's, or one's own, with what its words suggest to be put right. */
+/**
+ * Which question the essay answers: one of the deck's, or one's own, with what its words suggest to be put right. The map
+ * takes the place of this page in the history: Back from it leads to where the map was asked for, not to an empty form.
+ */
 export function QuestionChoice({ deckId, title, factors, questions }: Props) {
   const router = useRouter()
   const [text, setText] = useState('')
@@ -26,7 +29,7 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
   const begin = () => {
     const { form, statedFactor, from, to, preset } = guess
     const details = JSON.stringify({ form, statedFactor, from, to, preset })
-    router.push(`/maps/new?${new URLSearchParams({ deck: deckId, text: text.trim(), details })}`)
+    router.replace(`/maps/new?${new URLSearchParams({ deck: deckId, text: text.trim(), details })}`)
   }
   const year = (name: 'from' | 'to', label: string) => (
     <label>
@@ -48,7 +51,7 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
         <ul className="question-list">
           {questions.map(({ id, question }) => (
             <li key={id}>
-              <Link href={`/maps/new?deck=${deckId}&question=${id}`}>
+              <Link href={`/maps/new?deck=${deckId}&question=${id}`} replace>
                 <QuestionText question={question} factors={factors} />
                 <ArrowRight className="i" size={18} aria-hidden />
               </Link>

@@ -99,7 +99,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
       end() {
         keepDraft()
         go({ closed: false, comparing: null })
-        if (view === 'tray' && !phone) show(back.current)
+        if (view === 'tray' && !phone) show(back.current, 'in place')
       },
       open(cardId) {
         keepDraft()
@@ -130,7 +130,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for how the page was opened
   useEffect(() => {
-    if (place.closed) show('tray')
+    if (place.closed) show('tray', 'in place')
     if (location.hash !== FROM_MEMORY) return
     history.replaceState(history.state, '', location.pathname + location.search)
     memory.start()

@@ -160,7 +160,8 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
   })
 
   await test.step('the PDF has the words, the plan on one page and the map on the next', async () => {
-    const map = await (await page.request.get(page.url().replace('/maps/', '/api/maps/'), { maxRetries: 3 })).json()
+    const api = `/api${new URL(page.url()).pathname}`
+    const map = await (await page.request.get(api, { maxRetries: 3 })).json()
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
     const download = page.waitForEvent('download', { timeout: 180_000 })
     await page.getByRole('button', { name: 'Export' }).click()
@@ -295,4 +296,31 @@ test('a new map that nobody has touched is exported at the first press, and is k
   await expect(page).toHaveURL(/\/maps\/[^/]+$/)
   await page.goto('/maps')
   await expect(page.getByText('Stalin').first()).toBeVisible()
+})
+
+test('Back and reload keep the place: the view stands in the address', async ({ page }) => {
+  const views = page.getByRole('navigation', { name: 'Views' })
+  const shows = async (view: string, address: RegExp) => {
+    await expect(views.locator('[aria-current]')).toHaveText(view)
+    await expect(page).toHaveURL(address)
+  }
+  const NEW = /\/maps\/new\?deck=[^&]+&question=[^&]+/
+  await page.goto('/maps')
+  await page.getByRole('link', { name: 'New map' }).first().click()
+  await page.locator('.question-list a').first().click()
+  await shows('Map', NEW)
+  await expect(page).toHaveTitle(/^(?!New map).* · Howfar$/)
+  await views.getByText('Outline').click()
+  await shows('Outline', /&view=outline$/)
+  await views.getByText('Map').click()
+  await page.locator('.empty-map').getByRole('button', { name: 'Power base' }).click()
+  await shows('Map', /\/maps\/(?!new)[^/?]+$/)
+  const map = new URL(page.url()).pathname
+
+  await views.getByText('Plan').click()
+  await shows('Plan', new RegExp(`${map}\\?view=plan$`))
+  await page.reload()
+  await shows('Plan', new RegExp(`${map}\\?view=plan$`))
+  await page.goBack()
+  await shows('Map', new RegExp(`${map}$`))
 })

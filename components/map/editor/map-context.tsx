@@ -5,8 +5,9 @@ import type { Command } from '@/lib/domain/map/command'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { SaveState } from '@/lib/sync/map-session'
 
-/** The ways to look at one map. */
-export type MapView = 'map' | 'outline' | 'weigh' | 'plan' | 'tray'
+/** The ways to look at one map, by their names in the address. */
+export const MAP_VIEWS = ['map', 'outline', 'weigh', 'plan', 'tray'] as const
+export type MapView = (typeof MAP_VIEWS)[number]
 
 /** What is asked of the student in a dialog, about one claim, paragraph or relation, or about the map. */
 export type Asking =
@@ -57,7 +58,8 @@ export type OpenMapTools = {
   asking: Asking | null
   ask(asking: Asking | null): void
   view: MapView
-  show(view: MapView): void
+  /** Shows another view, as a step that Back takes back, or in place of the one that is shown. */
+  show(view: MapView, how?: 'step' | 'in place'): void
   /** Whether every link is drawn, not those of the selected card alone. */
   allLinks: boolean
   showAllLinks(all: boolean): void

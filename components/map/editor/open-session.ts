@@ -4,6 +4,7 @@ import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { type DeviceStore, memoryStore, NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { httpTransport } from '@/lib/sync/http-transport'
 import { type OpenMap, openMapSession } from '@/lib/sync/open-map-session'
+import { settle } from './map-address'
 
 /** What the server gave the page: the map, where its journal stands, who is signed in, and what a new map was started from. */
 export type Opened = { map: ArgumentMap; seq: number; saved: boolean; userId: string | null; startedFrom: string }
@@ -36,6 +37,6 @@ export async function openSession(opened: Opened): Promise<OpenSession> {
     store: async () => store,
     transport: httpTransport,
     ensureAccount: () => ensureAccount(opened.userId),
-    onCreated: () => window.history.replaceState(null, '', `/maps/${map.id}`),
+    onCreated: () => settle(opened.map.id, map.id),
   })
 }

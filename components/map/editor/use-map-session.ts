@@ -5,16 +5,17 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
 import type { MapSession } from '@/lib/sync/map-session'
 import type { Asking, MapView, OpenMapTools, Sheet, Slip } from './map-context'
+import { useView } from './use-view'
 
 /** The tools of an open session, for the map context. */
-export function useMapSession(session: MapSession, rules: PlanRules, firstView: MapView): OpenMapTools {
+export function useMapSession(session: MapSession, rules: PlanRules, first: MapView): OpenMapTools {
   const seen = useSyncExternalStore(session.subscribe, session.view, session.view)
   const [slip, setSlip] = useState<Slip | null>(null)
   const [selected, select] = useState<string | null>(null)
   const [held, setHeld] = useState<string | null>(null)
   const [writing, write] = useState<string | null>(null)
   const [asking, ask] = useState<Asking | null>(null)
-  const [view, show] = useState<MapView>(firstView)
+  const { view, show } = useView(seen.map.id, first)
   const [allLinks, showAllLinks] = useState(false)
   const [sheet, openSheet] = useState<Sheet | null>(null)
   const count = useRef(0)
@@ -104,6 +105,7 @@ export function useMapSession(session: MapSession, rules: PlanRules, firstView: 
       writing,
       asking,
       view,
+      show,
       allLinks,
       sheet,
     ],

@@ -1,14 +1,19 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { takenTo } from './map-address'
 import { type Opened, type OpenSession, openSession } from './open-session'
 
 /** The session of a map for as long as the page shows it; null until the device has said what it kept. */
 export function useOpened(opened: Opened): OpenSession | null {
+  const router = useRouter()
   const [session, setSession] = useState<OpenSession | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page shows one map; what it was given does not change
   useEffect(() => {
     let made: OpenSession | null = null
     let gone = false
+    const moved = opened.saved ? null : takenTo(opened.map.id)
+    if (moved !== null) return router.replace(moved)
     void openSession(opened).then((session) => {
       if (gone) return session.close()
       made = session

@@ -22,6 +22,7 @@ import { WordsProvider } from '../words/words-context'
 import { WordsInHand } from '../words/words-in-hand'
 import { AnswerSide } from './answer-side'
 import { Asking } from './asking'
+import { firstView } from './first-view'
 import { HoldBar } from './hold-bar'
 import { MapContext, useMap } from './map-context'
 import type { Opened, OpenSession } from './open-session'
@@ -34,6 +35,7 @@ import { TopBar } from './top-bar'
 import { TraySide } from './tray-side'
 import { useMapSession } from './use-map-session'
 import { useOpened } from './use-opened'
+import { usePageTitle } from './use-page-title'
 import { useShortcuts } from './use-shortcuts'
 import { useWidth } from './use-width'
 
@@ -54,7 +56,7 @@ export function Workspace({ opened, rules, assignment }: Props) {
 function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRules; userId: string | null }) {
   const width = useWidth()
   const timed = useTimedPlan(session, userId)
-  const tools = useMapSession(timed.session, rules, width === 'phone' ? 'outline' : 'map')
+  const tools = useMapSession(timed.session, rules, firstView(width))
   return (
     <MapContext value={tools}>
       <WordsProvider session={timed.session}>
@@ -81,6 +83,7 @@ function Page({ width }: { width: ReturnType<typeof useWidth> }) {
   const { view, sheet } = useMap()
   useShortcuts()
   useFindingKeys()
+  usePageTitle()
   const phone = width === 'phone'
   const wide = view === 'plan' || view === 'weigh'
   const trayFits = width === 'desk' || width === 'tablet'
