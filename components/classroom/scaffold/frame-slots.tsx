@@ -8,9 +8,9 @@ const NAMES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation'
 
 /** In a full frame, the slots of a paragraph that are still empty, each with how its sentence may begin. A press writes it. */
 export function FrameSlots({ paragraph, still = false }: { paragraph: string; still?: boolean }) {
-  const { map, held, writing, write } = useMap()
+  const { map, writing, write } = useMap()
   const prompt = usePrompt()
-  if (useScaffold() !== 'full' || held !== null) return null
+  if (useScaffold() !== 'full') return null
   const empty = emptySlots(map, paragraph).filter(({ writes }) => writes === null || writes !== writing)
   if (empty.length === 0) return null
   return (

@@ -1,7 +1,6 @@
 'use client'
 import { type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
 import { paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
 import { useMap } from '../editor/map-context'
 import { AnswerNode } from './answer-node'
@@ -13,7 +12,7 @@ import { EmptyMap } from './empty-map'
 import { shiftIntoSight } from './into-sight'
 import { LaneNode } from './lane-node'
 import { lastDrawn, rememberDrawn } from './last-drawn'
-import { type Box, layOut } from './lay-out'
+import { type Box, LOOSE_WIDTH, layOut } from './lay-out'
 import { LooseNode } from './loose-node'
 import { NewLoose } from './new-loose'
 import { onCanvas } from './on-canvas'
@@ -23,17 +22,17 @@ import { useBringIntoSight } from './use-bring-into-sight'
 import { useCanvasKeys } from './use-canvas-keys'
 import { useFonts } from './use-fonts'
 import { useMeasured } from './use-measured'
+import { usePullAtEdges } from './use-pull-at-edges'
 import { LEAST_ZOOM, MOST_ZOOM, useZoom } from './use-zoom'
 
 const NODES = { answer: AnswerNode, lane: LaneNode, loose: LooseNode }
 const EDGES = { relation: RelationEdge }
-const LOOSE_WIDTH = 212
 const FOOT = 56
 
 /** Lays the map out, draws it with React Flow, and never lets React Flow change it: every edit is a command. */
 export function Board() {
-  const { map, selected, select, held, hold, allLinks, run, writing, write } = useMap()
-  const { place } = useDrag()
+  const { map, selected, select, held, allLinks, writing, write } = useMap()
+  const { dragged, again, putDown } = useDrag()
   const canvas = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
   const [heights, setHeights] = useState(() => lastDrawn(map.id).heights)
@@ -47,8 +46,8 @@ export function Board() {
   const lanes = paragraphsInOrder(map).map((p) => p.id)
   const trunks = trunksOf(map).size
   const drawn = useMemo(
-    () => ({ map, selected, heights, detail, held, writing, place }),
-    [map, selected, heights, detail, held, writing, place],
+    () => ({ map, selected, heights, detail, held, writing }),
+    [map, selected, heights, detail, held, writing],
   )
   const { size, cards, measure } = useMeasured(canvas, drawn, lastDrawn(map.id).size)
   useEffect(() => rememberDrawn(map.id, { size, heights }), [map.id, size, heights])
@@ -179,6 +178,7 @@ export function Board() {
   }, [lanes.length, layout.right, right, size.width, zoom, setViewport])
   const space = { size, right, bottom: bottom - FOOT, foot: FOOT - 8 }
   const zooming = useZoom(space)
+  usePullAtEdges(canvas, dragged !== null, FOOT)
   useBringIntoSight(canvas, space, measured && lanes.every((id) => heights.has(id)))
 
   return (
@@ -202,13 +202,14 @@ export function Board() {
         nodeTypes={NODES}
         edgeTypes={EDGES}
         onNodesChange={onNodesChange}
-        onMove={(_, to) => setZoom(to.zoom)}
+        onMove={(_, to) => {
+          setZoom(to.zoom)
+          again()
+        }}
         onPaneClick={(event) => {
           const at = onCanvas(event.clientX, event.clientY)
-          if (held !== null && at) {
-            run(looseClaim, { id: held, position: at })
-            hold(null)
-          } else select(null)
+          if (held !== null && at) putDown(held, { in: 'canvas', ...at })
+          else select(null)
         }}
         minZoom={LEAST_ZOOM}
         maxZoom={MOST_ZOOM}

@@ -1,59 +1,75 @@
 'use client'
-import { type ReactNode, useCallback, useLayoutEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { findClaim, inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
 import { useMap } from '../editor/map-context'
-import { DragContext } from './drag-context'
-import { type DropPlace, placeOverClaim } from './drop-place'
+import { DragContext, PlaceContext } from './drag-context'
+import { type DropPlace, landAt, usuallyInside } from './drop-place'
+import { columnAt, type Point } from './ground'
+import { LandingWords } from './landing'
 import { onCanvas } from './on-canvas'
-import { useDragClaim } from './use-drag-claim'
+import { roomFor } from './room-for'
+import { type Aim, follow } from './sideways'
+import { type Grip, useDragClaim } from './use-drag-claim'
+import { useGround } from './use-ground'
 
 /** Lets claims be dragged anywhere in the editor, and draws the one in the hand. */
 export function DragLayer({ children }: { children: ReactNode }) {
   const { map, run, hold } = useMap()
+  const aim = useRef<Aim | null>(null)
+  const { ground, handWith, forget } = useGround(map)
 
-  const placeAt = (id: string, x: number, y: number): DropPlace | null => {
-    const claim = findClaim(map, id)
-    const under = document.elementFromPoint(x, y)
-    if (!claim || !under) return null
-    if (under.closest('.tray-side, .tray')) return inTray(claim) ? null : { in: 'tray' }
-    const gap = under.closest<HTMLElement>('[data-gap]')
-    if (gap) return JSON.parse(gap.dataset.gap ?? 'null') as DropPlace
-    const card = under.closest<HTMLElement>('.paragraph [data-claim]')
-    if (card) {
-      const box = card.getBoundingClientRect()
-      return placeOverClaim(map, claim, card.dataset.claim ?? '', (y - box.top) / box.height)
-    }
-    const paragraph = under.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph
-    if (paragraph) return { in: 'paragraph', paragraph, under: null, before: null }
-    const point = under.closest('.map') && !under.closest('.map-foot') ? onCanvas(x - 24, y - 16) : null
-    return point && { in: 'canvas', ...point }
-  }
-  const drop = (id: string, place: DropPlace) => {
+  const { drag, ghost, at, grip, again } = useDragClaim<DropPlace>({
+    placeAt: (id, x, y, hand) => {
+      const claim = findClaim(map, id)
+      const surface = surfaceAt({ x, y })
+      const lies = ground()
+      const point = onCanvas(x, y)
+      const corner = onCanvas(x - hand.grip.x, y - hand.grip.y)
+      if (!claim) return null
+      const held = handWith(claim)
+      const column = surface === 'canvas' && lies && point ? columnAt(lies, point) : null
+      aim.current = follow(aim.current, hand.at, column?.paragraph ?? null, usuallyInside(held, column))
+      if (surface === 'tray') return inTray(claim) ? null : { in: 'tray' }
+      if (surface === null || !lies || !point || !corner) return null
+      return landAt(lies, held, point, corner, aim.current.inside)
+    },
+    drop: (id, place, held) => putDown(id, place, held),
+  })
+  const putDown = (id: string, place: DropPlace, held?: Grip) => {
     hold(null)
     if (place.in === 'tray') run(returnToTray, { id })
-    else if (place.in === 'canvas') run(looseClaim, { id, position: { x: place.x, y: place.y } })
-    else
-      run(moveClaim, { id, paragraph: place.paragraph, under: place.under, before: place.before, relationId: newId() })
+    else if (place.in === 'paragraph') {
+      const { paragraph, under, before } = place
+      run(moveClaim, { id, paragraph, under, before, relationId: newId() })
+    } else {
+      const { x, y } = place
+      run(looseClaim, { id, position: { x, y }, aside: roomFor(ground(), id, { x, y }, held) })
+    }
   }
-  const { drag, ghost, at, grip } = useDragClaim({ placeAt, drop })
-  const stableGrip = useCallback(grip, [grip])
-  const value = useMemo(
-    () => ({ dragged: drag?.grip.id ?? null, place: drag?.place ?? null, grip: stableGrip }),
-    [drag, stableGrip],
-  )
+  const latest = useRef(putDown)
+  useLayoutEffect(() => {
+    latest.current = putDown
+    if (drag) return
+    aim.current = null
+    forget()
+  })
+  const put = useCallback((id: string, place: DropPlace) => latest.current(id, place), [])
+  const dragged = drag?.grip.id ?? null
+  const value = useMemo(() => ({ dragged, grip, again, putDown: put }), [dragged, grip, again, put])
   useLayoutEffect(() => {
     if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
   }, [drag, ghost, at])
   const claim = drag && findClaim(map, drag.grip.id)
   return (
     <DragContext value={value}>
-      {children}
+      <PlaceContext value={drag?.place ?? null}>{children}</PlaceContext>
       {drag && claim && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
+          <LandingWords claim={claim} place={drag.place} />
           <div className="claim is-dragging" data-factor={claim.factor ?? 'other'} data-role={claim.role}>
             <div className="claim-text">{claim.text}</div>
           </div>
@@ -61,4 +77,11 @@ export function DragLayer({ children }: { children: ReactNode }) {
       )}
     </DragContext>
   )
+}
+
+/** What a hand at a point of the window is over: the first thing drawn there. */
+function surfaceAt({ x, y }: Point): 'tray' | 'canvas' | null {
+  const over = document.elementFromPoint(x, y)
+  if (over?.closest('.tray-side, .tray')) return 'tray'
+  return over?.closest('.map') && !over.closest('.map-foot') ? 'canvas' : null
 }

@@ -1,29 +1,101 @@
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
-import { findClaim, hangingUnder, levelUnder, parentOf } from '@/lib/domain/map/read-map'
+import { hangingUnder, levelUnder, parentOf, placeOf } from '@/lib/domain/map/read-map'
+import { type CardOnGround, type Column, columnAt, type Ground, inBox, type Point } from './ground'
 
-/** Where a claim that is let go of would land. */
+/** A place among the claims of a paragraph: before one of its siblings, or null: after all of them. */
+export type InParagraph = { in: 'paragraph'; paragraph: string; under: string | null; before: string | null }
+
+/**
+ * Where a claim that is let go of lands, and what is shown of it beforehand. `line`: how far below the top of its lane the
+ * line is drawn that shows the place, `depth`: how many steps in. `x`, `y`: the card's corner. Pixels of the canvas.
+ */
 export type DropPlace =
-  | { in: 'paragraph'; paragraph: string; under: string | null; before: string | null }
+  | (InParagraph & { line: number; depth: number })
   | { in: 'canvas'; x: number; y: number }
   | { in: 'tray' }
 
+/** What is in the hand: a claim, what hangs under it and comes along, and where it stands now, if in a paragraph. */
+export type Hand = {
+  id: string
+  /** Evidence and explanations go under the claim above, unless they are led out. */
+  hangs: boolean
+  branch: ReadonlySet<string>
+  stands: InParagraph | null
+}
+
+export function handOf(map: ArgumentMap, claim: Claim): Hand {
+  const place = placeOf(claim)
+  const branch = new Set([claim, ...hangingUnder(map, claim)].map((c) => c.id))
+  const hangs = claim.role === 'evidence' || claim.role === 'explanation'
+  if (place.in !== 'paragraph') return { id: claim.id, hangs, branch, stands: null }
+  const under = parentOf(map, claim)?.claim.id ?? null
+  const level = levelUnder(map, place.id, under)
+  const before = level[level.findIndex((c) => c.id === claim.id) + 1]?.id ?? null
+  return { id: claim.id, hangs, branch, stands: { in: 'paragraph', paragraph: place.id, under, before } }
+}
+
+/** Whether what is in the hand goes under the claim above when it comes to a column, before the hand has said anything. */
+export const usuallyInside = (hand: Hand, column: Column | null): boolean =>
+  hand.hangs || (column !== null && hand.stands?.paragraph === column.paragraph && hand.stands.under !== null)
+
 /**
- * Where a dragged claim lands over a card: before it in the upper third, under it in the middle, after it below.
- * `at`: 0 at the card's top edge, 1 at its foot. Null where it cannot go: on itself or on what hangs under it.
+ * Where what is in the hand lands. `at`: the pointer, `corner`: the card's top left corner, on the canvas; `inside`: whether
+ * the hand means under the claim above or beside it. Null: nowhere, or where it is.
  */
-export function placeOverClaim(map: ArgumentMap, dragged: Claim, overId: string, at: number): DropPlace | null {
-  const over = findClaim(map, overId)
-  if (!over || over.paragraph === null || over.id === dragged.id) return null
-  if (hangingUnder(map, dragged).some((c) => c.id === over.id)) return null
-  const parent = parentOf(map, over)?.claim ?? null
-  const hangs = dragged.role === 'evidence' || dragged.role === 'explanation'
-  const [upper, lower] = hangs && parent === null ? [0.2, 1] : parent === null ? [0.35, 0.7] : [0.5, 0.5]
-  const here = { in: 'paragraph' as const, paragraph: over.paragraph }
-  if (at < upper) return { ...here, under: parent?.id ?? null, before: over.id }
-  if (at < lower) return { ...here, under: over.id, before: null }
-  const level = levelUnder(map, over.paragraph, parent?.id ?? null).filter((c) => c.id !== dragged.id)
-  const next = level[level.findIndex((c) => c.id === over.id) + 1]
-  return { ...here, under: parent?.id ?? null, before: next?.id ?? null }
+export function landAt(ground: Ground, hand: Hand, at: Point, corner: Point, inside: boolean): DropPlace | null {
+  const column = columnAt(ground, at)
+  if (column) return landIn(column, hand, at.y, inside)
+  if (ground.answer && inBox(ground.answer, at)) return null
+  return { in: 'canvas', ...corner }
+}
+
+function landIn(column: Column, hand: Hand, y: number, inside: boolean): DropPlace | null {
+  const own = column.cards.find((c) => hand.branch.has(c.id) && y >= c.top && y < c.bottom)
+  if (own && inside === usuallyInside(hand, column)) return null
+  const rows = column.cards.filter((c) => !hand.branch.has(c.id))
+  const { body } = column
+  const among = body !== null && y >= body.top && y < body.bottom
+  const below = rows.findIndex((c) => y < (c.top + c.bottom) / 2)
+  const at = among && below >= 0 ? below : rows.length
+  const place = inside ? placeInside(rows, at) : null
+  const { under, before, row, depth } = place ?? placeOutside(rows, at, hand.hangs ? Number.POSITIVE_INFINITY : y)
+  const { stands } = hand
+  if (stands?.paragraph === column.paragraph && stands.under === under && stands.before === before) return null
+  return { in: 'paragraph', paragraph: column.paragraph, under, before, line: lineAt(column, rows, row), depth }
+}
+
+/** `row`: the card that the line is drawn above, counted; as many as there are: below the last. */
+type Gap = { under: string | null; before: string | null; row: number; depth: number }
+
+/** Among what hangs there, or after it under the claim above; null where no claim is above. */
+function placeInside(rows: CardOnGround[], at: number): Gap | null {
+  const next = rows[at]
+  if (next && next.depth > 0) return { under: next.parent, before: next.id, row: at, depth: next.depth }
+  const above = rows.slice(0, at).findLast((c) => c.depth === 0)
+  return above?.role === 'claim' ? { under: above.id, before: null, row: at, depth: 1 } : null
+}
+
+/** Between two branches. Inside one, at its end for what was led out of it, and for a claim at the end that is nearer to `y`. */
+function placeOutside(rows: CardOnGround[], at: number, y: number): Gap {
+  const outer = (row: number): Gap => ({ under: null, before: rows[row]?.id ?? null, row, depth: 0 })
+  if ((rows[at]?.depth ?? 0) === 0) return outer(at)
+  const first = rows.findLastIndex((c, i) => i < at && c.depth === 0)
+  const rest = rows.findIndex((c, i) => i > at && c.depth === 0)
+  const end = rest < 0 ? rows.length : rest
+  const top = rows[first]?.top ?? y
+  const bottom = rows[end - 1]?.bottom ?? y
+  return outer(y - top < bottom - y ? first : end)
+}
+
+/** From a card to the line under it: the middle of what is between two cards. */
+const NEXT_TO_CARD = 3.5
+
+function lineAt({ box, body }: Column, rows: CardOnGround[], row: number): number {
+  const above = rows[row - 1]
+  const first = rows[0]
+  if (above) return above.bottom + NEXT_TO_CARD - box.y
+  if (first) return first.top - NEXT_TO_CARD - box.y
+  return body === null ? box.height - 2 * NEXT_TO_CARD : body.top + NEXT_TO_CARD - box.y
 }
 
 export const samePlace = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -3,14 +3,12 @@ import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, inTray, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { useMap } from '../editor/map-context'
-import { useDrag } from './drag-context'
 
 /** What an empty paragraph says: how claims get in, and how many are waiting for it. */
 export function EmptyLane({ paragraph }: { paragraph: Paragraph }) {
-  const { map, held, writing } = useMap()
-  const { dragged } = useDrag()
+  const { map, writing } = useMap()
   const bare = useScaffold() === 'bare'
-  if (bare || held !== null || dragged !== null || writing === `new ${paragraph.id}`) return null
+  if (bare || writing === `new ${paragraph.id}`) return null
   const at = paragraphsInOrder(map).findIndex((p) => p.id === paragraph.id) + 1
   const waiting = map.claims.filter((c) => inTray(c) && c.factor !== null && c.factor === paragraph.factor).length
   return (

@@ -1,17 +1,45 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { type Branch, findClaim } from '@/lib/domain/map/read-map'
+import { quoted } from '@/lib/domain/map/short'
 import { newId } from '@/lib/sync/new-id'
 import { useMap } from '../editor/map-context'
-import type { DropPlace } from './drop-place'
+import { usePlace } from './drag-context'
+import type { DropPlace, InParagraph } from './drop-place'
+import { INDENT } from './sideways'
 
-type InParagraph = Extract<DropPlace, { in: 'paragraph' }>
+/** How far in a card stands that hangs under nothing, in pixels of the lane. */
+const MARGIN = 7
 
-/** The gap that opens where a dragged claim will land. It says its own place, so that the pointer over it keeps it open. */
-export function Gap({ place }: { place: InParagraph }) {
-  return <div className="gap" data-gap={JSON.stringify(place)} />
+/** Over its lane: where the card in the hand would land, as a line, with an elbow from the claim above. It moves nothing. */
+export function Landing({ paragraph }: { paragraph: string }) {
+  const place = usePlace()
+  if (place?.in !== 'paragraph' || place.paragraph !== paragraph) return null
+  return (
+    <div className="landing" aria-hidden="true">
+      <div
+        className="landing-line"
+        data-inside={place.under !== null}
+        style={{ top: place.line, left: MARGIN + INDENT * place.depth }}
+      />
+    </div>
+  )
+}
+
+/** On the card in the hand, which lies over the line: what it would be to the claim above. */
+export function LandingWords({ claim, place }: { claim: Claim; place: DropPlace | null }) {
+  const { map } = useMap()
+  const above = place?.in === 'paragraph' && place.under !== null ? findClaim(map, place.under) : undefined
+  if (!above) return null
+  const hangs = claim.role === 'evidence' || claim.role === 'explanation'
+  return (
+    <div className="landing-words">
+      {hangs ? `${ROLE_WORDS[claim.role]} for` : 'Under'} {quoted(above.text)}
+    </div>
+  )
 }
 
 /** A place that takes the claim in the hand when it is tapped. */

@@ -15,8 +15,8 @@ import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { BranchList } from './branch-list'
 import type { Detail } from './detail'
-import { useDrag } from './drag-context'
 import { EmptyLane } from './empty-lane'
+import { Landing } from './landing'
 import { indexOf } from './map-index'
 import { ParagraphHead } from './paragraph-head'
 import { WriteClaim } from './write-claim'
@@ -30,7 +30,6 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
   const prompt = usePrompt()
   const bare = useScaffold() === 'bare'
   const { map, writing, write } = useMap()
-  const { place } = useDrag()
   const away = useAwayClass(id)
   const paragraph = findParagraph(map, id)
   if (!paragraph) return null
@@ -52,12 +51,11 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
   })
   // A blank page has no empty slots; what is written, or being written, is there.
   const shows = (name: string, written: string) => !bare || written !== '' || writing === name
-  const drops = place?.in === 'paragraph' && place.paragraph === id
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <section
-        className={`paragraph${drops ? ' is-dropping' : ''}${away}`}
+        className={`paragraph${away}`}
         data-detail={detail}
         data-factor={paragraph.factor ?? 'other'}
         data-paragraph={id}
@@ -111,6 +109,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
             )}
           </>
         )}
+        <Landing paragraph={id} />
       </section>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </>

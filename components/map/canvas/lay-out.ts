@@ -3,7 +3,8 @@ export type Box = { x: number; y: number; width: number; height: number }
 
 const MARGIN = 16
 const TOP = 12
-const GAP = 14
+export const GAP = 14
+export const LOOSE_WIDTH = 212
 /** Between the answer and the lanes: the strokes and their words, and one row for each trunk over the heads. */
 const STROKES = 52
 const FIRST_TRUNK = 12

@@ -1,17 +1,19 @@
 'use client'
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { samePlace } from './drop-place'
+import type { Moment } from './sideways'
 
 /** With a mouse a drag begins after this many pixels; with a finger after a rest, so that a swipe still scrolls. */
 const MOUSE_START = 5
 const REST_MS = 350
 const FINGER_SLACK = 9
 
-export type Grip = { id: string; x: number; y: number; width: number; text: string }
+/** What is held: `x`, `y` from its top left corner to the pointer, and its size, in pixels of the window. */
+export type Grip = { id: string; x: number; y: number; width: number; height: number; text: string }
 
 type Handlers<Place> = {
-  placeAt: (id: string, x: number, y: number) => Place | null
-  drop: (id: string, place: Place) => void
+  placeAt: (id: string, x: number, y: number, hand: { grip: Grip; at: Moment }) => Place | null
+  drop: (id: string, place: Place, grip: Grip) => void
 }
 
 /** A drag by pointer events, from grip to drop on what `placeAt` calls a place. The ghost is moved past React, so that a slow map does not slow the hand. */
@@ -19,18 +21,20 @@ export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
   const [drag, setDrag] = useState<{ grip: Grip; place: Place | null } | null>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
-  const stop = useRef<() => void>(() => {})
+  const stop = useRef<(() => void) | null>(null)
+  const look = useRef(() => {})
   const handlers = useRef({ placeAt, drop })
   useEffect(() => {
     handlers.current = { placeAt, drop }
   })
-  useEffect(() => () => stop.current(), [])
+  useEffect(() => () => stop.current?.(), [])
 
   const grip = useCallback((event: PointerEvent<HTMLElement>, id: string) => {
     const card = event.currentTarget
     const target = event.target as Element
-    if (event.button !== 0 || !card.contains(target) || target.closest('button, textarea, input, a')) return
-    stop.current()
+    if (event.button !== 0 || !card.contains(target) || target.closest('textarea, input, select, a')) return
+    // A second finger takes nothing out of the hand.
+    if (stop.current) return
     const box = card.getBoundingClientRect()
     const start = { x: event.clientX, y: event.clientY }
     const finger = event.pointerType !== 'mouse'
@@ -40,73 +44,90 @@ export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
       x: start.x - box.left,
       y: start.y - box.top,
       width: box.width,
+      height: box.height,
       text: card.querySelector('.claim-text')?.textContent ?? '',
     }
     let going = false
+    let moved = false
     let place: Place | null = null
+    let last: Moment = { ...start, time: event.timeStamp }
 
-    const begin = () => {
-      going = true
-      setDrag({ grip: held, place: null })
-      if (finger) navigator.vibrate?.(10)
-    }
-    const rest = finger ? setTimeout(begin, REST_MS) : undefined
-
-    const move = (moved: globalThis.PointerEvent) => {
-      if (moved.pointerId !== pointer) return
-      at.current = { x: moved.clientX - held.x, y: moved.clientY - held.y }
-      const far = Math.hypot(moved.clientX - start.x, moved.clientY - start.y)
-      if (!going) {
-        if (finger && far > FINGER_SLACK) stop.current()
-        else if (!finger && far > MOUSE_START) begin()
-        return
-      }
-      ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
-      const next = handlers.current.placeAt(id, moved.clientX, moved.clientY)
+    const lookAt = (now: Moment) => {
+      last = now
+      const next = handlers.current.placeAt(id, now.x, now.y, { grip: held, at: now })
       if (samePlace(next, place)) return
       place = next
       setDrag({ grip: held, place })
     }
+    const begin = () => {
+      going = true
+      setDrag({ grip: held, place: null })
+      lookAt(last)
+      if (finger) navigator.vibrate?.(10)
+    }
+    const rest = finger ? setTimeout(begin, REST_MS) : undefined
+
+    const move = (event: globalThis.PointerEvent) => {
+      if (event.pointerId !== pointer) return
+      at.current = { x: event.clientX - held.x, y: event.clientY - held.y }
+      const far = Math.hypot(event.clientX - start.x, event.clientY - start.y)
+      moved ||= far > MOUSE_START
+      if (!going) {
+        if (finger && far > FINGER_SLACK) end()
+        else if (!finger && moved) begin()
+      }
+      if (!going) return
+      ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+      lookAt({ x: event.clientX, y: event.clientY, time: event.timeStamp })
+    }
     const up = (ended: globalThis.PointerEvent) => {
       if (ended.pointerId !== pointer) return
       const landed = going && ended.type === 'pointerup' ? place : null
-      if (going) window.addEventListener('click', swallow, { capture: true, once: true })
-      setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50)
-      stop.current()
-      if (landed) handlers.current.drop(id, landed)
+      if (going && moved) swallowClick()
+      end()
+      if (landed) handlers.current.drop(id, landed, held)
     }
     const letGo = (pressed: KeyboardEvent) => {
       if (pressed.key !== 'Escape' || !going) return
       pressed.stopPropagation()
-      stop.current()
+      window.addEventListener('pointerup', swallowClick, { once: true })
+      end()
     }
-    // A finger that drags must neither scroll the tray nor move the canvas.
-    const hold = (touched: TouchEvent) => {
+    // A finger that drags must neither scroll the tray nor move the canvas, nor ask for a menu by its rest.
+    const hold = (touched: Event) => {
       if (!going) return
       if (touched.cancelable) touched.preventDefault()
       touched.stopImmediatePropagation()
     }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', up)
-    window.addEventListener('pointercancel', up)
-    window.addEventListener('keydown', letGo, { capture: true })
-    window.addEventListener('touchmove', hold, { capture: true, passive: false })
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('pointermove', move, { signal })
+    window.addEventListener('pointerup', up, { signal })
+    window.addEventListener('pointercancel', up, { signal })
+    window.addEventListener('keydown', letGo, { capture: true, signal })
+    window.addEventListener('touchmove', hold, { capture: true, passive: false, signal })
+    window.addEventListener('contextmenu', hold, { capture: true, signal })
     at.current = { x: box.left, y: box.top }
-    stop.current = () => {
+    look.current = () => going && lookAt(last)
+    const end = () => {
       clearTimeout(rest)
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', up)
-      window.removeEventListener('pointercancel', up)
-      window.removeEventListener('keydown', letGo, { capture: true })
-      window.removeEventListener('touchmove', hold, { capture: true })
+      listening.abort()
       setDrag(null)
-      stop.current = () => {}
+      look.current = () => {}
+      stop.current = null
     }
+    stop.current = end
   }, [])
-  return { drag, ghost, at, grip }
+  const again = useCallback(() => look.current(), [])
+  return { drag, ghost, at, grip, again }
 }
 
-const swallow = (event: Event) => {
-  event.stopPropagation()
-  event.preventDefault()
+/** The click that the browser makes of a drag's end is none. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50)
 }

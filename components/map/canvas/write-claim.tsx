@@ -7,6 +7,7 @@ import type { Role } from '@/lib/domain/shared/role'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
+import { PlaceHere } from './landing'
 import { NewText } from './new-text'
 
 type Props = {
@@ -26,7 +27,10 @@ export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' 
   const role = under === null ? 'claim' : (what as Role)
   const isWriting = here && (under === null ? what === 'new' : what === 'evidence' || what === 'explanation')
   if (!isWriting) {
-    return under === null && held === null ? (
+    // As high as the button it takes the place of: nothing moves while a card is in the hand.
+    if (under === null && held !== null)
+      return <PlaceHere place={{ in: 'paragraph', paragraph, under, before: null }} words="Place here" />
+    return under === null ? (
       <button type="button" className="write-claim nopan" onClick={() => write(`new ${paragraph}`)}>
         <Plus className="i" size={15} aria-hidden />
         Write a claim

@@ -2,7 +2,9 @@
 import { Inbox, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, findClaim, paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
+import { looseClaims } from '@/lib/domain/map/reading-order'
 import { quoted, short } from '@/lib/domain/map/short'
 import { ChoiceLine, ChoiceList } from '../actions/choice-list'
 import { claimsToGoUnder, type MovePlace, moveTo } from '../actions/places'
@@ -54,7 +56,7 @@ export function MoveDialog({ id }: { id: string }) {
             </ChoiceLine>
           )}
           {placeOf(claim).in !== 'canvas' && (
-            <ChoiceLine onChoose={() => go({ in: 'canvas', spot: { x: 24, y: 24 + besideLanes() } })}>
+            <ChoiceLine onChoose={() => go({ in: 'canvas', spot: { x: 24, y: 24 + belowAll(map) } })}>
               Loose on the page, outside any paragraph
             </ChoiceLine>
           )}
@@ -64,6 +66,13 @@ export function MoveDialog({ id }: { id: string }) {
   )
 }
 
-/** Below what is drawn now, so that a card put there by key covers nothing. */
-const besideLanes = (): number =>
-  Math.max(400, ...[...document.querySelectorAll<HTMLElement>('.paragraph')].map((p) => p.offsetHeight + 200))
+/** What a loose card is high at most while it is not selected, and the room under it, in pixels at 100 %. */
+const LOOSE_HIGH = 130
+
+/** Below what is drawn now and what lies there, so that a card put there by key covers nothing. */
+const belowAll = (map: ArgumentMap): number =>
+  Math.max(
+    400,
+    ...[...document.querySelectorAll<HTMLElement>('.paragraph')].map((p) => p.offsetHeight + 200),
+    ...looseClaims(map).map((c) => (c.position?.y ?? 0) + LOOSE_HIGH),
+  )

@@ -8,6 +8,7 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
+import { usePlace } from '../canvas/drag-context'
 import { factorChoices } from '../canvas/factor-choices'
 import { NewText } from '../canvas/new-text'
 import { useMap } from '../editor/map-context'
@@ -111,6 +112,12 @@ export function Tray({ onShut }: { onShut?: () => void }) {
           </p>
         )}
       </div>
+      <TrayLanding />
     </div>
   )
+}
+
+/** Around the tray while a card in the hand would go back into it. */
+function TrayLanding() {
+  return usePlace()?.in === 'tray' ? <div className="tray-landing" /> : null
 }

@@ -154,6 +154,15 @@ describe('placing', () => {
     expect(loose.relations.map((r) => r.id)).toEqual(['b>a', 'c>p2', 'p1>answer', 'a>c'])
   })
 
+  test('loose claims make room in the same step; what is in a paragraph, the tray or gone does not', () => {
+    const lying = mapAfter(map, looseClaim, { id: 'a', position: { x: 5, y: 7 } })
+    const aside = ['a', 'c', 't', 'gone', 'b'].map((id) => ({ id, position: { x: 5, y: 120 } }))
+    const now = mapAfter(lying, looseClaim, { id: 'b', position: { x: 0, y: 0 }, aside })
+    expect(now.claims.map((c) => [c.id, c.position])).toEqual(
+      lying.claims.map((c) => [c.id, { a: { x: 5, y: 120 }, b: { x: 0, y: 0 } }[c.id] ?? c.position]),
+    )
+  })
+
   test('a second copy lies in the tray and the first stays', () => {
     const twice = mapAfter(map, duplicateClaim, { id: 'a', newId: 'n' })
     expect(inTray(findClaim(twice, 'n')!)).toBe(true)

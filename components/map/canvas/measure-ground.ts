@@ -1,0 +1,40 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { flatten } from '@/lib/domain/map/read-map'
+import type { Column, Ground } from './ground'
+import type { Box } from './lay-out'
+import { indexOf } from './map-index'
+import { canvasInWindow } from './on-canvas'
+
+/** How the canvas lies as it is drawn at the moment; null where no canvas is drawn. */
+export function measureGround(map: ArgumentMap): Ground | null {
+  const page = document.querySelector<HTMLElement>('.map')
+  const canvas = canvasInWindow()
+  if (!page || !canvas) return null
+  const boxOf = (at: Element): Box => {
+    const { left, top, width, height } = at.getBoundingClientRect()
+    const { x, y, zoom } = canvas
+    return { x: (left - x) / zoom, y: (top - y) / zoom, width: width / zoom, height: height / zoom }
+  }
+  const spanOf = (at: Element | null | undefined) => {
+    if (!at) return null
+    const { y, height } = boxOf(at)
+    return { top: y, bottom: y + height }
+  }
+  const columns = [...page.querySelectorAll<HTMLElement>('.paragraph[data-paragraph]')].map((lane): Column => {
+    const paragraph = lane.dataset.paragraph ?? ''
+    const drawn = new Map(
+      [...lane.querySelectorAll<HTMLElement>('[data-claim]')].map((card) => [card.dataset.claim, card]),
+    )
+    const cards = flatten(indexOf(map).branches.get(paragraph) ?? []).flatMap(({ claim, depth, by }) => {
+      const span = spanOf(drawn.get(claim.id))
+      return span ? [{ id: claim.id, role: claim.role, parent: by?.to ?? null, depth, ...span }] : []
+    })
+    return { paragraph, box: boxOf(lane), body: spanOf(lane.querySelector('.lane-body')), cards }
+  })
+  const answer = page.querySelector('.answer')
+  const loose = [...page.querySelectorAll<HTMLElement>('.loose [data-claim]')].map((card): [string, Box] => [
+    card.dataset.claim ?? '',
+    boxOf(card),
+  ])
+  return { answer: answer && boxOf(answer), columns, loose: new Map(loose) }
+}
