@@ -49,7 +49,9 @@ export function TextArea({
   // Read where what was drawn last is too old: after a pause, in the blur that a key brings about, and on the way out.
   const now = useRef(typed)
   const given = useRef({ value, onCommit, onDraft })
+  /** What stood here when the field was entered, and what of its own it has handed over since. */
   const entered = useRef<string | null>(null)
+  const handed = useRef<string | null>(null)
   useLayoutEffect(() => {
     given.current = { value, onCommit, onDraft }
   })
@@ -82,14 +84,20 @@ export function TextArea({
     if (!writing || writing.kept) return
     const same = writing.text === over
     const kept = same || given.current.onCommit(writing.text) !== false
+    if (kept) handed.current = writing.text
     given.current.onDraft?.(null)
     type(same ? null : { ...writing, over, kept })
   }
   const end = () => (onEnd ? onEnd() : field.current?.blur())
   /** Escape: what stood here before stands again. What was typed is kept first, so that an undo brings it back. */
   const giveUp = () => {
-    const { current: before } = entered
-    const was = now.current?.text ?? given.current.value
+    const { value: stands } = given.current
+    const theirs = stands !== entered.current && stands !== handed.current
+    const writing = now.current !== null && !now.current.kept
+    // What somebody else has put here meanwhile stands: it is not mine to take back.
+    const before = theirs ? stands : entered.current
+    const was = now.current?.text ?? stands
+    if (theirs && !writing) return type(null)
     commit()
     if (before !== null && before !== was) given.current.onCommit(before)
     type(null)
@@ -130,6 +138,7 @@ export function TextArea({
       maxLength={maxLength}
       onFocus={() => {
         entered.current = value
+        handed.current = null
       }}
       onBlur={() => {
         commit()
