@@ -7,6 +7,9 @@ type Props = { token: string; onSetUp: (token: string, teacher: unknown) => Prom
 
 /** Makes the first teacher account and signs it in. */
 export function SetupForm({ token, onSetUp }: Props) {
+  // A form is emptied when it has been sent, but for what is held here: a refusal takes no letter away.
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
   const submit = (form: FormData) =>
@@ -25,11 +28,26 @@ export function SetupForm({ token, onSetUp }: Props) {
     <form action={submit} className="form">
       <label>
         <span className="label">Name, as your pupils know you</span>
-        <input className="field" name="name" required autoComplete="name" />
+        <input
+          className="field"
+          name="name"
+          required
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </label>
       <label>
         <span className="label">E-mail address</span>
-        <input className="field" name="email" type="email" required autoComplete="username" />
+        <input
+          className="field"
+          name="email"
+          type="email"
+          required
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </label>
       <label>
         <span className="label">Password, 12 characters or more</span>

@@ -6,6 +6,8 @@ import { readPause } from '@/lib/domain/shared/pause'
 
 /** A teacher's way in. */
 export function SignInForm() {
+  // A form is emptied when it has been sent, but for what is held here: a refusal takes no letter away.
+  const [email, setEmail] = useState('')
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
   const submit = (form: FormData) =>
@@ -26,7 +28,15 @@ export function SignInForm() {
     <form action={submit} className="form">
       <label>
         <span className="label">E-mail address</span>
-        <input className="field" name="email" type="email" required autoComplete="username" />
+        <input
+          className="field"
+          name="email"
+          type="email"
+          required
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </label>
       <label>
         <span className="label">Password</span>

@@ -7,11 +7,12 @@ type Props = { by: 'code' | 'password'; onUnlock: (given: { secret: string }) =>
 
 /** Opens a locked session with its own code or password, or ends it for whoever comes next. */
 export function UnlockForm({ by, onUnlock }: Props) {
+  const [secret, setSecret] = useState('')
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
-  const submit = (form: FormData) =>
+  const submit = () =>
     start(async () => {
-      const done = await onUnlock({ secret: String(form.get('secret')) })
+      const done = await onUnlock({ secret })
       if (done.ok) window.location.assign(by === 'password' ? '/classes' : '/maps')
       else setRefusal(done.refusal.message)
     })
@@ -23,6 +24,8 @@ export function UnlockForm({ by, onUnlock }: Props) {
           className="field say"
           name="secret"
           required
+          value={secret}
+          onChange={(event) => setSecret(event.target.value)}
           type={by === 'code' ? 'text' : 'password'}
           autoComplete={by === 'code' ? 'off' : 'current-password'}
           autoCapitalize={by === 'code' ? 'characters' : 'none'}
