@@ -94,7 +94,7 @@ describe('every line with words', () => {
       }),
       { numRuns: draws(300, 2_000) },
     )
-    expect(read).toBeGreaterThan(1_000)
+    expect(read).toBeGreaterThan(draws(150, 1_000))
   })
 
   test('keeps its letters among any other characters', () => {
