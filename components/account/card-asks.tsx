@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { When } from '@/components/classroom/when'
+import { Button } from '@/components/ui/button'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 
 /** A card whose seat was in use before the card came to anybody. */
@@ -44,9 +45,9 @@ export function CardAsks({ name, asks: { className, since }, busy, refusal, onYe
             <button type="button" className="button primary" onClick={() => setTold(true)}>
               No, that was not me
             </button>
-            <button type="button" className="button" disabled={busy} onClick={onYes}>
+            <Button className="button" disabled={busy} onClick={onYes}>
               Yes, I am {name}
-            </button>
+            </Button>
           </p>
         </>
       )}

@@ -2,6 +2,7 @@
 import { Download, FolderOpen } from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import type { Result } from '@/lib/domain/shared/result'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
@@ -46,10 +47,10 @@ export function Everything({
           <Download className="i" size={16} aria-hidden />
           Download everything
         </DownloadLink>
-        <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
+        <Button className="button" disabled={busy} onClick={() => input.current?.click()}>
           <FolderOpen className="i" size={16} aria-hidden />
           {busy ? 'Opening …' : 'Open an archive'}
-        </button>
+        </Button>
         <input
           ref={input}
           className="sr"

@@ -1,6 +1,7 @@
 'use client'
 import { Lock } from 'lucide-react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 
 /** Leaves a shared computer for a while: the work is there, and nobody else opens it. */
@@ -25,10 +26,10 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
         {refusal}
       </p>
       <p className="button-row">
-        <button type="button" className="button" disabled={busy} onClick={lock}>
+        <Button className="button" disabled={busy} onClick={lock}>
           <Lock className="i" size={16} aria-hidden />
           Lock
-        </button>
+        </Button>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import type { Result } from '@/lib/domain/shared/result'
@@ -78,9 +79,9 @@ export function ResumeForm({ given = '', onLook }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" className="button primary" disabled={busy}>
           Open my maps
-        </button>
+        </Button>
       </p>
     </form>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 
 type Props = { token: string; onSetUp: (token: string, teacher: unknown) => Promise<Result<{ id: string }>> }
@@ -57,9 +58,9 @@ export function SetupForm({ token, onSetUp }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" className="button primary" disabled={busy}>
           Make the account
-        </button>
+        </Button>
       </p>
     </form>
   )

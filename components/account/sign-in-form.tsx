@@ -1,6 +1,7 @@
 'use client'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { readPause } from '@/lib/domain/shared/pause'
 
@@ -46,9 +47,9 @@ export function SignInForm() {
         {refusal}
       </p>
       <p className="form-actions">
-        <button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" className="button primary" disabled={busy}>
           Sign in
-        </button>
+        </Button>
       </p>
     </form>
   )

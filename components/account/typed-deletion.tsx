@@ -1,6 +1,7 @@
 'use client'
 import { Trash2 } from 'lucide-react'
 import { useId, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -54,9 +55,9 @@ export function TypedDeletion({
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="button-row">
-        <button type="submit" className="button primary" disabled={busy || typed.trim() !== name}>
+        <Button type="submit" className="button primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}
-        </button>
+        </Button>
         <button type="button" className="button" onClick={() => setOpen(false)}>
           Keep it
         </button>

@@ -1,6 +1,7 @@
 'use client'
 import { signOut } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 
 type Props = { by: 'code' | 'password'; onUnlock: (given: { secret: string }) => Promise<Result<null>> }
@@ -36,9 +37,9 @@ export function UnlockForm({ by, onUnlock }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" className="button primary" disabled={busy}>
           Unlock
-        </button>
+        </Button>
         <button type="button" className="button" onClick={() => void signOut({ callbackUrl: '/' })}>
           Somebody else? Leave
         </button>

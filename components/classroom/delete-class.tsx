@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
@@ -42,8 +43,7 @@ export function DeleteClass({
     )
   return (
     <p className="keeping">
-      <button
-        type="button"
+      <Button
         className="button"
         disabled={busy}
         onClick={() =>
@@ -55,7 +55,7 @@ export function DeleteClass({
       >
         <Trash2 className="i" size={16} aria-hidden />
         {busy ? 'Deleting …' : 'Delete the demonstration class'}
-      </button>
+      </Button>
       <span role="alert" className="refusal">
         {trouble}
       </span>

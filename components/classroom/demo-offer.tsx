@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import './keeping.css'
 
@@ -27,9 +28,9 @@ export function DemoOffer({
         Thirty made-up pupils have planned one essay: some handed in, some not, two were given back. Review them as you
         like, then delete the class with one click. It is marked “Demonstration” everywhere.
       </p>
-      <button type="button" className="button" onClick={make} disabled={making}>
+      <Button className="button" onClick={make} disabled={making}>
         {making ? 'Making the class …' : 'Make a demonstration class'}
-      </button>
+      </Button>
       <p role="status" className="meta">
         {trouble}
       </p>

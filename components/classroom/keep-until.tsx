@@ -1,5 +1,6 @@
 'use client'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import './keeping.css'
 
@@ -50,13 +51,13 @@ export function KeepUntil({
             Last day
           </label>
           <input id="keep-until" className="field" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
-          <button type="submit" className="button primary" disabled={busy}>
+          <Button type="submit" className="button primary" disabled={busy}>
             Keep until then
-          </button>
+          </Button>
           {keepUntil && (
-            <button type="button" className="button" disabled={busy} onClick={() => set(null)}>
+            <Button className="button" disabled={busy} onClick={() => set(null)}>
               Take the day off
-            </button>
+            </Button>
           )}
           <button type="button" className="button" onClick={() => setOpen(false)}>
             Cancel

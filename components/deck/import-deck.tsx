@@ -3,6 +3,7 @@ import { Check, FileUp } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { type DragEvent, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { readPause } from '@/lib/domain/shared/pause'
@@ -122,10 +123,10 @@ export function ImportDeck({ signedIn, onSave }: Props) {
               })}
             </div>
             <p className="import-foot">
-              <button type="button" className="button primary" onClick={save} disabled={saving}>
+              <Button className="button primary" onClick={save} disabled={saving}>
                 <Check className="i" size={16} aria-hidden />
                 {saving ? 'Making the deck…' : 'Make the deck'}
-              </button>
+              </Button>
               {asked > 0 && (
                 <span className="meta">{`${asked} claims have no factor yet. You will be asked, never guessed for.`}</span>
               )}

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { guessQuestion } from '@/lib/domain/map/guess-question'
 import type { Question } from '@/lib/domain/map/question'
 import type { Factor } from '@/lib/domain/shared/factor'
@@ -135,9 +136,9 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
           </>
         )}
         <p className="form-actions">
-          <button type="submit" className="button primary" disabled={text.trim() === '' || years}>
+          <Button type="submit" className="button primary" disabled={text.trim() === '' || years}>
             Start the map
-          </button>
+          </Button>
         </p>
       </form>
     </main>

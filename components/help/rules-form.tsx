@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
 import { ChecksSection } from './checks-section'
@@ -52,12 +53,12 @@ export function RulesForm({ rules, builtIn, onSave }: Props) {
           <p role="status" className={said && !said.ok ? 'rules-refused' : ''}>
             {said?.words ?? (changed ? 'Not saved yet.' : '')}
           </p>
-          <button type="button" className="button quiet" disabled={saving} onClick={() => void save(null)}>
+          <Button className="button quiet" disabled={saving} onClick={() => void save(null)}>
             Back to what came with Howfar
-          </button>
-          <button type="submit" className="button primary" disabled={saving || !changed}>
+          </Button>
+          <Button type="submit" className="button primary" disabled={saving || !changed}>
             {saving ? 'Saving…' : 'Save'}
-          </button>
+          </Button>
         </div>
       )}
     </form>

@@ -3,6 +3,7 @@ import { CircleHelp, Crosshair, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { Button } from '@/components/ui/button'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { Finding } from '@/lib/domain/plan/finding'
@@ -103,9 +104,9 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
         />
       </label>
       <div className="finding-actions not-this-one-actions">
-        <button type="submit" className="button small" disabled={reason.trim() === ''}>
+        <Button type="submit" className="button small" disabled={reason.trim() === ''}>
           Set aside
-        </button>
+        </Button>
         <button type="button" className="button quiet small" onClick={onBack}>
           <Undo2 className="i" size={15} aria-hidden />
           Back

@@ -3,6 +3,7 @@ import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { dayWords } from '@/components/review/day-words'
+import { Button } from '@/components/ui/button'
 import { leaveWords, takeUpWords } from '@/components/ui/left-words'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
@@ -189,9 +190,9 @@ function Reply({
         </label>
       )}
       <span className="slip-send">
-        <button type="submit" className="button primary" disabled={text.trim() === ''}>
+        <Button type="submit" className="button primary" disabled={text.trim() === ''}>
           Send
-        </button>
+        </Button>
         <button type="button" className="button quiet" onClick={leave}>
           Leave it
         </button>

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { When } from '@/components/classroom/when'
 import { dayWords } from '@/components/review/day-words'
+import { Button } from '@/components/ui/button'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
 import { OwnMap } from './own-map'
@@ -90,9 +91,9 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
   }
   return (
     <section className="hand-in-again" aria-label="Hand in again">
-      <button type="button" className="button primary large" disabled={!changedSince} onClick={handIn}>
+      <Button className="button primary large" disabled={!changedSince} onClick={handIn}>
         Hand in again
-      </button>
+      </Button>
       <p className="meta" role="status">
         {refused ??
           (changedSince

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
 import { BankEditor } from './bank-editor'
@@ -51,8 +52,7 @@ function OpenBank() {
               const { text } = pupil.map ? fillEntry(entry.text, pupil.map, at) : entry
               return (
                 <li key={entry.id}>
-                  <button
-                    type="button"
+                  <Button
                     disabled={!handIn}
                     onClick={() => {
                       compose({ ...composing, node: at, code: entry.code, text })
@@ -63,7 +63,7 @@ function OpenBank() {
                     <span>
                       <b>{CODE_WORDS[entry.code]}</b> {text}
                     </span>
-                  </button>
+                  </Button>
                 </li>
               )
             })}

@@ -1,6 +1,7 @@
 'use client'
 import { BookOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import type { HandIn } from '@/lib/domain/review/hand-in'
@@ -114,9 +115,9 @@ function Writing() {
           Leave <kbd>Esc</kbd>
         </button>
         <span className="push" />
-        <button type="button" className="button small primary" disabled={text.trim() === ''} onClick={pin}>
+        <Button className="button small primary" disabled={text.trim() === ''} onClick={pin}>
           {edits ? 'Keep' : answers ? 'Reply' : 'Pin'} <kbd>↵</kbd>
-        </button>
+        </Button>
       </div>
     </>
   )

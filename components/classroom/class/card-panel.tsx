@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 
 type Props = {
   ticked: number
@@ -27,9 +28,9 @@ export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPri
             Print the {without} without a card
           </button>
         )}
-        <button type="button" className="button" disabled={ticked === 0} onClick={onPrint}>
+        <Button className="button" disabled={ticked === 0} onClick={onPrint}>
           Print {ticked > 0 ? `the ${ticked} ticked` : 'the ticked'} <kbd>P</kbd>
-        </button>
+        </Button>
         {all > 0 && without < all && (
           <button type="button" className="link" onClick={onPrintAll}>
             Print all {all}

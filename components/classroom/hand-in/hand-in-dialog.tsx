@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AskingDialog } from '@/components/map/editor/asking-dialog'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFindings } from '@/components/plan/findings-context'
+import { Button } from '@/components/ui/button'
 import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
 import { When } from '../when'
@@ -57,22 +58,21 @@ function Opened({ hand }: { hand: HandIn }) {
       </div>
       <div className="actions">
         {handedIn && !returned && work.closed !== 'archived' && (
-          <button type="button" className="button quiet" disabled={busy !== null} onClick={takeBack}>
+          <Button className="button quiet" disabled={busy !== null} onClick={takeBack}>
             Take it back
-          </button>
+          </Button>
         )}
         <button type="button" className="button" onClick={() => open(false)}>
           {done ? 'Close' : 'Not yet'}
         </button>
         {!done && (
-          <button
-            type="button"
+          <Button
             className="button primary"
             disabled={busy !== null || refused || work.closed !== null}
             onClick={handIn}
           >
             {busy === null ? (handedIn ? 'Hand in again' : 'Hand in') : 'Handing in…'}
-          </button>
+          </Button>
         )}
       </div>
     </AskingDialog>

@@ -1,6 +1,7 @@
 'use client'
 import { DoorOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Door } from '@/lib/domain/classroom/seat'
 import type { JoinActions } from './join-actions'
 
@@ -49,10 +50,10 @@ export function AskToBeLetIn({ code, seatId, teacher, actions, onOpen }: Props) 
   return (
     <div className="join-door">
       <p className="join-or">No card with you?</p>
-      <button type="button" className="button large" disabled={waiting || door === 'open'} onClick={ask}>
+      <Button className="button large" disabled={waiting || door === 'open'} onClick={ask}>
         <DoorOpen className="i" size={18} aria-hidden />
         Ask {teacher} to let me in
-      </button>
+      </Button>
       <p role="status">{refusal || words[door]}</p>
     </div>
   )

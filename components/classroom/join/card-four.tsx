@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { readCode } from '@/lib/domain/classroom/join-code'
 
 type Props = {
@@ -33,9 +34,9 @@ export function CardFour({ busy, words, onType }: Props) {
           spellCheck={false}
         />
       </label>
-      <button type="submit" className={`button large${words ? ' primary' : ''}`} disabled={busy || !enough}>
+      <Button type="submit" className={`button large${words ? ' primary' : ''}`} disabled={busy || !enough}>
         {words ?? 'It is me'}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { SetupForm } from '@/components/account/setup-form'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import './join.css'
 
@@ -36,9 +37,9 @@ export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: 
           <p role="alert" className="refusal">
             {refusal}
           </p>
-          <button type="button" className="button primary" disabled={busy} onClick={accept}>
+          <Button className="button primary" disabled={busy} onClick={accept}>
             Join as {teacher}
-          </button>
+          </Button>
         </>
       ) : (
         <>

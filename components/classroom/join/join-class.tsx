@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Joined } from '@/lib/domain/classroom/card'
 import type { JoinableClass, JoinSeat } from '@/lib/domain/classroom/seat'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
@@ -68,14 +69,14 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
           {refusal}
         </p>
         {mine && (
-          <button type="button" className="button primary large" disabled={busy} onClick={takeNext}>
+          <Button className="button primary large" disabled={busy} onClick={takeNext}>
             Go on as {mine.name}
-          </button>
+          </Button>
         )}
         {!mine && newest && (
-          <button type="button" className="button primary large" disabled={busy} onClick={takeNext}>
+          <Button className="button primary large" disabled={busy} onClick={takeNext}>
             {seats.length === 0 ? 'Join the class' : `New here: take ${newest}`}
-          </button>
+          </Button>
         )}
         <p className="meta">
           {seats.length > 0 && !mine && (newest ? 'The next free one. ' : 'Every seat of this class has its pupil. ')}

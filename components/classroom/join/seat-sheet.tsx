@@ -1,6 +1,7 @@
 'use client'
 import { Check, X } from 'lucide-react'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { JoinSeat } from '@/lib/domain/classroom/seat'
 import { AskFirst } from '../ask-first'
 import { AskToBeLetIn } from './ask-to-be-let-in'
@@ -45,9 +46,9 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
         <p>Nobody has sat here yet. If your teacher gave you another bird, go back and tap that one.</p>
         {said}
         {back('No, go back', true)}
-        <button type="button" className="button large" disabled={busy} onClick={() => enter({})}>
+        <Button className="button large" disabled={busy} onClick={() => enter({})}>
           Yes, I am {name}
-        </button>
+        </Button>
       </AskFirst>
     )
   if (state === 'here')

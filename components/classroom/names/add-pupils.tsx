@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { newNames } from '@/lib/formats/roster/new-names'
 import { parseRoster, type Roster } from '@/lib/formats/roster/parse-roster'
 
@@ -87,9 +88,9 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
         {roster.names.length > 0 && <RosterWords roster={roster} fresh={fresh} />}
       </div>
       <p className="panel-row">
-        <button type="submit" className="button primary" disabled={fresh.length === 0 || fresh.length > MOST}>
+        <Button type="submit" className="button primary" disabled={fresh.length === 0 || fresh.length > MOST}>
           Add {fresh.length > 0 && fresh.length}
-        </button>
+        </Button>
         <button type="button" className="button quiet" onClick={onShut}>
           Not now
         </button>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import type { Groups } from '@/lib/domain/classroom/setting'
@@ -62,16 +63,15 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
         <legend className="label">Who works together</legend>
         <div className="segmented">
           {SIZES.map((size) => (
-            <button
+            <Button
               key={size}
-              type="button"
               aria-pressed={groupOf === size}
               disabled={fixed && groupOf > 1 !== size > 1}
               onClick={() => (fixed ? onSet(size, groups) : deal(size))}
             >
               {size === 1 ? 'Alone' : size}
               {size > 1 && <span className="sr"> together</span>}
-            </button>
+            </Button>
           ))}
         </div>
       </fieldset>

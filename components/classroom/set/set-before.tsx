@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import type { Result } from '@/lib/domain/shared/result'
 import { When } from '../when'
@@ -48,8 +49,7 @@ export function TakeBack({ assignment, onWithdraw }: { assignment: SetAssignment
       <span className="refusal" role="status">
         {refusal}
       </span>
-      <button
-        type="button"
+      <Button
         className="button small"
         disabled={busy}
         onClick={() =>
@@ -60,7 +60,7 @@ export function TakeBack({ assignment, onWithdraw }: { assignment: SetAssignment
         }
       >
         {withdrawn ? 'Set it again' : 'Take it back'}
-      </button>
+      </Button>
     </>
   )
 }

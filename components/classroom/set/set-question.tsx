@@ -2,6 +2,7 @@
 import { Eye } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
 import type { Presets } from '@/lib/domain/plan/preset'
@@ -141,10 +142,10 @@ export function SetQuestion({ to, changed, decks, presets, checks, onSet, onChan
             Preview as a pupil
           </a>
         )}
-        <button type="submit" className="button primary" disabled={!asked || busy || to.archived}>
+        <Button type="submit" className="button primary" disabled={!asked || busy || to.archived}>
           {changed ? 'Keep the changes' : `Set for ${pupils}`}
           <kbd>Ctrl ↵</kbd>
-        </button>
+        </Button>
       </footer>
       <KeyStrip
         shown={[

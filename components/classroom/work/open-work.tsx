@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Result } from '@/lib/domain/shared/result'
 import { weekday } from '../day'
@@ -80,9 +81,9 @@ export function OpenWork({ work, now, onBegin }: Props) {
       {work.closed && <p className="open-work-closed">{CLOSED_WORDS[work.closed]}</p>}
       {(mapId !== null || work.closed === null) && (
         <p className="open-work-go">
-          <button type="button" className="button primary large" disabled={busy} onClick={open}>
+          <Button className="button primary large" disabled={busy} onClick={open}>
             {mapId === null ? 'Begin the map' : 'Open the map'}
-          </button>
+          </Button>
           <span className="refusal" role="status">
             {refusal}
           </span>

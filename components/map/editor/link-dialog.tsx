@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
@@ -97,9 +98,9 @@ export function LinkDialog({ id }: { id: string }) {
           <button type="button" className="button" onClick={() => ask(null)}>
             Cancel
           </button>
-          <button type="submit" className="button primary" disabled={chosen === ''}>
+          <Button type="submit" className="button primary" disabled={chosen === ''}>
             Link
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

@@ -2,6 +2,7 @@
 import { Check, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useDraft } from '@/components/map/words/words-context'
+import { Button } from '@/components/ui/button'
 import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -49,9 +50,9 @@ export function NoteDialog({ id }: { id: string }) {
             <button type="button" className="button quiet" onClick={() => setKeeping(false)}>
               Back
             </button>
-            <button type="submit" className="button primary" disabled={why.trim() === ''}>
+            <Button type="submit" className="button primary" disabled={why.trim() === ''}>
               Keep it
-            </button>
+            </Button>
           </div>
         </form>
       ) : (

@@ -3,6 +3,7 @@ import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, R
 import Link from 'next/link'
 import { HandInButton } from '@/components/classroom/hand-in/hand-in-button'
 import { ClockButton } from '@/components/clock/clock-button'
+import { Button } from '@/components/ui/button'
 import { Logo } from '@/components/ui/logo'
 import { VersionsButton } from '@/components/versions/versions-button'
 import { ExportButton } from './export-button'
@@ -57,18 +58,10 @@ export function TopBar({ width }: { width: Width }) {
           Tray
         </button>
       )}
-      <button
-        type="button"
-        className="button icon quiet"
-        aria-label="Undo"
-        title="Undo (Ctrl+Z)"
-        disabled={!canUndo}
-        onClick={undo}
-      >
+      <Button className="button icon quiet" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!canUndo} onClick={undo}>
         <Undo2 className="i" size={17} aria-hidden />
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         className="button icon quiet"
         aria-label="Redo"
         title="Redo (Ctrl+Shift+Z)"
@@ -76,7 +69,7 @@ export function TopBar({ width }: { width: Width }) {
         onClick={redo}
       >
         <Redo2 className="i" size={17} aria-hidden />
-      </button>
+      </Button>
       {width !== 'phone' && <VersionsButton />}
       <ClockButton short={!desk} />
       {width !== 'phone' && (

@@ -1,6 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import type { BankEntry } from '@/lib/domain/review/bank'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillSlots } from '@/lib/domain/review/fill-entry'
@@ -124,14 +125,13 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </label>
         </div>
         <footer className="once-foot">
-          <button
-            type="button"
+          <Button
             className="button primary"
             disabled={busy || on.length === 0 || draft.text.trim() === ''}
             onClick={onPin}
           >
             Pin in {on.length === 1 ? '1 map' : `${on.length} maps`} <kbd>Ctrl ↵</kbd>
-          </button>
+          </Button>
           <p className="meta">
             Held until you return.
             <br />

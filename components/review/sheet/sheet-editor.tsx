@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
 import { usePageKeys } from '@/components/classroom/use-page-keys'
+import { Button } from '@/components/ui/button'
 import { type FeedbackSheet, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 import type { Result } from '@/lib/domain/shared/result'
 import { newId } from '@/lib/sync/new-id'
@@ -138,10 +139,10 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           <p className="meta" role="status">
             {kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}
           </p>
-          <button type="button" className="button" onClick={send} disabled={kept === 'keeping'}>
+          <Button className="button" onClick={send} disabled={kept === 'keeping'}>
             <Send className="i" size={16} aria-hidden />
             {sent ? 'Take back from the class' : `Send to ${pupils} pupils`}
-          </button>
+          </Button>
           <p className="meta" role="status">
             {said || (sent ? 'The class can read this sheet.' : 'Only teachers of the class see it until you send it.')}
           </p>

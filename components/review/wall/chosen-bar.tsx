@@ -1,5 +1,6 @@
 'use client'
 import { Undo2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import type { usePinning } from './use-pinning'
 
 type Props = {
@@ -20,9 +21,9 @@ export function ChosenBar({ chosen, writing, pinning, write, onClear }: Props) {
         {said}
       </p>
       {canUndo && said !== '' && (
-        <button type="button" className="button small" onClick={undo} disabled={busy}>
+        <Button className="button small" onClick={undo} disabled={busy}>
           <Undo2 size={15} aria-hidden /> Undo <kbd>Ctrl Z</kbd>
-        </button>
+        </Button>
       )}
       {choosing && (
         <>

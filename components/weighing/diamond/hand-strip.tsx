@@ -1,5 +1,6 @@
 'use client'
 import { Minus, Plus, X } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { DIAMOND, seatOf } from '@/lib/domain/weighing/diamond'
 import type { DiamondTools } from './use-diamond'
 
@@ -39,28 +40,26 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
           </fieldset>
         ) : (
           <>
-            <button
-              type="button"
+            <Button
               className="button small"
               disabled={!seat || seat.row === 0}
               onClick={() => at && tools.step(at.id, -1)}
             >
               <Plus className="i" size={15} aria-hidden />
               Up a row
-            </button>
-            <button
-              type="button"
+            </Button>
+            <Button
               className="button small"
               disabled={!seat || seat.row === DIAMOND.length - 1}
               onClick={() => at && tools.step(at.id, 1)}
             >
               <Minus className="i" size={15} aria-hidden />
               Down a row
-            </button>
-            <button type="button" className="button small" disabled={!seat} onClick={() => at && tools.remove(at.id)}>
+            </Button>
+            <Button className="button small" disabled={!seat} onClick={() => at && tools.remove(at.id)}>
               <X className="i" size={15} aria-hidden />
               Take out
-            </button>
+            </Button>
           </>
         )}
         {inHand !== null && (

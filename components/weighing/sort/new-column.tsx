@@ -4,6 +4,7 @@ import { DropdownMenu } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
 import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
+import { Button } from '@/components/ui/button'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -42,9 +43,9 @@ export function NewFactor() {
         />
       </label>
       <div className="new-factor-actions">
-        <button type="submit" className="button small" disabled={name.trim() === ''}>
+        <Button type="submit" className="button small" disabled={name.trim() === ''}>
           Add
-        </button>
+        </Button>
         <button type="button" className="button small quiet" onClick={shut}>
           Cancel
         </button>

@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { Button } from '@/components/ui/button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
@@ -47,9 +48,9 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
           onChange={(event) => onDraft({ because: event.target.value })}
         />
       </label>
-      <button type="submit" className="button primary" disabled={!ready}>
+      <Button type="submit" className="button primary" disabled={!ready}>
         Link
-      </button>
+      </Button>
     </form>
   )
 }
