@@ -39,8 +39,9 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
       className="target-form"
       aria-label="Target"
       onKeyDown={(event) => {
-        const at = event.target as HTMLInputElement
-        if (event.key === 'Enter' || event.key === 'Escape') at.blur()
+        // Back to the map, where the letters are keys; leaving the field keeps what is in it.
+        if (event.key === 'Enter' || event.key === 'Escape')
+          document.getElementById('main')?.focus({ preventScroll: true })
       }}
     >
       <label>

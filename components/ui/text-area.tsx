@@ -14,7 +14,7 @@ type Props = {
    * False: it could not be kept.
    */
   onCommit: (text: string) => unknown
-  /** Called when Enter or Escape ends the writing. */
+  /** Called when Enter or Escape ends the writing. Without it the focus stays in the field. */
   onEnd?: () => void
   /** Told what is typed and not kept yet; null: nothing any more, when false says that it is not to be kept now. */
   onDraft: ((text: string | null) => unknown) | null
@@ -88,7 +88,6 @@ export function TextArea({
     given.current.onDraft?.(null)
     type(same ? null : { ...writing, over, kept })
   }
-  const end = () => (onEnd ? onEnd() : field.current?.blur())
   /** Escape: what stood here before stands again. What was typed is kept first, so that an undo brings it back. */
   const giveUp = () => {
     const { value: stands } = given.current
@@ -118,12 +117,15 @@ export function TextArea({
     event.stopPropagation()
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
+      const { text } = now.current ?? { text: value }
       commit()
-      end()
+      // Escape goes back to here, as the field may still have the focus.
+      if (now.current?.kept !== false) entered.current = text
+      onEnd?.()
     }
     if (event.key === 'Escape') {
       giveUp()
-      end()
+      onEnd?.()
     }
   }
   return (

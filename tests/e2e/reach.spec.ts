@@ -135,3 +135,97 @@ test('where more contrast is asked for, lines are black or white and what is cho
     expect(await withoutRing(page, 30)).toEqual([])
   }
 })
+
+/** What a student does, and what is gone or put away by it. */
+const ON_THE_MAP: [string, (page: Page) => Promise<void>][] = [
+  ['a point is written', (page) => write(page.getByRole('textbox', { name: /^Point of paragraph 1/ }), 'Enter')],
+  [
+    'a point is left as it was',
+    (page) => write(page.getByRole('textbox', { name: /^Point of paragraph 1/ }), 'Escape'),
+  ],
+  [
+    'a link back is written',
+    (page) => write(page.getByRole('textbox', { name: /^Link back of paragraph 1/ }), 'Enter'),
+  ],
+  [
+    'the answer is written',
+    (page) => write(page.getByRole('textbox', { name: 'Your answer to the question' }), 'Enter'),
+  ],
+  [
+    'the judgement is written, and Escape leaves what Enter kept',
+    async (page) => {
+      const judgement = page.getByRole('textbox', { name: 'Judgement', exact: true })
+      await write(judgement, 'Enter')
+      await judgement.press('Escape')
+      await expect(judgement).toHaveValue('In other words.')
+    },
+  ],
+  ['the line is left', (page) => write(page.getByRole('textbox', { name: 'Line of argument' }), 'Escape')],
+  [
+    'a finding is set aside',
+    async (page) => {
+      await page.getByRole('button', { name: 'Not this one' }).first().click()
+      await page.getByLabel('Why not? Your teacher sees this.').fill('It is clear.')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('1 set aside')).toBeVisible()
+    },
+  ],
+  [
+    'a card is deleted by key',
+    async (page) => {
+      await page.locator('.page [data-claim]').nth(3).focus()
+      await page.keyboard.press('Shift+Delete')
+    },
+  ],
+  [
+    'undo is pressed to the end',
+    async (page) => {
+      const undo = page.getByRole('button', { name: 'Undo', exact: true }).first()
+      await undo.focus()
+      for (let left = 20; left > 0 && (await undo.isEnabled()); left--) await undo.press('Enter')
+      await expect(undo).toBeDisabled()
+    },
+  ],
+  [
+    'what is asked is answered by Escape',
+    async (page) => {
+      await page.getByTitle('Edit the question').focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    },
+  ],
+  [
+    'a row is written in the outline',
+    async (page) => {
+      await views(page).getByText('Outline').click()
+      await outline(page).getByRole('treeitem').nth(1).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('textarea:focus').press('Enter')
+    },
+  ],
+]
+
+async function write(at: Locator, end: string): Promise<void> {
+  await at.fill('In other words.')
+  await at.press(end)
+}
+
+async function expectFocusAfter(page: Page, actions: typeof ON_THE_MAP): Promise<void> {
+  for (const [what, act] of actions)
+    await test.step(what, async () => {
+      await act(page)
+      const focused = () => page.evaluate(() => document.activeElement !== document.body)
+      await expect.poll(focused, what).toBe(true)
+    })
+}
+
+test('what is written, closed, deleted or undone on a map leaves the focus on the page', async ({ page }) => {
+  await page.goto(SAMPLE)
+  await expectFocusAfter(page, ON_THE_MAP)
+  await test.step('back on the map its cards are in the tab order', async () => {
+    await views(page).getByText('Map').click()
+    await expect(page.locator('.map [data-focus][tabindex="0"]')).toHaveCount(1)
+  })
+})

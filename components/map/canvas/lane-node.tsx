@@ -41,13 +41,10 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
     autoFocus: writing === name,
     onCommit: (written: string) => keepWritten(tools, name, written, { quietly: true }),
     onDraft: telling(name),
-    onEnd:
-      writing === name
-        ? () => {
-            write(null)
-            tools.goTo(id)
-          }
-        : undefined,
+    onEnd: () => {
+      write(null)
+      tools.goTo(id)
+    },
   })
   // A blank page has no empty slots; what is written, or being written, is there.
   const shows = (name: string, written: string) => !bare || written !== '' || writing === name

@@ -1,4 +1,5 @@
 'use client'
+import { useStore } from '@xyflow/react'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
 import { MENU_KEYS, pressed } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
@@ -18,6 +19,8 @@ export function useCanvasKeys(
   const tools = useActionTools()
   const stop = useRef<string | null>(null)
   const inside = useRef(false)
+  // They are drawn after the canvas: one that was laid out before has its places, and no cards yet.
+  const boxes = useStore((flow) => flow.nodes.length)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards that were drawn anew have lost their place in the tab order
   useEffect(() => {
@@ -26,7 +29,7 @@ export function useCanvasKeys(
     for (const s of stops) s.tabIndex = s === at ? 0 : -1
     // A card that went to another lane was drawn anew there and has lost the focus on the way.
     if (inside.current && document.activeElement === document.body) at?.focus({ preventScroll: true })
-  }, [canvas, drawn])
+  }, [canvas, drawn, boxes])
 
   useEffect(() => {
     const at = canvas.current
