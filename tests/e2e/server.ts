@@ -8,6 +8,8 @@ import path from 'node:path'
 export class Server {
   private child: ChildProcess | undefined
   output = ''
+  /** The link of the first teacher account, as it was printed once. */
+  setupLink = ''
 
   private constructor(
     readonly port: number,
@@ -43,7 +45,9 @@ export class Server {
     return new Promise((resolve, reject) => {
       const hear = (chunk: Buffer) => {
         this.output += chunk
-        if (this.output.includes('Howfar is ready')) resolve()
+        // Printed after the address, and only until there is a teacher: it is known from the first start on.
+        this.setupLink ||= /http:\S+\/setup\/\S+/.exec(this.output)?.[0] ?? ''
+        if (this.output.includes('Howfar is ready') && this.setupLink !== '') resolve()
       }
       this.output = ''
       child.stdout?.on('data', hear)
