@@ -30,7 +30,7 @@ export async function readyDatabase(dataDir) {
 
 async function claim(dataDir, file) {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     fail(`the data folder ${dataDir} cannot be made: ${error.message}`)
   }

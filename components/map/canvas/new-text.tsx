@@ -22,7 +22,12 @@ export function NewText({ where, label, placeholder, onDone, onEnd, onDraft }: P
   const [text, setText] = useState(() => takeUpWords(place))
   const field = useRef<HTMLTextAreaElement>(null)
   const ended = useRef(false)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const at = field.current
+    at?.focus({ preventScroll: true })
+    // Words that were put aside go on where they stopped.
+    at?.setSelectionRange(at.value.length, at.value.length)
+  }, [])
   const end = (keep: boolean) => {
     if (ended.current) return
     ended.current = true
