@@ -9,6 +9,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
 import { ago } from './ago'
 import { MapThumbnail } from './map-thumbnail'
+import { useFocusOn } from './use-focus-on'
 
 type Listed = { id: string; map: ArgumentMap; own: boolean; updatedAt: string }
 type Props = {
@@ -23,12 +24,14 @@ type Props = {
 /** One's maps as cards, and the bin below them. Whatever is done here has its undo. */
 export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Props) {
   const [busy, start] = useTransition()
-  const [said, setSaid] = useState<{ words: string; undo?: string } | null>(null)
+  const [said, setSaid] = useState<{ id: string; words: string; undo?: string } | null>(null)
+  const focusOn = useFocusOn()
   const [renaming, setRenaming] = useState<string | null>(null)
-  const act = (words: string, run: () => Promise<Result<unknown>>, undo?: string) =>
+  const act = (id: string, words: string, run: () => Promise<Result<unknown>>, undo?: string) =>
     start(async () => {
+      focusOn(id)
       const result = await run()
-      setSaid(result.ok ? { words, undo } : { words: result.refusal.message })
+      setSaid(result.ok ? { id, words, undo } : { id, words: result.refusal.message })
     })
   return (
     <>
@@ -43,8 +46,9 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                 <RenameForm
                   title={map.title}
                   onDone={(title) => {
+                    focusOn(id)
                     setRenaming(null)
-                    if (title !== null && title !== map.title) act('Renamed', () => onRename(id, title))
+                    if (title !== null && title !== map.title) act(id, 'Renamed', () => onRename(id, title))
                   }}
                 />
               ) : (
@@ -56,7 +60,11 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                 <HowFarLine you={map.judgement.stance} />
                 <span className="meta">Edited {ago(updatedAt, now)}</span>
                 <DropdownMenu.Root modal={false}>
-                  <DropdownMenu.Trigger className="button quiet icon" aria-label={`More for: ${map.question.text}`}>
+                  <DropdownMenu.Trigger
+                    className="button quiet icon"
+                    aria-label={`More for: ${map.question.text}`}
+                    data-more={id}
+                  >
                     <Ellipsis className="i" size={18} aria-hidden />
                   </DropdownMenu.Trigger>
                   <DropdownMenu.Portal>
@@ -66,14 +74,14 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                       </DropdownMenu.Item>
                       <DropdownMenu.Item
                         className="menu-item"
-                        onSelect={() => act('A copy was made', () => onDuplicate(id))}
+                        onSelect={() => act(id, 'A copy was made', () => onDuplicate(id))}
                       >
                         <Copy className="i" size={15} aria-hidden /> Duplicate
                       </DropdownMenu.Item>
                       {own && (
                         <DropdownMenu.Item
                           className="menu-item"
-                          onSelect={() => act('Moved to the bin', () => onBin(id, true), id)}
+                          onSelect={() => act(id, 'Moved to the bin', () => onBin(id, true), id)}
                         >
                           <Trash2 className="i" size={15} aria-hidden /> Move to the bin
                         </DropdownMenu.Item>
@@ -97,7 +105,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                 <button
                   type="button"
                   className="button small"
-                  onClick={() => act('Taken out of the bin', () => onBin(id, false))}
+                  onClick={() => act(id, 'Taken out of the bin', () => onBin(id, false))}
                 >
                   <Undo2 className="i" size={14} aria-hidden />
                   Take it out
@@ -115,12 +123,19 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
               <button
                 type="button"
                 className="button small"
-                onClick={() => act('Taken out of the bin', () => onBin(said.undo!, false))}
+                onClick={() => act(said.undo!, 'Taken out of the bin', () => onBin(said.undo!, false))}
               >
                 Undo
               </button>
             )}
-            <button type="button" className="button small" onClick={() => setSaid(null)}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => {
+                focusOn(said.id)
+                setSaid(null)
+              }}
+            >
               OK
             </button>
           </div>

@@ -210,6 +210,49 @@ const ON_THE_MAP: [string, (page: Page) => Promise<void>][] = [
   ],
 ]
 
+const ON_THE_LIST: typeof ON_THE_MAP = [
+  [
+    'a map is renamed',
+    async (page) => {
+      await choose(page, 'Rename')
+      await page.getByLabel('Name of the map').fill('Leaders, again')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Renamed.')).toBeVisible()
+    },
+  ],
+  [
+    'a name is left as it was',
+    async (page) => {
+      await choose(page, 'Rename')
+      await page.getByLabel('Name of the map').press('Escape')
+      await expect(page.getByLabel('Name of the map')).toHaveCount(0)
+    },
+  ],
+  [
+    'a map goes to the bin',
+    async (page) => {
+      await choose(page, 'Move to the bin')
+      await expect(page.getByText('In the bin: 1')).toBeVisible()
+    },
+  ],
+  [
+    'it is taken out by its undo',
+    async (page) => {
+      await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+      await expect(page.getByText('In the bin: 1')).toHaveCount(0)
+    },
+  ],
+  ['what was said is closed', (page) => page.getByRole('button', { name: 'OK' }).press('Enter')],
+]
+
+async function choose(page: Page, words: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More for: / })
+    .first()
+    .press('Enter')
+  await page.getByRole('menuitem', { name: words }).press('Enter')
+}
+
 async function write(at: Locator, end: string): Promise<void> {
   await at.fill('In other words.')
   await at.press(end)
@@ -231,4 +274,12 @@ test('what is written, closed, deleted or undone on a map leaves the focus on th
     await views(page).getByText('Map').click()
     await expect(page.locator('.map [data-focus][tabindex="0"]')).toHaveCount(1)
   })
+})
+
+test('what is renamed, put in the bin and taken out leaves the focus on the page', async ({ page }) => {
+  await page.goto(SAMPLE)
+  await page.getByRole('spinbutton', { name: 'Weight of 1 Power base' }).fill('44')
+  await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
+  await page.goto('/maps')
+  await expectFocusAfter(page, ON_THE_LIST)
 })
