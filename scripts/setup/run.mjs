@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-export const say = (words) => console.log(`howfar: ${words}`)
+export const say = (...lines) => console.log(lines.map((words) => `howfar: ${words}`).join('\n'))
 
 /** Stops with a sentence, and no stack: what went wrong is the user's to mend. */
 export function fail(words) {

@@ -21,9 +21,12 @@ export async function serve(port, isTrusted) {
   const server = await openServer({ dir: process.cwd(), port, host, isTrusted }).catch((error) => fail(error.message))
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().finally(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
-  say(`Howfar is ready: ${address}`)
-  for (const words of reachWords({ host, port, address: given, interfaces: networkInterfaces() })) say(words)
-  if (token) say(`make the first teacher account here, once: ${address}/setup/${token}`)
+  // In one piece: whoever waits for the first line has the last one as well.
+  say(
+    `Howfar is ready: ${address}`,
+    ...reachWords({ host, port, address: given, interfaces: networkInterfaces() }),
+    ...(token ? [`make the first teacher account here, once: ${address}/setup/${token}`] : []),
+  )
 }
 
 function checkPort(port, host) {

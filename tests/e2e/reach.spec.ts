@@ -46,9 +46,9 @@ for (const [zoom, width, height] of [
     await expect(page.getByRole('complementary', { name: 'Look again' }).getByRole('listitem').first()).toBeVisible()
     await expect(page.getByRole('main')).toBeHidden()
     await view(page, 'Map').click()
-    const card = page.locator('.page [data-claim]').first()
-    await card.scrollIntoViewIfNeeded()
-    await expect(card).toBeInViewport()
+    const lane = page.locator('.page [data-paragraph]').first()
+    await lane.scrollIntoViewIfNeeded()
+    await expect(lane).toBeInViewport()
   })
 
 test('at 400 % no page is wider than its window or held in its place', async ({ page, server }) => {

@@ -8,7 +8,7 @@ import path from 'node:path'
 export class Server {
   private child: ChildProcess | undefined
   output = ''
-  /** The link of the first teacher account, as it was printed once. */
+  /** The link of the first teacher account, as it was printed last. */
   setupLink = ''
 
   private constructor(
@@ -45,9 +45,9 @@ export class Server {
     return new Promise((resolve, reject) => {
       const hear = (chunk: Buffer) => {
         this.output += chunk
-        // Printed after the address, and only until there is a teacher: it is known from the first start on.
-        this.setupLink ||= /http:\S+\/setup\/\S+/.exec(this.output)?.[0] ?? ''
-        if (this.output.includes('Howfar is ready') && this.setupLink !== '') resolve()
+        // A new one at each start, until there is a teacher.
+        this.setupLink = /http:\S+\/setup\/\S+/.exec(this.output)?.[0] ?? this.setupLink
+        if (this.output.includes('Howfar is ready')) resolve()
       }
       this.output = ''
       child.stdout?.on('data', hear)
