@@ -73,6 +73,8 @@ test.afterEach(({ said, allowed }) => {
 
 /** What axe finds on the page as it stands. */
 export async function axe(page: Page): Promise<string[]> {
+  // The title comes after the page where the page is sent in pieces.
+  await page.waitForFunction(() => document.title !== '')
   await page.evaluate(AXE)
   return page.evaluate(async () => {
     const { violations } = await (
