@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { When } from '@/components/classroom/when'
 import { Button } from '@/components/ui/button'
+import { When } from '@/components/ui/when'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 
 /** A card whose seat was in use before the card came to anybody. */

@@ -1,4 +1,4 @@
-import { When } from '@/components/classroom/when'
+import { When } from '@/components/ui/when'
 
 /** When the machine that this runs on last kept a copy of everything; times in ISO 8601. */
 export function CopiesLine({ at, now }: { at: string | null; now: string }) {

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
-import { When } from '../when'
+import { When } from '@/components/ui/when'
 import { namesInWords } from '../work/work-words'
 import { useHandIn } from './hand-in-context'
 import './hand-in.css'

@@ -2,9 +2,9 @@
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { When } from '@/components/ui/when'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import type { Result } from '@/lib/domain/shared/result'
-import { When } from '../when'
 
 type Withdraw = (given: unknown) => Promise<Result<null>>
 type Props = { classId: string; assignments: SetAssignment[]; now: string; onWithdraw: Withdraw }

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { When } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import { When } from '../when'
 import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
 import './work.css'
 

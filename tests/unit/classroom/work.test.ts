@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAndTime, untilWords } from '@/components/classroom/due-words'
+import { dayAndTime, untilWords } from '@/components/ui/due-words'
 import { isLate, MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import { workState } from '@/lib/domain/classroom/work-state'
