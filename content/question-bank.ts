@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Question } from '@/lib/domain/map/question'
+import { Question } from '@/lib/domain/question/question'
 
 /** A question that a deck can answer: the claims on each side by their `ref` (card.bullet), and a note on its gaps. */
 export const BankQuestion = z.object({

@@ -4,8 +4,10 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { guessQuestion } from '@/lib/domain/map/guess-question'
-import type { Question } from '@/lib/domain/map/question'
+import type { Question } from '@/lib/domain/question/question'
+import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
+import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { guessQuestion } from '@/lib/domain/question/read-question'
 import type { Factor } from '@/lib/domain/shared/factor'
 import './deck.css'
 import { QuestionText } from './question-text'
@@ -93,8 +95,11 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
                   value={guess.form}
                   onChange={(e) => setOwn({ ...own, form: e.target.value as Question['form'] })}
                 >
-                  <option value="factor">whether one factor mattered most</option>
-                  <option value="outcome">how successful something was</option>
+                  {QUESTION_FORMS.map((form) => (
+                    <option key={form} value={form}>
+                      {QUESTION_TYPES[form].asks}
+                    </option>
+                  ))}
                 </select>
               </label>
               <label>

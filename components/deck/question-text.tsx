@@ -1,12 +1,12 @@
 import { FactorIcon } from '@/components/ui/factor-mark'
-import { statedPhrase } from '@/lib/domain/map/guess-question'
-import type { Question } from '@/lib/domain/map/question'
+import type { Question } from '@/lib/domain/question/question'
+import { statedPhrase } from '@/lib/domain/question/read-question'
 import type { Factor } from '@/lib/domain/shared/factor'
 import './question-text.css'
 
 /** A question with the factor that it names underlined in that factor's colour, with its icon. */
 export function QuestionText({ question, factors }: { question: Question; factors: Factor[] }) {
-  const phrase = question.form === 'factor' && question.statedFactor !== null ? statedPhrase(question.text) : null
+  const phrase = question.form === 'cause' && question.statedFactor !== null ? statedPhrase(question.text) : null
   if (!phrase) return <span className="question-text">{question.text}</span>
   const factor = factors.find((f) => f.id === question.statedFactor)
   return (

@@ -1,5 +1,5 @@
-import { PresetId } from '@/lib/domain/map/question'
 import type { Preset, Presets } from '@/lib/domain/plan/preset'
+import { PresetId } from '@/lib/domain/question/question'
 
 type Field = Exclude<keyof Preset, 'name' | 'beyondStimulus' | 'noCriteria' | 'marks'>
 

@@ -4,8 +4,8 @@ import { FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, flatten } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
-import { stanceWords } from '@/lib/domain/map/stance'
 import { indexPlan, SIDES } from '@/lib/domain/plan/plan-index'
+import { stanceWords } from '@/lib/domain/question/stance'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
 
 type Props = {

@@ -1,6 +1,6 @@
 'use client'
 import type { KeyboardEvent } from 'react'
-import { stanceWords } from '@/lib/domain/map/stance'
+import { stanceWords } from '@/lib/domain/question/stance'
 
 const TICKS = [-3, -2, -1, 0, 1, 2, 3]
 const x = (tick: number) => 110 + tick * 32

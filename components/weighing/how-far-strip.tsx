@@ -1,6 +1,6 @@
 'use client'
 import { useMap } from '@/components/map/editor/map-context'
-import { stanceWords } from '@/lib/domain/map/stance'
+import { stanceWords } from '@/lib/domain/question/stance'
 import { useVerdict } from './verdict-words'
 
 /** What the student says and what the map adds up to, in one line that follows every move; it opens the answer's side. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { deckFromMap } from '@/lib/domain/map/deck-from-map'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
-import { Question } from '@/lib/domain/map/question'
+import { Question } from '@/lib/domain/question/question'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
 import { writeFlashcards } from '@/lib/formats/flashcards/write-flashcards'
@@ -48,5 +48,5 @@ function rewrite(bytes: Uint8Array, input: string, from: Format, to: Format): Re
       .basename(input)
       .replace(/\.[^.]*$/, '')
       .slice(0, 100) || 'map'
-  return ok({ text: writeHowfar(mapFromDeck(id, deck, Question.parse({ text: '', form: 'factor' }))), lost: [] })
+  return ok({ text: writeHowfar(mapFromDeck(id, deck, Question.parse({ text: '', form: 'cause' }))), lost: [] })
 }

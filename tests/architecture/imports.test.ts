@@ -6,17 +6,30 @@ import { describe, expect, test } from 'vitest'
 const RULES: [string, string[]][] = [
   ['lib/domain/shared', ['lib/domain/shared', 'zod']],
   ['lib/domain/deck', ['lib/domain/shared', 'lib/domain/deck', 'zod']],
-  ['lib/domain/map', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'zod']],
-  ['lib/domain/weighing', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'zod']],
-  ['lib/domain/plan', ['lib/domain/shared', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan', 'zod']],
+  ['lib/domain/question', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/question', 'zod']],
+  ['lib/domain/map', ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/question', 'lib/domain/map', 'zod']],
+  ['lib/domain/weighing', ['lib/domain/shared', 'lib/domain/question', 'lib/domain/map', 'lib/domain/weighing', 'zod']],
+  [
+    'lib/domain/plan',
+    ['lib/domain/shared', 'lib/domain/question', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan', 'zod'],
+  ],
   [
     'lib/domain/classroom',
-    ['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'lib/domain/plan', 'lib/domain/classroom', 'zod'],
+    [
+      'lib/domain/shared',
+      'lib/domain/deck',
+      'lib/domain/question',
+      'lib/domain/map',
+      'lib/domain/plan',
+      'lib/domain/classroom',
+      'zod',
+    ],
   ],
   [
     'lib/domain/review',
     [
-      ...['lib/domain/shared', 'lib/domain/deck', 'lib/domain/map', 'lib/domain/weighing', 'lib/domain/plan'],
+      ...['lib/domain/shared', 'lib/domain/deck', 'lib/domain/question', 'lib/domain/map'],
+      ...['lib/domain/weighing', 'lib/domain/plan'],
       ...['lib/domain/classroom', 'lib/domain/review', 'zod'],
     ],
   ],

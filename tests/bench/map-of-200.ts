@@ -18,9 +18,9 @@ export function mapOf200(id: string): ArgumentMap {
   const hung = claims.filter((c) => c.paragraph !== null)
   return ArgumentMap.parse({
     format: 'howfar-map',
-    version: 1,
+    version: 2,
     id,
-    question: { text: 'How far was frost to blame for the poor harvests?', form: 'factor' },
+    question: { text: 'How far was frost to blame for the poor harvests?', form: 'cause' },
     factors: FACTORS.map((f) => ({ id: f, name: f })),
     paragraphs: FACTORS.map((factor, i) => ({ id: `p${i}`, factor, order: i + 1, point: TEXT, weight: 10 + 5 * i })),
     claims,

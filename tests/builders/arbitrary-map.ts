@@ -3,6 +3,7 @@ import { applyChange } from '@/lib/domain/map/apply-change'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { COMMANDS } from '@/lib/domain/map/commands/all'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
+import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { daysAfter } from '@/lib/domain/shared/day'
 import { Verdict } from '@/lib/domain/shared/note'
 import { sketchMap } from './map-builder'
@@ -137,7 +138,7 @@ export function stepOn(
     mainFactor: maybe('policy', 2),
     criteria: [pick(TEXTS, 4)],
     lineOfArgument: pick(TEXTS, 5),
-    form: pick(['factor', 'outcome'], 3),
+    form: pick([...QUESTION_FORMS], 3),
     statedFactor: maybe('policy', 4),
     statedTerms: [pick(TEXTS, 1)],
     outcomeTerms: [pick(TEXTS, 2)],

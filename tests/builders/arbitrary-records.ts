@@ -59,9 +59,9 @@ export function arbitraryRecords(fits: boolean, mostParagraphs = 8): fc.Arbitrar
     .map(({ preset, asked, ...records }) => {
       const map = ArgumentMap.parse({
         format: 'howfar-map',
-        version: 1,
+        version: 2,
         id: 'records',
-        question: { text: asked, form: 'factor', preset },
+        question: { text: asked, form: 'cause', preset },
         factors: FACTORS.map((f) => ({ id: f, name: `The ${f}` })),
         ...records,
       })

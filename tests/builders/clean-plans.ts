@@ -1,6 +1,6 @@
 import { ANSWER, ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { Question } from '@/lib/domain/map/question'
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
+import type { Question } from '@/lib/domain/question/question'
 import type { Role } from '@/lib/domain/shared/role'
 
 type ParagraphSketch = {
@@ -40,7 +40,7 @@ function planOf(
   })
   return ArgumentMap.parse({
     format: 'howfar-map',
-    version: 1,
+    version: 2,
     id: 'clean',
     question,
     factors: [...new Set(entries.map(([, p]) => p.factor)), 'habit'].map((id) => ({
@@ -78,7 +78,7 @@ function planOf(
 export const factorPlan = planOf(
   {
     text: '“Canals lost their trade by 1850 mainly because railways were faster.” How far do you agree?',
-    form: 'factor',
+    form: 'cause',
     statedFactor: 'speed',
     statedTerms: ['speed', 'faster'],
     outcomeTerms: ['trade', 'traffic', 'cargo'],
@@ -139,7 +139,7 @@ export const factorPlan = planOf(
 export const outcomePlan = planOf(
   {
     text: '“The Public Health Act of 1848 was a success.” How far do you agree?',
-    form: 'outcome',
+    form: 'success',
     statedFactor: 'success',
     statedTerms: ['act', 'success'],
     outcomeTerms: ['health', 'deaths'],

@@ -23,9 +23,9 @@ export function sketchMap(sketch: {
   })
   return ArgumentMap.parse({
     format: 'howfar-map',
-    version: 1,
+    version: 2,
     id: 'sketch',
-    question: { text: 'How far was frost to blame for the poor harvest?', form: 'factor' },
+    question: { text: 'How far was frost to blame for the poor harvest?', form: 'cause' },
     factors: [
       { id: 'circumstance', name: 'Circumstance' },
       { id: 'policy', name: 'Policy' },

@@ -16,8 +16,8 @@ export function mapOf40(id: string, n: number): ArgumentMap {
   }))
   const placed = claims.filter((c) => c.paragraph !== null)
   return ArgumentMap.parse({
-    ...{ format: 'howfar-map', version: 1, id, claims, cards: [{ id: 'k1', question: 'Why?' }] },
-    question: { text: 'How far was frost to blame for the poor harvests?', form: 'factor' },
+    ...{ format: 'howfar-map', version: 2, id, claims, cards: [{ id: 'k1', question: 'Why?' }] },
+    question: { text: 'How far was frost to blame for the poor harvests?', form: 'cause' },
     factors: FACTORS.map((f) => ({ id: f, name: f })),
     paragraphs: FACTORS.map((factor, i) => ({
       ...{ id: `p${i}`, factor, order: i, point: TEXT, linkBack: TEXT },

@@ -1,6 +1,6 @@
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import type { ChosenQuestion, Groups, OpenTerms, SetAssignment } from '@/lib/domain/classroom/setting'
-import type { PresetId, Question } from '@/lib/domain/map/question'
+import type { PresetId, Question } from '@/lib/domain/question/question'
 
 /** A deck that a question can be set from, without its claims. */
 export type OfferedDeck = {

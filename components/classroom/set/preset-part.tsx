@@ -1,5 +1,5 @@
-import type { PresetId } from '@/lib/domain/map/question'
 import type { Presets } from '@/lib/domain/plan/preset'
+import type { PresetId } from '@/lib/domain/question/question'
 
 type Props = { presets: Presets; chosen: PresetId; onChoose: (preset: PresetId) => void }
 

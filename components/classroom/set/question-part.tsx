@@ -1,7 +1,9 @@
 import { QuestionText } from '@/components/deck/question-text'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
-import { guessQuestion } from '@/lib/domain/map/guess-question'
-import type { Question } from '@/lib/domain/map/question'
+import type { Question } from '@/lib/domain/question/question'
+import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
+import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { guessQuestion } from '@/lib/domain/question/read-question'
 import type { Draft, OfferedDeck } from './draft'
 
 type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
@@ -80,8 +82,11 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
                     value={guess.form}
                     onChange={(e) => onSet({ own: { ...draft.own, form: e.target.value as Question['form'] } })}
                   >
-                    <option value="factor">whether one factor mattered most</option>
-                    <option value="outcome">how successful something was</option>
+                    {QUESTION_FORMS.map((form) => (
+                      <option key={form} value={form}>
+                        {QUESTION_TYPES[form].asks}
+                      </option>
+                    ))}
                   </select>
                 </label>
                 <label>

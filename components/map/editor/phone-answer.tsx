@@ -1,7 +1,7 @@
 'use client'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import { useVerdict } from '@/components/weighing/verdict-words'
-import { stanceWords } from '@/lib/domain/map/stance'
+import { stanceWords } from '@/lib/domain/question/stance'
 import { useMap } from './map-context'
 
 /** Where the student stands, under the question of a phone. A tap opens the answer's side. */

@@ -1,7 +1,7 @@
 'use client'
 import { WorkLine } from '@/components/classroom/hand-in/work-line'
 import { FactorIcon } from '@/components/ui/factor-mark'
-import { statedPhrase } from '@/lib/domain/map/guess-question'
+import { statedPhrase } from '@/lib/domain/question/read-question'
 import { useMap } from './map-context'
 import { PhoneAnswer } from './phone-answer'
 import { PointAtNamed } from './point-at-named'

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useDraft } from '@/components/map/words/words-context'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
-import { guessQuestion } from '@/lib/domain/map/guess-question'
-import { PresetId, type Question } from '@/lib/domain/map/question'
+import { PresetId, type Question } from '@/lib/domain/question/question'
+import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
+import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { guessQuestion } from '@/lib/domain/question/read-question'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
@@ -44,8 +46,11 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         <label>
           <span className="label">It asks</span>
           <select className="field" value={form} onChange={(e) => set({ form: e.target.value as Question['form'] })}>
-            <option value="factor">whether one thing was the main reason</option>
-            <option value="outcome">how successful something was</option>
+            {QUESTION_FORMS.map((form) => (
+              <option key={form} value={form}>
+                {QUESTION_TYPES[form].asks}
+              </option>
+            ))}
           </select>
         </label>
         <label>

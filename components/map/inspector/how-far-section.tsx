@@ -8,7 +8,7 @@ import { WhatEachAdds } from '@/components/weighing/what-each-adds'
 import { Why } from '@/components/weighing/why'
 import '@/components/weighing/why.css'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
-import { stanceWords } from '@/lib/domain/map/stance'
+import { stanceWords } from '@/lib/domain/question/stance'
 import { callNode } from '@/lib/domain/weighing/call-node'
 import { useMap } from '../editor/map-context'
 

@@ -1,6 +1,6 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { STANCE_WORDS } from '@/lib/domain/map/stance'
+import { STANCE_WORDS } from '@/lib/domain/question/stance'
 import type { ClassFigures, Named } from '@/lib/domain/review/class-figures'
 import { stanceSign } from '@/lib/domain/review/criteria-row'
 import { Tally } from './tally'

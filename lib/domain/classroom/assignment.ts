@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Question } from '../map/question'
 import { CHECK_IDS } from '../plan/finding'
+import { Question } from '../question/question'
 import { LIMITS } from '../shared/limits'
 
 /** How much of the frame a pupil is given: every slot with a sentence to finish, slots named and empty, or a blank page. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PresetId, Question } from '../map/question'
+import { PresetId, Question } from '../question/question'
 import { LIMITS } from '../shared/limits'
 import { AssignmentTerms } from './assignment'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { Question } from '../question/question'
 import { Factor } from '../shared/factor'
 import { LIMITS } from '../shared/limits'
 import { Note } from '../shared/note'
 import { Role } from '../shared/role'
-import { Question } from './question'
 import { RelationKind } from './relation-kind'
 
 const Id = z.string().min(1).max(100)
@@ -113,10 +113,17 @@ export const Version = z.looseObject({
 })
 export type Version = z.infer<typeof Version>
 
-/** The argument map of one essay question: map JSON, version 1. The shape alone; what must hold between records is in `check-shape.ts`. */
+/** The version of map JSON that is written. */
+export const MAP_VERSION = 2
+
+/**
+ * The argument map of one essay question: map JSON, version 2. The shape alone; what must hold between records is in
+ * `check-shape.ts`. Version 1 is read for good: it names two forms of question otherwise (`question-form.ts`) and lacks
+ * fields that may be left out.
+ */
 export const ArgumentMap = z.looseObject({
   format: z.literal('howfar-map'),
-  version: z.literal(1),
+  version: z.preprocess((version) => (version === 1 ? MAP_VERSION : version), z.literal(MAP_VERSION)),
   id: Id,
   title: text.default(''),
   question: Question,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { Question } from '../question/question'
+import { QuestionForm } from '../question/question-form'
 import { Factor } from '../shared/factor'
 import { ArgumentMap, Claim, Dismissal, Judgement, MapCard, Paragraph, Relation, Version } from './argument-map'
-import { Question } from './question'
 
 /** The tables of a map: records that come and go. */
 export const RECORDS = {
@@ -58,11 +59,13 @@ const tableEdits = TABLES.flatMap((table) => [
     to: fieldsOf(RECORDS[table], ['id']),
   }),
 ])
+/** What a question was: journals of version 1 hold its form as it was called then. */
+const QuestionBefore = z.looseObject({ form: QuestionForm.optional() })
 const singleEdits = (Object.keys(SINGLES) as Single[]).map((table) =>
   z.object({
     op: z.literal('update'),
     table: z.literal(table),
-    from: z.record(z.string(), z.unknown()),
+    from: table === 'question' ? QuestionBefore : z.record(z.string(), z.unknown()),
     to: fieldsOf(SINGLES[table], table === 'map' ? [...FIXED_FIELDS] : []),
   }),
 )

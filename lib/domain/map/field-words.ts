@@ -22,7 +22,12 @@ export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>
   relations: { label: 'the word of a link', because: 'the reason of a link' },
   dismissals: { reason: 'the reason why something is set aside' },
   versions: { name: 'the name of a version' },
-  question: { text: 'the question', statedTerms: 'the question’s words', outcomeTerms: 'the question’s words' },
+  question: {
+    text: 'the question',
+    statedTerms: 'the question’s words',
+    outcomeTerms: 'the question’s words',
+    outcome: 'what the question is about',
+  },
   judgement: { text: 'the judgement', criteria: 'the tests of importance', lineOfArgument: 'the line of argument' },
   map: { title: 'the title of the map', plainNames: 'the plain names' },
 }

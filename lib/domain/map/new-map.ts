@@ -1,10 +1,10 @@
 import type { Deck } from '../deck/deck'
-import { ArgumentMap } from './argument-map'
-import type { Question } from './question'
+import type { Question } from '../question/question'
+import { ArgumentMap, MAP_VERSION } from './argument-map'
 
 /** A map of one question with nothing on it. */
 export function newMap(id: string, question: Question, title = ''): ArgumentMap {
-  return ArgumentMap.parse({ format: 'howfar-map', version: 1, id, title, question })
+  return ArgumentMap.parse({ format: 'howfar-map', version: MAP_VERSION, id, title, question })
 }
 
 /**

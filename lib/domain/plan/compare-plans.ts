@@ -1,7 +1,8 @@
 import { ANSWER, type ArgumentMap, type Paragraph } from '../map/argument-map'
 import { equal } from '../map/equal'
 import { findClaim, findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
-import { stanceWords } from '../map/stance'
+import { QUESTION_TYPES } from '../question/question-types'
+import { stanceWords } from '../question/stance'
 import { compareClaims } from './compare-claims'
 import { compareLinks } from './compare-links'
 import { compareParagraphs } from './compare-paragraphs'
@@ -59,8 +60,10 @@ function compareQuestions(before: ArgumentMap, after: ArgumentMap): Difference[]
   const [a, b] = [before.question, after.question]
   const words = (terms: string[]) => terms.join(', ') || null
   look('question', 'Wording', a.text, b.text)
-  look('question', 'It asks', FORMS[a.form], FORMS[b.form])
+  look('question', 'It asks', QUESTION_TYPES[a.form].asks, QUESTION_TYPES[b.form].asks)
   look('stated-factor', 'The factor it names', factorWords(before, a.statedFactor), factorWords(after, b.statedFactor))
+  look('stated-factor', 'The other of the two', factorWords(before, a.statedRival), factorWords(after, b.statedRival))
+  look('question', 'What it is about', a.outcome || null, b.outcome || null)
   look('question', 'Words for that factor', words(a.statedTerms), words(b.statedTerms))
   look('question', 'Words for the outcome', words(a.outcomeTerms), words(b.outcomeTerms))
   look('question', 'Given with it', words(a.stimulus), words(b.stimulus))
@@ -70,7 +73,6 @@ function compareQuestions(before: ArgumentMap, after: ArgumentMap): Difference[]
   return found
 }
 
-const FORMS = { factor: 'whether one thing was the main reason', outcome: 'how successful something was' }
 const ESSAYS = {
   'gcse-16': 'GCSE, 16 marks',
   'igcse-10': 'IGCSE, 10 marks',

@@ -1,6 +1,6 @@
 import { ANSWER } from '../map/argument-map'
 import { factorName } from '../map/read-map'
-import { stanceWords } from '../map/stance'
+import { stanceWords } from '../question/stance'
 import { verdictOf } from '../weighing/verdict'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine, QUESTION } from './plan-line'

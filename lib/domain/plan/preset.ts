@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PresetId } from '../map/question'
+import type { PresetId } from '../question/question'
 import { LIMITS } from '../shared/limits'
 import { SEVERITIES } from './finding'
 

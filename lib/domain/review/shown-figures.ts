@@ -1,5 +1,5 @@
 import { LEAST_PLANS_FOR_FIGURES } from '../classroom/assignment'
-import { stanceWords } from '../map/stance'
+import { stanceWords } from '../question/stance'
 import type { ClassFigures } from './class-figures'
 
 /** What pupils see of their class: how many plans, and how many of them say what. No number of the register. */

@@ -10,7 +10,7 @@ import type { Change, RecordEdit } from '../map/change'
 import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
-import { stanceWords } from '../map/stance'
+import { stanceWords } from '../question/stance'
 
 /** The four staves on which the growth of a map is written. */
 export const STAVES = ['cards', 'words', 'links', 'weights'] as const

@@ -1,7 +1,7 @@
 import { ANSWER, type ArgumentMap, type Paragraph } from '../map/argument-map'
 import type { TowardsAnswer } from '../map/commands/towards-answer'
 import { paragraphsInOrder } from '../map/read-map'
-import { stanceWords } from '../map/stance'
+import { stanceWords } from '../question/stance'
 import { countedOf } from './counted'
 
 /** One paragraph in a pan: `counts` is what it adds to it, 0–100: its weight or rank, if anything stands in it; a “but” adds half, as it does to the verdict. */

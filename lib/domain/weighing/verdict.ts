@@ -1,5 +1,5 @@
 import { ANSWER, type ArgumentMap } from '../map/argument-map'
-import { STANCE_WORDS } from '../map/stance'
+import { STANCE_WORDS } from '../question/stance'
 import { countedMap } from './counted'
 import type { SemanticsId } from './semantics'
 import { silenceOf } from './silence'

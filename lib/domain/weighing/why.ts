@@ -30,7 +30,7 @@ export function sidesOf(map: ArgumentMap, contributions: readonly Contribution[]
 /** Why the map says what it says, in sentences made of its numbers alone. */
 export function whyOf(map: ArgumentMap, contributions: readonly Contribution[]): string[] {
   const { yes, no } = sidesOf(map, contributions)
-  const [up, down] = map.question.form === 'outcome' ? ['“entirely”', '“not at all”'] : ['yes', 'no']
+  const [up, down] = map.question.form === 'success' ? ['“entirely”', '“not at all”'] : ['yes', 'no']
   const names = (side: Contribution[]) => capital(list(side.map((c) => callNode(map, c.id))))
   const pull = (side: Contribution[]) => (side.length === 1 ? 'pulls' : 'together pull')
   const sum = (side: Contribution[]) => side.reduce((total, c) => total + Math.abs(c.pull), 0)

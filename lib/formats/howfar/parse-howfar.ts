@@ -1,4 +1,4 @@
-import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { ArgumentMap, MAP_VERSION } from '@/lib/domain/map/argument-map'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { tooLarge } from '@/lib/domain/map/map-size'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -25,10 +25,10 @@ export function parseMap(value: unknown, source = 'The map'): Result<ArgumentMap
   const { format, version } = value as { format?: unknown; version?: unknown }
   if (format !== 'howfar-map')
     return refuse('not-a-map', `${source}: this is not a Howfar map; its "format" should be "howfar-map".`)
-  if (typeof version === 'number' && version > 1) {
+  if (typeof version === 'number' && version > MAP_VERSION) {
     return refuse(
       'newer',
-      `${source}: this map was made by a newer Howfar (version ${version}); this one reads version 1. Update Howfar to open it.`,
+      `${source}: this map was made by a newer Howfar (version ${version}); this one reads versions up to ${MAP_VERSION}. Update Howfar to open it.`,
     )
   }
   const parsed = ArgumentMap.safeParse(value)

@@ -1,6 +1,6 @@
 import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
 import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
-import { stanceWords } from '@/lib/domain/map/stance'
+import { stanceWords } from '@/lib/domain/question/stance'
 import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 

@@ -3,7 +3,7 @@ import { filterTray } from '@/components/map/tray/filter-claims'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
-import { Question } from '@/lib/domain/map/question'
+import { Question } from '@/lib/domain/question/question'
 import { mapAfter } from '@/tests/builders/run-command'
 
 const claim = (text: string, factor: string) => ({
@@ -27,7 +27,7 @@ const deck = {
     { question: 'What did the owners do?', claims: [claim('They bought the river bank.', 'policy')] },
   ],
 }
-const map = mapFromDeck('m', deck, Question.parse({ text: 'Why did the mill last?', form: 'factor' }))
+const map = mapFromDeck('m', deck, Question.parse({ text: 'Why did the mill last?', form: 'cause' }))
 const shown = (search: string, factor: string | null = null) =>
   filterTray(map, { search, factor }).map((g) => `${g.card?.question} ${g.claims.length}`)
 

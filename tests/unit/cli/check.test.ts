@@ -50,7 +50,7 @@ describe('howfar check', () => {
   const spoiled = (fields: object) => ({ ...factorPlan, ...fields })
   const relation = (from: string, to: string) => ({ id: 'r', from, to, kind: 'supports' })
   test.each([
-    ['a map of a newer version', spoiled({ version: 2 }), /newer Howfar \(version 2\)/],
+    ['a map of a newer version', spoiled({ version: 3 }), /newer Howfar \(version 3\)/],
     ['a relation to nowhere', spoiled({ relations: [relation('a1', 'z')] }), /“r” points at “z”/],
     ['a circle of supports', spoiled({ relations: [...factorPlan.relations, relation('a1', 'a2')] }), /circle/],
     [

@@ -145,7 +145,7 @@ test.each<[string, unknown, string]>([
   ['a list', [], 'this is not a Howfar map'],
   ['a text', '"a"', 'this is not a Howfar map.'],
   ['nothing', '', 'this is not valid JSON.'],
-  ['a map of a newer version', { ...sample, version: 2 }, 'made by a newer Howfar (version 2)'],
+  ['a map of a newer version', { ...sample, version: 3 }, 'made by a newer Howfar (version 3)'],
   [
     'a map with a weight out of range',
     { ...sample, paragraphs: [{ ...sample.paragraphs[0], weight: 101 }] },

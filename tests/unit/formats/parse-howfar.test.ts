@@ -31,7 +31,7 @@ describe('a map file', () => {
 test.each<[string, unknown, string, RegExp]>([
   ['broken JSON', '{"format": "howfar-map",\n  oops}', 'not-json', /line 2, column/],
   ['another kind of file', { hello: 1 }, 'not-a-map', /not a Howfar map/],
-  ['a newer version', { ...map, version: 2 }, 'newer', /newer Howfar/],
+  ['a newer version', { ...map, version: 3 }, 'newer', /newer Howfar/],
   [
     'a weight out of range',
     { ...map, paragraphs: [{ id: 'p1', order: 1, weight: 120 }] },

@@ -17,10 +17,10 @@ import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { newMap } from '@/lib/domain/map/new-map'
-import { Question } from '@/lib/domain/map/question'
 import { findingsOf } from '@/lib/domain/plan/find'
 import type { CheckId, Finding } from '@/lib/domain/plan/finding'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { Question } from '@/lib/domain/question/question'
 import { factorPlan, outcomePlan } from '@/tests/builders/clean-plans'
 import { addUnder, addWholeParagraph, by, carryOut, type Step } from '@/tests/builders/plan-steps'
 
@@ -687,7 +687,7 @@ const EDGES: Edge[] = [
   [
     'a plan without paragraphs has no end',
     'J5',
-    newMap('m', Question.parse({ text: 'How far?', form: 'factor' })),
+    newMap('m', Question.parse({ text: 'How far?', form: 'cause' })),
     [],
     [],
   ],

@@ -48,7 +48,7 @@ describe('why the map says what it says', () => {
       'Paragraph 1 pulls towards yes. Paragraph 2 pulls back almost as hard. Circumstance has no weight yet, and so no say in it.',
     ],
     [
-      { ...two(50, 50), question: { ...two(50, 50).question, form: 'outcome' } },
+      { ...two(50, 50), question: { ...two(50, 50).question, form: 'success' } },
       'Policy pulls towards “entirely”. Circumstance pulls back just as hard.',
     ],
   ])('%#: is read off its numbers', (map, words) => expect(why(map)).toBe(words))

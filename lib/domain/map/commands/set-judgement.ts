@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { stanceWords } from '../../question/stance'
 import { ok } from '../../shared/result'
 import { Judgement } from '../argument-map'
 import { defineCommand } from '../command'
 import { changeOf, updateSingle } from '../edits'
-import { stanceWords } from '../stance'
 
 export const setJudgement = defineCommand({
   name: 'set-judgement',

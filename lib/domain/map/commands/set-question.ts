@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { PresetId, Question } from '../../question/question'
+import { LIMITS } from '../../shared/limits'
 import { ok, refuse } from '../../shared/result'
 import { defineCommand } from '../command'
 import { changeOf, updateSingle } from '../edits'
-import { PresetId, Question } from '../question'
 
 export const setQuestion = defineCommand({
   name: 'set-question',
@@ -10,8 +11,10 @@ export const setQuestion = defineCommand({
     text: Question.shape.text.optional(),
     form: Question.shape.form.optional(),
     statedFactor: z.string().nullable().optional(),
+    statedRival: z.string().nullable().optional(),
     statedTerms: z.array(Question.shape.text).optional(),
     outcomeTerms: z.array(Question.shape.text).optional(),
+    outcome: z.string().max(LIMITS.text).optional(),
     from: z.number().int().nullable().optional(),
     to: z.number().int().nullable().optional(),
     stimulus: z.array(z.string()).optional(),

@@ -1,6 +1,6 @@
 import { ANSWER } from '../../map/argument-map'
 import { factorName } from '../../map/read-map'
-import { stanceWords } from '../../map/stance'
+import { stanceWords } from '../../question/stance'
 import { defineCheck, type Seen } from '../check'
 import { rankWeights, weightOf } from '../rank-weights'
 import type { PlanReading, ReadParagraph } from '../read-plan'
@@ -38,7 +38,7 @@ function againstStance(reading: PlanReading, top: ReadParagraph): Seen<'J3'> | n
   if (stance === null) return null
   const at = { nodes: [top.id, ANSWER], place: { at: 'judgement', open: 'stance' } } as const
   const words = stanceWords(stance)
-  if (question.form === 'outcome') {
+  if (question.form === 'success') {
     const sum = reading.paragraphs.reduce((total, p) => total + weightOf(p) * sideOf(p), 0)
     const side = sum > 0 ? 'for it' : sum < 0 ? 'against it' : 'evenly on both sides'
     return Math.sign(stance) === Math.sign(sum)

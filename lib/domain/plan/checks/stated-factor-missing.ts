@@ -16,14 +16,14 @@ export const statedFactorMissing = defineCheck({
 /** No card stands for what the question names: its factor; or, where it asks how successful something was, its yes. */
 export function isStatedMissing(reading: PlanReading): boolean {
   const { question } = reading.map
-  if (question.form === 'outcome') return !reading.paragraphs.some((p) => p.towards.some((r) => r.kind === 'supports'))
+  if (question.form === 'success') return !reading.paragraphs.some((p) => p.towards.some((r) => r.kind === 'supports'))
   return question.statedFactor !== null && !statedParagraphs(reading).some((p) => p.claims.length > 0)
 }
 
 function seen(reading: PlanReading): Seen<'F1'> {
   const { map, paragraphs } = reading
   const unsaid = paragraphs.find((p) => p.towards.length === 0)
-  if (map.question.form === 'outcome') {
+  if (map.question.form === 'success') {
     return {
       say: 'outcome',
       fill: {},

@@ -10,7 +10,7 @@ export const tooFewFactors = defineCheck({
   look: ({ paragraphs, map, preset }) => {
     const used = paragraphs.filter((p) => p.claims.length > 0)
     const factors = new Set(used.flatMap((p) => p.paragraph.factor ?? []))
-    if (map.question.form === 'outcome' || factors.size >= preset.leastFactors) return []
+    if (map.question.form === 'success' || factors.size >= preset.leastFactors) return []
     const waiting = paragraphs.find(
       ({ paragraph, claims }) => claims.length === 0 && paragraph.factor !== null && !factors.has(paragraph.factor),
     )

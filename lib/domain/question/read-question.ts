@@ -21,8 +21,8 @@ const STOP = new Set(
 
 /** The question as its words suggest it: form, stated factor, years. All of it is shown and can be changed. */
 export function guessQuestion(text: string, factors: Factor[]): Question {
-  const form = OUTCOME.test(text) && !/main (reason|cause)|because/i.test(text) ? 'outcome' : 'factor'
-  const phrase = form === 'factor' ? statedPhrase(text) : null
+  const form = OUTCOME.test(text) && !/main (reason|cause)|because/i.test(text) ? 'success' : 'cause'
+  const phrase = form === 'cause' ? statedPhrase(text) : null
   const stated = phrase ? text.slice(phrase.start, phrase.end) : ''
   return Question.parse({
     text,
