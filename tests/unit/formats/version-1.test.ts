@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { foldChanges } from '@/lib/domain/map/apply-change'
-import { Change } from '@/lib/domain/map/change'
+import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { Change, NO_CHANGE } from '@/lib/domain/map/change'
+import { diffMaps } from '@/lib/domain/map/diff-maps'
 import { reverseChange } from '@/lib/domain/map/reverse-change'
+import { parseArchive } from '@/lib/formats/archive/parse-archive'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { writeHowfar } from '@/lib/formats/howfar/write-howfar'
 
@@ -48,4 +51,19 @@ it.each(['essay', 1, null])('A form that no version knows (%j) is refused', (for
 it('A map of a newer version is refused with a sentence, not half read', () => {
   const parsed = parseHowfar(bytes({ ...old, version: 3 }), 'new.json')
   expect(parsed).toMatchObject({ ok: false, refusal: { code: 'newer', message: expect.stringContaining('version 3') } })
+})
+
+it('An archive made by version 1 opens, and each journal in it leads from its start to its map', () => {
+  const archive = JSON.parse(readFileSync('tests/version-1/archive-of-a-pupil.json', 'utf8'))
+  const read = parseArchive(archive)
+  if (!read.ok) throw new Error(read.refusal.message)
+  for (const { state } of archive.handIns) expect(ArgumentMap.parse(state).version).toBe(2)
+  expect(read.value.maps).toHaveLength(archive.maps.length)
+  for (const { map, start, journal } of read.value.maps) {
+    expect(start).not.toBeNull()
+    const changes = journal.flatMap((row) => row.changes)
+    expect(changes.length).toBeGreaterThan(30)
+    if (start) expect(diffMaps(foldChanges(start, changes), map)).toEqual(NO_CHANGE)
+    expect(map.question.form).toBe('cause')
+  }
 })
