@@ -1,19 +1,34 @@
+import * as z from 'zod'
 import { type Deck, Deck as DeckSchema } from '@/lib/domain/deck/deck'
 import { Factor } from '@/lib/domain/shared/factor'
 import type { BankQuestion } from './question-bank'
 
-/** The deck as a question sorts it: questions about how power was kept bring factors of their own (terror, propaganda …). */
-export function deckForQuestion(deck: Deck, { factorPack }: BankQuestion): Deck {
-  if (factorPack === 'built-in') return deck
-  const factors = Factor.array().parse(deck.outcomeFactors)
-  const known = new Set(factors.map((f) => f.id))
-  const used = deck.factors.filter((f) => !known.has(f.id))
+/** What a deck of the program may say beside its own factors: more of them, for the questions that name them. */
+const More = z.looseObject({ moreFactors: z.array(Factor).default([]) })
+const Also = z.looseObject({ alsoFactors: z.array(z.string()).default([]) })
+
+/**
+ * The deck as a question sorts it: by the factors that the question lists, each claim under the first of its own that is
+ * among them. A claim that belongs to none of them is left without, for the student to say.
+ */
+export function deckForQuestion(deck: Deck, { factors: listed }: BankQuestion): Deck {
+  if (!listed) return deck
+  const all = [...deck.factors, ...More.parse(deck).moreFactors]
+  const factors = listed.flatMap((id) => all.find((f) => f.id === id) ?? [])
   return DeckSchema.parse({
     ...deck,
-    factors: [...factors, ...used],
+    factors,
     cards: deck.cards.map((card) => ({
       ...card,
-      claims: card.claims.map((claim) => ({ ...claim, factor: claim.outcomeFactor ?? claim.factor })),
+      claims: card.claims.map((claim) => {
+        const { alsoFactors } = Also.parse(claim)
+        // A question that lists one of the further factors is about what they tell apart, so they go first.
+        const own = [...alsoFactors, claim.factor, claim.secondFactor]
+        const [factor = null, secondFactor = null] = listed.filter((id) => own.includes(id)).sort(asIn(own))
+        return { ...claim, factor, secondFactor }
+      }),
     })),
   })
 }
+
+const asIn = (order: (string | null)[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b)

@@ -16,12 +16,14 @@ import wordLists from './word-lists.json'
 export { deckForQuestion } from './deck-for-question'
 
 /** What comes with the program, parsed by the domain's own schemas. */
-export const builtInDecks: { id: string; deck: Deck }[] = [{ id: 'stalin', deck: Deck.parse(stalinDeck) }]
+const decks = [['stalin', stalinDeck, stalinQuestions]] as const
 
-const questions = QuestionBank.parse(stalinQuestions)
+export const builtInDecks: { id: string; deck: Deck }[] = decks.map(([id, deck]) => ({ id, deck: Deck.parse(deck) }))
+
+const questions = new Map<string, BankQuestion[]>(decks.map(([id, , bank]) => [id, QuestionBank.parse(bank)]))
 
 /** The questions that a deck can answer; none for a deck of one's own. */
-export const questionsFor = (deckId: string): BankQuestion[] => questions.filter((q) => q.deck === deckId)
+export const questionsFor = (deckId: string): BankQuestion[] => questions.get(deckId) ?? []
 
 /** A finished map, to be opened and taken apart. */
 export const sampleMap: ArgumentMap = ArgumentMap.parse(stalinMachine)

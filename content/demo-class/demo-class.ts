@@ -5,7 +5,7 @@ import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import type { DemoClass, DemoComment, DemoPupil } from '@/lib/domain/review/demo-class'
-import { builtInDecks, questionsFor, sampleMap } from '..'
+import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '..'
 import { blueprintOf } from './blueprint'
 import { type Drawn, drawBlueprint, putClaim } from './draw-blueprint'
 import { Pencil } from './pencil'
@@ -16,13 +16,22 @@ import { demoWords as words } from './words'
 
 /** The headings of the deck that are about the rise to power, and two on what came later: about forty claims a map. */
 const HEADINGS = 9
+const DECK = 'stalin'
 const QUESTION = 'EQ1'
+/** A cause that the deck has no factor for, as a teacher adds one. */
+const OF_THE_CLASS = { id: 'rivals', name: 'Divided rivals' }
 
 /** A class of thirty to try reviewing on, the same every time. */
 export function demoClass(): DemoClass {
-  const { deck } = builtInDecks[0]!
-  const { question } = questionsFor('stalin').find((q) => q.id === QUESTION)!
-  const start = mapFromDeck('start', { ...deck, cards: deck.cards.slice(0, HEADINGS) }, question)
+  const { deck } = builtInDecks.find((d) => d.id === DECK)!
+  const asked = questionsFor(DECK).find((q) => q.id === QUESTION)!
+  const { question } = asked
+  const { factors, cards, ...rest } = deckForQuestion(deck, asked)
+  const start = mapFromDeck(
+    'start',
+    { ...rest, factors: [...factors, OF_THE_CLASS], cards: cards.slice(0, HEADINGS) },
+    question,
+  )
   return {
     terms: {
       ...{ question, deckTitle: deck.title, late: 'taken', scaffold: 'slots', scaffoldFor: {} },

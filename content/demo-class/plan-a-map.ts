@@ -25,7 +25,7 @@ const CARDS: Record<DemoFactor, { tops: string[]; evidence: string[]; explanatio
   personality: { tops: ['c1.1'], evidence: ['c1.2', 'c5.4'], explanations: ['c1.3'] },
   policy: { tops: ['c5.6', 'c2.2'], evidence: ['c5.2'], explanations: ['c5.5'] },
   circumstance: { tops: ['c3.1', 'c3.2'], evidence: [], explanations: [] },
-  failure: { tops: [], evidence: [], explanations: [] },
+  rivals: { tops: [], evidence: [], explanations: [] },
 }
 const WRONG = { circumstance: 'c3.3', policy: 'c5.3' } as const
 /** After 1929. */
@@ -91,7 +91,7 @@ export function planAMap({ main, stance, order, gaps }: Wanted, number: number, 
 }
 
 const STEPS: Record<DemoFactor, [number, number]> = {
-  ...{ 'power-base': [4, 0], personality: [1, 0], policy: [3, 1], circumstance: [7, 2], failure: [2, 1] },
+  ...{ 'power-base': [4, 0], personality: [1, 0], policy: [3, 1], circumstance: [7, 2], rivals: [2, 1] },
 }
 
 /** Points go round the class in a step of each factor's own, so that two pupils seldom share more than one. */

@@ -10,7 +10,7 @@ const PB = 'power-base'
 const PE = 'personality'
 const PO = 'policy'
 const CI = 'circumstance'
-const FA = 'failure'
+const RI = 'rivals'
 
 const of = (
   main: Wanted['main'],
@@ -31,9 +31,9 @@ export const PUPILS: PupilPlan[] = [
   of(CI, -1, [CI, PB, PO, PE], ['no-answer', 'wrong-card']),
   of(PB, 2, [PB, PO, PE, CI], ['no-links']),
   of(PB, 1, [PO, CI, PB], ['no-weights', 'no-line'], 'late'),
-  of(PE, -1, [PB, PE, PO, FA], ['no-reason']),
+  of(PE, -1, [PB, PE, PO, RI], ['no-reason']),
   of(PO, 0, [PB, PO, CI], ['vague', 'no-test']),
-  of(PB, 2, [PB, PE, FA, PO, CI], ['wrong-card', 'corrected'], 'returned'),
+  of(PB, 2, [PB, PE, RI, PO, CI], ['wrong-card', 'corrected'], 'returned'),
   of(PB, 2, [PB, PE], [], 'not-begun'),
   of(PE, -1, [PE, PO, PB], ['no-answer', 'no-fact'], 'again'),
   of(PB, 1, [CI, PE, PB, PO], ['outside', 'no-answer']),
@@ -41,13 +41,13 @@ export const PUPILS: PupilPlan[] = [
   of(PB, 3, [PB, PO, CI, PE], ['no-answer', 'no-test', 'no-line']),
   of(CI, -2, [PB, CI, PE], ['no-fact'], 'stalled'),
   of(PB, 2, [PE, PO, CI, PB], ['no-link-back']),
-  of(FA, -1, [PB, FA, PE, PO], ['general']),
+  of(RI, -1, [PB, RI, PE, PO], ['general']),
   of(PB, 1, [PB, PE, PO], ['no-test', 'no-reason'], 'drafting'),
   of(PO, -1, [PO, PE, PB, CI], ['wrong-card', 'no-answer']),
   of(PB, 2, [CI, PB, PO, PE], ['vague', 'no-answer'], 'late'),
-  of(PE, 0, [PE, PB, FA, CI], ['no-test']),
+  of(PE, 0, [PE, PB, RI, CI], ['no-test']),
   { ...of(PB, 2, [PB, PE, PO, CI], [], 'drafting'), sample: true },
-  of(PB, 1, [PB, FA, CI], ['no-answer', 'no-fact', 'no-test'], 'again'),
+  of(PB, 1, [PB, RI, CI], ['no-answer', 'no-fact', 'no-test'], 'again'),
   of(PO, -2, [CI, PO, PB, PE], ['no-line', 'no-answer']),
   of(CI, 0, [PE, CI, PB], ['outside', 'wrong-card', 'no-reason', 'general']),
   of(PB, 2, [PB, PE, CI, PO], [], 'returned'),

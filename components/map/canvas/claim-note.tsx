@@ -3,7 +3,7 @@ import { MessageSquareQuote } from 'lucide-react'
 import { useState } from 'react'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { noteAnswerWords } from '@/lib/domain/map/note-answer-words'
-import { noteWaits } from '@/lib/domain/shared/note'
+import { noteWaits, sourcesOf } from '@/lib/domain/shared/note'
 import { offersFor } from '../actions/offers'
 import { useActionTools } from '../actions/use-action-tools'
 
@@ -17,6 +17,7 @@ export function useNote(claim: Claim, isSelected: boolean): { noteOpen: boolean;
 export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: boolean }) {
   const tools = useActionTools()
   if (!claim.note) return null
+  const sources = sourcesOf(claim.note)
   const offers = offersFor(tools, claim.id)
   const deal = offers.find((o) => o.id === 'note')
   const edit = offers.find((o) => o.id === 'edit')
@@ -28,6 +29,7 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
         Historian’s note
       </p>
       <p>{claim.note.text}</p>
+      {sources && <p className="src">From {sources}.</p>}
       {claim.noteDealtWith && claim.noteAnswer && <p className="src">{noteAnswerWords(claim.noteAnswer)}</p>}
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="note-actions">

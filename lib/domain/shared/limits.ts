@@ -10,6 +10,8 @@ export const LIMITS = {
   versions: 100,
   /** Characters in any one text. */
   text: 2_000,
+  /** Characters in the list of works that a historian's note rests on. */
+  sources: 1_000,
   /** Bytes of one request that saves changes. */
   requestBytes: 64 * 1024,
   /** Bytes of a pasted or opened deck. */

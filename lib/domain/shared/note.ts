@@ -9,12 +9,23 @@ const PUT_RIGHT = /^put right\b/i
 
 /** What is known about a claim, shown on its card until the student has dealt with it. */
 export const Note = z
-  .looseObject({ verdict: Verdict, text: z.string().max(LIMITS.text) })
+  .looseObject({
+    verdict: Verdict,
+    text: z.string().max(LIMITS.text),
+    /** What it rests on: author and title, several parted by semicolons. */
+    basis: z.string().max(LIMITS.sources).nullish(),
+  })
   // Maps and decks made before there was a verdict for it call the card wrong that their note says was corrected.
   .transform((note) =>
     note.verdict === 'wrong' && PUT_RIGHT.test(note.text) ? { ...note, verdict: 'put-right' as const } : note,
   )
 export type Note = z.infer<typeof Note>
+
+/** What stood for a basis in maps and decks made before notes named their sources: how far they had been checked. */
+const OLD_MARKS = ['looked-up', 'partly', 'general']
+
+/** The sources of a note, to be shown under it; null where it names none. */
+export const sourcesOf = ({ basis }: Note): string | null => (basis && !OLD_MARKS.includes(basis) ? basis : null)
 
 /** What a card's badge says of its note, and whether the student has something to answer before it rests. */
 const BADGES: Record<Verdict, { words: string; asks: boolean }> = {

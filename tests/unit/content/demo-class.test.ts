@@ -47,6 +47,13 @@ describe('the demonstration class', () => {
     }
   })
 
+  test('weighs causes that the class was given, and how it turned out is none of them', () => {
+    const given = demo.start.factors.map((f) => f.id)
+    expect(given.filter((id) => id === 'success' || id === 'failure')).toEqual([])
+    const weighed = begun.flatMap((p) => mapOf(p).paragraphs.map((paragraph) => paragraph.factor))
+    expect(weighed.filter((id) => id === null || !given.includes(id))).toEqual([])
+  })
+
   test('holds different plans: two share one point of a paragraph at most', () => {
     const points = maps.map((m) => new Set(m.paragraphs.map((p) => p.point)))
     for (const [i, a] of points.entries())

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '@/content'
+import { checkShape } from '@/lib/domain/map/check-shape'
+import { mapFromDeck } from '@/lib/domain/map/new-map'
+import { claimsOf, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+
+const samples = [sampleMap]
+const started = builtInDecks.flatMap(({ id, deck }) =>
+  questionsFor(id).map((q) => mapFromDeck('start', deckForQuestion(deck, q), q.question)),
+)
+
+describe.each(samples)('the sample “$id”', (map) => {
+  const paragraphs = paragraphsInOrder(map)
+  const start = started.find((m) => m.question.text === map.question.text)!
+
+  test('is a map whose records fit together', () => expect(checkShape(map).ok).toBe(true))
+
+  test('answers a question of its deck, and has every claim and note of the deck once', () => {
+    expect(map.question).toEqual(start.question)
+    expect(map.factors).toEqual(start.factors)
+    expect(map.cards).toEqual(start.cards)
+    const what = (m: typeof map) =>
+      m.claims.flatMap((c) => (c.card === null ? [] : [{ id: c.id, text: c.text, factor: c.factor, note: c.note }]))
+    expect(what(map)).toEqual(what(start))
+    expect(map.claims.filter((c) => !inTray(c)).length).toBeGreaterThanOrEqual(14)
+  })
+
+  test('is finished: points, link backs, sides, evidence, weights of a hundred, a judgement', () => {
+    for (const p of paragraphs) {
+      expect(p.point && p.linkBack && towardsAnswer(map, p.id)).toBeTruthy()
+      expect(claimsOf(map, p.id).map((c) => c.role)).toEqual(
+        expect.arrayContaining(['claim', 'evidence', 'explanation']),
+      )
+    }
+    expect(paragraphs.reduce((sum, p) => sum + p.weight!, 0)).toBe(100)
+    expect(map.judgement.text && map.judgement.lineOfArgument && map.judgement.criteria.length).toBeTruthy()
+    expect(map.judgement.stance).not.toBeNull()
+    expect(map.relations.filter((r) => r.kind === 'links' && r.label !== '').length).toBeGreaterThanOrEqual(3)
+  })
+})
