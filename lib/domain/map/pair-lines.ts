@@ -1,3 +1,4 @@
+import { stemOf } from '../shared/stem'
 import type { Claim } from './argument-map'
 import { deckWords } from './recall-cards'
 
@@ -36,7 +37,7 @@ const LEFT_OUT = new Set(
   ),
 )
 
-/** The words of a text without their common endings, lower case, each once; short and common words left out. */
+/** The stems of a text's words, each once; short and common words left out. */
 function stemsOf(text: string): Set<string> {
   const words =
     text
@@ -45,6 +46,3 @@ function stemsOf(text: string): Set<string> {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((w) => (w.length > 2 || /\d/.test(w)) && !LEFT_OUT.has(w)).map(stemOf))
 }
-
-const stemOf = (word: string) =>
-  word.length > 4 ? word.replace(/(ations?|ments?|ings?|ness|ers?|ies|ied|ed|es|ly|s|y|e)$/, '') : word

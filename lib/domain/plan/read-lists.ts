@@ -1,7 +1,7 @@
+import { stemOf } from '../shared/stem'
 import type { WordLists } from './word-lists'
 import { compilePhrases, type Phrases } from './words/phrase'
 import { readWords } from './words/read-words'
-import { stemOf } from './words/stem'
 
 /** The word lists made ready for looking up. */
 export type ReadLists = {

@@ -2,12 +2,12 @@ import { ANSWER, type ArgumentMap, type Claim, type Paragraph, type Relation } f
 import { branchesOf, factorName, flatten, paragraphsInOrder } from '../map/read-map'
 import { isSupporting } from '../map/relation-kind'
 import type { Role } from '../shared/role'
+import { readYears, type Years } from '../shared/years'
 import type { PlanRules } from './plan-rules'
 import type { Preset } from './preset'
 import { type ReadLists, readLists } from './read-lists'
 import { readWords, type Word } from './words/read-words'
 import { contentStems, type Stems, stemsOf } from './words/terms'
-import { readYears, type Years } from './words/years'
 
 /** A claim that has its place in a paragraph. Words, stems and years are read when first asked for. */
 export type PlacedClaim = {

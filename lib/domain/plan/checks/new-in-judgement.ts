@@ -1,10 +1,10 @@
 import { ANSWER } from '../../map/argument-map'
+import { stemOf } from '../../shared/stem'
 import { defineCheck } from '../check'
 import type { PlanReading } from '../read-plan'
 import { list } from '../wording'
 import { properNames } from '../words/proper-names'
 import { readWords } from '../words/read-words'
-import { stemOf } from '../words/stem'
 
 export const newInJudgement = defineCheck({
   id: 'J6',

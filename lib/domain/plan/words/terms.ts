@@ -1,5 +1,5 @@
+import { stemOf } from '../../shared/stem'
 import { readWords, type Word } from './read-words'
-import { stemOf } from './stem'
 
 /** A text as the stems of its words, for asking what it names. */
 export type Stems = ReadonlySet<string>
