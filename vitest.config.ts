@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ['tests/fail-on-console.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Left to itself it keeps one processor free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       // What is pure keeps nothing between two files: they share what they import, which takes half as long.
       {
