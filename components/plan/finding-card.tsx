@@ -2,11 +2,13 @@
 import { CircleHelp, Crosshair, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
+import { ownFragment } from '@/components/help/own-fragment'
 import { useMap } from '@/components/map/editor/map-context'
 import { Button } from '@/components/ui/button'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { Finding } from '@/lib/domain/plan/finding'
+import { ownWords } from '@/lib/domain/plan/own-words'
 import { newId } from '@/lib/sync/new-id'
 import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
 import { useOpenPlace } from './use-open-place'
@@ -39,7 +41,7 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
         <kbd>Alt {keyNumber}</kbd>
         <Link
           className="finding-help"
-          href={`/help/checks/${slug}`}
+          href={`/help/checks/${slug}${ownFragment(ownWords(map, finding))}`}
           target="_blank"
           aria-label={`Why this is asked: ${slug.replaceAll('-', ' ')} (opens beside this page)`}
         >

@@ -52,6 +52,17 @@ export default async function ChecksPage() {
             </ul>
           </section>
         ))}
+        <section aria-labelledby="unseen">
+          <h2 id="unseen">What examiners also complain of, and no check can see</h2>
+          <dl className="help-unseen">
+            {whatChecksSee.unseen.map(({ complaint, ask }) => (
+              <div key={complaint}>
+                <dt>{complaint}</dt>
+                <dd>{ask}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </main>
     </>
   )

@@ -20,11 +20,18 @@ describe('the help pages', () => {
     ).toEqual(CHECKS.map((c) => `${c.slug}.ts`).sort())
   })
 
-  test.each(CHECK_IDS)('%s is told in 60 to 120 words', (id) => {
-    const { title, looksFor, why, putRight, example, notThis } = helpOf(id)
-    const length = words([title, looksFor, why, ...putRight, example, notThis].join(' '))
-    expect(length).toBeGreaterThanOrEqual(60)
-    expect(length).toBeLessThanOrEqual(120)
+  test.each(CHECK_IDS)('%s is told in 80 to 190 words', (id) => {
+    const { title, looksFor, why, putRight, example, weak, better, ask, notThis } = helpOf(id)
+    const length = words([title, looksFor, why, ...putRight, example, weak, better, ask, notThis].join(' '))
+    expect(length).toBeGreaterThanOrEqual(80)
+    expect(length).toBeLessThanOrEqual(190)
+  })
+
+  test.each(CHECK_IDS)('%s shows one thought weak and better, and asks one thing of the reader’s own card', (id) => {
+    const { weak, better, ask } = helpOf(id)
+    expect(weak).not.toBe(better)
+    expect(ask).toMatch(/\?/)
+    expect(words(ask)).toBeLessThanOrEqual(32)
   })
 
   test('give their examples from another topic than the built-in deck', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { OwnCard } from '@/components/help/own-card'
 import { PageHeader } from '@/components/ui/page-header'
 import { checkHelp } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
@@ -46,8 +47,19 @@ export default async function CheckHelpPage(given: Params) {
               <li key={step}>{step}</li>
             ))}
           </ol>
+          <OwnCard ask={help.ask} />
           <h2>For example</h2>
           <p className="help-example">{help.example}</p>
+          <dl className="help-pair">
+            <div>
+              <dt>Weak</dt>
+              <dd>{help.weak}</dd>
+            </div>
+            <div>
+              <dt>Better</dt>
+              <dd>{help.better}</dd>
+            </div>
+          </dl>
           <h2>When “Not this one” is right</h2>
           <p>{help.notThis}</p>
           <p className="meta">

@@ -1,0 +1,25 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+import { readOwn } from './own-fragment'
+
+const onFragment = (act: () => void) => {
+  window.addEventListener('hashchange', act)
+  return () => window.removeEventListener('hashchange', act)
+}
+
+/** The reader's own words, where they come from a map, and what to ask of them. */
+export function OwnCard({ ask }: { ask: string }) {
+  const words = useSyncExternalStore(
+    onFragment,
+    () => readOwn(window.location.hash),
+    () => '',
+  )
+  if (words === '') return null
+  return (
+    <section className="help-own" aria-labelledby="help-own">
+      <h2 id="help-own">On your own map</h2>
+      <blockquote>{words}</blockquote>
+      <p>{ask}</p>
+    </section>
+  )
+}
