@@ -1,22 +1,24 @@
 import type { Locator, Page } from '@playwright/test'
+import { draws } from '../builders/draws'
 import { pdfPages } from './pdf-text'
 import { expect, test } from './test'
 
 /** Twelve claims by words that only they have, and whether they hang under their paragraph's claim. */
-const PLACES: [words: string, paragraph: number, under: boolean][] = [
+const TWELVE: [words: string, paragraph: number, under: boolean][] = [
   ['joined the Bolsheviks only', 1, false],
   ['his office placed the local', 1, true],
   ['Through the Lenin Enrolment', 1, true],
   ['Trotsky thought himself', 2, false],
-  ['stayed away from Lenin', 2, true],
-  ['made little effort to win', 2, true],
   ['appealed to members', 3, false],
-  ['turn from NEP', 3, true],
-  ['put his opponents out', 3, true],
   ['Fevers kept Trotsky', 4, false],
   ['last letters', 4, false],
+  ['stayed away from Lenin', 2, true],
+  ['made little effort to win', 2, true],
+  ['turn from NEP', 3, true],
+  ['put his opponents out', 3, true],
   ['Sverdlov', 4, false],
 ]
+const PLACES = TWELVE.slice(0, draws(7, 12))
 
 const focused = (at: Locator) => at.evaluate((element) => element === document.activeElement).catch(() => false)
 
@@ -99,8 +101,8 @@ test('the keyboard alone plans an essay', async ({ page }) => {
     await expect(page.locator('.page [data-claim]').filter({ hasText: words })).toBeVisible()
   const api = page.url().replace('/maps/', '/api/maps/')
   const { map } = await (await page.request.get(api, { maxRetries: 3 })).json()
-  expect(map.relations.length).toBeGreaterThanOrEqual(12)
-  expect(map.claims.filter((c: { paragraph: string | null }) => c.paragraph !== null)).toHaveLength(12)
+  expect(map.relations.length).toBeGreaterThanOrEqual(PLACES.length)
+  expect(map.claims.filter((c: { paragraph: string | null }) => c.paragraph !== null)).toHaveLength(PLACES.length)
   const pages = await pdfPages(await (await page.request.get(`${api}/plan.pdf`, { maxRetries: 3 })).body())
   expect(pages[0]).toContain('Entirely: the machine made the votes.')
 })

@@ -1,3 +1,4 @@
+import { draws } from '../builders/draws'
 import { surface } from './rights/surface'
 import { type Row, TABLE } from './rights/table'
 import { type Answer, builtActions } from './rights/visitor'
@@ -19,6 +20,12 @@ function isAnswered({ row, actor, object }: Cell): boolean {
   if ('who' in row) return object === 'near' || object === 'far' ? row.who[object].includes(actor) : false
   return row.may === 'anybody' || row.may.includes(actor)
 }
+
+const NAMES = Object.keys(TABLE)
+
+/** Of the visitors whom a row refuses four of nine ask, in the next row the next four; all of them in a whole run. */
+const isDrawn = ({ name, actor }: Cell): boolean =>
+  (ACTORS.indexOf(actor) + 4 * NAMES.indexOf(name)) % ACTORS.length < draws(4, ACTORS.length)
 
 const addressOf = (pattern: string, of: Things, isClass: boolean): string =>
   pattern
@@ -63,7 +70,7 @@ const withOwnServer = test.extend<{ unused: Server }>({
   },
 })
 
-withOwnServer('every route, page and action answers nine visitors as the table of rights says', async ({ unused }) => {
+withOwnServer('every route, page and action answers its visitors as the table of rights says', async ({ unused }) => {
   expect(
     surface().filter((name) => !(name in TABLE)),
     'asked for, but not in the table',
@@ -79,7 +86,7 @@ withOwnServer('every route, page and action answers nine visitors as the table o
   const world = await makeWorld(unused)
   const cells = Object.entries(TABLE).flatMap(cellsOf)
   // First all that is refused, then all that is answered, then what would take somebody's way in or work away.
-  const refused = cells.filter((cell) => !isAnswered(cell))
+  const refused = cells.filter((cell) => !isAnswered(cell) && isDrawn(cell))
   const answered = cells.filter((cell) => isAnswered(cell))
   const wrong: string[] = []
   const heard = new Map<string, string>()
@@ -108,6 +115,6 @@ withOwnServer('every route, page and action answers nine visitors as the table o
     }
   }
   await world.leave()
-  console.log(`    ${cells.length} cells: ${answered.length} answered, ${refused.length} refused`)
+  console.log(`    ${cells.length} cells: ${answered.length} answered, ${refused.length} refused here`)
   expect(wrong).toEqual([])
 })
