@@ -1,5 +1,6 @@
 import { FactorMark } from '@/components/ui/factor-mark'
 import { HowFarLine } from '@/components/ui/how-far-line'
+import { signedSide } from '@/components/ui/signed-side'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { claimsOf, factorName, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 
@@ -33,7 +34,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
                 <div key={p.id} className="start-lane">
                   <div className="start-lane-head edge" data-factor={p.factor ?? 'other'}>
                     <FactorMark id={p.factor} name={factorName(map, p.factor)} />
-                    {towardsAnswer(map, p.id)?.kind === 'supports' ? '+ for' : '− against'}
+                    {signedSide(map, towardsAnswer(map, p.id)?.kind)}
                   </div>
                   <p className="start-say">{p.point}</p>
                   {claim && (
@@ -53,7 +54,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
           <HowFarLine you={map.judgement.stance} />
           <p className="start-say">“{map.judgement.text}”</p>
           <h2>
-            <b>3</b>How far you agree
+            <b>3</b>How far, and why
           </h2>
         </div>
       </div>

@@ -1,23 +1,26 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useMap } from '@/components/map/editor/map-context'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Budget } from '@/lib/domain/plan/budget'
 import type { PlanLine } from '@/lib/domain/plan/plan-line'
 import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
 import type { PlanItem, PlanSection } from '@/lib/domain/plan/plan-section'
+import type { QuestionType } from '@/lib/domain/question/question-types'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { LineWords, PlanLineRow } from './plan-line-row'
 import { ShareInMargin } from './share-in-margin'
 import { useOpenPlace } from './use-open-place'
 
 /** What each slot of a paragraph that is still to come is for. */
-const PURPOSES: [string, string][] = [
-  ['Point', 'what this factor proves about the question, in one sentence'],
-  ['Claim', 'one thing that bears it out'],
-  ['Evidence', 'a fact, date, name or figure'],
-  ['Explanation', 'why that matters'],
-  ['Link back', 'how far it answers the question'],
+const purposes = ({ prompts }: QuestionType): [string, string][] => [
+  ['Point', prompts.point],
+  ['Claim', 'One thing that bears it out.'],
+  ['Evidence', 'A fact, date, name or figure.'],
+  ['Explanation', 'Why that matters.'],
+  ['Link back', prompts.linkBack],
 ]
 
 /** One paragraph of the plan, its number and its minutes in the margin. */
@@ -94,6 +97,7 @@ function Lines({ lines }: { lines: PlanLine[] }) {
 /** Teaches what will stand here; the next one to come can be added. */
 function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
   const openPlace = useOpenPlace()
+  const words = wordsOf(useMap().map)
   if (useScaffold() === 'bare') return null
   return (
     <section className="plan-row plan-paragraph is-empty" aria-label={`Paragraph ${number}, to come`}>
@@ -104,7 +108,7 @@ function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
       </div>
       <div className="plan-body">
         <ul>
-          {PURPOSES.map(([name, purpose]) => (
+          {purposes(words).map(([name, purpose]) => (
             <li key={name} className="plan-slot">
               <b>{name}</b> {purpose}
             </li>

@@ -4,8 +4,8 @@ import { FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, flatten } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
-import { indexPlan, SIDES } from '@/lib/domain/plan/plan-index'
-import { stanceWords } from '@/lib/domain/question/stance'
+import { indexPlan } from '@/lib/domain/plan/plan-index'
+import { nothingYet, sideWord, stanceOn } from '@/lib/domain/question/question-words'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
 
 type Props = {
@@ -50,7 +50,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
     <div className="own-map">
       {index.paragraphs.map((paragraph) => {
         const { id, factor, weight, point } = paragraph
-        const side = SIDES[index.towards.get(id)?.kind ?? 'links']
+        const side = sideWord(map, index.towards.get(id)?.kind)
         const claims = flatten(index.branches.get(id) ?? []).map((b) => b.claim)
         const ties = [id, ...claims.map((c) => c.id)].flatMap((n) =>
           (index.from.get(n) ?? []).filter((r) => !index.placed.has(r.id) && (n === id || at(r.id).length > 0)),
@@ -63,7 +63,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
               id,
               <>
                 <p className="own-top">
-                  <FactorMark id={factor} name={factorName(map, factor)} />
+                  <FactorMark id={factor} name={factorName(map, factor) || nothingYet(map)} />
                   {side && <span className="meta">{side}</span>}
                   <b className="count">{weight}</b>
                 </p>
@@ -110,7 +110,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
           <>
             <p className="own-top">
               <span className="meta">Judgement</span>
-              <b>{map.judgement.stance === null ? 'not decided' : stanceWords(map.judgement.stance)}</b>
+              <b>{map.judgement.stance === null ? 'not decided' : stanceOn(map, map.judgement.stance)}</b>
             </p>
             <p className="returned-say">{map.judgement.text || <i>No judgement yet.</i>}</p>
           </>,

@@ -1,33 +1,35 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { signedSide } from '@/components/ui/signed-side'
 import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
 import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
 import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
 import type { PlanIndex } from '@/lib/domain/plan/plan-index'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
-
-const SIDE_WORDS = { supports: '+ for', opposes: '− against', qualifies: '± but' } as const
 
 /** A paragraph as a lane, the wider the more it weighs: its point, its claims in reading order, its link back. */
 export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragraph }) {
   const { map, towards, branches, numbers } = index
   const { id, factor, weight, weightReason, point, linkBack } = paragraph
-  const side = towards.get(id)?.kind
-  const name = factorName(map, factor)
+  const side = signedSide(map, towards.get(id)?.kind)
+  const name = factorName(map, factor) || nothingYet(map)
   return (
     <section
       className="lane"
       data-factor={factor ?? 'other'}
       data-share={Math.max(3, Math.min(12, Math.round((weight ?? 25) / 5)))}
-      aria-label={`Paragraph ${numbers.get(id)}, ${name || 'no factor'}`}
+      aria-label={`Paragraph ${numbers.get(id)}, ${name}`}
     >
       <NodeButton id={id} className="lane-head">
         <span className="lane-top">
           <FactorMark id={factor} name={name} />
           <Weight id={id} weight={weight} />
         </span>
-        <span className="side">{side ? SIDE_WORDS[side as keyof typeof SIDE_WORDS] : 'no side yet'}</span>
+        <span className="side" title={side}>
+          {side}
+        </span>
         <span className="review-say lane-point">{point || <i>No point yet.</i>}</span>
         {weightReason && <span className="reason">because {weightReason}</span>}
       </NodeButton>

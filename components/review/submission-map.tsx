@@ -5,7 +5,7 @@ import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { indexPlan, type PlanIndex } from '@/lib/domain/plan/plan-index'
-import { stanceWords } from '@/lib/domain/question/stance'
+import { stanceOn, wordsOf } from '@/lib/domain/question/question-words'
 import { Lane } from './lane'
 import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
@@ -74,7 +74,7 @@ function Judgement({ map }: { map: ArgumentMap }) {
         <span className="judgement-head">
           <span className="review-role">Judgement</span>
           <HowFarLine you={stance} />
-          <b className="how-far-words">{stance === null ? 'not decided' : stanceWords(stance)}</b>
+          <b className="how-far-words">{stance === null ? 'not decided' : stanceOn(map, stance)}</b>
         </span>
         <span className="review-say">{text || <i>No judgement yet.</i>}</span>
         <span className="tests">
@@ -87,7 +87,8 @@ function Judgement({ map }: { map: ArgumentMap }) {
           )}
           {mainFactor && (
             <>
-              {' · '}weightiest: <b>{factorName(map, mainFactor)}</b>
+              {' · '}
+              {wordsOf(map).most.toLowerCase()}: <b>{factorName(map, mainFactor)}</b>
             </>
           )}
         </span>

@@ -20,7 +20,7 @@ export function FactorMark({ id, name }: { id: string | null; name: string }) {
   return (
     <span className="factor" data-factor={id ?? 'other'}>
       <FactorIcon id={id} />
-      {name || 'No factor yet'}
+      {name || 'Not decided yet'}
     </span>
   )
 }

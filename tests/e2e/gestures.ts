@@ -74,8 +74,8 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       on: paragraph,
       menu: fc.constantFrom(
-        ['For, against or but', 'Against'],
-        ['For, against or but', 'But'],
+        ['Which way it points', 'Against it'],
+        ['Which way it points', 'For it, but'],
         ['Factor', 'Circumstance'],
         ['Later'],
         ['Earlier'],

@@ -72,6 +72,6 @@ test('the plan of an empty map says what will stand there', async ({ page }) => 
   const plan = page.getByRole('article', { name: 'Essay plan' })
   await expect(plan.getByRole('region', { name: 'to come' })).toHaveCount(3)
   expect(await axe(page)).toEqual([])
-  await plan.getByRole('button', { name: 'How far?' }).click()
+  await plan.getByRole('button', { name: 'How far do you agree?' }).click()
   await expect(page.getByRole('slider', { name: 'How far do you agree?' })).toBeFocused()
 })

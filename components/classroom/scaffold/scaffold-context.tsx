@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useCallback, useContext } from 'react'
+import { useMap } from '@/components/map/editor/map-context'
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import { promptFor, type Slot } from '@/lib/domain/classroom/prompts'
 
@@ -9,7 +10,8 @@ export const ScaffoldContext = createContext<Scaffold>('slots')
 export const useScaffold = (): Scaffold => useContext(ScaffoldContext)
 
 /** What an empty slot says at this level. */
-export function usePrompt(): (slot: Slot, factor?: string) => string {
+export function usePrompt(): (slot: Slot) => string {
   const scaffold = useScaffold()
-  return useCallback((slot, factor) => promptFor(slot, scaffold, factor), [scaffold])
+  const { map } = useMap()
+  return useCallback((slot) => promptFor(slot, scaffold, map), [scaffold, map])
 }

@@ -17,6 +17,7 @@ import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
 import { setClaimFactor } from '@/lib/domain/map/commands/set-claim-factor'
 import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
+import { aboutLabel } from '@/lib/domain/question/question-words'
 import { noteWaits } from '@/lib/domain/shared/note'
 import { Role } from '@/lib/domain/shared/role'
 import type { ClaimAction } from './action'
@@ -61,7 +62,7 @@ export const KIND: ClaimAction[] = [
   },
   {
     id: 'factor',
-    label: 'Factor',
+    label: aboutLabel,
     icon: Tag,
     commands: ['set-claim-factor'],
     choices: (map, { factor }) => factorAnswers(map, factor),

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { factorName, findClaim, findParagraph, inTray, nameOfParagraph } from '@/lib/domain/map/read-map'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { AskingDialog } from '../editor/asking-dialog'
 import { useMap } from '../editor/map-context'
 import { ChoiceLine, ChoiceList } from './choice-list'
@@ -55,7 +56,7 @@ export function FillDialog({ id }: { id: string }) {
             onChoose={() => (claimsToGoUnder(map, c, id).length > 0 ? setChosen(c.id) : put(c.id, null))}
           >
             <span className="choice-words">
-              <b>{factorName(map, c.factor) || 'No factor yet'}</b> {c.text}
+              <b>{factorName(map, c.factor) || nothingYet(map)}</b> {c.text}
             </span>
           </ChoiceLine>
         ))}

@@ -1,6 +1,8 @@
 import { Compass, Keyboard, Layers, PenLine, Plus, StickyNote } from 'lucide-react'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { tidyMap } from '@/lib/domain/map/commands/tidy-map'
+import { likelySide } from '@/lib/domain/question/question-words'
+import { namedFirst } from '../canvas/factor-choices'
 import type { MapAction } from './action'
 import { factorAnswers } from './factor-answers'
 
@@ -11,10 +13,10 @@ export const MAP_ACTIONS: readonly MapAction[] = [
     label: 'Paragraph',
     icon: Plus,
     commands: ['add-paragraph'],
-    choices: (map) => factorAnswers(map, null).map((c) => (c.id === null ? { ...c, words: 'Not decided yet' } : c)),
+    choices: (map) =>
+      factorAnswers(map, null, namedFirst(map)).map((c) => (c.id === null ? { ...c, words: 'Not decided yet' } : c)),
     choose: ({ map, run, newId, goTo }, _, factor) => {
-      const stated = map.question.statedFactor
-      const towards = stated === null || factor === stated ? 'supports' : 'opposes'
+      const towards = likelySide(map, factor)
       const id = newId()
       if (run(addParagraph, { id, factor, towards, relationId: newId() })) goTo(id)
     },

@@ -2,10 +2,8 @@ import {
   ArrowDown,
   ArrowUp,
   CornerLeftUp,
-  Equal,
   FileText,
   Inbox,
-  Minus,
   Pencil,
   Plus,
   Scale,
@@ -22,14 +20,11 @@ import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
 import { inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { nextAfter } from '@/lib/domain/map/reading-order'
+import { SIDES } from '@/lib/domain/question/question-types'
+import { aboutLabel, wordsOf } from '@/lib/domain/question/question-words'
 import type { ParagraphAction } from './action'
 import { factorAnswers } from './factor-answers'
-
-const SIDES = [
-  ['supports', 'For', Plus],
-  ['opposes', 'Against', Minus],
-  ['qualifies', 'But', Equal],
-] as const
+import { SIDE_ICONS } from './side-icons'
 
 /** The paragraph before which this one would stand after a step; undefined where there is no step to take. */
 function stepTo(map: ArgumentMap, id: string, by: -1 | 1): string | null | undefined {
@@ -85,13 +80,19 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
   },
   {
     id: 'side',
-    label: 'For, against or but',
+    label: 'Which way it points',
     icon: Waypoints,
     begins: true,
     commands: ['set-towards-answer'],
     choices: (map, { id }) => {
       const now = towardsAnswer(map, id)?.kind
-      return SIDES.map(([kind, words, icon]) => ({ id: kind, words, icon, chosen: kind === now }))
+      const { sides } = wordsOf(map)
+      return SIDES.map((kind) => ({
+        id: kind,
+        words: sides[kind].choice,
+        icon: SIDE_ICONS[kind],
+        chosen: kind === now,
+      }))
     },
     choose: ({ map, run, newId }, { id }, kind) => {
       const wanted = TowardsAnswer.safeParse(kind)
@@ -101,7 +102,7 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
   },
   {
     id: 'factor',
-    label: 'Factor',
+    label: aboutLabel,
     icon: Tag,
     commands: ['edit-paragraph'],
     choices: (map, { factor }) => factorAnswers(map, factor),

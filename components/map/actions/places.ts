@@ -5,6 +5,7 @@ import { moveToNewParagraph } from '@/lib/domain/map/commands/move-to-new-paragr
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { findClaim, levelUnder } from '@/lib/domain/map/read-map'
 import { nextAfter } from '@/lib/domain/map/reading-order'
+import { likelySide } from '@/lib/domain/question/question-words'
 import type { ActionTools } from './action'
 
 /** Where “Move to…” can put a claim. `under`: the claim of that paragraph that it then hangs under. `spot`: pixels of the canvas. */
@@ -23,7 +24,8 @@ export function claimsToGoUnder(map: ArgumentMap, claim: Claim, paragraph: strin
 /** Moves a claim to a place that was chosen. The focus goes with it, or to what is read next if it leaves the page. */
 export function moveTo(tools: ActionTools, id: string, place: MovePlace): void {
   const { map, run, newId, select, goTo } = tools
-  if (!findClaim(map, id)) return
+  const claim = findClaim(map, id)
+  if (!claim) return
   if (place.in === 'tray') {
     const next = nextAfter(map, id)
     if (!run(returnToTray, { id })) return
@@ -36,7 +38,7 @@ export function moveTo(tools: ActionTools, id: string, place: MovePlace): void {
       ? run(looseClaim, { id, position: place.spot })
       : place.in === 'new paragraph'
         ? run(moveToNewParagraph, {
-            ...{ id, paragraph: newId(), towards: 'supports' as const },
+            ...{ id, paragraph: newId(), towards: likelySide(map, claim.factor) },
             ...{ towardsId: newId(), relationId: newId() },
           })
         : run(moveClaim, { id, paragraph: place.paragraph, under: place.under, relationId: newId() })

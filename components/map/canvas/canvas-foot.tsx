@@ -1,6 +1,7 @@
 'use client'
 import { Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
 import { SourceLink } from '@/components/ui/source-link'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceButton } from '../actions/choice-button'
 import { useActionTools } from '../actions/use-action-tools'
 import { footOf } from '../actions/view'
@@ -34,7 +35,13 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
     <div className="map-foot">
       {offers.map((offer) =>
         offer.choices ? (
-          <ChoiceButton key={offer.id} offer={offer} className="button small" side="top" title="About which factor?">
+          <ChoiceButton
+            key={offer.id}
+            offer={offer}
+            className="button small"
+            side="top"
+            title={`About which ${wordsOf(map).paragraph.one}?`}
+          >
             <Plus className="i" size={15} aria-hidden />
             {offer.label}
           </ChoiceButton>

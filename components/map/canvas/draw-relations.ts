@@ -1,8 +1,9 @@
 import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
 import { isShownByPlace } from '@/lib/domain/map/link-stubs'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
+import { relationWord } from '@/lib/domain/map/relation-words'
 import type { Box, Layout } from './lay-out'
-import { overTheHeads, type Route, strokeToAnswer, throughGutters, wordOf } from './route-relations'
+import { overTheHeads, type Route, strokeToAnswer, throughGutters } from './route-relations'
 
 /** A relation to draw. `word` is null where another line of the same trunk bears it already. */
 export type Drawn = { relation: Relation; route: Route; word: string | null }
@@ -37,7 +38,7 @@ export function drawRelations({ map, layout, cards, selected, all }: Input): Dra
       drawn.push({
         relation,
         route: strokeToAnswer(lane, layout.answer, trunks.length),
-        word: wordOf(relation.kind, relation.label),
+        word: relationWord(map, relation),
       })
   }
   trunks.forEach((relations, row) => {
@@ -48,7 +49,7 @@ export function drawRelations({ map, layout, cards, selected, all }: Input): Dra
         drawn.push({
           relation,
           route: overTheHeads(from, to, row),
-          word: i === 0 || relation.label !== '' ? wordOf(relation.kind, relation.label) : null,
+          word: i === 0 || relation.label !== '' ? relationWord(map, relation) : null,
         })
     })
   })
@@ -61,7 +62,7 @@ export function drawRelations({ map, layout, cards, selected, all }: Input): Dra
     const to = relation.to === ANSWER ? layout.answer : cards.get(relation.to)
     if (!from || !to) continue
     const ends = { from, to, fromLane: laneOf(map, layout, relation.from), toLane: laneOf(map, layout, relation.to) }
-    drawn.push({ relation, route: throughGutters(ends, lanes, track), word: wordOf(relation.kind, relation.label) })
+    drawn.push({ relation, route: throughGutters(ends, lanes, track), word: relationWord(map, relation) })
     track += 1
   }
   return drawn

@@ -79,7 +79,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
                 {...text(`point ${id}`)}
                 label={`Point of paragraph ${nameOfParagraph(map, id)}`}
                 className="paragraph-point nopan"
-                placeholder={prompt('point', factor)}
+                placeholder={prompt('point')}
                 value={paragraph.point}
               />
             ) : (
@@ -99,7 +99,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
                   {...text(`link-back ${id}`)}
                   label={`Link back of paragraph ${nameOfParagraph(map, id)}`}
                   className="nopan"
-                  placeholder={prompt('link-back', factor)}
+                  placeholder={prompt('link-back')}
                   value={paragraph.linkBack}
                 />
               </div>

@@ -4,6 +4,7 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { aboutLabel, nothingYet } from '@/lib/domain/question/question-words'
 import { ActionMenu } from '../actions/action-menu'
 import { useMap } from '../editor/map-context'
 
@@ -12,7 +13,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
   const { map, ask, select, selected } = useMap()
   const { id } = paragraph
   const number = paragraphsInOrder(map).findIndex((p) => p.id === id) + 1
-  const name = factorName(map, paragraph.factor) || 'No factor yet'
+  const name = factorName(map, paragraph.factor) || nothingYet(map)
   return (
     <header
       className={`paragraph-head${selected === id ? ' is-selected' : ''}`}
@@ -24,7 +25,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
         id={id}
         align="start"
         className="paragraph-name"
-        title="Factor, for or against, order"
+        title={`${aboutLabel(map)}, which way it points, order`}
         onOpen={() => select(id)}
       >
         <span className="paragraph-number">{number}</span>

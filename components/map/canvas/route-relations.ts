@@ -1,4 +1,3 @@
-import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import type { Box } from './lay-out'
 import { type Point, roundPath } from './round-path'
 
@@ -87,9 +86,3 @@ export function throughGutters(ends: Ends, lanes: Box[], track: number): Route {
 }
 
 const sides = (lane: Box) => ({ left: lane.x, right: lane.x + lane.width })
-
-/** The word on a relation's line: a verb for links, else for, against or but, unless the student put it otherwise. */
-export function wordOf(kind: RelationKind, label: string): string {
-  if (label.trim() !== '') return label
-  return { supports: 'for', exemplifies: 'shows', opposes: 'against', qualifies: 'but', links: 'linked' }[kind]
-}

@@ -8,7 +8,7 @@ const KINDS: Record<RelationKind, string> = {
   links: 'acted on: one thing brought about another',
   supports: 'supports it',
   exemplifies: 'is an example of it',
-  opposes: 'is against it',
+  opposes: 'opposes it',
   qualifies: 'qualifies it: “yes, but”',
 }
 

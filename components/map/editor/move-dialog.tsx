@@ -6,6 +6,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, findClaim, paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
 import { quoted, short } from '@/lib/domain/map/short'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { ChoiceLine, ChoiceList } from '../actions/choice-list'
 import { claimsToGoUnder, type MovePlace, moveTo } from '../actions/places'
 import { UnderWhich } from '../actions/under-which'
@@ -40,7 +41,7 @@ export function MoveDialog({ id }: { id: string }) {
           {paragraphsInOrder(map).map((p, i) => (
             <ChoiceLine key={p.id} at={i} onChoose={() => choose(p.id)}>
               <b className="choice-number">{i + 1}</b>
-              <FactorMark id={p.factor} name={factorName(map, p.factor)} />
+              <FactorMark id={p.factor} name={factorName(map, p.factor) || nothingYet(map)} />
               <span className="hint">{short(p.point, 30)}</span>
             </ChoiceLine>
           ))}

@@ -1,5 +1,6 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceLine, ChoiceList } from '../actions/choice-list'
 import { offersForMap } from '../actions/offers'
 import { useActionTools } from '../actions/use-action-tools'
@@ -14,7 +15,7 @@ export function ParagraphDialog() {
   const has = (factor: string | null) => factor !== null && used.has(factor)
   const choices = [...(offer?.choices ?? [])].sort((a, b) => Number(has(a.id)) - Number(has(b.id)))
   return (
-    <AskingDialog title="A new paragraph: about which factor?">
+    <AskingDialog title={`A new paragraph: about which ${wordsOf(map).paragraph.one}?`}>
       <ChoiceList>
         {choices.map(({ id, words }, i) => (
           <ChoiceLine

@@ -4,17 +4,18 @@ import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold
 import { useTelling } from '@/components/map/words/words-context'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { useMap } from '../editor/map-context'
 
-/** Tests of importance, offered as questions and never as sentences. */
-const CRITERIA = [
+/** Tests of importance, offered as questions and never as sentences. `many`: what paragraphs are about. */
+const testsOf = (many: string) => [
   'Could it have happened without it?',
   'How many people or areas did it reach?',
   'How long did it last?',
   'How deep was the change?',
   'Why then?',
   'Trigger or underlying cause?',
-  'Does it explain the other factors?',
+  `Does it explain the other ${many}?`,
   'Against whose aims?',
 ]
 
@@ -24,6 +25,7 @@ export function JudgementSection() {
   const telling = useTelling()
   const named = useScaffold() === 'slots'
   const { map, run } = useMap()
+  const { most, paragraph, prompts } = wordsOf(map)
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
   return (
     <section className="panel" aria-label="Judgement">
@@ -34,7 +36,7 @@ export function JudgementSection() {
           <TextArea
             label="Judgement"
             className="boxed panel-say"
-            placeholder={named ? 'How far, and why? Your own words.' : prompt('answer')}
+            placeholder={named ? prompts.judgement : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
             onDraft={telling('answer')}
@@ -42,7 +44,7 @@ export function JudgementSection() {
         </div>
         <div data-field="main-factor">
           <label className="label" htmlFor="main-factor">
-            What counted most
+            {most}
           </label>
           <select
             id="main-factor"
@@ -69,9 +71,11 @@ export function JudgementSection() {
             onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}
           >
             <option value="">Choose a test…</option>
-            {CRITERIA.filter((c) => !criteria.includes(c)).map((c) => (
-              <option key={c}>{c}</option>
-            ))}
+            {testsOf(paragraph.many)
+              .filter((c) => !criteria.includes(c))
+              .map((c) => (
+                <option key={c}>{c}</option>
+              ))}
           </select>
           <ul className="criteria">
             {criteria.map((c) => (

@@ -1,5 +1,6 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceButton } from '../actions/choice-button'
 import { keySigns } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
@@ -19,7 +20,13 @@ export function OutlineFoot() {
     <div className="outline-foot">
       {footOf(OUTLINE, tools).map((offer) =>
         offer.choices ? (
-          <ChoiceButton key={offer.id} offer={offer} className="button small" side="top" title="About which factor?">
+          <ChoiceButton
+            key={offer.id}
+            offer={offer}
+            className="button small"
+            side="top"
+            title={`About which ${wordsOf(tools.map).paragraph.one}?`}
+          >
             <Plus className="i" size={15} aria-hidden />
             {offer.label}
           </ChoiceButton>

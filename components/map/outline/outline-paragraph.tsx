@@ -8,6 +8,7 @@ import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { countRoles } from '@/lib/domain/map/step-claim'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { LinkMenu } from '../actions/link-menu'
 import { PlaceHere } from '../canvas/landing'
 import { indexOf } from '../canvas/map-index'
@@ -71,7 +72,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
         </div>
         <div className="outline-line">
           <div className="outline-head">
-            <FactorMark id={paragraph.factor} name={factor} />
+            <FactorMark id={paragraph.factor} name={factor || nothingYet(map)} />
             <FindingFlag id={id} />
             <SideButton id={id} />
             {(indexOf(map).stubs.get(id) ?? []).map((stub) => (
@@ -90,7 +91,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             name={`point ${id}`}
             label={`Point of ${name}`}
             className="outline-say strong"
-            prompt={prompt('point', factor)}
+            prompt={prompt('point')}
             text={paragraph.point}
             still={!open}
           />
@@ -119,7 +120,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               name={`link-back ${id}`}
               label={`Link back of ${name}`}
               className="outline-say"
-              prompt={prompt('link-back', factor)}
+              prompt={prompt('link-back')}
               text={paragraph.linkBack}
               said={`of paragraph ${number}: `}
               before={

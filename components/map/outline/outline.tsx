@@ -5,6 +5,8 @@ import { OutlineBudget } from '@/components/plan/outline-budget'
 import { useSoughtRow } from '@/components/plan/use-sought-row'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
+import { wordsOf } from '@/lib/domain/question/question-words'
+import { withArticle } from '@/lib/domain/shared/words'
 import { useMap } from '../editor/map-context'
 import { LooseCards } from './loose-cards'
 import './outline.css'
@@ -50,7 +52,7 @@ export function Outline() {
               <p className="outline-line outline-empty">
                 {bare
                   ? 'No paragraphs yet.'
-                  : 'No paragraphs yet. Begin with the factor that the question names: press Paragraph below.'}
+                  : `No paragraphs yet. To add ${withArticle(wordsOf(map).paragraph.one)}, press Paragraph below.`}
               </p>
             </div>
           )}

@@ -4,6 +4,7 @@ import { RecalledMark } from '@/components/memory/recalled-mark'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import { useDrag } from '../canvas/drag-context'
 import { useMap } from '../editor/map-context'
@@ -60,7 +61,7 @@ export function TrayCard({ claim }: { claim: Claim }) {
       }}
     >
       <span className="claim-role">
-        <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />
+        <FactorMark id={claim.factor} name={factorName(map, claim.factor) || nothingYet(map)} />
         <RecalledMark claim={claim} />
         {claim.note && claim.note.verdict !== 'stands' && (
           <span className="claim-end">

@@ -1,5 +1,6 @@
 'use client'
 import type { Wall } from '@/lib/domain/review/wall'
+import { capital } from '@/lib/domain/shared/words'
 import type { Choice } from '../wall/use-choice'
 import { ClassRow } from './class-row'
 import { sumsOf } from './table-sums'
@@ -18,7 +19,7 @@ export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
           <tr>
             <th scope="col">Pupil</th>
             <th scope="col">Handed in</th>
-            <th scope="col">Factors</th>
+            <th scope="col">{capital(wall.figures.words.paragraph.many)}</th>
             <th scope="col" className="num">
               Evidence
             </th>

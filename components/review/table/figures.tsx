@@ -1,6 +1,5 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { STANCE_WORDS } from '@/lib/domain/question/stance'
 import type { ClassFigures, Named } from '@/lib/domain/review/class-figures'
 import { stanceSign } from '@/lib/domain/review/criteria-row'
 import { Tally } from './tally'
@@ -12,13 +11,13 @@ const MOST_UNUSED = 4
 
 /** Where the class stands, in counts. They are for teachers: nothing of this reaches a pupil. */
 export function Figures({ figures }: { figures: ClassFigures }) {
-  const { claims, most, nobody, wrong } = figures
+  const { words, claims, most, nobody, wrong } = figures
   return (
     <div className="figures">
       <Spread figures={figures} />
       <section>
-        <h2>Weightiest factor</h2>
-        {figures.tops.length === 0 && <p className="meta">No map weighs one factor above all others.</p>}
+        <h2>{words.most}</h2>
+        {figures.tops.length === 0 && <p className="meta">No map weighs one {words.paragraph.one} above all others.</p>}
         <ul className="figure-rows">
           {figures.tops.map(({ factor, name, pupils }) => (
             <li key={factor}>
@@ -95,7 +94,7 @@ export function Figures({ figures }: { figures: ClassFigures }) {
 const names = (pupils: Named[]): string => pupils.map((p) => p.name).join(', ')
 
 /** A dot for every map, with the pupil's number in the register. */
-function Spread({ figures: { spread, undecided, maps: all } }: { figures: ClassFigures }) {
+function Spread({ figures: { words, spread, undecided, maps: all } }: { figures: ClassFigures }) {
   return (
     <section>
       <h2>
@@ -116,14 +115,14 @@ function Spread({ figures: { spread, undecided, maps: all } }: { figures: ClassF
               )}
             </span>
             <span className="stance-value">
-              {stanceSign(stance)} <span className="sr">{STANCE_WORDS[stance + 3]}</span>
+              {stanceSign(stance)} <span className="sr">{words.scale[stance + 3]}</span>
             </span>
           </li>
         ))}
       </ul>
       <p className="stance-ends meta" aria-hidden="true">
-        <span>{STANCE_WORDS[0]}</span>
-        <span>{STANCE_WORDS[6]}</span>
+        <span>{words.scale[0]}</span>
+        <span>{words.scale[6]}</span>
       </p>
       {undecided > 0 && <p className="meta">{maps(undecided)} without a stance.</p>}
     </section>

@@ -1,8 +1,12 @@
 'use client'
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { QuestionType } from '@/lib/domain/question/question-types'
 
-const SIGNS: [React.ReactNode, string][] = [
-  [<path key="" className="answer" d="M1 11H27M8 11V2H20V11" fill="none" />, 'above the line is for, below it against'],
+const signsOf = ({ sides, paragraph }: QuestionType): [React.ReactNode, string][] => [
+  [
+    <path key="" className="answer" d="M1 11H27M8 11V2H20V11" fill="none" />,
+    `above the line: ${sides.supports.word}; below it: ${sides.opposes.word}`,
+  ],
   [
     <path key="" className="answer" d="M2 12V3H16V12ZM19 12V3H26V12Z" fill="none" />,
     'wide is weighty; dotted has no weight yet',
@@ -31,7 +35,7 @@ const SIGNS: [React.ReactNode, string][] = [
     </g>,
     'how far; hollow: no test named',
   ],
-  [<circle key="" className="ring" cx="14" cy="7" r="4" />, 'ring: two factors linked'],
+  [<circle key="" className="ring" cx="14" cy="7" r="4" />, `ring: two ${paragraph.many} linked`],
   [
     <g key="" className="flag">
       <rect x="2" y="1" width="24" height="13" rx="2" />
@@ -41,7 +45,7 @@ const SIGNS: [React.ReactNode, string][] = [
 ]
 
 /** What the signs of a small map say. */
-export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+export function Legend({ words, open, onToggle }: { words: QuestionType; open: boolean; onToggle: () => void }) {
   return (
     <section className="wall-legend" aria-label="To read a small map">
       <button type="button" aria-expanded={open} onClick={onToggle}>
@@ -50,7 +54,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
       </button>
       {open && (
         <ul>
-          {SIGNS.map(([sign, words]) => (
+          {signsOf(words).map(([sign, words]) => (
             <li key={words}>
               <svg className="small-map" viewBox="0 0 28 15" aria-hidden="true">
                 {sign}

@@ -52,7 +52,7 @@ export function SmallMapDrawing({ map, label, flags = [] }: Props) {
 function Lane({ lane }: { lane: SmallLane }) {
   const { x, y, width, height, side, label, labelY, open, unset, wrong, marks } = lane
   const edge = lane.factor !== null && isBuiltInFactor(lane.factor) ? lane.factor : 'other'
-  const [cx, cy] = [x + width - 7, side === 'for' || side === null ? y + height - 6 : y + height - 5]
+  const [cx, cy] = [x + width - 7, side === 'supports' || side === null ? y + height - 6 : y + height - 5]
   return (
     <g>
       <rect

@@ -1,4 +1,5 @@
 'use client'
+import type { QuestionType } from '@/lib/domain/question/question-types'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallGroup } from '@/lib/domain/review/wall-groups'
 import { Legend } from './legend'
@@ -13,10 +14,21 @@ type Props = Pick<WallProps, 'assignmentId' | 'drawings' | 'titles'> & {
   landingOf: (seatId: string) => Flag | null
   legend: boolean
   onLegend: () => void
+  words: QuestionType
 }
 
 /** All maps, in groups: the count in the margin, the maps on the right of the red line. */
-export function WallBoard({ assignmentId, drawings, titles, groups, choice, landingOf, legend, onLegend }: Props) {
+export function WallBoard({
+  assignmentId,
+  drawings,
+  titles,
+  groups,
+  choice,
+  landingOf,
+  legend,
+  onLegend,
+  words,
+}: Props) {
   return (
     <div className="wall-board">
       {groups.map((group, i) => {
@@ -59,7 +71,7 @@ export function WallBoard({ assignmentId, drawings, titles, groups, choice, land
           </section>
         )
       })}
-      <Legend open={legend} onToggle={onLegend} />
+      <Legend words={words} open={legend} onToggle={onLegend} />
     </div>
   )
 }

@@ -92,7 +92,12 @@ export function WallScreen(props: WallProps) {
           )}
           {view === 'wall' ? (
             begun && (
-              <WallBoard {...props} {...{ groups, choice, landingOf, legend }} onLegend={() => setLegend(!legend)} />
+              <WallBoard
+                {...props}
+                {...{ groups, choice, landingOf, legend }}
+                onLegend={() => setLegend(!legend)}
+                words={wall.figures.words}
+              />
             )
           ) : (
             <ClassTable {...{ assignmentId, wall, choice, titles }} />

@@ -17,7 +17,7 @@ type Props = {
   onChoose: () => void
 }
 
-const EMPTY: SmallMap = { lanes: [], more: 0, rings: [], stance: null }
+const EMPTY: SmallMap = { lanes: [], more: 0, rings: [], about: '', stance: null }
 
 /** One map of the wall: its drawing is the way into it. */
 export function WallTile({ pupil, drawing, href, chosen, landing, onChoose }: Props) {

@@ -1,14 +1,11 @@
 import { ANSWER, type ArgumentMap, Paragraph } from '../map/argument-map'
 import { equal } from '../map/equal'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
-import type { RelationKind } from '../map/relation-kind'
+import { relationWord } from '../map/relation-words'
+import { aboutLabel } from '../question/question-words'
 import type { Difference, DifferenceKind } from './difference'
 import { factorWords } from './factor-words'
 import { moved } from './moved'
-
-const TOWARDS: Record<RelationKind, string> = {
-  ...{ supports: 'for', opposes: 'against', qualifies: 'but', exemplifies: 'an example', links: 'linked' },
-}
 
 /** What differs of each paragraph itself, by its id; those without a difference are left out. */
 export function compareParagraphs(before: ArgumentMap, after: ArgumentMap): Map<string, Difference[]> {
@@ -39,7 +36,7 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
     found.push({ kind: 'paragraph-moved', label: 'Moved', of: null, before: from, after: to, node: id })
   }
   const old = was ?? Paragraph.parse({ id, order: 0, factor: is.factor, point: is.point })
-  look('paragraph-factor', 'Factor', factorWords(before, old.factor), factorWords(after, is.factor))
+  look('paragraph-factor', aboutLabel(after), factorWords(before, old.factor), factorWords(after, is.factor))
   look('towards-answer', 'Towards the answer', towardsOf(before, id), towardsOf(after, id))
   look('point', 'Point', old.point || null, is.point || null)
   look('link-back', 'Link back', old.linkBack || null, is.linkBack || null)
@@ -55,7 +52,7 @@ const weightOf = ({ weight }: Paragraph) => (weight === null ? null : String(wei
 function towardsOf(map: ArgumentMap, id: string): string | null {
   const ways = map.relations
     .filter((r) => r.from === id && r.to === ANSWER)
-    .map(({ kind, label }) => [TOWARDS[kind], label].filter(Boolean).join(': '))
+    .map((r) => [relationWord(map, { ...r, label: '' }), r.label].filter(Boolean).join(': '))
   return ways.sort().join('; ') || null
 }
 

@@ -2,7 +2,7 @@ import { ANSWER, type ArgumentMap, type Paragraph } from '../map/argument-map'
 import { equal } from '../map/equal'
 import { findClaim, findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 import { QUESTION_TYPES } from '../question/question-types'
-import { stanceWords } from '../question/stance'
+import { stanceOn, wordsOf } from '../question/question-words'
 import { compareClaims } from './compare-claims'
 import { compareLinks } from './compare-links'
 import { compareParagraphs } from './compare-paragraphs'
@@ -83,10 +83,10 @@ const ESSAYS = {
 function compareAnswers(before: ArgumentMap, after: ArgumentMap): Difference[] {
   const { found, look } = looking(ANSWER)
   const [a, b] = [before.judgement, after.judgement]
-  const stance = (value: number | null) => (value === null ? null : stanceWords(value))
-  look('stance', 'How far', stance(a.stance), stance(b.stance))
+  const stance = (map: ArgumentMap) => (map.judgement.stance === null ? null : stanceOn(map, map.judgement.stance))
+  look('stance', 'How far', stance(before), stance(after))
   look('judgement', 'Judgement', a.text || null, b.text || null)
-  look('main-factor', 'What counted most', factorWords(before, a.mainFactor), factorWords(after, b.mainFactor))
+  look('main-factor', wordsOf(after).most, factorWords(before, a.mainFactor), factorWords(after, b.mainFactor))
   look('criteria', 'Test of importance', a.criteria.join(' ') || null, b.criteria.join(' ') || null)
   look('line-of-argument', 'Line of argument', a.lineOfArgument || null, b.lineOfArgument || null)
   return found

@@ -25,7 +25,7 @@ export type EssayPlan = {
 export function essayPlan(map: ArgumentMap, preset: Preset): EssayPlan {
   const index = indexPlan(map)
   const paragraphs = index.paragraphs.map((p) => planParagraph(index, p))
-  while (paragraphs.length < preset.leastFactors) paragraphs.push(emptyParagraph(paragraphs.length + 1))
+  while (paragraphs.length < preset.leastFactors) paragraphs.push(emptyParagraph(paragraphs.length + 1, index.words))
   const waiting = map.claims.filter((c) => !index.numbers.has(c.id))
   const loose = waiting.filter((c) => placeOf(c).in === 'canvas').length
   return {

@@ -1,6 +1,7 @@
 import { ANSWER } from '../map/argument-map'
 import { factorName } from '../map/read-map'
-import { stanceWords } from '../question/stance'
+import { stanceOn } from '../question/question-words'
+import { capital } from '../shared/words'
 import { verdictOf } from '../weighing/verdict'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine, QUESTION } from './plan-line'
@@ -26,9 +27,11 @@ export type PlanJudgement = {
 
 const judgementPlace = (open: JudgementField): PlanPlace => ({ at: 'judgement', open })
 
-export function planIntroduction({ map, paragraphs }: PlanIndex): PlanIntroduction {
+export function planIntroduction({ map, words, paragraphs }: PlanIndex): PlanIntroduction {
   const { lineOfArgument, criteria } = map.judgement
-  const factors = paragraphs.map((p) => factorName(map, p.factor) || 'no factor yet').join(', ')
+  const { one, many } = words.paragraph
+  const inOrder = `${capital(many)} in order`
+  const factors = paragraphs.map((p) => factorName(map, p.factor) || `no ${one} yet`).join(', ')
   return {
     question: line({
       id: 'question',
@@ -49,30 +52,32 @@ export function planIntroduction({ map, paragraphs }: PlanIndex): PlanIntroducti
     factors: line({
       id: 'factors',
       kind: 'factors',
-      label: 'Factors in order',
+      label: inOrder,
       text: factors,
       nodes: paragraphs.map((p) => p.id),
-      gap: gapIn(factors, 'Factors in order', { at: 'map', open: 'new-paragraph' }),
+      gap: gapIn(factors, inOrder, { at: 'map', open: 'new-paragraph' }),
     }),
   }
 }
 
-export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
+export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgement {
   const { stance, text, mainFactor, criteria } = map.judgement
-  const words = stance === null ? '' : stanceWords(stance)
+  const said = stance === null ? '' : stanceOn(map, stance)
   const verdict = verdictOf(map)
   const main = factorName(map, mainFactor)
   // Sorting keeps the order of the paragraphs among equal weights.
   const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => b.weight! - a.weight!)
-  const order = weighed.map((p) => `${factorName(map, p.factor) || 'no factor yet'} ${p.weight}`).join(', ')
+  const order = weighed
+    .map((p) => `${factorName(map, p.factor) || `no ${words.paragraph.one} yet`} ${p.weight}`)
+    .join(', ')
   return {
     stance: line({
       id: 'stance',
       kind: 'stance',
-      label: 'How far?',
-      text: words,
+      label: words.howFar,
+      text: said,
       nodes: [ANSWER],
-      gap: gapIn(words, 'How far?', judgementPlace('stance')),
+      gap: gapIn(said, words.howFar, judgementPlace('stance')),
     }),
     verdict: verdict?.settled
       ? line({
@@ -93,10 +98,10 @@ export function planJudgement({ map, paragraphs }: PlanIndex): PlanJudgement {
     mainFactor: line({
       id: 'main-factor',
       kind: 'main-factor',
-      label: 'Main factor',
+      label: words.most,
       text: main,
       nodes: [ANSWER, ...(main === '' ? [] : paragraphs.filter((p) => p.factor === mainFactor).map((p) => p.id))],
-      gap: gapIn(main, 'Main factor', judgementPlace('main-factor')),
+      gap: gapIn(main, words.most, judgementPlace('main-factor')),
     }),
     criteria: criteriaLine('judgement', criteria),
     weights:

@@ -1,10 +1,13 @@
 import { ANSWER, type ArgumentMap, type Paragraph, type Relation } from '../map/argument-map'
 import { type Branch, branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '../map/read-map'
-import type { RelationKind } from '../map/relation-kind'
+import type { QuestionType } from '../question/question-types'
+import { asSide, wordsOf } from '../question/question-words'
 
 /** What every line of a plan asks of its map, read once. The order of the map's records makes no difference to it. */
 export type PlanIndex = {
   map: ArgumentMap
+  /** The words of its question. */
+  words: QuestionType
   paragraphs: Paragraph[]
   /** The claims of each paragraph as trees in reading order. */
   branches: Map<string, Branch[]>
@@ -21,9 +24,6 @@ export type PlanIndex = {
   placed: Set<string>
 }
 
-/** A paragraph's side, in a word, by the kind of its relation to the answer; other kinds take no side. */
-export const SIDES: Partial<Record<RelationKind, string>> = { supports: 'for', opposes: 'against', qualifies: 'but' }
-
 export function indexPlan(map: ArgumentMap): PlanIndex {
   const paragraphs = paragraphsInOrder(map)
   const branches = branchesOf(map)
@@ -35,7 +35,7 @@ export function indexPlan(map: ArgumentMap): PlanIndex {
     numbers.set(id, String(i + 1))
     paragraphOf.set(id, id)
     const side = towardsAnswer(map, id)
-    if (side && SIDES[side.kind]) {
+    if (side && asSide(side.kind) !== null) {
       towards.set(id, side)
       placed.add(side.id)
     }
@@ -53,7 +53,7 @@ export function indexPlan(map: ArgumentMap): PlanIndex {
     into.set(r.to, [...(into.get(r.to) ?? []), r])
     if (r.kind === 'supports' && r.from !== r.to && paragraphOf.get(r.from) === r.to) placed.add(r.id)
   }
-  return { map, paragraphs, branches, numbers, paragraphOf, from, into, towards, placed }
+  return { map, words: wordsOf(map), paragraphs, branches, numbers, paragraphOf, from, into, towards, placed }
 }
 
 /** Where a node stands in the plan, in words: “3.1”, “paragraph 3”, “the answer”. */

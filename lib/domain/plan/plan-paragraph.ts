@@ -1,9 +1,12 @@
 import type { Paragraph } from '../map/argument-map'
 import { factorName } from '../map/read-map'
+import type { QuestionType } from '../question/question-types'
+import { sideWord } from '../question/question-words'
 import type { Role } from '../shared/role'
+import { capital } from '../shared/words'
 import { counterLines, unanswered } from './counter-lines'
 import { joinLines } from './join-lines'
-import { type PlanIndex, SIDES } from './plan-index'
+import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 import type { PlanPlace } from './plan-place'
 import { type PlanSection, planSection, ROLE_NAMES } from './plan-section'
@@ -35,7 +38,7 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
   const { id, point, linkBack, factor, weight, weightReason } = paragraph
   const number = index.numbers.get(id) ?? ''
   const towards = index.towards.get(id)
-  const side = (towards && SIDES[towards.kind]) ?? ''
+  const side = sideWord(index.map, towards?.kind)
   const sections = (index.branches.get(id) ?? []).map((top) => planSection(index, top))
   const items = sections.flatMap((s) => s.items)
   const name = factorName(index.map, factor)
@@ -57,14 +60,14 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
       text: name,
       nodes: [id],
       own: id,
-      gap: gapIn(name, 'Factor', at('towards')),
+      gap: gapIn(name, capital(index.words.paragraph.one), at('towards')),
     }),
     side: line({
       id: `side ${id}`,
       kind: 'side',
       text: side,
       nodes: [id, ...(towards ? [towards.id] : [])],
-      gap: gapIn(side, 'For or against?', at('towards')),
+      gap: gapIn(side, index.words.sideAsked, at('towards')),
     }),
     point: line({
       id: `point ${id}`,
@@ -119,7 +122,7 @@ function gapsWithoutClaim(id: string, roles: Set<Role>): PlanLine[] {
 }
 
 /** A paragraph that is still to come: nothing but gaps. */
-export function emptyParagraph(number: number): PlanParagraph {
+export function emptyParagraph(number: number, words: QuestionType): PlanParagraph {
   const place = { at: 'map', open: 'new-paragraph' } as const
   const gap = (kind: PlanLine['kind'], name: string, more: Partial<PlanLine> = {}) =>
     line({ id: `${kind} of paragraph ${number}`, kind, nodes: [], gap: { name, place }, ...more })
@@ -128,8 +131,8 @@ export function emptyParagraph(number: number): PlanParagraph {
     number,
     factor: null,
     weight: null,
-    head: gap('factor', 'Factor', { number: String(number) }),
-    side: gap('side', 'For or against?'),
+    head: gap('factor', capital(words.paragraph.one), { number: String(number) }),
+    side: gap('side', words.sideAsked),
     point: gap('point', 'Point'),
     sections: [],
     gaps: (['claim', 'evidence', 'explanation'] as const).map((role) => gap(role, ROLE_NAMES[role])),

@@ -1,7 +1,8 @@
 import type { QuestionForm } from './question-form'
 
-/** How a paragraph bears on the answer: its relation to it. */
-export type Side = 'supports' | 'opposes' | 'qualifies'
+/** How a paragraph bears on the answer: the kind of its relation to it. */
+export const SIDES = ['supports', 'opposes', 'qualifies'] as const
+export type Side = (typeof SIDES)[number]
 
 /**
  * What its weights are compared by. `rival`: the stated factor with the heaviest factor that is not for it; `first`: the
@@ -11,8 +12,8 @@ export type Side = 'supports' | 'opposes' | 'qualifies'
 export type Compared = 'rival' | 'first' | 'sides' | 'two'
 
 /**
- * All that depends on what a question asks. A new type is a form in `question-form.ts`, a row here, and its cues in
- * `read-form.ts`. In words, {a} and {b} stand for the two rivals.
+ * All that depends on what a question asks. A new type is a form in `question-form.ts`, a row here and in
+ * `question-frames.ts`, and its cues in `read-form.ts`. In words, {a} and {b} stand for the two rivals.
  */
 export type QuestionType = {
   /** How it is offered where a type is chosen, and an example of how it is asked. */
@@ -24,8 +25,11 @@ export type QuestionType = {
   howFar: string
   /** What a paragraph is about: one, several. */
   paragraph: { one: string; many: string }
-  /** The side of a paragraph in a word or two, and as a sentence to choose. */
+  /** The side of a paragraph in a word or two, and as a sentence to choose; what asks for it while it has none. */
   sides: Record<Side, { word: string; choice: string }>
+  sideAsked: string
+  /** What the factor is called that the student puts above all others. */
+  most: string
   /** What the question names beside what it asks about; null where it names nothing. */
   names: { one: string; two: string | null } | null
   /** What a statement about the outcome begins with: “You are explaining: …”. */
@@ -57,6 +61,8 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
       opposes: { word: 'against', choice: 'Against it' },
       qualifies: { word: 'but', choice: 'For it, but' },
     },
+    sideAsked: 'For or against?',
+    most: 'Main factor',
     names: { one: 'The cause it names', two: null },
     about: 'You are explaining',
     prompts: {
@@ -70,13 +76,15 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     asks: 'why something happened',
     example: 'Why did …? Assess the reasons for …',
     scale: EXTENT,
-    howFar: 'How far does the reason you put first outdo the others?',
+    howFar: 'How far does your first reason outdo the rest?',
     paragraph: { one: 'reason', many: 'reasons' },
     sides: {
       supports: { word: 'a reason', choice: 'A reason why' },
-      opposes: { word: 'no reason', choice: 'Not really a reason' },
-      qualifies: { word: 'in part', choice: 'A reason in part' },
+      opposes: { word: 'not a reason', choice: 'Not really a reason' },
+      qualifies: { word: 'partly', choice: 'A reason in part' },
     },
+    sideAsked: 'A reason or not?',
+    most: 'Put first',
     names: null,
     about: 'You are explaining',
     prompts: {
@@ -91,12 +99,14 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     example: 'How successful was …? To what extent did … achieve …?',
     scale: EXTENT,
     howFar: 'How far did it succeed?',
-    paragraph: { one: 'aim or area', many: 'aims or areas' },
+    paragraph: { one: 'area', many: 'areas' },
     sides: {
       supports: { word: 'succeeded', choice: 'It succeeded here' },
       opposes: { word: 'fell short', choice: 'It fell short here' },
-      qualifies: { word: 'in part', choice: 'It succeeded in part' },
+      qualifies: { word: 'partly', choice: 'It succeeded in part' },
     },
+    sideAsked: 'Succeeded or fell short?',
+    most: 'Counts most',
     names: null,
     about: 'You are judging',
     prompts: {
@@ -123,8 +133,10 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     sides: {
       supports: { word: 'changed', choice: 'It changed' },
       opposes: { word: 'stayed', choice: 'It stayed much the same' },
-      qualifies: { word: 'in part', choice: 'It changed in part' },
+      qualifies: { word: 'partly', choice: 'It changed in part' },
     },
+    sideAsked: 'Changed or stayed?',
+    most: 'Counts most',
     names: null,
     about: 'You are looking for change in',
     prompts: {
@@ -146,13 +158,15 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
       'much more {a}',
       'entirely {a}',
     ],
-    howFar: 'Which of the two, and by how much?',
+    howFar: 'Which of the two, by how much?',
     paragraph: { one: 'case', many: 'cases' },
     sides: {
       supports: { word: '{a}', choice: 'The case for {a}' },
       opposes: { word: '{b}', choice: 'The case for {b}' },
       qualifies: { word: 'both', choice: 'What both share' },
     },
+    sideAsked: 'Which of the two?',
+    most: 'Counts most',
     names: { one: 'The first of the two', two: 'The second' },
     about: 'You are comparing them for',
     prompts: {
@@ -175,12 +189,14 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
       'decisive',
     ],
     howFar: 'How important was it?',
-    paragraph: { one: 'way it mattered', many: 'ways it mattered' },
+    paragraph: { one: 'factor', many: 'factors' },
     sides: {
       supports: { word: 'mattered', choice: 'A way in which it mattered' },
       opposes: { word: 'mattered more', choice: 'Something that mattered more' },
-      qualifies: { word: 'in part', choice: 'It mattered in part' },
+      qualifies: { word: 'partly', choice: 'It mattered in part' },
     },
+    sideAsked: 'Did it matter?',
+    most: 'Main factor',
     names: { one: 'What it names', two: null },
     about: 'You are weighing its importance for',
     prompts: {
@@ -207,8 +223,10 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     sides: {
       supports: { word: 'alike', choice: 'Alike in this' },
       opposes: { word: 'unlike', choice: 'Unlike in this' },
-      qualifies: { word: 'in part', choice: 'Alike in part' },
+      qualifies: { word: 'partly', choice: 'Alike in part' },
     },
+    sideAsked: 'Alike or unlike?',
+    most: 'Counts most',
     names: null,
     about: 'You are comparing',
     prompts: {

@@ -3,6 +3,8 @@ import { factorWords } from '../plan/factor-words'
 import type { PlanRules } from '../plan/plan-rules'
 import { rankWeights } from '../plan/rank-weights'
 import { readPlan } from '../plan/read-plan'
+import type { QuestionType } from '../question/question-types'
+import { wordsOf } from '../question/question-words'
 import type { LookedAtWork } from './criteria-row'
 
 export type Named = { id: string; number: number; name: string }
@@ -15,11 +17,12 @@ export type WrongCard = { text: string; verdict: 'wrong' | 'contested'; pupils: 
 
 /**
  * Where a class stands, in counts of the maps that were handed in; the map of a group counts once, under the first of
- * its mates. `spread`: who stands at each stance, −3 first; `tops`: who weighs which factor heaviest, most first;
+ * its mates. `words`: of the question that was set; `spread`: who stands at each stance, −3 first; `tops`: who weighs which factor heaviest, most first;
  * `unusual`: those of few, worth hearing; `most` and `nobody`: claims of the deck that at least half of the maps use,
  * and that none uses; `wrong`: cards to put right, those in most maps first.
  */
 export type ClassFigures = {
+  words: QuestionType
   maps: number
   spread: { stance: number; pupils: Named[] }[]
   undecided: number
@@ -38,6 +41,7 @@ export function classFigures(pupils: LookedAtWork[], start: ArgumentMap, rules: 
   const tops = topFactors(plans, rules)
   const used = usedClaims(plans, start)
   return {
+    words: wordsOf(start),
     maps: plans.length,
     spread: STANCES.map((stance) => ({
       stance,

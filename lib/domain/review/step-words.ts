@@ -10,7 +10,7 @@ import type { Change, RecordEdit } from '../map/change'
 import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
-import { stanceWords } from '../question/stance'
+import { aboutLabel, sideWord, stanceOn, wordsOf } from '../question/question-words'
 
 /** The four staves on which the growth of a map is written. */
 export const STAVES = ['cards', 'words', 'links', 'weights'] as const
@@ -110,7 +110,9 @@ function tellClaims(after: ArgumentMap, changed: Update<Claim>[]): Told {
     const factor = factorName(after, record.factor)
     return told(
       'cards',
-      factor ? `Sorted ${card(record)} under ${factor}` : `Took the factor off ${card(record)}`,
+      factor
+        ? `Sorted ${card(record)} under ${factor}`
+        : `Took the ${aboutLabel(after).toLowerCase()} off ${card(record)}`,
       nodes,
     )
   }
@@ -159,8 +161,6 @@ function tellParagraphs(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   return told('words', `Paragraph ${name} changed`, nodes)
 }
 
-const SIDES: Record<string, string> = { supports: 'for', opposes: 'against', qualifies: 'but' }
-
 function tellLinks(before: ArgumentMap, after: ArgumentMap, edits: RecordEdit[]): Told | null {
   const drawn = records(edits, 'add', 'relations')[0]
   if (drawn) {
@@ -171,8 +171,7 @@ function tellLinks(before: ArgumentMap, after: ArgumentMap, edits: RecordEdit[])
   }
   const gone = records(edits, 'remove', 'relations')[0]
   if (gone) {
-    if (sideWords(before, gone))
-      return told('links', `${nameOfParagraph(before, gone.from)}: neither for nor against`, [gone.from])
+    if (sideWords(before, gone)) return told('links', `${nameOfParagraph(before, gone.from)}: no side yet`, [gone.from])
     return told('links', `Took off a link: ${relationWords(before, gone)}`, [gone.from, gone.to])
   }
   const changed = updates<Relation>(edits, 'relations', after.relations)[0]
@@ -190,7 +189,7 @@ function tellLinks(before: ArgumentMap, after: ArgumentMap, edits: RecordEdit[])
 /** Of a paragraph's relation to the answer: “1 Power base: for”. */
 function sideWords(map: ArgumentMap, { from, to, kind }: Relation): string | null {
   if (to !== ANSWER || !findParagraph(map, from)) return null
-  return `${nameOfParagraph(map, from)}: ${SIDES[kind] ?? 'linked to the answer'}`
+  return `${nameOfParagraph(map, from)}: ${sideWord(map, kind) || 'linked to the answer'}`
 }
 
 function tellJudgement(after: ArgumentMap, edits: RecordEdit[]): Told | null {
@@ -198,7 +197,8 @@ function tellJudgement(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   if (edit?.op !== 'update') return null
   const [from, to] = [edit.from as Partial<Judgement>, edit.to as Partial<Judgement>]
   const words = (said: string, field: string | null = null) => told('words', said, [ANSWER], field)
-  if ('stance' in to) return words(to.stance == null ? 'Stand taken off' : `Took a stand: ${stanceWords(to.stance)}`)
+  if ('stance' in to)
+    return words(to.stance == null ? 'Stand taken off' : `Took a stand: ${stanceOn(after, to.stance)}`)
   if ('text' in to) return words(`Judgement ${fate(from.text, to.text)}`, 'answer.text')
   if ('lineOfArgument' in to)
     return words(`Line of argument ${fate(from.lineOfArgument, to.lineOfArgument)}`, 'answer.line')
@@ -208,7 +208,8 @@ function tellJudgement(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   }
   if ('mainFactor' in to) {
     const factor = factorName(after, to.mainFactor ?? null)
-    return words(factor ? `Weightiest factor: ${factor}` : 'Weightiest factor taken off')
+    const { most } = wordsOf(after)
+    return words(factor ? `${most}: ${factor}` : `${most}: taken off`)
   }
   return words('Judgement changed')
 }

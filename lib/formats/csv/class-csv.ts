@@ -2,19 +2,21 @@ import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { factorWords } from '@/lib/domain/plan/factor-words'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
-import { stanceWords } from '@/lib/domain/question/stance'
+import type { QuestionType } from '@/lib/domain/question/question-types'
+import { stanceOn } from '@/lib/domain/question/question-words'
 import { criteriaRow, type LookedAtWork } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS } from '@/lib/domain/review/last-target'
+import { capital } from '@/lib/domain/shared/words'
 import { type Cell, writeCsv } from './write-csv'
 
-const HEADER = [
-  ...['Number', 'Pupil', 'State', 'Times handed in', 'Handed in', 'Late', 'Factors', 'Evidence placed'],
+const headerOf = ({ paragraph: { one, many } }: QuestionType) => [
+  ...['Number', 'Pupil', 'State', 'Times handed in', 'Handed in', 'Late', capital(many), 'Evidence placed'],
   ...[
     'Paragraphs against the judgement',
     'Answered',
-    'Heaviest factor',
+    `Heaviest ${one}`,
     'Weight of it',
-    'Second factor',
+    `Second ${one}`,
     'Weight of the second',
   ],
   ...['Stance', 'Stance in words', 'Test named', 'Findings', 'Last target'],
@@ -22,11 +24,11 @@ const HEADER = [
 
 /**
  * The mark book: a row a pupil in the order given, what stands in each plan by criteria, and no sum of it. A cell is
- * empty where there is nothing to say; “Stance” goes from -3 to 3.
+ * empty where there is nothing to say; “Stance” goes from -3 to 3. `words`: of the question that was set.
  */
-export const classCsv = (pupils: LookedAtWork[], rules: PlanRules): string =>
+export const classCsv = (pupils: LookedAtWork[], rules: PlanRules, words: QuestionType): string =>
   writeCsv(
-    HEADER,
+    headerOf(words),
     pupils.map((pupil) => cellsOf(pupil, rules)),
   )
 
@@ -40,7 +42,7 @@ function cellsOf(pupil: LookedAtWork, rules: PlanRules): Cell[] {
   return [
     ...[seat.number, seat.name, STATE_WORDS[state], times, last?.at.slice(0, 10) ?? '', last ? yes(late) : ''],
     ...[factors.map(name).join('; '), map ? evidence : '', counter?.of ?? '', counter?.answered ?? ''],
-    ...[...weight(0), ...weight(1), stance, stance === null ? '' : stanceWords(stance)],
+    ...[...weight(0), ...weight(1), stance, stance === null || map === null ? '' : stanceOn(map, stance)],
     ...[tested === null ? '' : yes(tested), findings.map((f) => nameOf(f.check)).join('; '), TARGET_WORDS[target]],
   ]
 }

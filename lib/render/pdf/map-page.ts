@@ -1,6 +1,6 @@
 import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
 import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
-import { stanceWords } from '@/lib/domain/question/stance'
+import { stanceOn } from '@/lib/domain/question/question-words'
 import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 
@@ -59,7 +59,7 @@ export function mapPage(map: ArgumentMap): MapPage {
   return {
     question: map.question.text,
     answer: text,
-    stanceWords: stance === null ? '' : stanceWords(stance),
+    stanceWords: stance === null ? '' : stanceOn(map, stance),
     kindNames: KIND_NAMES,
     lanes,
     edges: drawn.map(({ id, from, to, kind, label }) => ({

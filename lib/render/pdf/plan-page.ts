@@ -5,6 +5,7 @@ import type { PlanLine } from '@/lib/domain/plan/plan-line'
 import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
 import { ROLE_NAMES } from '@/lib/domain/plan/plan-section'
 import type { Preset } from '@/lib/domain/plan/preset'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Role } from '@/lib/domain/shared/role'
 import { type Mark, marksOf, roleLabel } from './printed-map'
 
@@ -39,12 +40,18 @@ type PrintedParagraph = {
 export type PlanPage = {
   question: string
   kind: string
-  stated: Mark | null
+  /** What the question names, and what that is called: the cause, or two rivals. */
+  named: { label: string; factor: Mark }[]
   line: string
   paragraphs: PrintedParagraph[]
   judgement: {
     stance: number | null
     stanceWords: string
+    /** What the line asks, and the words of its two ends. */
+    howFar: string
+    ends: { low: string; high: string }
+    /** What the factor is called that counts most. */
+    most: string
     verdict: string
     text: string
     main: Mark | null
@@ -57,15 +64,22 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
   const marks = marksOf(map)
   const plan = essayPlan(map, preset)
   const { judgement, question } = map
+  const words = wordsOf(map)
   return {
     question: question.text,
     kind: `${preset.name} · ${budgetWords(plan.budget)}`,
-    stated: marks.get(question.statedFactor ?? '') ?? null,
+    named: [
+      { label: words.names?.one ?? '', factor: marks.get(question.statedFactor ?? '') },
+      { label: words.names?.two ?? '', factor: marks.get(question.statedRival ?? '') },
+    ].flatMap(({ label, factor }) => (label !== '' && factor ? [{ label, factor }] : [])),
     line: plan.introduction.lineOfArgument.text,
     paragraphs: plan.paragraphs.map((p) => printedParagraph(p, marks)),
     judgement: {
       stance: judgement.stance,
       stanceWords: plan.judgement.stance.text,
+      howFar: words.howFar,
+      ends: { low: words.scale[0], high: words.scale[6] },
+      most: words.most,
       verdict: plan.judgement.verdict?.text ?? '',
       text: plan.judgement.conclusion.text,
       main: marks.get(judgement.mainFactor ?? '') ?? null,

@@ -1,5 +1,6 @@
-import type { ArgumentMap, Relation } from '@/lib/domain/map/argument-map'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import { sideWord } from '@/lib/domain/question/question-words'
 import { isBuiltInFactor } from '@/lib/domain/shared/factor'
 import type { Role } from '@/lib/domain/shared/role'
 import { WORDS } from './words'
@@ -35,13 +36,6 @@ export const roleLabel = (role: Role): string | null => {
   return role === 'judgement' ? WORDS.judgement : WORDS[role]
 }
 
-/** How a paragraph bears on the answer, as a word; empty while it does not. */
-export function sideOf(map: ArgumentMap, paragraphId: string): string {
-  const kind = towardsAnswer(map, paragraphId)?.kind
-  const words: Partial<Record<Relation['kind'], string>> = {
-    supports: WORDS.forIt,
-    opposes: WORDS.againstIt,
-    qualifies: WORDS.but,
-  }
-  return (kind && words[kind]) ?? ''
-}
+/** How a paragraph bears on the answer, in a word of the question; empty while it does not. */
+export const sideOf = (map: ArgumentMap, paragraphId: string): string =>
+  sideWord(map, towardsAnswer(map, paragraphId)?.kind)

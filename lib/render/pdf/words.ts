@@ -1,8 +1,8 @@
-import type { RelationKind } from '@/lib/domain/map/relation-kind'
+import { RelationKind } from '@/lib/domain/map/relation-kind'
+import { RELATION_WORDS } from '@/lib/domain/map/relation-words'
 
 /** Every word that a printed page has of its own. */
 export const WORDS = {
-  stated: 'Stated factor',
   line: 'Line of argument',
   point: 'Point',
   claim: 'Claim',
@@ -12,30 +12,19 @@ export const WORDS = {
   reason: 'because',
   judgement: 'Judgement',
   verdict: 'Your weights say',
-  main: 'Main factor',
   criteria: 'Tested by',
-  noStance: 'how far? Mark the line.',
-  notAtAll: 'not at all',
-  entirely: 'entirely',
+  mark: 'Mark the line.',
   continued: 'continued',
   name: 'Name',
   date: 'Date',
   paragraph: 'Paragraph',
   weight: 'Weight',
   stance: 'Stance',
-  factor: 'Factor',
-  forIt: 'for',
-  againstIt: 'against',
-  but: 'but',
   answer: 'Answer',
   a3: 'Small type: print this page on A3.',
 } as const
 
-/** How a relation is read on the page and aloud. */
-export const KIND_NAMES: Record<RelationKind, string> = {
-  supports: 'supports',
-  exemplifies: 'is an example of',
-  opposes: 'opposes',
-  qualifies: 'qualifies',
-  links: 'acts on (with its verb)',
-}
+/** What a kind of line says, in the legend of the map. */
+export const KIND_NAMES = Object.fromEntries(
+  RelationKind.options.map((kind) => [kind, kind === 'links' ? 'acts on (with its verb)' : RELATION_WORDS[kind].verb]),
+) as Record<RelationKind, string>

@@ -1,6 +1,8 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Branch, branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { factorWords } from '@/lib/domain/plan/factor-words'
+import type { Side } from '@/lib/domain/question/question-types'
+import { asSide, nothingYet, sideWord, wordsOf } from '@/lib/domain/question/question-words'
 
 /** The field of the drawing; the line of the answer; the scale of the stance. */
 export const SMALL_MAP = {
@@ -17,7 +19,7 @@ export const SMALL_MAP = {
 export type SmallMark = { kind: 'claim' | 'evidence' | 'explanation'; y: number; width: number }
 
 /**
- * One paragraph: its width is its weight, it stands above the line for the answer and below against it. `open`: nothing
+ * One paragraph: its width is its weight, it stands above the line where it supports the answer, else below it. `open`: nothing
  * answers it; `unset`: no weight yet; `wrong`: a card that is wrong is in it; `labelY`: on the other side of the line.
  */
 export type SmallLane = {
@@ -28,7 +30,9 @@ export type SmallLane = {
   y: number
   width: number
   height: number
-  side: 'for' | 'against' | 'but' | null
+  side: Side | null
+  /** The side in a word of the map's question. */
+  sideSaid: string
   weight: number | null
   label: string
   labelY: number
@@ -43,6 +47,8 @@ export type SmallMap = {
   lanes: SmallLane[]
   more: number
   rings: number[]
+  /** What its paragraphs are about, all of them in a word. */
+  about: string
   stance: { x: number; value: number; tested: boolean } | null
 }
 
@@ -72,9 +78,8 @@ export function drawSmallMap(map: ArgumentMap, { letters, unanswered, tested }: 
   let x = SMALL_MAP.left
   const lanes = shown.map((p, i): SmallLane => {
     const width = widths[i]!
-    const kind = towardsAnswer(map, p.id)?.kind
-    const side = kind === 'supports' ? 'for' : kind === 'opposes' ? 'against' : kind === 'qualifies' ? 'but' : null
-    const below = side === 'against' || side === 'but'
+    const side = asSide(towardsAnswer(map, p.id)?.kind)
+    const below = side === 'opposes' || side === 'qualifies'
     const inside = flatten(branches.get(p.id) ?? [])
     const rows = inside.slice(0, MOST_ROWS)
     const height = round(2 * PADDING + Math.max(1, rows.length) * ROW - 2)
@@ -82,8 +87,16 @@ export function drawSmallMap(map: ArgumentMap, { letters, unanswered, tested }: 
     const short = (p.factor !== null && letters[p.factor]) || '–'
     const numbered = p.weight !== null && heavy.includes(p) && width >= LABEL_WITH_NUMBER
     const lane: SmallLane = {
-      ...{ id: p.id, factor: p.factor, name: factorWords(map, p.factor) ?? 'No factor yet' },
-      ...{ x: round(x), y: round(y), width: round(width), height, side, weight: p.weight },
+      ...{ id: p.id, factor: p.factor, name: factorWords(map, p.factor) ?? nothingYet(map) },
+      ...{
+        x: round(x),
+        y: round(y),
+        width: round(width),
+        height,
+        side,
+        sideSaid: sideWord(map, side ?? undefined),
+        weight: p.weight,
+      },
       label: numbered ? `${short} ${Math.round(p.weight!)}` : short,
       labelY: below ? SMALL_MAP.line - 4 : SMALL_MAP.line + 12,
       open: unanswered.includes(p.id),
@@ -94,7 +107,13 @@ export function drawSmallMap(map: ArgumentMap, { letters, unanswered, tested }: 
     x += width + GAP
     return lane
   })
-  return { lanes, more: all.length - shown.length, rings: rings(map, lanes), stance: stanceOf(map, tested) }
+  return {
+    lanes,
+    more: all.length - shown.length,
+    rings: rings(map, lanes),
+    about: wordsOf(map).paragraph.many,
+    stance: stanceOf(map, tested),
+  }
 }
 
 /** As wide as heavy, but never too narrow to be read; an unset weight takes the mean of the others. */

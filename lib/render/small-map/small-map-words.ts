@@ -1,19 +1,18 @@
+import { capital } from '@/lib/domain/shared/words'
 import type { SmallMap } from './draw-small-map'
 
-const SIDE = { for: 'for', against: 'against', but: 'limits it' } as const
-
 /** What a small map shows, for those who do not see it: “Power base 45 for; Policy 25 against, unanswered. Stance +2.” */
-export function smallMapWords({ lanes, more, rings, stance }: SmallMap): string {
+export function smallMapWords({ lanes, more, rings, about, stance }: SmallMap): string {
   if (lanes.length === 0) return 'Nothing placed.'
-  const told = lanes.map(({ name, weight, side, open, wrong }) =>
+  const told = lanes.map(({ name, weight, sideSaid, open, wrong }) =>
     [
-      `${name} ${weight === null ? 'no weight' : Math.round(weight)} ${side ? SIDE[side] : 'no side'}`,
+      `${name} ${weight === null ? 'no weight' : Math.round(weight)} ${sideSaid || 'no side'}`,
       ...(open ? ['unanswered'] : []),
       ...(wrong ? ['holds a wrong card'] : []),
     ].join(', '),
   )
   const rest = more > 0 ? [`${more} more`] : []
-  const linked = rings.length > 0 ? ' Factors linked.' : ''
+  const linked = rings.length > 0 ? ` ${capital(about)} linked.` : ''
   const sign = stance === null ? '' : stance.value > 0 ? `+${stance.value}` : `${stance.value}`.replace('-', '−')
   const judged = stance === null ? 'No stance.' : `Stance ${sign}${stance.tested ? '' : ', no test named'}.`
   return `${[...told, ...rest].join('; ')}.${linked} ${judged}`

@@ -1,5 +1,7 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import type { Side } from '@/lib/domain/question/question-types'
+import { asSide } from '@/lib/domain/question/question-words'
 
 /** A map in small, as boxes on a field of 360 × 180: the far view of the canvas, without its words. */
 export type Thumbnail = { lanes: ThumbnailLane[]; more: number }
@@ -9,7 +11,7 @@ export type ThumbnailLane = {
   width: number
   /** Width of the weight's bar. */
   bar: number
-  side: 'supports' | 'opposes' | 'qualifies' | null
+  side: Side | null
   cards: { x: number; y: number; width: number; lines: number[] }[]
 }
 
@@ -29,13 +31,12 @@ export function drawThumbnail(map: ArgumentMap): Thumbnail {
     more: paragraphs.length - shown.length,
     lanes: shown.map((p, i) => {
       const x = THUMBNAIL.margin + i * (lane + GAP)
-      const kind = towardsAnswer(map, p.id)?.kind
       return {
         factor: p.factor,
         x,
         width: lane,
         bar: (lane * (p.weight ?? 0)) / 100,
-        side: kind === 'supports' || kind === 'opposes' || kind === 'qualifies' ? kind : null,
+        side: asSide(towardsAnswer(map, p.id)?.kind),
         cards: flatten(branches.get(p.id) ?? [])
           .slice(0, MOST_CARDS)
           .map((b, j) => {

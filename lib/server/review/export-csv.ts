@@ -1,9 +1,10 @@
 import 'server-only'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { classCsv } from '@/lib/formats/csv/class-csv'
 import { commentsCsv } from '@/lib/formats/csv/comments-csv'
-import { rulesOfAssignment } from '../classroom/read-assignment'
+import { rulesOfAssignment, startOf } from '../classroom/read-assignment'
 import type { Database } from '../database/database'
 import { readClassWork } from './class-work'
 
@@ -18,7 +19,7 @@ export async function exportClass(
   const work = await readClassWork(db, teacherId, assignmentId, now)
   if (!work.ok) return work
   const { assignment, pupils } = work.value
-  return ok(classCsv(pupils, rulesOfAssignment(rules, assignment.terms)))
+  return ok(classCsv(pupils, rulesOfAssignment(rules, assignment.terms), wordsOf(await startOf(db, assignmentId))))
 }
 
 /** All comments of an assignment as CSV for a teacher of the class, drafts among them. */

@@ -1,10 +1,9 @@
 import 'server-only'
-import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { type Wall, wallOf } from '@/lib/domain/review/wall'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { drawSmallMap, type SmallMap } from '@/lib/render/small-map/draw-small-map'
-import { rulesOfAssignment } from '../classroom/read-assignment'
+import { rulesOfAssignment, startOf } from '../classroom/read-assignment'
 import type { Database } from '../database/database'
 import { type ClassWork, readClassWork } from './class-work'
 
@@ -52,7 +51,6 @@ export async function readWall(
 ): Promise<Result<{ work: ClassWork; wall: Wall }>> {
   const work = await readClassWork(db, teacherId, assignmentId, now)
   if (!work.ok) return work
-  const { start } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { start: true } })
   const own = rulesOfAssignment(rules, work.value.assignment.terms)
-  return ok({ work: work.value, wall: wallOf(work.value.pupils, ArgumentMap.parse(JSON.parse(start)), own) })
+  return ok({ work: work.value, wall: wallOf(work.value.pupils, await startOf(db, assignmentId), own) })
 }

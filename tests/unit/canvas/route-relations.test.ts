@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '@/components/map/canvas/lay-out'
 import { roundPath } from '@/components/map/canvas/round-path'
-import { overTheHeads, strokeToAnswer, throughGutters, wordOf } from '@/components/map/canvas/route-relations'
+import { overTheHeads, strokeToAnswer, throughGutters } from '@/components/map/canvas/route-relations'
 
 const lane = (i: number, height: number): Box => ({ x: 16 + i * 226, y: 127, width: 212, height })
 const lanes = [lane(0, 560), lane(1, 480), lane(2, 590), lane(3, 500)]
@@ -96,14 +96,4 @@ describe('a rounded path', () => {
     ]
     expect(roundPath(way, 8)).toBe('M0 0L2 0Q4 0 4 2L4 20')
   })
-})
-
-test.each([
-  ['supports', '', 'for'],
-  ['opposes', '', 'against'],
-  ['qualifies', '', 'but'],
-  ['qualifies', 'only after 1925', 'only after 1925'],
-  ['links', 'caused', 'caused'],
-] as const)('a relation that %s with the label “%s” says “%s”', (kind, label, word) => {
-  expect(wordOf(kind, label)).toBe(word)
 })

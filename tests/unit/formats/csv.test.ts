@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { defaultPlanRules as rules } from '@/content'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Comment } from '@/lib/domain/review/comment'
 import { classCsv } from '@/lib/formats/csv/class-csv'
 import { commentsCsv } from '@/lib/formats/csv/comments-csv'
@@ -102,7 +103,7 @@ describe('a class as CSV', () => {
   const judged = { ...map, judgement: { ...map.judgement, stance: -2, text: 'It was the frost.' } }
 
   test('is a row a pupil in register order, by criteria, without a sum', () => {
-    const rows = asRecords(classCsv([pupilSketch(1, judged), pupilSketch(2, null)], rules))
+    const rows = asRecords(classCsv([pupilSketch(1, judged), pupilSketch(2, null)], rules, wordsOf(map)))
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({
       ...{ Number: '1', Pupil: 'Heron 1', State: 'handed in', 'Times handed in': '1', 'Handed in': '2026-11-20' },
@@ -117,6 +118,6 @@ describe('a class as CSV', () => {
 
   test('keeps the name of a factor harmless', () => {
     const factors = [{ id: 'policy', name: '=cmd|A1' }]
-    expect(classCsv([pupilSketch(1, { ...judged, factors })], rules)).toContain("'=cmd|A1")
+    expect(classCsv([pupilSketch(1, { ...judged, factors })], rules, wordsOf(map))).toContain("'=cmd|A1")
   })
 })

@@ -327,7 +327,7 @@ describe('the ends of the plan', () => {
       `Line of argument ${sampleMap.judgement.lineOfArgument}`,
       'Tested by Could it have happened without it?',
       'Factors in order Power base, Personality, Policy, Circumstance',
-      'How far? to a large extent',
+      'How far do you agree? to a large extent',
       'Main factor Power base',
       sampleMap.judgement.text,
       'Tested by Could it have happened without it?',
@@ -343,7 +343,11 @@ describe('the ends of the plan', () => {
     const plan = planOf({ ...sketchMap({}), judgement: { ...sampleMap.judgement, ...NOTHING_SAID } })
     const gaps = linesInOrder(plan).flatMap((l) => (l.gap ? [`${l.gap.name}: ${l.gap.place.open}`] : []))
     expect(gaps).toEqual(
-      expect.arrayContaining(['Line of argument: line-of-argument', 'How far?: stance', 'Judgement: text']),
+      expect.arrayContaining([
+        'Line of argument: line-of-argument',
+        'How far do you agree?: stance',
+        'Judgement: text',
+      ]),
     )
   })
 

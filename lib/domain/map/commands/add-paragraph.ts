@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nothingYet } from '../../question/question-words'
 import { LIMITS } from '../../shared/limits'
 import { ok } from '../../shared/result'
 import { ANSWER, Paragraph } from '../argument-map'
@@ -30,5 +31,5 @@ export const addParagraph = defineCommand({
       ),
     )
   },
-  say: (map, { factor }) => `Paragraph added: ${factorName(map, factor) || 'no factor yet'}`,
+  say: (map, { factor }) => `Paragraph added: ${factorName(map, factor) || nothingYet(map).toLowerCase()}`,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { aboutLabel } from '../../question/question-words'
 import { ok } from '../../shared/result'
 import { Paragraph } from '../argument-map'
 import { defineCommand } from '../command'
@@ -20,7 +21,7 @@ export const editParagraph = defineCommand({
     return paragraph ? ok(changeOf(...update('paragraphs', paragraph, fields))) : notThere('paragraph')
   },
   say: (map, { id, point, linkBack }) => {
-    const what = point !== undefined ? 'Point' : linkBack !== undefined ? 'Link back' : 'Factor'
+    const what = point !== undefined ? 'Point' : linkBack !== undefined ? 'Link back' : aboutLabel(map)
     return `${what} of ${nameOfParagraph(map, id)} changed`
   },
 })

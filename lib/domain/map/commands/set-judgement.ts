@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { stanceWords } from '../../question/stance'
+import { stanceOn } from '../../question/question-words'
 import { ok } from '../../shared/result'
 import { Judgement } from '../argument-map'
 import { defineCommand } from '../command'
@@ -15,8 +15,8 @@ export const setJudgement = defineCommand({
     lineOfArgument: Judgement.shape.lineOfArgument.unwrap().optional(),
   }),
   run: (map, fields) => ok(changeOf(...updateSingle('judgement', map.judgement, fields))),
-  say: (_, { stance, text, lineOfArgument }) => {
-    if (stance !== undefined) return stance === null ? 'Your stance was taken off' : `You: ${stanceWords(stance)}`
+  say: (map, { stance, text, lineOfArgument }) => {
+    if (stance !== undefined) return stance === null ? 'Your stance was taken off' : `You: ${stanceOn(map, stance)}`
     if (text !== undefined) return 'Judgement changed'
     return lineOfArgument !== undefined ? 'Line of argument changed' : 'Judgement changed'
   },

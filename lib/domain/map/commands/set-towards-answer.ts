@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sideWord } from '../../question/question-words'
 import { ok } from '../../shared/result'
 import { ANSWER } from '../argument-map'
 import { defineCommand } from '../command'
@@ -6,8 +7,6 @@ import { add, changeOf, remove, update } from '../edits'
 import { findParagraph, nameOfParagraph, towardsAnswer } from '../read-map'
 import { notThere } from '../refusals'
 import { TowardsAnswer } from './towards-answer'
-
-const WORDS = { supports: 'for', opposes: 'against', qualifies: 'but' }
 
 /** Sets how a paragraph bears on the answer; null takes it off. `relationId` names the relation if there is none yet. */
 export const setTowardsAnswer = defineCommand({
@@ -20,5 +19,5 @@ export const setTowardsAnswer = defineCommand({
     if (now) return ok(changeOf(...update('relations', now, { kind })))
     return ok(changeOf(add('relations', { id: relationId, from: id, to: ANSWER, kind, label: '' })))
   },
-  say: (map, { id, kind }) => `${nameOfParagraph(map, id)}: ${kind ? WORDS[kind] : 'neither for nor against'}`,
+  say: (map, { id, kind }) => `${nameOfParagraph(map, id)}: ${kind ? sideWord(map, kind) : 'no side yet'}`,
 })

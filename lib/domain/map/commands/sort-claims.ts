@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { aboutLabel } from '../../question/question-words'
 import { LIMITS } from '../../shared/limits'
 import { ok } from '../../shared/result'
 import { defineCommand } from '../command'
@@ -17,7 +18,7 @@ export const sortClaims = defineCommand({
     return ok(changeOf(...claims.flatMap((claim) => update('claims', claim, { factor }))))
   },
   say: (map, { ids, factor }) => {
-    const done = factor === null ? 'Factor taken off' : `Marked as ${factorName(map, factor) || factor}`
+    const done = factor === null ? `${aboutLabel(map)} taken off` : `Marked as ${factorName(map, factor) || factor}`
     return ids.length === 1 ? done : `${done}: ${ids.length} cards`
   },
 })

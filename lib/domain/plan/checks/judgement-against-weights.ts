@@ -1,6 +1,6 @@
 import { ANSWER } from '../../map/argument-map'
 import { factorName } from '../../map/read-map'
-import { stanceWords } from '../../question/stance'
+import { stanceOn } from '../../question/question-words'
 import { defineCheck, type Seen } from '../check'
 import { rankWeights, weightOf } from '../rank-weights'
 import type { PlanReading, ReadParagraph } from '../read-plan'
@@ -37,7 +37,7 @@ function againstStance(reading: PlanReading, top: ReadParagraph): Seen<'J3'> | n
   const { stance } = judgement
   if (stance === null) return null
   const at = { nodes: [top.id, ANSWER], place: { at: 'judgement', open: 'stance' } } as const
-  const words = stanceWords(stance)
+  const words = stanceOn(reading.map, stance)
   if (question.form === 'success') {
     const sum = reading.paragraphs.reduce((total, p) => total + weightOf(p) * sideOf(p), 0)
     const side = sum > 0 ? 'for it' : sum < 0 ? 'against it' : 'evenly on both sides'
