@@ -9,7 +9,7 @@ const FEW = 4
 
 /** The lines of the notes that are on no card, each with why; one press makes claims of those that say something. */
 export function NotUsedLines({ lines, taken, onTake }: Props) {
-  const claims = cardOfNotUsed(lines)?.claims.length ?? 0
+  const claims = cardOfNotUsed(lines, [])?.claims.length ?? 0
   const words = lines.length === 1 ? '1 line was not used' : `${lines.length} lines were not used`
   const take = claims === 1 ? 'Make this a claim' : 'Make these claims'
   const where = `${claims === 1 ? 'It is' : `${claims} claims are`} on the last card, “${FROM_NOTES}”.`

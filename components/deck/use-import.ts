@@ -37,7 +37,7 @@ export function useImport() {
 
 /** The deck with a card of what was not used, if that was asked for. */
 function wholeDeck({ deck, notUsed }: ReadDeck, taken: boolean): Deck {
-  const more = taken ? cardOfNotUsed(notUsed) : null
+  const more = taken ? cardOfNotUsed(notUsed, deck.factors) : null
   return more ? { ...deck, cards: [...deck.cards, more] } : deck
 }
 

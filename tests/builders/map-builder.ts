@@ -11,6 +11,8 @@ export function sketchMap(sketch: {
   tray?: ClaimSketch
   relations?: `${string} ${RelationKind} ${string}`[]
   cards?: Record<string, string[]>
+  /** What a claim was nested under in the deck. */
+  nested?: Record<string, string>
 }): ArgumentMap {
   const paragraphs = Object.entries(sketch.paragraphs ?? {})
   const claim = (id: string, role: Role, order: number, paragraph: string | null) => ({
@@ -19,6 +21,7 @@ export function sketchMap(sketch: {
     role,
     order,
     paragraph,
+    under: sketch.nested?.[id] ?? null,
     card: Object.entries(sketch.cards ?? {}).find(([, claims]) => claims.includes(id))?.[0] ?? null,
   })
   return ArgumentMap.parse({

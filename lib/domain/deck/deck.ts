@@ -16,6 +16,8 @@ export const DeckClaim = z.looseObject({
   role: Role,
   taggedFrom: TaggedFrom,
   note: Note.nullable().optional(),
+  /** The index of the bullet of its card that it is nested under; that one stands before it. */
+  under: z.number().int().min(0).nullish(),
   /** It holds a point and a fact, and would be better as two. */
   split: z.boolean().nullish(),
 })
@@ -42,6 +44,12 @@ export const Deck = z
         code: 'custom',
         message: `A deck holds at most ${LIMITS.claims} claims; this one has ${claims.length}.`,
       })
+    }
+    for (const card of deck.cards) {
+      for (const [i, { under = null }] of card.claims.entries()) {
+        if (under !== null && under >= i)
+          ctx.addIssue({ code: 'custom', message: `“${card.question}”: a bullet can only be under one before it.` })
+      }
     }
     for (const claim of claims) {
       for (const id of [claim.factor, claim.secondFactor]) {

@@ -1,40 +1,104 @@
 import type { Role } from '../shared/role'
 
-/** The opening words of a bullet that tell what it does, first match first. A bullet that opens with none is a claim. */
-const OPENINGS: [Role, RegExp][] = [
-  [
-    'judgement',
-    /^(overall|in conclusion|on balance|ultimately|all in all|the most (important|significant)|it is clear|given that)\b/i,
-  ],
-  [
-    'evidence',
-    /^(for (example|instance)|such as|evidence (of|for)|in (january|february|march|april|may|june|july|august|september|october|november|december)\b|in \d{4}|by \d{4}|(roughly|about|over|well over|nearly|almost|an estimate of|around) [\d£])/i,
-  ],
-  [
-    'explanation',
-    /^(this (was|is|meant|means|shows|showed|mattered|matters|permitted|allowed|made|led)|in this (way|sense)|as a result|therefore|thus|because of this|consequently|so )/i,
-  ],
+/** A role and why, in words for the student who may change it. */
+export type RoleGuess = { role: Role; why: string }
+
+type Cue = { role: Role; words: RegExp; why: (found: string) => string }
+
+const says = (found: string) => `it says “${found}”`
+const opens = (found: string) => `it opens with “${found}”`
+
+/**
+ * What in the words of a bullet tells what it does, first match first: weighing before explaining, explaining before
+ * facts, since a judgement may well give a date. Words of English and of essay writing, of no one topic.
+ */
+const CUES: Cue[] = [
+  {
+    role: 'judgement',
+    words:
+      /^(?:(?:so |but |and )?(?:overall|in conclusion|to conclude|on balance|ultimately|all in all|in the end|above all|arguably|on the whole|for me|in my (?:opinion|view)|i think)\b|it is clear|given that|without\b)/i,
+    why: opens,
+  },
+  {
+    role: 'judgement',
+    words:
+      /\b(?:main|biggest|key|greatest|primary|principal|chief|crucial|critical|decisive|vital|major|root|real|true|first|underlying|fundamental|sole|only|bigger|greater|stronger|most \w+) (?:\w+ )?(?:reasons?|causes?|factors?)\b|\bmost (?:important|significant|serious|decisive|effective|successful|responsible|influential|convincing|guilty|crucial|vital|dangerous|useful)\b|\b(?:was|were|is|are) (?:really |actually |just |only )?(?:the|a) (?:\w+ )?(?:trigger|spark|catalyst|cause|reason|factor|key|turning[ -]point|tipping[ -]point|(?:last|final) straw|symptom)\b/i,
+    why: says,
+  },
+  {
+    role: 'judgement',
+    words:
+      /\b(?:(?:more|less|as|equally|far|not (?:really|that|so|very)) (?:important|significant|decisive|effective|serious|influential|responsible|convincing)|outweigh\w*|matter(?:s|ed)? (?:more|most|less|least|little)|(?:more|most|less|not|entirely|partly|mainly) to blame|(?:to blame|responsible) for|(?:over|under)(?:rat|stat|estimat|play)\w*|exaggerat\w+|inevitabl\w+|(?:always|never) going to|bound to|doomed|only because|waste of|(?:much|the|most) (?:credit|blame)|play(?:s|ed)? (?:a|the) (?:\w+ )?(?:key|major|crucial|vital|minor|small|big|bigger|biggest) (?:part|role)|not (?:as|so) \w+ as|more (?:about|to do with|a case of|than (?:it|he|she|they|just|anything)\b)|only (?:slowed|delayed|helped|worked|mattered|speeded|sped|hastened|made (?:it|things)))/i,
+    why: says,
+  },
+  {
+    role: 'judgement',
+    words:
+      /\b(?:(?:would|could|might|should)(?:n['’]?t| not| never| probably| still| only| just| also)* (?:have|of|'ve)\b|if (?:\w+['’]?\w* ){1,8}(?:had(?:n['’]?t| not)?|was(?:n['’]?t| not)|were(?:n['’]?t| not)|did(?:n['’]?t| not)) |must(?:n['’]?t)? (?:have|of|be)\b|can(?:['’]?t| ?not) (?:all |just |only |really |have )*(?:be|been)\b|had it not been|but for\b|without (?:\w+['’]?\w* ){1,6}(?:there |would|could|no\b)|(?:on (?:its|their|his|her) own|by (?:itself|themselves|himself|herself))\b|\balone (?:could|would|did|was|is)(?:n['’]?t)?\b)/i,
+    why: says,
+  },
+  {
+    role: 'explanation',
+    words:
+      /^(?:and |but )?(?:this|these|that|it|which|so|therefore|thus|hence|as a result|consequently|because|once|in this (?:way|sense)|(?:allow|leav|forc|caus|show|mak|creat|result|encourag)ing|made (?!\w+ (?:for|of)\b)|meant|means|meaning|led|leading)\b/i,
+    why: opens,
+  },
+  {
+    role: 'explanation',
+    words:
+      /\b(?:(?:which|that|this)(?:['’]s| is| was) why|this (?:meant|means|made|shows|showed)|which (?:meant|means))\b/i,
+    why: says,
+  },
 ]
 
-/** A fact that can be looked up: a year, a decade, a figure. */
-const FACT = /\b(1\d{3}|20\d{2})s?\b|\b\d+([.,]\d+)*\s?(%|per cent|million|thousand)|\b\d{1,3}(,\d{3})+\b/i
+/** A fact that can be looked up: a figure, a month, a number in words. */
+const FACT =
+  /(?<!\p{L})\d|\b(?:january|february|april|june|july|august|september|october|november|december|(?:in|by|since|until|from|late|early|mid) (?:march|may)\b|(?:hundred|thousand|million|billion|dozen)s?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half an? |two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|half) of|(?:all|none|nothing) but)\b/iu
+
+/** Words between quotation marks; an apostrophe is none, since no blank or bracket stands before it. */
+const QUOTATION = /(?:^|[\s([–—-])(?:[“"][^“”"]{2,}[”"]|[‘'](?=\p{L})[^‘]{2,}?[’'](?=$|[\s.,;:!?)\]]))/u
+
+const EXAMPLE = /\b(?:e\.?g\b|for (?:example|instance)|such as)/i
+
+/** Names within the sentence: capitals that do not just open it. */
+const NAME = /(?<=\S[\s(“‘"'+/-]+)\p{Lu}[\p{L}'’]+(?:\s(?:(?:of|the|de|von|van) )?\p{Lu}[\p{L}'’]+)*/gu
+/** With a reason, a wish or an inability the names are in a point, and no example of one. */
+const MAKES_A_POINT =
+  /\b(?:so|because|as|since|but|although|though|wanted|needed|hated|feared|disliked|distrusted|blamed|hoped|believed|thought|cared|(?:could|did|would|was|were)(?:n['’]?t| not| never))\b/i
+const ONLY_A_NAME = /^\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){1,4}$/u
 
 /** Headings that ask for what was, not why: what stands under them is evidence. */
 const ASKS_FOR_FACTS = /^(describe|list|name|outline|who|when|where)\b/i
 
-/** A role and why, in words for the student who may change it. */
-export type RoleGuess = { role: Role; why: string }
-
 /**
- * The role of a bullet: from how it opens; else evidence where it states a date or a figure or its heading asks for
- * facts; else a claim.
+ * The role of a bullet from its own words, else evidence where its heading asks for facts, else a claim. What is nested
+ * under another bullet serves it: it is evidence unless it says why.
  */
-export function guessRole(text: string, heading = ''): RoleGuess {
-  for (const [role, words] of OPENINGS) {
-    const opening = words.exec(text.trim())?.[0].trim()
-    if (opening) return { role, why: `it opens with “${opening}”` }
+export function guessRole(text: string, heading = '', nested = false): RoleGuess {
+  const guess = roleByWords(text, heading)
+  if (!nested || guess.role === 'evidence' || guess.role === 'explanation') return guess
+  return { role: guess.role === 'judgement' ? 'explanation' : 'evidence', why: 'it stands under another bullet' }
+}
+
+function roleByWords(text: string, heading: string): RoleGuess {
+  const whole = text.trim()
+  const own = whole.replace(QUOTATION, ' ')
+  for (const { role, words, why } of CUES) {
+    const found = words.exec(own)?.[0].trim()
+    if (found) return { role, why: why(found) }
   }
-  if (FACT.test(text)) return { role: 'evidence', why: 'it states a date or a figure' }
+  const fact = factIn(whole)
+  if (fact) return { role: 'evidence', why: fact }
   if (ASKS_FOR_FACTS.test(heading.trim())) return { role: 'evidence', why: 'the heading asks for facts' }
   return { role: 'claim', why: 'nothing says otherwise' }
+}
+
+/** What in the text can be looked up, in words; null where nothing can. */
+function factIn(text: string): string | null {
+  if (EXAMPLE.test(text)) return 'it gives an example'
+  if (QUOTATION.test(text)) return 'it quotes'
+  if (FACT.test(text)) return 'it states a date or a figure'
+  const names = text.match(NAME)?.length ?? 0
+  const isExample = ONLY_A_NAME.test(text) || (names > 1 && !MAKES_A_POINT.test(text))
+  return isExample ? 'it names who or where' : null
 }

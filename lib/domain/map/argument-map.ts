@@ -56,6 +56,8 @@ export const Claim = z.looseObject({
   noteDealtWith: z.boolean().default(false),
   noteAnswer: NoteAnswer.nullish(),
   card: z.string().nullable().default(null),
+  /** The claim of its deck card that it was nested under: it follows that one out of the tray, and hangs under it. */
+  under: Id.nullish(),
   /** It holds a point and a fact, and would be better as two. */
   split: z.boolean().nullish(),
   recall: Recall.nullable().default(null),

@@ -8,7 +8,10 @@ export function deckFromMap(map: ArgumentMap): { deck: Deck; lost: { what: strin
   const known = new Set(map.factors.map((f) => f.id))
   const cards = groups.map(({ card, claims }) => ({
     question: card?.question || 'My own claims',
-    claims: claims.filter((c) => c.text !== '').map((claim) => deckClaim(claim, known)),
+    claims: deckClaims(
+      claims.filter((c) => c.text !== ''),
+      known,
+    ),
   }))
   const { judgement, question } = map
   const lost = [
@@ -31,10 +34,16 @@ export function deckFromMap(map: ArgumentMap): { deck: Deck; lost: { what: strin
   return { deck, lost }
 }
 
-const deckClaim = (claim: Claim, known: Set<string>) => ({
-  text: claim.text,
-  factor: claim.factor !== null && known.has(claim.factor) ? claim.factor : null,
-  role: claim.role,
-  taggedFrom: claim.factor === null ? 'none' : 'tag',
-  ...(claim.split ? { split: true } : {}),
-})
+/** The claims of one card. `under` is kept where the one that it names stands before it. */
+const deckClaims = (claims: Claim[], known: Set<string>) =>
+  claims.map((claim, i) => {
+    const under = claims.findIndex((c) => c.id === claim.under)
+    return {
+      text: claim.text,
+      factor: claim.factor !== null && known.has(claim.factor) ? claim.factor : null,
+      role: claim.role,
+      taggedFrom: claim.factor === null ? 'none' : 'tag',
+      under: under >= 0 && under < i ? under : null,
+      ...(claim.split ? { split: true } : {}),
+    }
+  })

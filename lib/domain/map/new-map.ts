@@ -33,6 +33,7 @@ export function mapFromDeck(id: string, deck: Deck, question: Question): Argumen
         noteDealtWith: false,
         card: `k${i + 1}`,
         recall: null,
+        ...(claim.under == null ? {} : { under: `c${i + 1}.${claim.under + 1}` }),
         ...(claim.split ? { split: true } : {}),
       })),
     ),

@@ -93,6 +93,22 @@ export function hangingUnder(map: ArgumentMap, claim: Claim): Claim[] {
   return flatten(find(branchesOf(map).get(claim.paragraph) ?? [])?.children ?? []).map((b) => b.claim)
 }
 
+/** The claims that wait in the tray nested under this one, as in the deck, with what is nested under those. */
+export function nestedInTray(map: ArgumentMap, claim: Claim): { claim: Claim; under: Claim }[] {
+  const found: { claim: Claim; under: Claim }[] = []
+  const seen = new Set([claim.id])
+  const open = [claim]
+  for (let under = open.shift(); under; under = open.shift()) {
+    for (const nested of map.claims) {
+      if (nested.under !== under.id || seen.has(nested.id) || !inTray(nested)) continue
+      seen.add(nested.id)
+      open.push(nested)
+      found.push({ claim: nested, under })
+    }
+  }
+  return found
+}
+
 /** The claims of a paragraph that hang under the same claim (null: under none), in order. */
 export function levelUnder(map: ArgumentMap, paragraphId: string, parentId: string | null): Claim[] {
   const top = branchesOf(map).get(paragraphId) ?? []

@@ -1,4 +1,4 @@
-import { tagFactor } from '../deck/tag-factor'
+import { builtInFactor } from '../deck/factor-of-heading'
 import type { Factor } from '../shared/factor'
 import { Question } from './question'
 
@@ -57,8 +57,8 @@ function sentencesOf(text: string): { text: string; start: number }[] {
 function factorOf(phrase: string, factors: Factor[]): string | null {
   const named = factors.find((f) => phrase.toLowerCase().includes(f.name.toLowerCase()))
   if (named) return named.id
-  const { factor } = tagFactor(phrase, '')
-  return factor !== null && factors.some((f) => f.id === factor) ? factor : null
+  const builtIn = builtInFactor(phrase)?.id
+  return factors.find((f) => f.id === builtIn)?.id ?? null
 }
 
 const YEAR = /\b(1\d{3}|20\d{2})\b/

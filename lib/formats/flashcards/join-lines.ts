@@ -8,6 +8,7 @@ import { asks, hasTwoSides, isFinished, mustGoOn, startsSmall } from './sentence
 export type Item = {
   kind: 'heading' | 'bullet' | 'plain' | 'question' | 'answer'
   mark: Mark | null
+  sign: string
   text: string
   line: number
   indent: number
@@ -36,8 +37,8 @@ export function joinLines(lines: NoteLine[], habits: Habits): Item[] {
       open.parts.push(...joined(open.parts.pop() ?? '', line.text, habits))
       open.width = line.raw.length
     } else {
-      const { kind, mark, indent } = line
-      open = { kind, mark, indent, line: line.number, gap, parts: [line.text], width: line.raw.length }
+      const { kind, mark, sign, indent } = line
+      open = { kind, mark, sign, indent, line: line.number, gap, parts: [line.text], width: line.raw.length }
       items.push(open)
       if (kind === 'heading') open = null
     }

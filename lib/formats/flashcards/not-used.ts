@@ -1,6 +1,7 @@
 import { type Card, DeckClaim } from '@/lib/domain/deck/deck'
 import { guessRole } from '@/lib/domain/deck/guess-role'
-import { tagFactor } from '@/lib/domain/deck/tag-factor'
+import { tagClaim } from '@/lib/domain/deck/tag-claim'
+import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { sentencesOf } from './sentence-ends'
 
@@ -39,12 +40,14 @@ const SAYS: Record<Why, boolean> = {
 export const FROM_NOTES = 'From your notes'
 
 /** A card with what the lines on no card say, a claim each, and of a long paragraph a claim for each sentence; null where they say nothing. */
-export function cardOfNotUsed(notUsed: NotUsed[]): Card | null {
+export function cardOfNotUsed(notUsed: NotUsed[], factors: Factor[]): Card | null {
   const texts = notUsed
     .filter(({ why }) => SAYS[why])
     .flatMap(({ why, text }) => (why === 'prose' ? sentencesOf(text) : [text]))
     .map((text) => text.slice(0, LIMITS.text))
   if (texts.length === 0) return null
-  const claims = texts.map((text) => DeckClaim.parse({ text, ...tagFactor('', text), role: guessRole(text).role }))
+  const claims = texts.map((text) =>
+    DeckClaim.parse({ text, ...tagClaim(text, null, null, factors), role: guessRole(text).role }),
+  )
   return { question: FROM_NOTES, claims }
 }

@@ -9,13 +9,14 @@ import { setAside } from './set-aside'
 /** What a line is by its marks alone. A `rule` parts what stands above from what stands below; an `answer` is to the `question` above. */
 type Kind = 'blank' | 'rule' | 'heading' | 'bullet' | 'plain' | 'question' | 'answer' | 'aside'
 
-/** A line of notes. `number`: from 1; `raw`: as it was; `text`: its words without marks; `indent`: in columns. */
+/** A line of notes. `number`: from 1; `raw`: as it was; `text`: its words without marks; `indent`: in columns; `sign`: of a bullet, which tells lists within lists apart. */
 export type NoteLine = {
   number: number
   raw: string
   kind: Kind
   text: string
   mark: Mark | null
+  sign: string
   indent: number
   why: Why | null
 }
@@ -33,7 +34,7 @@ export function noteLines(text: string): NoteLine[] {
   const lettered = letteredLines(raws)
   const asked = questionLines(raws, lettered)
   const lines = raws.flatMap((raw, at): NoteLine[] => {
-    const line = { number: at + 1, raw, mark: null, indent: indentOf(raw), why: null }
+    const line = { number: at + 1, raw, mark: null, sign: '', indent: indentOf(raw), why: null }
     const why = aside.get(at) ?? null
     if (why) return [{ ...line, kind: 'aside', text: raw.trim(), why }]
     const parts = asked.get(at) ?? [readLine(raw, lettered.has(at))]
@@ -54,12 +55,15 @@ function readLine(raw: string, lettered: boolean): Pick<NoteLine, 'kind' | 'text
   if (heading !== null && HAS_WORDS.test(heading)) return { kind: 'heading', text: heading }
   const marked = listMark(raw.trimStart(), lettered)
   if (marked && (marked.rest.trim() === '' || HAS_WORDS.test(marked.rest)))
-    return { kind: 'bullet', mark: marked.mark, text: marked.rest }
+    return { kind: 'bullet', mark: marked.mark, sign: signOf(raw, marked.mark), text: marked.rest }
   if (RULE.test(raw)) return { kind: 'rule', text: '' }
   if (!HAS_WORDS.test(raw)) return { kind: 'aside', text: raw.trim(), why: 'no-words' }
   if (columnsOf(raw).length > 2) return { kind: 'aside', text: raw.trim(), why: 'table' }
   return { kind: 'plain', text: raw }
 }
+
+/** The dot or dash itself, or the kind of a mark that counts. */
+const signOf = (raw: string, mark: Mark): string => (mark === 'symbol' ? raw.trimStart().charAt(0) : mark)
 
 /** The words of a heading by its marks: hashes, or bold from end to end. */
 function headingIn(raw: string): string | null {
@@ -98,7 +102,7 @@ function withLoneMarks(lines: NoteLine[]): NoteLine[] {
       lone = parted || line.kind !== 'bullet' ? line : null
       read.push({ ...line, kind: 'blank' })
     } else if (lone && line.kind === 'plain') {
-      read.push({ ...line, kind: lone.kind, mark: lone.mark, indent: lone.indent })
+      read.push({ ...line, kind: lone.kind, mark: lone.mark, sign: lone.sign, indent: lone.indent })
       lone = null
     } else {
       read.push(line)

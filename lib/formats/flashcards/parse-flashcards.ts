@@ -1,7 +1,8 @@
-import { type Card, type Deck, DeckClaim } from '@/lib/domain/deck/deck'
+import { type Deck, DeckClaim } from '@/lib/domain/deck/deck'
+import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
 import { guessRole } from '@/lib/domain/deck/guess-role'
-import { tagFactor } from '@/lib/domain/deck/tag-factor'
-import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
+import { tagClaim } from '@/lib/domain/deck/tag-claim'
+import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { decodeText } from '../text/decode-text'
@@ -44,35 +45,31 @@ export function parseFlashcardText(text: string, source = 'Your cards'): Result<
       `${source}, line ${long.line}: this text has ${long.text.length} characters; at most ${LIMITS.text} fit on a card.`,
     )
   }
-  const cards = blocks.map(cardOf)
-  return ok({ deck: { title: title.text, factors: factorsOf(cards), cards }, notUsed })
+  return ok({ deck: deckOf(title.text, blocks), notUsed })
 }
 
-function cardOf(block: Block): Card {
-  return {
-    question: block.text,
-    claims: block.claims.map((claim) => {
-      const { text, factor, role } = readTag(claim.text)
-      const guessed = tagFactor(block.text, text)
-      return DeckClaim.parse({
+/** Cards with their claims tagged: by a tag in the text, else by the card's heading, else by the claim's own words. */
+function deckOf(title: string, blocks: Block[]): Deck {
+  const heads = factorsOfCards(
+    title,
+    blocks.map(({ text, claims }) => ({ question: text, claims })),
+  )
+  const read = blocks.map((block) => block.claims.map(({ text, under }) => ({ ...readTag(text), under })))
+  const factors = distinct([...heads, ...read.flatMap((claims) => claims.map((claim) => claim.factor))])
+  const cards = blocks.map(({ text: question }, i) => ({
+    question,
+    claims: (read[i] ?? []).map(({ text, factor: tag, role, under }) =>
+      DeckClaim.parse({
         text,
-        factor: factor?.id ?? guessed.factor,
-        taggedFrom: factor ? 'tag' : guessed.taggedFrom,
-        role: role ?? guessRole(text, block.text).role,
-        ...(factor ? { factorName: factor.name } : {}),
-      })
-    }),
-  }
+        under,
+        ...tagClaim(text, tag, heads[i] ?? null, factors),
+        role: role ?? guessRole(text, question, under !== null).role,
+      }),
+    ),
+  }))
+  return { title, factors, cards }
 }
 
-/** The six built-in factors, and the deck's own where its tags name others. */
-function factorsOf(cards: Card[]): Factor[] {
-  const factors: Factor[] = BUILT_IN_FACTORS.map((f) => ({ ...f }))
-  for (const claim of cards.flatMap((c) => c.claims)) {
-    const { factorName } = claim
-    delete claim.factorName
-    if (claim.factor !== null && !factors.some((f) => f.id === claim.factor))
-      factors.push({ id: claim.factor, name: String(factorName) })
-  }
-  return factors
-}
+const distinct = (factors: (Factor | null)[]): Factor[] => [
+  ...new Map(factors.flatMap((factor) => (factor ? [[factor.id, factor]] : []))).values(),
+]

@@ -1,19 +1,24 @@
 import { findHeadings } from './find-headings'
 import { habitsOf } from './habits'
-import { joinLines } from './join-lines'
+import { type Item, joinLines } from './join-lines'
+import { nestClaims } from './nest-claims'
 import type { NotUsed } from './not-used'
 import { noteLines } from './note-lines'
 
 /** Words and the line where they begin, counted from 1. */
 type Line = { text: string; line: number }
 
+/** A claim, and the index of the one on its card that it is nested under. */
+export type NoteClaim = Line & { under: number | null }
+
 /** A heading with its claims. */
-export type Block = Line & { claims: Line[] }
+export type Block = Line & { claims: NoteClaim[] }
 
 /** A text of notes, read. Every line with words is in it: in the title, a heading, a claim, or among those not used. */
 export type Notes = { title: Line; blocks: Block[]; notUsed: NotUsed[]; marks: boolean }
 
-const NAMELESS = 'My cards'
+/** What a card is called that stands under no heading. */
+export const NAMELESS = 'My cards'
 
 /**
  * Reads notes as people write and copy them: headings, and under each its claims. The first heading is the title; it
@@ -24,26 +29,36 @@ export function readNotes(text: string): Notes {
   const habits = habitsOf(lines)
   const items = joinLines(lines, habits)
   const parts = findHeadings(items, habits)
-  const blocks: Block[] = []
+  const blocks: (Line & { items: Item[] })[] = []
   const notUsed: NotUsed[] = lines.flatMap(({ number, text: words, why }) =>
     why === null ? [] : [{ line: number, text: words, why }],
   )
-  for (const [i, { text: words, line }] of items.entries()) {
+  for (const [i, item] of items.entries()) {
+    const { text: words, line } = item
     const heading = words.replace(/\s*:$/, '')
     if (parts[i] === 'prose') notUsed.push({ line, text: words, why: 'prose' })
-    else if (parts[i] === 'heading') blocks.push({ text: heading || words, line, claims: [] })
+    else if (parts[i] === 'heading') blocks.push({ text: heading || words, line, items: [] })
     else {
-      if (blocks.length === 0) blocks.push({ text: NAMELESS, line, claims: [] })
-      blocks.at(-1)?.claims.push({ text: words, line })
+      if (blocks.length === 0) blocks.push({ text: NAMELESS, line, items: [] })
+      blocks.at(-1)?.items.push(item)
     }
   }
   const [first] = blocks
-  const alone = blocks.filter((block) => block.claims.length === 0 && block !== first)
+  const alone = blocks.filter((block) => block.items.length === 0 && block !== first)
   for (const { line, text: words } of alone) notUsed.push({ line, text: words, why: 'alone' })
   return {
     title: { text: first?.text ?? NAMELESS, line: first?.line ?? 1 },
-    blocks: blocks.filter((block) => block.claims.length > 0),
+    blocks: blocks.filter(({ items: inside }) => inside.length > 0).map(blockOf),
     notUsed: notUsed.sort((a, b) => a.line - b.line),
     marks: habits.marks,
+  }
+}
+
+function blockOf({ text, line, items }: Line & { items: Item[] }): Block {
+  const nested = nestClaims(items)
+  return {
+    text,
+    line,
+    claims: items.map((item, i) => ({ text: item.text, line: item.line, under: nested[i] ?? null })),
   }
 }

@@ -1,4 +1,5 @@
-import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
+import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
+import type { Factor } from '@/lib/domain/shared/factor'
 import { Role } from '@/lib/domain/shared/role'
 
 const TAG = /\s*\[([^[\]]{1,80})\]\s*$/
@@ -22,13 +23,4 @@ export function readTag(bullet: string): { text: string; factor: Factor | null; 
   // Only a tag that says a role too is surely one: so are those that this program writes.
   if (second === '' && REFERENCE.test(first)) return { text: bullet, factor: null, role: null }
   return { text, factor: first === '' ? null : factorNamed(first), role: role.success ? role.data : null }
-}
-
-function factorNamed(name: string): Factor {
-  const id =
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'factor'
-  return BUILT_IN_FACTORS.find((f) => f.id === id) ?? { id, name }
 }

@@ -5,14 +5,23 @@ import type { Change, RecordEdit } from '../change'
 import { defineCommand } from '../command'
 import { add, changeOf, remove, update } from '../edits'
 import { orderBefore } from '../order'
-import { findClaim, findParagraph, hangingUnder, levelUnder, nameOfParagraph, parentOf } from '../read-map'
+import {
+  findClaim,
+  findParagraph,
+  hangingUnder,
+  levelUnder,
+  nameOfParagraph,
+  nestedInTray,
+  parentOf,
+} from '../read-map'
 import { circle, notThere } from '../refusals'
 import { kindUnder } from './kind-under'
 import { tiesOf } from './leave-paragraph'
 
 /**
  * `before`: the claim that it comes before; null or absent: at the end. `under`: the claim that it hangs under; null:
- * none; absent: what `before` hangs under, for evidence and explanations. What hangs under the claim comes along.
+ * none; absent: what `before` hangs under, for evidence and explanations, or what it was nested under in the deck. What
+ * hangs under the claim comes along, and so does what waits in the tray nested under it.
  * `relationId` names the relation to the paragraph or to `under`, where one is made.
  */
 export type MoveClaim = {
@@ -55,8 +64,23 @@ function move(map: ArgumentMap, input: MoveClaim): Result<Change> {
       ...update('claims', claim, { ...place, order }),
       ...along.flatMap((c) => update('claims', c, place)),
       ...relink(map, claim, along, input, parent),
+      ...bringNested(map, claim, input),
     ),
   )
+}
+
+/** What waits in the tray nested under the claim, hung under it again. */
+function bringNested(map: ArgumentMap, claim: Claim, { paragraph, relationId }: MoveClaim): RecordEdit[] {
+  return nestedInTray(map, claim).flatMap(({ claim: nested, under }, i) => [
+    ...update('claims', nested, { paragraph, order: i + 1 }),
+    add('relations', {
+      id: `${relationId}.${i + 1}`,
+      from: nested.id,
+      to: under.id,
+      kind: kindUnder(nested.role),
+      label: '',
+    }),
+  ])
 }
 
 /** The claim to hang under; null for none, undefined when the one asked for is not in that paragraph. */
@@ -64,10 +88,16 @@ function parentFor(map: ArgumentMap, claim: Claim, input: MoveClaim): Claim | nu
   if (input.under === null) return null
   if (input.under !== undefined) return map.claims.find((c) => c.id === input.under && c.paragraph === input.paragraph)
   const before = input.before ? findClaim(map, input.before) : undefined
-  if (!before || before.paragraph !== input.paragraph || claim.role === 'claim' || claim.role === 'judgement')
-    return null
+  if (!before) return nestedUnder(map, claim, input.paragraph)
+  if (before.paragraph !== input.paragraph || claim.role === 'claim' || claim.role === 'judgement') return null
   return parentOf(map, before)?.claim ?? null
 }
+
+/** What a claim that comes to a paragraph was nested under in the deck, if that is there already. */
+const nestedUnder = (map: ArgumentMap, claim: Claim, paragraph: string): Claim | null =>
+  claim.paragraph === paragraph
+    ? null
+    : (map.claims.find((c) => c.id === claim.under && c.paragraph === paragraph) ?? null)
 
 /** The sibling to come before: the one named, or, when that hangs deeper, the next after the branch it is in. */
 function siblingFor(map: ArgumentMap, input: MoveClaim, siblings: Claim[]): string | null {

@@ -6,7 +6,7 @@ import type { ArgumentMap } from '../argument-map'
 import type { Change, RecordEdit } from '../change'
 import { defineCommand } from '../command'
 import { changeOf } from '../edits'
-import { type Branch, branchesOf, findClaim, findParagraph, inTray, nameOfParagraph } from '../read-map'
+import { type Branch, branchesOf, findClaim, findParagraph, inTray, nameOfParagraph, nestedInTray } from '../read-map'
 import { notThere, tooManyAtOnce } from '../refusals'
 import { moveClaim } from './move-claim'
 import { returnToTray } from './return-to-tray'
@@ -41,6 +41,7 @@ function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Chang
   if (there.length === 0) return notThere('claim')
   if (there.length > LIMITS.cardsAtOnce) return tooManyAtOnce()
   const brought = new Set(broughtAlong([...branchesOf(map).values()].flat(), new Set(there.map((c) => c.id))))
+  for (const { id } of there) for (const nested of nestedAlong(map, id, paragraph)) brought.add(nested)
   const edits: RecordEdit[] = []
   let now = map
   for (const { id, relationId } of there) {
@@ -52,6 +53,12 @@ function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Chang
     now = applyChange(now, step.value)
   }
   return ok(changeOf(...edits))
+}
+
+/** The claims that come along out of the tray, because they are nested under one that goes to the paragraph. */
+function nestedAlong(map: ArgumentMap, id: string, paragraph: string | null): string[] {
+  const claim = findClaim(map, id)
+  return claim && claim.paragraph !== paragraph ? nestedInTray(map, claim).map((nested) => nested.claim.id) : []
 }
 
 /** The claims that come along with one of the chosen, because they hang under it. */

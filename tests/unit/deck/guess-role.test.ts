@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { guessRole } from '@/lib/domain/deck/guess-role'
+
+/** Words of several topics that are in no labelled set. */
+const ROLES = {
+  judgement: [
+    'Overall the tax was worse than the war',
+    'Without the harvest there would be no rising',
+    'the main reason the strike collapsed was hunger',
+    'This was the most important turning of all',
+    'if the bridge hadn’t been cut the town would have held out',
+    'less important than the weather',
+    'the duke’s part is exaggerated by monks',
+    'In the end the towns mattered more than the villages',
+    'he could of made peace in spring',
+    'guns played a minor part',
+    'they were only the trigger',
+    'on their own the miners could not bring down the ministry',
+    'so the plague must have been the cause',
+  ],
+  explanation: [
+    'This meant that nobody trusted the coinage',
+    'so the towns closed their gates',
+    'Once the bridge fell nobody could supply the army',
+    'therefore the king had to call a parliament',
+    'It made the bishops look greedy',
+    'which is why the fleet stayed in port',
+    'the guard changed sides, that is why it was over',
+    'meaning that rents fell',
+  ],
+  evidence: [
+    'Wages fell by a fifth, to 8d a day',
+    'the bridge was cut in March',
+    'On 4 June the fleet sailed',
+    '“a fever of the mind” as the abbot put it',
+    "the preacher said 'no bishop, no king'",
+    'many goods were taxed, e.g. salt and soap',
+    'hundreds of farms stood empty',
+    'the envoy met Count Albrecht at Trier',
+    'Bishop Odo',
+    'All but one of the ships came home',
+  ],
+  claim: [
+    'the barons did not trust the king',
+    'farmers had too little land',
+    'she was stubborn and never listened',
+    'the church was rich and unpopular',
+    "the miners' leaders disagreed about everything",
+  ],
+} as const
+
+describe.each(Object.entries(ROLES))('a bullet is %s', (role, texts) => {
+  test.each(texts.map((text) => [text]))('%s', (text) => expect(guessRole(text).role).toBe(role))
+})
+
+test('a heading that asks for facts has evidence under it', () => {
+  expect(guessRole('the towns stayed loyal', 'Describe the rising')).toEqual({
+    role: 'evidence',
+    why: 'the heading asks for facts',
+  })
+})
+
+test('what is quoted says nothing about the bullet: only the pupil’s own words are cues', () => {
+  expect(guessRole('the bishop wrote ‘without me there would have been war’').role).toBe('evidence')
+})
+
+test('a nested bullet is evidence, or explanation where it says why', () => {
+  const nested = (text: string) => guessRole(text, '', true).role
+  expect(nested('the towns closed their gates')).toBe('evidence')
+  expect(nested('rents fell by 8%')).toBe('evidence')
+  expect(nested('this meant that rents fell')).toBe('explanation')
+  expect(nested('the main reason was hunger')).toBe('explanation')
+})
+
+test('the reason is told in words for whoever may change it', () => {
+  expect(guessRole('Overall it failed').why).toBe('it opens with “Overall”')
+  expect(guessRole('in fact the main reason was hunger').why).toBe('it says “main reason”')
+  expect(guessRole('rents fell by 8%').why).toBe('it states a date or a figure')
+  expect(guessRole('the envoy met Count Albrecht at Trier').why).toBe('it names who or where')
+})
