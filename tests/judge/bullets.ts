@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import type { DeckClaim } from '@/lib/domain/deck/deck'
+import { isBuiltInFactor } from '@/lib/domain/shared/factor'
+import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
+import { type Judge, type Report, share } from './report'
+
+/** A label: what an examiner would accept, the best first. A factor “-” means that a blank is right. */
+type Label = { deck: string; bullet: string; factors: string[]; roles: string[] }
+
+const EMPTY = { bullets: 0, right: 0, wrong: 0, roles: 0, judgements: 0, found: 0, called: 0, rightly: 0 }
+type Count = typeof EMPTY
+
+/** Factors and roles of every bullet of the set’s decks, as an import of the deck’s text gives them. */
+export const bullets: Judge = {
+  title: 'Decks: factors and roles',
+  judge,
+  floors: {
+    'factors right': { least: 0.85 },
+    'factors wrong': { most: 0.05 },
+    'roles right': { least: 0.82 },
+    'judgements found': { least: 0.7 },
+    'called judgement rightly': { least: 0.7 },
+  },
+}
+
+function judge(folder: string): Report {
+  const labels = labelsIn(join(folder, 'bullets.csv'))
+  const names = [...new Set(labels.map(({ deck }) => deck))]
+  const counts = names.map((deck) =>
+    count(
+      labels.filter((label) => label.deck === deck),
+      claimsOf(join(folder, 'decks', `${deck}.txt`)),
+    ),
+  )
+  const total = counts.reduce(sumOf, EMPTY)
+  const rows = [...names, 'all'].map((name, i) => rowOf(name, counts[i] ?? total))
+  return {
+    heads: ['deck', 'bullets', 'factor right', 'wrong', 'blank', 'role right', 'judgements'],
+    rows,
+    figures: figuresOf(total),
+  }
+}
+
+function labelsIn(file: string): Label[] {
+  const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').trim(), { skipEmptyLines: true })
+  return data.slice(1).map(([deck = '', , bullet = '', factors = '', roles = '']) => ({
+    deck,
+    bullet,
+    factors: factors.split(' '),
+    roles: roles.split(' '),
+  }))
+}
+
+function claimsOf(file: string): DeckClaim[] {
+  const read = parseFlashcards(readFileSync(file), file)
+  if (!read.ok) throw new Error(read.refusal.message)
+  return read.value.deck.cards.flatMap((card) => card.claims)
+}
+
+/** A bullet that the reader lost counts as wrong in everything. */
+function count(labels: Label[], claims: DeckClaim[]): Count {
+  const left = [...claims]
+  return labels
+    .map(({ bullet, factors, roles }): Count => {
+      const at = left.findIndex((claim) => claim.text === bullet)
+      const [claim] = at < 0 ? [] : left.splice(at, 1)
+      const factor = claim ? factorIs(claim, factors) : 'wrong'
+      const due = roles[0] === 'judgement'
+      const called = claim?.role === 'judgement'
+      return {
+        bullets: 1,
+        right: Number(factor === 'right'),
+        wrong: Number(factor === 'wrong'),
+        roles: Number(claim !== undefined && roles.includes(claim.role)),
+        judgements: Number(due),
+        found: Number(due && called),
+        called: Number(called),
+        rightly: Number(called && roles.includes('judgement')),
+      }
+    })
+    .reduce(sumOf, EMPTY)
+}
+
+/** A factor of the deck’s own that comes from the bullet’s own heading is right, whatever the label calls it. */
+function factorIs({ factor, taggedFrom }: DeckClaim, accepted: string[]): 'right' | 'wrong' | 'blank' {
+  if (factor === null) return accepted.includes('-') ? 'right' : 'blank'
+  if (accepted.includes(factor)) return 'right'
+  return taggedFrom === 'heading' && !isBuiltInFactor(factor) ? 'right' : 'wrong'
+}
+
+function sumOf(one: Count, two: Count): Count {
+  const sum = { ...one }
+  for (const key of Object.keys(EMPTY) as (keyof Count)[]) sum[key] += two[key]
+  return sum
+}
+
+const rowOf = (name: string, { bullets: all, right, wrong, roles, judgements, found }: Count): string[] => [
+  name,
+  ...[all, right, wrong, all - right - wrong, roles].map(String),
+  `${found} of ${judgements}`,
+]
+
+const figuresOf = (all: Count): Report['figures'] => ({
+  'factors right': share(all.right, all.bullets),
+  'factors wrong': share(all.wrong, all.bullets),
+  'roles right': share(all.roles, all.bullets),
+  'judgements found': share(all.found, all.judgements),
+  'called judgement rightly': share(all.rightly, all.called),
+})

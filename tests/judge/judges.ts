@@ -1,0 +1,5 @@
+import { bullets } from './bullets'
+import type { Judge } from './report'
+
+/** Every kind of thing that is judged on the labelled sets. */
+export const JUDGES: Judge[] = [bullets]
