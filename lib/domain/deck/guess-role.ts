@@ -40,7 +40,7 @@ const CUES: Cue[] = [
   {
     role: 'explanation',
     words:
-      /^(?:and |but )?(?:this|these|that|it|which|so|therefore|thus|hence|as a result|consequently|because|once|in this (?:way|sense)|(?:allow|leav|forc|caus|show|mak|creat|result|encourag)ing|made (?!\w+ (?:for|of)\b)|meant|means|meaning|led|leading)\b/i,
+      /^(?:and |but )?(?:this|these|that|it (?!was|is|has|had)\w+|which|so|therefore|thus|hence|as a result|consequently|because|once|in this (?:way|sense)|(?:allow|leav|forc|caus|show|mak|creat|result|encourag)ing|made (?!\w+ (?:for|of)\b)|meant|means|meaning|led|leading)\b/i,
     why: opens,
   },
   {

@@ -43,6 +43,7 @@ const ROLES = {
   claim: [
     'the barons did not trust the king',
     'farmers had too little land',
+    'It was lucky for the duke that his rival died',
     'she was stubborn and never listened',
     'the church was rich and unpopular',
     "the miners' leaders disagreed about everything",
