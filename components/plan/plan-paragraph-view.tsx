@@ -50,6 +50,9 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
         <PlanLineRow line={p.point} className="plan-point">
           <LineWords line={p.point} say />
         </PlanLineRow>
+        {p.changes.map((line) => (
+          <PlanLineRow key={line.id} line={line} className="plan-change" />
+        ))}
         {p.sections.map((section) => (
           <Section key={section.items[0]?.line.id} section={section} />
         ))}

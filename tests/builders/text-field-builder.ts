@@ -28,15 +28,23 @@ function made(schema: z.ZodType, words: string): unknown {
   if (schema instanceof z.ZodEnum) return schema.options[0]
   if (schema instanceof z.ZodLiteral) return schema.value
   if (schema instanceof z.ZodArray) return [made(schema.element as z.ZodType, words)]
-  if (schema instanceof z.ZodObject)
-    return Object.fromEntries(
-      Object.entries(schema.shape).map(([name, part]) => [name, made(part as z.ZodType, words)]),
-    )
+  if (schema instanceof z.ZodObject) return recordWith(schema, words)
   if (schema instanceof z.ZodUnion) {
     const options = (schema.options as z.ZodType[]).map((option) => made(option, words))
     return options.find((value) => JSON.stringify(value).includes(words))
   }
   return made((schema as z.ZodOptional<z.ZodType>).unwrap(), words)
+}
+
+/** A record with the words in the first of its texts. */
+function recordWith(schema: z.ZodObject, words: string): Record<string, unknown> {
+  let left = words
+  const fields = Object.entries(schema.shape).map(([name, part]) => {
+    const value = made(part as z.ZodType, left)
+    if (JSON.stringify(value)?.includes(words)) left = ''
+    return [name, value]
+  })
+  return Object.fromEntries(fields)
 }
 
 /** A map with one record in every table, each of its texts filled. */

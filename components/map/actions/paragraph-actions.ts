@@ -1,5 +1,6 @@
 import {
   ArrowDown,
+  ArrowLeftRight,
   ArrowUp,
   CornerLeftUp,
   FileText,
@@ -18,6 +19,7 @@ import { moveParagraph } from '@/lib/domain/map/commands/move-paragraph'
 import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
+import { changePartsOf } from '@/lib/domain/map/paragraph-change'
 import { inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { nextAfter } from '@/lib/domain/map/reading-order'
 import { SIDES } from '@/lib/domain/question/question-types'
@@ -60,6 +62,15 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     keys: ['b'],
     commands: ['edit-paragraph'],
     perform: ({ write }, { id }) => write(`link-back ${id}`),
+  },
+  {
+    id: 'change',
+    label: 'Before and after',
+    icon: ArrowLeftRight,
+    keys: ['a'],
+    commands: ['edit-paragraph'],
+    applies: (map, paragraph) => changePartsOf(map, paragraph).length > 0,
+    perform: ({ map, write }, paragraph) => write(`${changePartsOf(map, paragraph)[0]} ${paragraph.id}`),
   },
   {
     id: 'new-claim',

@@ -3,6 +3,7 @@ import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import type { Draft } from '@/lib/domain/map/lost-words'
+import { CHANGE_PARTS } from '@/lib/domain/map/paragraph-change'
 import { findClaim } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import type { ActionTools } from './action'
@@ -32,10 +33,14 @@ export function draftAt(writing: string): Draft['at'] | null {
 }
 
 /** What can be written in place, as `writing` names it: what it is, then whose. */
-export const WRITABLE = ['claim', 'point', 'link-back', 'line', 'answer', 'new', 'evidence', 'explanation'] as const
+export const WRITABLE = [
+  ...(['claim', 'point', 'link-back', 'line', 'answer', 'new', 'evidence', 'explanation'] as const),
+  ...CHANGE_PARTS,
+] as const
 
 /**
- * Keeps a text that was written in place: `claim c1`, `point p1`, `link-back p1`, `line`, `answer` change what is there;
+ * Keeps a text that was written in place: `claim c1`, `point p1`, `before p1` (and the other parts of a change),
+ * `link-back p1`, `line`, `answer` change what is there;
  * `new p1`, `new loose`, `evidence c1`, `explanation c1` make a claim. `quietly`: while it is still being typed.
  * `spot`: where a loose card goes.
  */
@@ -52,6 +57,11 @@ export function keepWritten(
       return tools.run(editClaim, { id: where, text }, silence)
     case 'point':
       return tools.run(editParagraph, { id: where, point: text }, silence)
+    case 'before':
+    case 'after':
+    case 'pace':
+    case 'forWhom':
+      return tools.run(editParagraph, { id: where, change: { [what]: text } }, silence)
     case 'link-back':
       return tools.run(editParagraph, { id: where, linkBack: text }, silence)
     case 'line':

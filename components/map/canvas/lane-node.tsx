@@ -14,6 +14,7 @@ import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { BranchList } from './branch-list'
+import { ChangeFields } from './change-fields'
 import type { Detail } from './detail'
 import { EmptyLane } from './empty-lane'
 import { Landing } from './landing'
@@ -85,6 +86,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
             ) : (
               shows('', paragraph.point) && <p className="paragraph-point">{paragraph.point}</p>
             )}
+            {detail === 'full' && <ChangeFields paragraph={paragraph} />}
             <div className="lane-body">
               {branches.length === 0 && detail === 'full' && <EmptyLane paragraph={paragraph} />}
               <BranchList paragraph={id} under={null} branches={branches} detail={detail} />

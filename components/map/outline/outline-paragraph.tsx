@@ -15,6 +15,7 @@ import { indexOf } from '../canvas/map-index'
 import { WriteClaim } from '../canvas/write-claim'
 import { useMap } from '../editor/map-context'
 import { useOpenRows } from './open-rows'
+import { OutlineChange } from './outline-change'
 import { OutlineClaim } from './outline-claim'
 import { RowMenu } from './row-menu'
 import { SideButton } from './side-button'
@@ -100,6 +101,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
       </TreeItem>
       {open && (
         <>
+          <OutlineChange paragraph={paragraph} number={number} />
           <NewRow shown={held !== null && first !== null}>
             <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: first }} words="Place first" />
           </NewRow>

@@ -1,4 +1,5 @@
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { type ChangePart, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'
 import { type Branch, branchesOf, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
 
@@ -6,6 +7,15 @@ import { looseClaims } from '@/lib/domain/map/reading-order'
 export const LINE = '#line'
 export const LOOSE = '#loose'
 export const linkBackRow = (paragraph: string): string => `#back ${paragraph}`
+export const changeRow = (part: ChangePart, paragraph: string): string => `#${part} ${paragraph}`
+
+/** What is written in a row that is neither a claim nor a paragraph, as `writing` names it; null for one that nothing is written in. */
+export function writingOf(row: string): string | null {
+  if (row === ANSWER) return 'answer'
+  if (row === LINE) return 'line'
+  if (row === LOOSE) return null
+  return row.replace(/^#back /, 'link-back ').replace(/^#/, '')
+}
 
 /** One row as the tree has it. `at` of `of`: its place among its siblings. `expanded`: null for a row with nothing under it. */
 export type TreeRow = {
@@ -24,12 +34,12 @@ type Bare = Omit<TreeRow, 'level' | 'at' | 'of' | 'parent' | 'expanded'> & { und
 
 /**
  * The rows of the outline that can be seen, from top to bottom, as the tree's keys and its screen readers know them.
- * `empty`: whether a paragraph without a link back has a row for one.
+ * `empty`: whether a text that is not written yet has a row, by its name in `writing`.
  */
 export function treeRows(
   map: ArgumentMap,
   folded: ReadonlySet<string>,
-  empty: (paragraph: string) => boolean = () => true,
+  empty: (writing: string) => boolean = () => true,
 ): TreeRow[] {
   const rows: TreeRow[] = []
   const lay = (bare: Bare[], level: number, parent: string | null) => {
@@ -43,7 +53,7 @@ export function treeRows(
   return rows
 }
 
-function bareRows(map: ArgumentMap, empty: (paragraph: string) => boolean): Bare[] {
+function bareRows(map: ArgumentMap, empty: (writing: string) => boolean): Bare[] {
   const branches = branchesOf(map)
   const claim = (branch: Branch): Bare => ({
     id: branch.claim.id,
@@ -60,8 +70,11 @@ function bareRows(map: ArgumentMap, empty: (paragraph: string) => boolean): Bare
       number: String(i + 1),
       words: p.point,
       under: [
+        ...changePartsOf(map, p)
+          .filter((part) => changeIn(p, part) !== '' || empty(`${part} ${p.id}`))
+          .map((part) => written(changeRow(part, p.id), changeIn(p, part))),
         ...(branches.get(p.id) ?? []).map(claim),
-        ...(p.linkBack !== '' || empty(p.id) ? [written(linkBackRow(p.id), p.linkBack)] : []),
+        ...(p.linkBack !== '' || empty(`link-back ${p.id}`) ? [written(linkBackRow(p.id), p.linkBack)] : []),
       ],
     })),
     ...(loose.length > 0

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
-import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { MENU_KEYS, pressed } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
 import { press } from '../actions/view'
@@ -19,20 +19,17 @@ import { useOpenRows } from './open-rows'
 import { OUTLINE } from './outline-view'
 import type { Tree } from './tree-item'
 import { TYPING_MS, treeMove, typeAhead } from './tree-keys'
-import { LINE, treeRows } from './tree-rows'
+import { treeRows, writingOf } from './tree-rows'
 
 /** Runs the tree: one tab stop, the keys of a tree, the keys of the actions, and a focus that is never lost. */
 export function useTree(tree: RefObject<HTMLElement | null>) {
   const tools = useActionTools()
   const { map, selected, writing, write } = useMap()
   const bare = useScaffold() === 'bare'
-  const back = bare && writing?.startsWith('link-back ') ? writing : null
+  const asked = bare ? writing : null
   const { folded, fold, reveal } = useOpenRows()
   const [at, setAt] = useState<string | null>(selected)
-  const rows = useMemo(
-    () => treeRows(map, folded, (id) => !bare || back === `link-back ${id}`),
-    [map, folded, bare, back],
-  )
+  const rows = useMemo(() => treeRows(map, folded, (name) => !bare || asked === name), [map, folded, bare, asked])
   const byId = useMemo(() => new Map(rows.map((r) => [r.id, r])), [rows])
   const place = useRef(0)
   const inside = useRef(false)
@@ -106,8 +103,8 @@ export function useTree(tree: RefObject<HTMLElement | null>) {
       return true
     }
     if ((key === 'Enter' || key === 'F2') && !isNode(map, id)) {
-      const text = id === ANSWER ? 'answer' : id === LINE ? 'line' : id.replace(/^#back /, 'link-back ')
-      if (!id.startsWith('#loose')) write(text)
+      const text = writingOf(id)
+      if (text !== null) write(text)
       return true
     }
     // On a row that nothing can be moved in, Alt with an arrow must not leave the page.

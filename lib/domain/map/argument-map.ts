@@ -4,6 +4,7 @@ import { Factor } from '../shared/factor'
 import { LIMITS } from '../shared/limits'
 import { Note } from '../shared/note'
 import { Role } from '../shared/role'
+import { ParagraphChange } from './paragraph-change'
 import { RelationKind } from './relation-kind'
 
 const Id = z.string().min(1).max(100)
@@ -13,7 +14,7 @@ const order = z.number().finite()
 /** The id that stands for the answer to the question as the end of a relation. */
 export const ANSWER = 'answer'
 
-/** A group of claims with a point and a link back. `weight`: 0–100, or null while unset. */
+/** A group of claims with a point and a link back. `weight`: 0–100, or null while unset. `change`: where it is about change. */
 export const Paragraph = z.looseObject({
   id: Id,
   factor: z.string().nullable().default(null),
@@ -23,6 +24,7 @@ export const Paragraph = z.looseObject({
   linkBack: text.default(''),
   weight: z.number().min(0).max(100).nullable().default(null),
   weightReason: text.default(''),
+  change: ParagraphChange.nullish(),
 })
 export type Paragraph = z.infer<typeof Paragraph>
 

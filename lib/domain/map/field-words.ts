@@ -12,6 +12,7 @@ export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>
     linkBack: 'the link back',
     weightReason: 'the reason for the weight',
     terms: 'the terms',
+    change: 'the before and after',
   },
   claims: {
     text: 'a card',

@@ -1,8 +1,9 @@
 import { ANSWER, type ArgumentMap, Paragraph } from '../map/argument-map'
 import { equal } from '../map/equal'
+import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 import { relationWord } from '../map/relation-words'
-import { aboutLabel } from '../question/question-words'
+import { type Asking, aboutLabel } from '../question/question-words'
 import type { Difference, DifferenceKind } from './difference'
 import { factorWords } from './factor-words'
 import { moved } from './moved'
@@ -37,8 +38,10 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
   }
   const old = was ?? Paragraph.parse({ id, order: 0, factor: is.factor, point: is.point })
   look('paragraph-factor', aboutLabel(after), factorWords(before, old.factor), factorWords(after, is.factor))
-  look('towards-answer', 'Towards the answer', towardsOf(before, id), towardsOf(after, id))
+  look('towards-answer', 'Towards the answer', towardsOf(before, id, after), towardsOf(after, id, after))
   look('point', 'Point', old.point || null, is.point || null)
+  for (const part of CHANGE_PARTS)
+    look('change', CHANGE_WORDS[part].label, changeIn(old, part) || null, changeIn(is, part) || null)
   look('link-back', 'Link back', old.linkBack || null, is.linkBack || null)
   look('terms', 'Words of the question', old.terms.join(', ') || null, is.terms.join(', ') || null)
   look('weight', 'Weight', weightOf(old), weightOf(is))
@@ -48,11 +51,11 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
 
 const weightOf = ({ weight }: Paragraph) => (weight === null ? null : String(weight))
 
-/** “for”, “against: only after 1926”; a paragraph may bear on the answer in more than one way. */
-function towardsOf(map: ArgumentMap, id: string): string | null {
+/** “for”, “against: only after 1926”, in the words of a question; a paragraph may bear on the answer in more than one way. */
+function towardsOf(map: ArgumentMap, id: string, asking: Asking): string | null {
   const ways = map.relations
     .filter((r) => r.from === id && r.to === ANSWER)
-    .map((r) => [relationWord(map, { ...r, label: '' }), r.label].filter(Boolean).join(': '))
+    .map((r) => [relationWord(asking, { ...r, label: '' }), r.label].filter(Boolean).join(': '))
   return ways.sort().join('; ') || null
 }
 

@@ -83,8 +83,9 @@ const ESSAYS = {
 function compareAnswers(before: ArgumentMap, after: ArgumentMap): Difference[] {
   const { found, look } = looking(ANSWER)
   const [a, b] = [before.judgement, after.judgement]
-  const stance = (map: ArgumentMap) => (map.judgement.stance === null ? null : stanceOn(map, map.judgement.stance))
-  look('stance', 'How far', stance(before), stance(after))
+  // Both in the words of the question as it is now: a question that asks otherwise moves nobody's stance.
+  const stance = (value: number | null) => (value === null ? null : stanceOn(after, value))
+  look('stance', 'How far', stance(a.stance), stance(b.stance))
   look('judgement', 'Judgement', a.text || null, b.text || null)
   look('main-factor', wordsOf(after).most, factorWords(before, a.mainFactor), factorWords(after, b.mainFactor))
   look('criteria', 'Test of importance', a.criteria.join(' ') || null, b.criteria.join(' ') || null)

@@ -11,6 +11,7 @@ export type LineKind =
   | 'factor'
   | 'side'
   | 'point'
+  | 'change'
   | 'wording'
   | 'link'
   | 'support'

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../map/argument-map'
+import { CHANGE_WORDS, type ChangePart, changeIn, changePartsOf } from '../map/paragraph-change'
 import { factorName } from '../map/read-map'
 import type { QuestionType } from '../question/question-types'
 import { sideWord } from '../question/question-words'
@@ -24,6 +25,8 @@ export type PlanParagraph = {
   head: PlanLine
   side: PlanLine
   point: PlanLine
+  /** What was before and after, how fast it came and for whom, where that is asked or written. */
+  changes: PlanLine[]
   sections: PlanSection[]
   /** What is missing while the paragraph makes no claim. */
   gaps: PlanLine[]
@@ -76,6 +79,7 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
       nodes: [id],
       gap: gapIn(point, 'Point', at('point')),
     }),
+    changes: changeLines(index, paragraph),
     sections,
     gaps: gapsWithoutClaim(id, new Set(items.map((i) => i.role))),
     joins: [
@@ -106,6 +110,23 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
   }
 }
 
+/** The two without which there is no change to speak of. */
+const STATES: readonly ChangePart[] = ['before', 'after']
+
+/** A line for each part that is written; where change is asked for, a gap for each state that is not. */
+function changeLines({ map }: PlanIndex, paragraph: Paragraph): PlanLine[] {
+  const shown = changePartsOf(map, paragraph).filter(
+    (part) => STATES.includes(part) || changeIn(paragraph, part).trim() !== '',
+  )
+  return shown.map((part) => {
+    const { id } = paragraph
+    const { label } = CHANGE_WORDS[part]
+    const text = changeIn(paragraph, part)
+    const gap = gapIn(text, label, { at: 'paragraph', id, open: part })
+    return line({ id: `${part} ${id}`, kind: 'change', label, text, nodes: [id], gap })
+  })
+}
+
 /** Facts without a claim ask for the claim; an empty paragraph asks for all three. */
 function gapsWithoutClaim(id: string, roles: Set<Role>): PlanLine[] {
   if (roles.has('claim') || roles.has('judgement')) return []
@@ -134,6 +155,9 @@ export function emptyParagraph(number: number, words: QuestionType): PlanParagra
     head: gap('factor', capital(words.paragraph.one), { number: String(number) }),
     side: gap('side', words.sideAsked),
     point: gap('point', 'Point'),
+    changes: words.changes
+      ? STATES.map((part) => gap('change', CHANGE_WORDS[part].label, { id: `${part} of paragraph ${number}` }))
+      : [],
     sections: [],
     gaps: (['claim', 'evidence', 'explanation'] as const).map((role) => gap(role, ROLE_NAMES[role])),
     joins: [],

@@ -22,6 +22,7 @@ const linesOfParagraph = (p: PlanParagraph): (PlanLine | null)[] => [
   p.head,
   p.side,
   p.point,
+  ...p.changes,
   ...p.sections.flatMap((s) => [...s.items.flatMap((i) => [i.line, ...i.joins, ...i.counters]), ...s.gaps]),
   ...p.gaps,
   ...p.joins,

@@ -30,6 +30,8 @@ export type QuestionType = {
   sideAsked: string
   /** What the factor is called that the student puts above all others. */
   most: string
+  /** Whether a paragraph says what was before and after, how fast it came and for whom. */
+  changes: boolean
   /** What the question names beside what it asks about; null where it names nothing. */
   names: { one: string; two: string | null } | null
   /** What a statement about the outcome begins with: “You are explaining: …”. */
@@ -63,6 +65,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'For or against?',
     most: 'Main factor',
+    changes: false,
     names: { one: 'The cause it names', two: null },
     about: 'You are explaining',
     prompts: {
@@ -85,6 +88,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'A reason or not?',
     most: 'Put first',
+    changes: false,
     names: null,
     about: 'You are explaining',
     prompts: {
@@ -107,6 +111,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'Succeeded or fell short?',
     most: 'Counts most',
+    changes: false,
     names: null,
     about: 'You are judging',
     prompts: {
@@ -137,6 +142,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'Changed or stayed?',
     most: 'Counts most',
+    changes: true,
     names: null,
     about: 'You are looking for change in',
     prompts: {
@@ -167,6 +173,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'Which of the two?',
     most: 'Counts most',
+    changes: false,
     names: { one: 'The first of the two', two: 'The second' },
     about: 'You are comparing them for',
     prompts: {
@@ -197,6 +204,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'Did it matter?',
     most: 'Main factor',
+    changes: false,
     names: { one: 'What it names', two: null },
     about: 'You are weighing its importance for',
     prompts: {
@@ -227,6 +235,7 @@ export const QUESTION_TYPES: Record<QuestionForm, QuestionType> = {
     },
     sideAsked: 'Alike or unlike?',
     most: 'Counts most',
+    changes: false,
     names: null,
     about: 'You are comparing',
     prompts: {

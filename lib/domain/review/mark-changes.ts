@@ -21,7 +21,13 @@ export type MarkedChanges = {
 
 const MARKS: Partial<Record<DifferenceKind, ChangeMark>> = {
   ...{ 'claim-added': 'added', 'paragraph-added': 'added', 'claim-moved': 'moved', 'paragraph-moved': 'moved' },
-  ...{ 'claim-reworded': 'reworded', point: 'reworded', 'link-back': 'reworded', judgement: 'reworded' },
+  ...{
+    'claim-reworded': 'reworded',
+    point: 'reworded',
+    'link-back': 'reworded',
+    change: 'reworded',
+    judgement: 'reworded',
+  },
   ...{ weight: 'reweighted', 'claim-weight': 'reweighted', 'towards-answer': 'relinked' },
 }
 

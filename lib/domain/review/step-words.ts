@@ -7,6 +7,7 @@ import {
   type Relation,
 } from '../map/argument-map'
 import type { Change, RecordEdit } from '../map/change'
+import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
 import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
@@ -152,6 +153,11 @@ function tellParagraphs(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   if ('point' in to) return told('words', `Point of ${name} ${fate(from.point, to.point)}`, nodes, field('point'))
   if ('linkBack' in to)
     return told('words', `Link back of ${name} ${fate(from.linkBack, to.linkBack)}`, nodes, field('linkBack'))
+  const part = CHANGE_PARTS.find((name) => changeIn(from, name) !== changeIn(to, name))
+  if ('change' in to && part) {
+    const words = `${CHANGE_WORDS[part].label} of ${name} ${fate(changeIn(from, part), changeIn(to, part))}`
+    return told('words', words, nodes, field(`change.${part}`))
+  }
   if ('weightReason' in to) {
     const words = `Reason for the weight of ${name} ${fate(from.weightReason, to.weightReason)}`
     return told('words', words, nodes, field('weightReason'))

@@ -27,6 +27,8 @@ type PrintedParagraph = {
   factor: Mark | null
   side: string
   point: string
+  /** What was before and after, and the like: as written, without its gaps. */
+  changes: { label: string; text: string }[]
   linkBack: string
   weight: number | null
   reason: string
@@ -100,6 +102,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
     factor: marks.get(p.factor ?? '') ?? null,
     side: p.side.text,
     point: p.point.text,
+    changes: p.changes.filter((l) => l.gap === null).map(({ label, text }) => ({ label, text })),
     linkBack: p.linkBack.text,
     weight: p.weight,
     reason: p.reason?.text ?? '',
@@ -113,7 +116,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
       top,
     })),
     refs: references([...p.joins, ...p.counters]),
-    missing: missingNames([...ruled, ...items.flatMap((i) => i.counters), ...p.gaps, ...p.counters]),
+    missing: missingNames([...p.changes, ...ruled, ...items.flatMap((i) => i.counters), ...p.gaps, ...p.counters]),
   }
 }
 

@@ -7,7 +7,7 @@ import { everyTextField, filledMap, valueWith } from '@/tests/builders/text-fiel
 
 describe('fields with words', () => {
   test('are read off the schema', () => {
-    expect(TEXT_FIELDS.paragraphs).toEqual(['terms', 'point', 'linkBack', 'weightReason'])
+    expect(TEXT_FIELDS.paragraphs).toEqual(['terms', 'point', 'linkBack', 'weightReason', 'change'])
     expect(TEXT_FIELDS.claims).toEqual(['text', 'note', 'noteAnswer', 'deckText'])
     expect(TEXT_FIELDS.judgement).toEqual(['text', 'criteria', 'lineOfArgument'])
     expect(TEXT_FIELDS.question).not.toContain('stimulus')
@@ -30,5 +30,6 @@ describe('fields with words', () => {
     expect(wordsIn('claims', 'note', { verdict: 'wrong', text: ' ' })).toBe('')
     expect(wordsIn('claims', 'noteAnswer', { did: 'reworded' })).toBe('')
     expect(wordsIn('judgement', 'criteria', ['Why then?', '', 'How long?'])).toBe('Why then?\nHow long?')
+    expect(wordsIn('paragraphs', 'change', { before: 'Strips.', after: '', pace: 'Slowly.' })).toBe('Strips.\nSlowly.')
   })
 })

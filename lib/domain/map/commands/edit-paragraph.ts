@@ -4,6 +4,7 @@ import { ok } from '../../shared/result'
 import { Paragraph } from '../argument-map'
 import { defineCommand } from '../command'
 import { changeOf, update } from '../edits'
+import { CHANGE_PARTS, CHANGE_WORDS, ParagraphChange, withParts } from '../paragraph-change'
 import { findParagraph, nameOfParagraph } from '../read-map'
 import { notThere } from '../refusals'
 
@@ -14,14 +15,19 @@ export const editParagraph = defineCommand({
     point: Paragraph.shape.point.unwrap().optional(),
     linkBack: Paragraph.shape.linkBack.unwrap().optional(),
     factor: z.string().nullable().optional(),
+    change: ParagraphChange.partial().optional(),
     terms: Paragraph.shape.terms.unwrap().optional(),
   }),
-  run: (map, { id, ...fields }) => {
+  run: (map, { id, change, ...fields }) => {
     const paragraph = findParagraph(map, id)
-    return paragraph ? ok(changeOf(...update('paragraphs', paragraph, fields))) : notThere('paragraph')
+    if (!paragraph) return notThere('paragraph')
+    const changed = change === undefined ? {} : { change: withParts(paragraph.change, change) }
+    return ok(changeOf(...update('paragraphs', paragraph, { ...fields, ...changed })))
   },
-  say: (map, { id, point, linkBack }) => {
-    const what = point !== undefined ? 'Point' : linkBack !== undefined ? 'Link back' : aboutLabel(map)
+  say: (map, { id, point, linkBack, change }) => {
+    const part = CHANGE_PARTS.find((name) => change?.[name] !== undefined)
+    const named = point === undefined ? linkBack !== undefined && 'Link back' : 'Point'
+    const what = named || (part ? CHANGE_WORDS[part].label : aboutLabel(map))
     return `${what} of ${nameOfParagraph(map, id)} changed`
   },
 })
