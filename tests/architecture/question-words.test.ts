@@ -14,11 +14,11 @@ const SIDE = /(['"`>])\s*(?:[+−±] )?(?:for|against|but)\s*(?:\1|<)/gi
 const STANCES = new Set(
   Object.values(QUESTION_TYPES).flatMap((type) => type.scale.filter((word) => !word.includes('{'))),
 )
-/** Too common to tell a word of a line from a word of a sentence. */
-const COMMON = ['the same', 'entirely']
+/** Too common to tell a word of a line from a word of a sentence; single words are, too. */
+const COMMON = ['the same']
 const LINE = new RegExp(
   [...STANCES]
-    .filter((word) => !COMMON.includes(word))
+    .filter((word) => word.includes(' ') && !COMMON.includes(word))
     .concat('How far do you agree\\?')
     .join('|'),
   'g',
