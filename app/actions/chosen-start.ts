@@ -3,8 +3,8 @@ import { builtInDecks, deckForQuestion, questionsFor } from '@/content'
 import type { ChosenQuestion } from '@/lib/domain/classroom/setting'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
-import { Question } from '@/lib/domain/question/question'
-import { guessQuestion } from '@/lib/domain/question/read-question'
+import { askQuestion } from '@/lib/domain/question/ask-question'
+import type { Question } from '@/lib/domain/question/question'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '@/lib/server/database/database'
 import { openDeck } from '@/lib/server/deck/deck-store'
@@ -13,7 +13,7 @@ import { openDeck } from '@/lib/server/deck/deck-store'
 export async function chosenStart(
   db: Database,
   userId: string,
-  { deckId, questionId, text, preset, ...said }: ChosenQuestion,
+  { deckId, questionId, text, preset, ...choices }: ChosenQuestion,
 ): Promise<Result<{ question: Question; deckTitle: string; start: ArgumentMap }>> {
   const builtIn = builtInDecks.find((d) => d.id === deckId)
   const opened = builtIn ? ok(builtIn.deck) : await openDeck(db, userId, deckId)
@@ -22,10 +22,8 @@ export async function chosenStart(
   if (questionId !== null && !chosen) return refuse('no-question', 'The deck does not have that question.')
   if (!chosen && text === '') return refuse('no-question', 'Choose a question, or type your own.')
   const deck = chosen ? deckForQuestion(opened.value, chosen) : opened.value
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-  const question = Question.parse({
-    ...(chosen ? chosen.question : { ...guessQuestion(text, deck.factors), ...given }),
-    preset,
-  })
-  return ok({ question, deckTitle: deck.title, start: mapFromDeck('start', deck, question) })
+  const { question, factors } = chosen
+    ? { question: { ...chosen.question, preset }, factors: deck.factors }
+    : askQuestion(text, deck.factors, { ...choices, preset })
+  return ok({ question, deckTitle: deck.title, start: mapFromDeck('start', { ...deck, factors }, question) })
 }

@@ -4,13 +4,13 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
 import type { Question } from '@/lib/domain/question/question'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
-import { guessQuestion } from '@/lib/domain/question/read-question'
 import type { Factor } from '@/lib/domain/shared/factor'
 import './deck.css'
-import { QuestionText } from './question-text'
+import { QuestionText } from '@/components/question/question-text'
 
 type Props = {
   deckId: string
@@ -26,12 +26,11 @@ type Props = {
 export function QuestionChoice({ deckId, title, factors, questions }: Props) {
   const router = useRouter()
   const [text, setText] = useState('')
-  const [own, setOwn] = useState<Partial<Question>>({})
-  const guess = { ...guessQuestion(text, factors), ...own }
+  const [own, setOwn] = useState<QuestionChoices>({})
+  const { question: guess, factors: offered } = askQuestion(text, factors, own)
   const years = guess.from !== null && guess.to !== null && guess.from > guess.to
   const begin = () => {
-    const { form, statedFactor, from, to, preset } = guess
-    const details = JSON.stringify({ form, statedFactor, from, to, preset })
+    const details = JSON.stringify(own)
     router.replace(`/maps/new?${new URLSearchParams({ deck: deckId, text: text.trim(), details })}`)
   }
   const year = (name: 'from' | 'to', label: string) => (
@@ -55,7 +54,7 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
           {questions.map(({ id, question }) => (
             <li key={id}>
               <Link href={`/maps/new?deck=${deckId}&question=${id}`} replace>
-                <QuestionText question={question} factors={factors} />
+                <QuestionText question={question} />
                 <ArrowRight className="i" size={18} aria-hidden />
               </Link>
             </li>
@@ -85,7 +84,7 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
         {text.trim() !== '' && (
           <>
             <p className="question-preview">
-              <QuestionText question={guess} factors={factors} />
+              <QuestionText question={guess} />
             </p>
             <div className="question-fields">
               <label>
@@ -107,10 +106,10 @@ export function QuestionChoice({ deckId, title, factors, questions }: Props) {
                 <select
                   className="field"
                   value={guess.statedFactor ?? ''}
-                  onChange={(e) => setOwn({ ...own, statedFactor: e.target.value || null })}
+                  onChange={(e) => setOwn({ ...own, stated: offered.find((f) => f.id === e.target.value) ?? null })}
                 >
                   <option value="">none</option>
-                  {factors.map((f) => (
+                  {offered.map((f) => (
                     <option key={f.id} value={f.id}>
                       {f.name}
                     </option>

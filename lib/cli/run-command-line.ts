@@ -1,7 +1,8 @@
 import type { Answer, Options } from './answer'
 
 type Run = (files: string[], options: Options) => Promise<Answer>
-type CliCommand = { usage: string; files: number; options: string[]; load: () => Promise<Run> }
+/** `takes`: what its arguments are, where they are no names of files. */
+type CliCommand = { usage: string; files: number; takes?: string; options: string[]; load: () => Promise<Run> }
 
 /** The commands of `npm run -s howfar --`. Each is loaded when it is asked for: those on files need no database client. */
 const COMMANDS: Record<string, CliCommand> = {
@@ -29,6 +30,13 @@ const COMMANDS: Record<string, CliCommand> = {
     files: 1,
     options: ['semantics'],
     load: async () => (await import('./weigh')).weigh,
+  },
+  question: {
+    usage: 'question "TEXT"',
+    files: 1,
+    takes: 'question, in quotation marks',
+    options: [],
+    load: async () => (await import('./read-question')).readQuestionAsked,
   },
   backup: { usage: 'backup FILE', files: 1, options: [], load: async () => (await import('./backup')).backup },
   restore: { usage: 'restore FILE', files: 1, options: [], load: async () => (await import('./restore')).restore },
@@ -105,5 +113,5 @@ function readArguments(args: string[], command: CliCommand): { files: string[]; 
   }
   return files.length === command.files
     ? { files, options }
-    : `This needs ${command.files} file name${command.files === 1 ? '' : 's'}; there ${files.length === 1 ? 'is' : 'are'} ${files.length}.`
+    : `This needs ${command.files} ${command.takes ?? (command.files === 1 ? 'file name' : 'file names')}; there ${files.length === 1 ? 'is' : 'are'} ${files.length}.`
 }

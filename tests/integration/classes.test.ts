@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { newMap } from '@/lib/domain/map/new-map'
-import { guessQuestion } from '@/lib/domain/question/read-question'
+import { askQuestion } from '@/lib/domain/question/ask-question'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/account/guest'
 import type { Account } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
@@ -63,7 +63,7 @@ async function aClass(seats = 0) {
   return { classId: id, seats: made, code: joinCode!, of: { teacherId: owner.id, classId: id } }
 }
 const aQuestion = async (classId: string, terms: Partial<AssignmentTerms> = {}) => {
-  const question = guessQuestion('How far was it luck?', [])
+  const question = askQuestion('How far was it luck?', []).question
   const map = newMap('start', question)
   const whole = AssignmentTerms.parse({ question, ...terms })
   return value(await setQuestion(db, owner.id, classId, { terms: whole, start: map }, now)).id

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { setTitle } from '@/lib/domain/map/commands/set-title'
 import { newMap } from '@/lib/domain/map/new-map'
-import { guessQuestion } from '@/lib/domain/question/read-question'
+import { askQuestion } from '@/lib/domain/question/ask-question'
 import type { Result } from '@/lib/domain/shared/result'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/account/guest'
 import { type Account, accountOf, beginSession } from '@/lib/server/account/session'
@@ -70,7 +70,7 @@ const states = async (at = inMinutes(60)) => value(await openJoin(db, null, aske
 const free = (n: number) => freeSeat(db, teacher, { classId, seatId: seat(n).id }, NOW)
 
 async function question(groupOf = 1) {
-  const text = guessQuestion('How far was it luck?', [])
+  const text = askQuestion('How far was it luck?', []).question
   const groups = groupOf > 1 ? { [seat(1).id]: 1, [seat(2).id]: 1 } : {}
   const terms = AssignmentTerms.parse({ question: text, groupOf, scaffoldFor: { [seat(1).id]: 'full' } })
   return value(await setQuestion(db, teacher, classId, { terms, start: newMap('start', text), groups }, NOW)).id

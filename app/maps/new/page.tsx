@@ -8,8 +8,9 @@ import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
-import { PresetId, Question } from '@/lib/domain/question/question'
-import { guessQuestion } from '@/lib/domain/question/read-question'
+import { type AskedQuestion, askQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
+import { PresetId } from '@/lib/domain/question/question'
+import { LIMITS } from '@/lib/domain/shared/limits'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { rulesOfAssignment } from '@/lib/server/classroom/read-assignment'
 import { database } from '@/lib/server/database/database'
@@ -45,7 +46,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   if (!deck) notFound()
   const chosen = questionsFor(deckId).find((q) => q.id === said('question'))
   const preset = PresetId.safeParse(said('preset')).data
-  const asked = chosen?.question ?? typed(said('text'), said('details'), deck)
+  const asked = chosen ? { question: chosen.question, factors: null } : typed(said('text'), said('details'), deck)
   if (!asked) {
     return (
       <>
@@ -54,8 +55,9 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       </>
     )
   }
-  const question = { ...asked, ...(preset ? { preset } : {}) }
-  const map = mapFromDeck(newId(), chosen ? deckForQuestion(deck, chosen) : deck, question)
+  const question = { ...asked.question, ...(preset ? { preset } : {}) }
+  const sorted = chosen ? deckForQuestion(deck, chosen) : deck
+  const map = mapFromDeck(newId(), { ...sorted, factors: asked.factors ?? sorted.factors }, question)
   // As pupils will see a question that a teacher is about to set: with this scaffold and without these checks.
   const scaffold = Scaffold.safeParse(said('scaffold')).data
   const off = said('off').split(' ')
@@ -81,16 +83,18 @@ async function deckOf(id: string, userId: string | null): Promise<Deck | null> {
   return opened.ok ? opened.value : null
 }
 
-/** A question of the student's own: its words, and what was put right in the guess made from them. */
-function typed(text: string, details: string, deck: Deck): Question | null {
-  if (text.trim() === '') return null
+/** A question of the student's own: its words, and what was put right in the reading of them. */
+function typed(text: string, details: string, deck: Deck): AskedQuestion | null {
+  const words = text.trim().slice(0, LIMITS.text)
+  if (words === '') return null
+  return askQuestion(words, deck.factors, choicesIn(details))
+}
+
+/** What an address says of choices; one that somebody has changed by hand says nothing. */
+function choicesIn(details: string): QuestionChoices {
   try {
-    return Question.parse({
-      ...guessQuestion(text, deck.factors),
-      ...(details === '' ? {} : JSON.parse(details)),
-      text,
-    })
+    return QuestionChoices.parse(JSON.parse(details || '{}'))
   } catch {
-    return guessQuestion(text.slice(0, 2_000), deck.factors)
+    return {}
   }
 }

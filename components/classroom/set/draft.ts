@@ -1,5 +1,6 @@
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import type { ChosenQuestion, Groups, OpenTerms, SetAssignment } from '@/lib/domain/classroom/setting'
+import type { QuestionChoices } from '@/lib/domain/question/ask-question'
 import type { PresetId, Question } from '@/lib/domain/question/question'
 
 /** A deck that a question can be set from, without its claims. */
@@ -15,7 +16,7 @@ export type OfferedDeck = {
 export type Draft = {
   deckId: string
   questionId: string | null
-  own: { text: string; statedFactor?: string | null; form?: Question['form'] }
+  own: { text: string; choices: QuestionChoices }
   preset: PresetId
   due: string
   groups: Groups
@@ -25,7 +26,7 @@ export type Draft = {
 export const newDraft = (deck: OfferedDeck | undefined): Draft => ({
   deckId: deck?.id ?? '',
   questionId: deck?.questions[0]?.id ?? null,
-  own: { text: '' },
+  own: { text: '', choices: {} },
   preset: deck?.questions[0]?.question.preset ?? 'a-level',
   due: '',
   groups: {},
@@ -36,13 +37,15 @@ export const newDraft = (deck: OfferedDeck | undefined): Draft => ({
 
 export function draftOf({ terms: { question, deckTitle: _, dueAt: __, ...terms }, groups }: SetAssignment): Draft {
   return {
-    ...{ deckId: '', questionId: null, own: { text: question.text } },
+    ...{ deckId: '', questionId: null, own: { text: question.text, choices: {} } },
     ...{ preset: question.preset, due: '', groups, terms },
   }
 }
 
 export const chosenOf = ({ deckId, questionId, own, preset }: Draft): ChosenQuestion =>
-  questionId === null ? { deckId, questionId, ...own, preset } : { deckId, questionId, text: '', preset }
+  questionId === null
+    ? { ...own.choices, deckId, questionId, text: own.text, preset }
+    : { deckId, questionId, text: '', preset }
 
 export const termsOf = ({ terms, due }: Draft): OpenTerms => ({
   ...terms,
@@ -66,9 +69,9 @@ export function nextWeek(now: Date): Date {
 
 /** Where a map opens that nobody keeps until it is edited, as the pupils will see theirs. */
 export function previewAddress({ deckId, questionId, own, preset, terms }: Draft): string {
-  const { text, ...details } = own
+  const { text, choices } = own
   const asked: Record<string, string> =
-    questionId === null ? { text, details: JSON.stringify({ ...details, preset }) } : { question: questionId, preset }
+    questionId === null ? { text, details: JSON.stringify({ ...choices, preset }) } : { question: questionId, preset }
   return `/maps/new?${new URLSearchParams({
     ...{ deck: deckId, ...asked, scaffold: terms.scaffold },
     ...(terms.checksOff.length > 0 ? { off: terms.checksOff.join(' ') } : {}),

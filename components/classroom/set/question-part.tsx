@@ -1,9 +1,9 @@
-import { QuestionText } from '@/components/deck/question-text'
+import { QuestionText } from '@/components/question/question-text'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
+import { askQuestion } from '@/lib/domain/question/ask-question'
 import type { Question } from '@/lib/domain/question/question'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
-import { guessQuestion } from '@/lib/domain/question/read-question'
 import type { Draft, OfferedDeck } from './draft'
 
 type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
@@ -12,7 +12,8 @@ type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSe
 export function QuestionPart({ draft, decks, before, onSet }: Props) {
   const deck = decks.find((d) => d.id === draft.deckId) ?? decks[0]
   if (!deck) return null
-  const guess = { ...guessQuestion(draft.own.text, deck.factors), ...draft.own }
+  const { text, choices } = draft.own
+  const { question: guess, factors } = askQuestion(text, deck.factors, choices)
   const isSet = (text: string) => before.some((a) => a.terms.question.text === text && !a.withdrawn)
   const choose = (id: string | null, question?: Question) =>
     onSet({ questionId: id, ...(question ? { preset: question.preset } : {}) })
@@ -25,7 +26,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
           value={deck.id}
           onChange={(e) => {
             const next = decks.find((d) => d.id === e.target.value)
-            onSet({ deckId: e.target.value, questionId: next?.questions[0]?.id ?? null, own: { text: draft.own.text } })
+            onSet({ deckId: e.target.value, questionId: next?.questions[0]?.id ?? null, own: { text, choices: {} } })
           }}
         >
           {decks.map((d) => (
@@ -46,7 +47,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               onChange={() => choose(id, question)}
             />
             <span>
-              <QuestionText question={question} factors={deck.factors} />
+              <QuestionText question={question} />
               <span className="meta">
                 {[yearsOf(question), size].filter(Boolean).join(' · ')}
                 {isSet(question.text) && <b> · set to this class already</b>}
@@ -69,18 +70,20 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               maxLength={2000}
               aria-label="Your own question, word for word"
               placeholder="Your own question…"
-              value={draft.own.text}
+              value={text}
               onFocus={() => choose(null)}
-              onChange={(e) => onSet({ own: { text: e.target.value }, questionId: null })}
+              onChange={(e) => onSet({ own: { text: e.target.value, choices }, questionId: null })}
             />
-            {draft.questionId === null && draft.own.text.trim() !== '' && (
+            {draft.questionId === null && text.trim() !== '' && (
               <span className="set-own">
                 <label>
                   <span className="label">It asks</span>
                   <select
                     className="field"
                     value={guess.form}
-                    onChange={(e) => onSet({ own: { ...draft.own, form: e.target.value as Question['form'] } })}
+                    onChange={(e) =>
+                      onSet({ own: { text, choices: { ...choices, form: e.target.value as Question['form'] } } })
+                    }
                   >
                     {QUESTION_FORMS.map((form) => (
                       <option key={form} value={form}>
@@ -94,10 +97,13 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
                   <select
                     className="field"
                     value={guess.statedFactor ?? ''}
-                    onChange={(e) => onSet({ own: { ...draft.own, statedFactor: e.target.value || null } })}
+                    onChange={(e) => {
+                      const stated = factors.find((f) => f.id === e.target.value) ?? null
+                      onSet({ own: { text, choices: { ...choices, stated } } })
+                    }}
                   >
                     <option value="">none</option>
-                    {deck.factors.map((f) => (
+                    {factors.map((f) => (
                       <option key={f.id} value={f.id}>
                         {f.name}
                       </option>

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useDraft } from '@/components/map/words/words-context'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
+import { askQuestion } from '@/lib/domain/question/ask-question'
 import { PresetId, type Question } from '@/lib/domain/question/question'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
-import { guessQuestion } from '@/lib/domain/question/read-question'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
@@ -16,7 +16,7 @@ const yearOf = (text: string) => (/^\d{3,4}$/.test(text.trim()) ? Number(text) :
 /** The question and what its words suggest, all of it to be changed. */
 export function QuestionDialog({ onShut }: { onShut: () => void }) {
   const { map, rules, run } = useMap()
-  const factors = map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
+  const [factors, setFactors] = useState(map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS])
   const [opened] = useState(map.question)
   const [asked, setAsked] = useState<Question>(opened)
   const set = (fields: Partial<Question>) => setAsked({ ...asked, ...fields })
@@ -28,7 +28,8 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (run(setQuestion, changedFields(opened, { ...asked, text: text.trim() }))) onShut()
+          const ownFactors = factors.filter((f) => f.id === statedFactor || f.id === asked.statedRival)
+          if (run(setQuestion, { ...changedFields(opened, { ...asked, text: text.trim() }), ownFactors })) onShut()
         }}
       >
         <label>
@@ -40,7 +41,12 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             required
             value={text}
             onChange={(e) => set({ text: e.target.value })}
-            onBlur={() => text !== opened.text && setAsked({ ...guessQuestion(text, factors), preset })}
+            onBlur={() => {
+              if (text === opened.text) return
+              const read = askQuestion(text, factors, { preset })
+              setAsked(read.question)
+              setFactors(read.factors)
+            }}
           />
         </label>
         <label>

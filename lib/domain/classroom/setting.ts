@@ -1,20 +1,17 @@
 import * as z from 'zod'
-import { PresetId, Question } from '../question/question'
+import { QuestionChoices } from '../question/ask-question'
+import { PresetId } from '../question/question'
 import { LIMITS } from '../shared/limits'
 import { AssignmentTerms } from './assignment'
 
 /**
  * The deck and the question that a teacher chose. `questionId`: of the deck's own questions; null where it was typed,
- * and then the fields below it say what its words mean.
+ * and then the choices say what of its reading was settled by hand.
  */
-export const ChosenQuestion = z.object({
+export const ChosenQuestion = QuestionChoices.extend({
   deckId: z.string().min(1).max(100),
   questionId: z.string().max(100).nullable(),
   text: z.string().trim().max(LIMITS.text).default(''),
-  form: Question.shape.form.optional(),
-  statedFactor: z.string().max(100).nullable().optional(),
-  from: z.number().int().nullable().optional(),
-  to: z.number().int().nullable().optional(),
   preset: PresetId,
 })
 export type ChosenQuestion = z.infer<typeof ChosenQuestion>

@@ -10,13 +10,16 @@ const NEAR = 32
 
 /**
  * The years that the words of a question name: a span is its beginning and its end, “in 1918” and “by 1918” are only the
- * end, “since 1918” only the beginning. Where the question says “in the years”, those are meant.
+ * end, “since 1918” only the beginning. Several spans are covered from the first to the last; where the question says
+ * “in the years”, those are meant.
  */
 export function periodOf(text: string): Period {
   const years = readYears(text)
   const before = ({ start }: Years) => text.slice(Math.max(0, start - NEAR), start)
-  const span = years.find((y) => NAMED.test(before(y)) && isSpan(y)) ?? years.find(isSpan)
-  if (span) return { from: span.from, to: span.to }
+  const spans = years.filter(isSpan)
+  const named = spans.find((y) => NAMED.test(before(y)))
+  if (named) return { from: named.from, to: named.to }
+  if (spans.length > 0) return { from: Math.min(...spans.map((y) => y.from)), to: Math.max(...spans.map((y) => y.to)) }
   const since = years.find((y) => SINCE.test(before(y)))
   const ends = years.filter((y) => y !== since).map((y) => y.to)
   return { from: since?.from ?? null, to: ends.length > 0 ? Math.max(...ends) : null }

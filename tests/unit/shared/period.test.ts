@@ -10,6 +10,7 @@ describe('the years that a question covers', () => {
     ['How far did towns change from the 1790s to 1848?', 1790, 1848],
     ['How far did the wool trade change in the sixteenth century?', 1500, 1599],
     ['How successful was the League in the 1930s?', 1930, 1939],
+    ['How far did the war change lives in the 1960s and 1970s?', 1960, 1979],
     ['How secure was the throne by 1509?', null, 1509],
     ['“Women got the vote in 1918 because of war work.” How far do you agree?', null, 1918],
     ['How far did the regime survive the 1905 revolution by concessions?', null, 1905],

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { PresetId, Question } from '../../question/question'
+import { Factor } from '../../shared/factor'
 import { LIMITS } from '../../shared/limits'
 import { ok, refuse } from '../../shared/result'
 import { defineCommand } from '../command'
-import { changeOf, updateSingle } from '../edits'
+import { add, changeOf, updateSingle } from '../edits'
+import { tooMany } from '../refusals'
 
+/** Changes the question. `ownFactors`: those that it names and the map may not have yet; they come with it, and go with it. */
 export const setQuestion = defineCommand({
   name: 'set-question',
   input: z.object({
@@ -19,12 +22,16 @@ export const setQuestion = defineCommand({
     to: z.number().int().nullable().optional(),
     stimulus: z.array(z.string()).optional(),
     preset: PresetId.optional(),
+    ownFactors: z.array(Factor).max(2).optional(),
   }),
-  run: (map, fields) => {
+  run: (map, { ownFactors = [], ...fields }) => {
     const { from, to } = { ...map.question, ...fields }
     if (from != null && to != null && from > to)
       return refuse('years', `The question cannot begin in ${from} and end in ${to}.`)
-    return ok(changeOf(...updateSingle('question', map.question, fields)))
+    const fresh = ownFactors.filter(({ id }) => !map.factors.some((f) => f.id === id))
+    if (map.factors.length + fresh.length > LIMITS.factors) return tooMany('factors')
+    const added = fresh.map((factor) => add('factors', factor))
+    return ok(changeOf(...added, ...updateSingle('question', map.question, fields)))
   },
   say: () => 'Question changed',
 })

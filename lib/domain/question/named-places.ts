@@ -1,0 +1,15 @@
+import type { Span } from './frame'
+import type { Question } from './question'
+import { QUESTION_TYPES } from './question-types'
+import { readQuestion } from './read-question'
+
+/** Where a question names its stated factor, and its rival, with the factor that each is; in the order of the text. */
+export function namedPlaces({ text, form, statedFactor, statedRival }: Question): (Span & { factor: string })[] {
+  if (QUESTION_TYPES[form].names === null) return []
+  const factors = [statedFactor, statedRival]
+  const places = readQuestion(text).named.flatMap((place, i) => {
+    const factor = factors[i] ?? null
+    return factor === null ? [] : [{ ...place, factor }]
+  })
+  return places.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { askQuestion } from '@/lib/domain/question/ask-question'
+import { factorMeant } from '@/lib/domain/question/factor-meant'
+import { namedPlaces } from '@/lib/domain/question/named-places'
+import { nameOfCause } from '@/lib/domain/question/own-factor'
+import { LIMITS } from '@/lib/domain/shared/limits'
+
+const factors = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name }))
+const DECK = factors('Economic', 'Religion', 'Foreign policy', 'Army')
+
+describe('the factor of a deck that a named cause means', () => {
+  test.each<[string, string[], string | null]>([
+    ['economic problems', ['Religion', 'Economic'], 'economic'],
+    ['Germany', ['German ambition', 'The alliances'], 'german-ambition'],
+    ['the role of the army', ['Army', 'Navy'], 'army'],
+    ['Henry’s marriage', ['Henry', 'Marriage'], 'marriage'],
+    ['propaganda', ['Nazi propaganda', 'Terror'], 'nazi-propaganda'],
+    ['the First World War', ['War work', 'Suffragettes'], null],
+    ['art', ['Party machine'], null],
+    ['the failure of the harvest', ['Failure', 'Success'], null],
+  ])('%s of %j is %s', (named, names, id) => expect(factorMeant(named, factors(...names))?.id ?? null).toBe(id))
+})
+
+describe('a typed question', () => {
+  test('has the deck’s factor as its stated one where it means the same', () => {
+    const { question, factors: all } = askQuestion('How far was the army to blame for the coup?', DECK)
+    expect(question).toMatchObject({ form: 'cause', statedFactor: 'army', outcome: 'the coup', outcomeTerms: ['coup'] })
+    expect(all).toEqual(DECK)
+  })
+
+  test('brings a factor of its own where the deck has none that means it', () => {
+    const { question, factors: all } = askQuestion(
+      '“The Great Drought was the main reason for the coup.” Discuss.',
+      DECK,
+    )
+    expect(all.slice(DECK.length)).toEqual([{ id: 'great-drought', name: 'Great Drought' }])
+    expect(question.statedFactor).toBe('great-drought')
+  })
+
+  test('of two rivals brings both, and underlines both', () => {
+    const { question, factors: all } = askQuestion('“Drought was more important than war in the fall of Angkor.”', [])
+    expect(all.map((f) => f.name)).toEqual(['Drought', 'War'])
+    expect(question).toMatchObject({ form: 'rivals', statedFactor: 'drought', statedRival: 'war' })
+    expect(namedPlaces(question).map(({ start, end, factor }) => [question.text.slice(start, end), factor])).toEqual([
+      ['Drought', 'drought'],
+      ['war', 'war'],
+    ])
+  })
+
+  test('two rivals are never one factor', () => {
+    const { question } = askQuestion('Who was more to blame, the German army or the French army?', factors('Army'))
+    expect(question.statedFactor).toBe('army')
+    expect(question.statedRival).not.toBe('army')
+  })
+
+  test('keeps what was settled by hand, whatever is typed further', () => {
+    const chosen = {
+      form: 'significance',
+      stated: { id: 'rain', name: 'Rain' },
+      from: 1200,
+      outcome: 'the empty city',
+    } as const
+    for (const text of ['How far was the army to blame?', 'How far was the army to blame for the coup of 1431?']) {
+      const { question, factors: all } = askQuestion(text, DECK, chosen)
+      expect(question).toMatchObject({
+        form: 'significance',
+        statedFactor: 'rain',
+        from: 1200,
+        outcome: 'the empty city',
+      })
+      expect(all.at(-1)).toEqual({ id: 'rain', name: 'Rain' })
+    }
+  })
+
+  test('of a type that names nothing has no stated factor', () => {
+    expect(askQuestion('How far was the army to blame?', DECK, { form: 'change' }).question.statedFactor).toBeNull()
+  })
+
+  test('adds nothing to a deck that is full', () => {
+    const full = factors(...Array.from({ length: LIMITS.factors }, (_, i) => `Factor ${String.fromCharCode(65 + i)}x`))
+    const asked = askQuestion('How far was drought to blame?', full)
+    expect(asked.factors).toHaveLength(LIMITS.factors)
+    expect(asked.question.statedFactor).toBeNull()
+  })
+})
+
+test.each([
+  ['The Great Depression', 'Great Depression'],
+  ['their war work', 'War work'],
+  ['the absence of the USA', 'Absence of the USA'],
+  ['the use of terror, which had begun long before', 'Use of terror'],
+  ['divisions among the revolutionaries in the cities of the empire', 'Divisions among the revolutionaries'],
+])('as a name, “%s” is “%s”', (words, name) => expect(nameOfCause(words)).toBe(name))
