@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { askQuestion } from '@/lib/domain/question/ask-question'
 import { factorMeant } from '@/lib/domain/question/factor-meant'
 import { namedPlaces } from '@/lib/domain/question/named-places'
-import { nameOfCause } from '@/lib/domain/question/own-factor'
+import { ownFactor } from '@/lib/domain/question/own-factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 
 const factors = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name }))
@@ -88,6 +88,6 @@ test.each([
   ['The Great Depression', 'Great Depression'],
   ['their war work', 'War work'],
   ['the absence of the USA', 'Absence of the USA'],
-  ['the use of terror, which had begun long before', 'Use of terror'],
-  ['divisions among the revolutionaries in the cities of the empire', 'Divisions among the revolutionaries'],
-])('as a name, “%s” is “%s”', (words, name) => expect(nameOfCause(words)).toBe(name))
+  ['the use of terror, which had begun long before', 'Terror'],
+  ['Hernán Cortés’s use of native allies', 'Native allies'],
+])('as a name, “%s” is “%s”', (words, name) => expect(ownFactor(words).name).toBe(name))
