@@ -1,7 +1,7 @@
 'use client'
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { defaultCommentBank } from '@/content'
+import { defaultCommentBank } from '@/content/comment-bank'
 import type { BankEntry, CommentBank } from '@/lib/domain/review/bank'
 import { CODE_WORDS, REVIEW_CODES, ReviewCode } from '@/lib/domain/review/codes'
 import { newId } from '@/lib/sync/new-id'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtInDecks, defaultCommentBank } from '@/content'
+import { builtInDecks } from '@/content'
+import { defaultCommentBank } from '@/content/comment-bank'
 import { demoClass } from '@/content/demo-class/demo-class'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Archive } from '@/lib/formats/archive/archive'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defaultCommentBank, defaultPlanRules, sampleMap } from '@/content'
+import { defaultPlanRules, sampleMap } from '@/content'
+import { defaultCommentBank } from '@/content/comment-bank'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultCommentBank, sampleMap } from '@/content'
+import { sampleMap } from '@/content'
+import { defaultCommentBank } from '@/content/comment-bank'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
 import { arbitraryMap } from '../../builders/arbitrary-map'
 import { sketchMap } from '../../builders/map-builder'
