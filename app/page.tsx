@@ -1,10 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { showLock } from '@/app/show-lock'
+import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
+import { StartTopics } from '@/components/home/start-topics'
 import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
-import { sampleMap } from '@/content'
+import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
 import { currentAccount } from '@/lib/server/account/current-account'
 import './start.css'
 
@@ -12,6 +14,7 @@ import './start.css'
 export default async function StartPage() {
   const account = await currentAccount()
   if (!account) await showLock()
+  const [drawn, ...others] = sampleMaps
   return (
     <main className="start">
       <header className="start-bar">
@@ -33,7 +36,7 @@ export default async function StartPage() {
         Turn your flashcards into paragraphs, weigh them, and answer “how far”. Ten minutes, one side of A4.
       </p>
       <p className="start-go">
-        <Link href="/maps/new?deck=stalin&question=EQ1" className="button primary large">
+        <Link href={newMapOf(firstTry.deckId, firstTry.questionId)} className="button primary large">
           Try it with a real question
           <ArrowRight className="i" size={18} aria-hidden />
         </Link>
@@ -42,10 +45,22 @@ export default async function StartPage() {
         </Link>
         <span className="meta">No account, no e-mail. Your work stays yours.</span>
       </p>
-      <StartDrawing map={sampleMap} />
-      <p className="start-sample">
-        <Link href="/maps/new?sample=stalin-machine">Open this finished plan and take it apart</Link>
-      </p>
+      {drawn && (
+        <>
+          <StartDrawing map={drawn} />
+          <p className="start-sample">
+            <Link href={sampleAt(drawn.id)}>Open this finished plan and take it apart</Link>
+          </p>
+        </>
+      )}
+      {others.map(({ id, question }) => (
+        <p key={id} className="start-sample">
+          <Link href={sampleAt(id)}>Another finished plan: {question.text}</Link>
+        </p>
+      ))}
+      <StartTopics
+        topics={builtInDecks.map(({ id, deck }) => ({ id, title: deck.title, questions: questionsFor(id).length }))}
+      />
       <p className="start-foot">
         <SourceLink />
       </p>

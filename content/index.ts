@@ -14,6 +14,7 @@ import civilRightsQuestions from './questions/civil-rights.json'
 import henryQuestions from './questions/henry.json'
 import stalinQuestions from './questions/stalin.json'
 import weimarQuestions from './questions/weimar.json'
+import henryReligion from './samples/henry-religion.json'
 import stalinMachine from './samples/stalin-machine.json'
 import wordLists from './word-lists.json'
 
@@ -23,7 +24,7 @@ export { deckForQuestion } from './deck-for-question'
 const shipped = [
   { id: 'stalin', deck: stalinDeck, questions: stalinQuestions, sample: stalinMachine },
   { id: 'weimar', deck: weimarDeck, questions: weimarQuestions },
-  { id: 'henry', deck: henryDeck, questions: henryQuestions },
+  { id: 'henry', deck: henryDeck, questions: henryQuestions, sample: henryReligion },
   { id: 'civil-rights', deck: civilRightsDeck, questions: civilRightsQuestions },
 ]
 

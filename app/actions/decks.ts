@@ -17,5 +17,6 @@ export async function binDeckAction(id: string, binned: boolean): Promise<Result
     binDeck(db, account.id, deck, away, now),
   )
   revalidatePath('/maps')
+  revalidatePath('/maps/new')
   return result
 }

@@ -5,13 +5,14 @@ import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
+import { deckLine } from '@/components/home/deck-line'
 import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
 import '@/components/home/home.css'
 import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
-import { builtInDecks } from '@/content'
+import { builtInDecks, firstTry, sampleMaps } from '@/content'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { listSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
@@ -32,10 +33,7 @@ export default async function MapsPage() {
   const now = new Date()
   const work = account ? await listSetWork(db, account.id, now) : []
   const own = account ? await listDecks(db, account.id) : []
-  const decks = [
-    ...builtInDecks.map(({ id, deck }) => ({ id, deck, own: false })),
-    ...own.map(({ id, deck }) => ({ id, deck, own: true })),
-  ]
+  const decks = [...builtInDecks.map((deck) => deckLine(deck, false)), ...own.map((deck) => deckLine(deck, true))]
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
@@ -47,7 +45,7 @@ export default async function MapsPage() {
               <ClipboardPaste className="i" size={16} aria-hidden />
               Paste flashcards
             </Link>
-            <Link href={`/maps/new?deck=${decks[0]?.id ?? ''}`} className="button primary">
+            <Link href="/maps/new" className="button primary">
               <Plus className="i" size={16} aria-hidden />
               New map
             </Link>
@@ -81,7 +79,7 @@ export default async function MapsPage() {
             onBin={binMapAction}
           />
         ) : (
-          work.length === 0 && <EmptyMaps />
+          work.length === 0 && <EmptyMaps first={firstTry} sample={sampleMaps[0]?.id} />
         )}
         <h2 className="home-title">Decks</h2>
         <DeckList decks={decks} onBin={binDeckAction} />

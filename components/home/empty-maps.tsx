@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { newMapOf, sampleAt } from './new-map-address'
 
 const STEPS = [
   ['Choose a question', 'One of the deck’s, or your own. Its stated factor is underlined.'],
@@ -6,8 +7,10 @@ const STEPS = [
   ['Weigh and judge', 'Share out a hundred, take a stance, print one side of A4.'],
 ]
 
-/** What stands where maps will be: how one gets made. */
-export function EmptyMaps() {
+type Props = { first: { deckId: string; questionId: string }; sample: string | undefined }
+
+/** What stands where maps will be: how one gets made, and a question and a finished map to begin with. */
+export function EmptyMaps({ first, sample }: Props) {
   return (
     <section className="empty-maps" aria-label="No maps yet">
       <p className="empty-lede">No maps yet. Here is how one gets made.</p>
@@ -21,12 +24,14 @@ export function EmptyMaps() {
         ))}
       </ol>
       <p className="button-row">
-        <Link href="/maps/new?deck=stalin&question=EQ1" className="button primary">
+        <Link href={newMapOf(first.deckId, first.questionId)} className="button primary">
           Try it with a real question
         </Link>
-        <Link href="/maps/new?sample=stalin-machine" className="button">
-          Open a finished one
-        </Link>
+        {sample && (
+          <Link href={sampleAt(sample)} className="button">
+            Open a finished one
+          </Link>
+        )}
       </p>
     </section>
   )

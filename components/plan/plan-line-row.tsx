@@ -72,7 +72,7 @@ export function PlanLineRow({ line, className = '', children }: Props) {
 
 export const WHERE = { map: 'on the map', outline: 'in the outline' } as const
 
-/** “1.4 Through the Lenin Enrolment…”, “2 Personality” */
+/** “1.4 Bread was dear…”, “2 Personality” */
 function nameOf(map: ArgumentMap, id: string): string {
   const claim = findClaim(map, id)
   if (!claim) return nameOfParagraph(map, id)

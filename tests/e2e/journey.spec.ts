@@ -303,6 +303,7 @@ test('Back and reload keep the place: the view stands in the address', async ({ 
   const NEW = /\/maps\/new\?deck=[^&]+&question=[^&]+/
   await page.goto('/maps')
   await page.getByRole('link', { name: 'New map' }).first().click()
+  await page.getByRole('link', { name: /^Start a map from How did Stalin/ }).click()
   await page.locator('.question-list a').first().click()
   await shows('Map', NEW)
   await expect(page).toHaveTitle(/^(?!New map).* · Howfar$/)

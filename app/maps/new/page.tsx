@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { binDeckAction } from '@/app/actions/decks'
 import { QuestionChoice } from '@/components/deck/question-choice'
+import { DeckChoice } from '@/components/home/deck-choice'
+import { deckLine } from '@/components/home/deck-line'
 import { Editor } from '@/components/map/editor/editor'
 import { PageHeader } from '@/components/ui/page-header'
-import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMap } from '@/content'
+import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMaps } from '@/content'
 import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
@@ -14,7 +17,7 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { rulesOfAssignment } from '@/lib/server/classroom/read-assignment'
 import { database } from '@/lib/server/database/database'
-import { openDeck } from '@/lib/server/deck/deck-store'
+import { listDecks, openDeck } from '@/lib/server/deck/deck-store'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { newId } from '@/lib/sync/new-id'
 
@@ -22,26 +25,41 @@ export const metadata: Metadata = { title: 'New map' }
 
 type Search = Promise<Record<string, string | string[] | undefined>>
 
-/** A new map: of a deck and a question, of the finished sample, or, while no question is chosen, the choice of one. */
+/** A new map: of a deck and a question, or a finished sample; while no deck or no question is chosen, the choice of one. */
 export default async function NewMapPage({ searchParams }: { searchParams: Search }) {
   const search = await searchParams
   const said = (name: string) => (typeof search[name] === 'string' ? search[name] : '')
   const account = await currentAccount()
   const userId = account?.id ?? null
   const rules = await readPlanRules(database(), defaultPlanRules)
-  if (said('sample') === sampleMap.id) {
+  const sample = sampleMaps.find((m) => m.id === said('sample'))
+  if (sample) {
     return (
       <Editor
-        initial={{ ...sampleMap, id: newId() }}
+        initial={{ ...sample, id: newId() }}
         seq={0}
         rules={rules}
         saved={false}
-        startedFrom={`sample:${sampleMap.id}`}
+        startedFrom={`sample:${sample.id}`}
         userId={userId}
       />
     )
   }
+  const header = <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
   const deckId = said('deck')
+  if (deckId === '') {
+    const own = userId ? await listDecks(database(), userId) : []
+    return (
+      <>
+        {header}
+        <DeckChoice
+          decks={[...builtInDecks.map((d) => deckLine(d, false)), ...own.map((d) => deckLine(d, true))]}
+          onBin={binDeckAction}
+          samples={sampleMaps.map(({ id, question }) => ({ id, question: question.text }))}
+        />
+      </>
+    )
+  }
   const deck = await deckOf(deckId, userId)
   if (!deck) notFound()
   const chosen = questionsFor(deckId).find((q) => q.id === said('question'))
@@ -50,7 +68,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   if (!asked) {
     return (
       <>
-        <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
+        {header}
         <QuestionChoice deckId={deckId} title={deck.title} factors={deck.factors} questions={questionsFor(deckId)} />
       </>
     )
@@ -78,7 +96,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
 async function deckOf(id: string, userId: string | null): Promise<Deck | null> {
   const builtIn = builtInDecks.find((d) => d.id === id)
   if (builtIn) return builtIn.deck
-  if (!userId || id === '') return null
+  if (!userId) return null
   const opened = await openDeck(database(), userId, id)
   return opened.ok ? opened.value : null
 }

@@ -9,7 +9,7 @@ import { deckWords } from './recall-cards'
 export function pairLines(lines: Claim[], claims: Claim[]): Map<string, string> {
   const inClaim = claims.map((c) => stemsOf(deckWords(c)))
   const inLine = lines.map((l) => stemsOf(l.text))
-  // A word that stands in every claim of the card (“Stalin”) tells them apart no better than none.
+  // A word that stands in every claim of the card (the name of a king) tells them apart no better than none.
   const worth = (stem: string) => {
     const holders = inClaim.filter((stems) => stems.has(stem)).length
     return holders === claims.length && holders > 1 ? 0 : 1 / holders

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '@/content'
+import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMaps } from '@/content'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { claimsOf, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import { runChecks } from '@/lib/domain/plan/find'
 
-const samples = [sampleMap]
 const started = builtInDecks.flatMap(({ id, deck }) =>
   questionsFor(id).map((q) => mapFromDeck('start', deckForQuestion(deck, q), q.question)),
 )
 
-describe.each(samples)('the sample “$id”', (map) => {
+describe.each(sampleMaps)('the sample “$id”', (map) => {
   const paragraphs = paragraphsInOrder(map)
   const start = started.find((m) => m.question.text === map.question.text)!
 
@@ -37,4 +37,22 @@ describe.each(samples)('the sample “$id”', (map) => {
     expect(map.judgement.stance).not.toBeNull()
     expect(map.relations.filter((r) => r.kind === 'links' && r.label !== '').length).toBeGreaterThanOrEqual(3)
   })
+
+  test('leaves nothing that must be mended, and no note that waits for an answer on what is used', () => {
+    expect(runChecks(map, defaultPlanRules).findings.filter((f) => f.severity === 'fix')).toEqual([])
+    const waiting = map.claims.filter((c) => !inTray(c) && c.note?.verdict === 'contested' && !c.noteDealtWith)
+    expect(waiting).toEqual([])
+  })
+
+  test('tells a change in each paragraph, where it is change that the question asks for', () => {
+    if (map.question.form !== 'change') return
+    for (const { change } of paragraphs) {
+      for (const part of ['before', 'after', 'pace', 'forWhom'])
+        expect(change).toHaveProperty(part, expect.stringMatching(/\S/))
+    }
+  })
+})
+
+test('the finished samples are of two types of question or more', () => {
+  expect(new Set(sampleMaps.map((m) => m.question.form)).size).toBeGreaterThanOrEqual(2)
 })
