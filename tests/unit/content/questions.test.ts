@@ -39,6 +39,11 @@ describe.each(asked)('$name', ({ deck, q }) => {
     expect(statedFactor === statedRival && statedFactor !== null).toBe(false)
   })
 
+  test('says in a phrase what is explained, judged or compared', () => {
+    expect(q.question.outcome).toMatch(/\S+ \S+/)
+    expect(q.question.outcomeTerms.length).toBeGreaterThan(1)
+  })
+
   test('covers years in order', () => expect(q.question.from! < q.question.to!).toBe(true))
 
   test('has a side for each factor that it names, and others', () => {
