@@ -3,6 +3,7 @@ import { HowFarLine } from '@/components/ui/how-far-line'
 import { signedSide } from '@/components/ui/signed-side'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { claimsOf, factorName, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import { questionWords } from '@/lib/domain/question/question-words'
 
 /** The three steps of planning, drawn from a real map. */
 export function StartDrawing({ map }: { map: ArgumentMap }) {
@@ -51,7 +52,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
           </h2>
         </div>
         <div className="start-verdict">
-          <HowFarLine you={map.judgement.stance} />
+          <HowFarLine you={map.judgement.stance} words={questionWords(map.question, map.factors)} />
           <p className="start-say">“{map.judgement.text}”</p>
           <h2>
             <b>3</b>How far, and why

@@ -3,33 +3,24 @@ import { useEffect } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { useWords } from '@/components/map/words/words-context'
 import { TextArea } from '@/components/ui/text-area'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph } from '@/lib/domain/map/read-map'
+import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
 import { callNode, capital } from '@/lib/domain/weighing/call-node'
 import { useTakenAway } from './taken-away'
-import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'
 
-/** What is taken away, what is left of the verdict and of the support, and the question that this is for. */
+/** What is taken away, what then stands on nothing, and the question that this is for, with a stem to finish. */
 export function TakenAwayBar() {
   const { map: kept, run, say } = useMap()
   const { map } = usePreview()
   const { taken, putBack } = useTakenAway()
   const { draft } = useWords()
-  const before = weighedOf(map).verdict
   const words = taken ? lossWords(taken.unsupported.size) : ''
-  const then = taken?.verdict
-  const verdict = !taken
-    ? ''
-    : !then
-      ? (taken.silent ?? '')
-      : !then.settled
-        ? 'What is left does not settle.'
-        : then.words === before?.words
-          ? `Your map still says “${then.words}”.`
-          : `Your map says “${then.words}”; with it, “${before?.words}”.`
   const name = taken ? capital(callNode(map, taken.id)) : ''
-  const told = taken ? `${name} is taken away. ${verdict} ${words}` : ''
+  const asked = taken ? withoutWords(map, callNode(map, taken.id)) : ''
+  const told = taken ? `${name} is taken away. ${asked} ${words}` : ''
   useEffect(() => {
     if (told !== '') say(told)
   }, [told, say])
@@ -38,7 +29,7 @@ export function TakenAwayBar() {
   return (
     <section className="taken-bar" aria-label="Taken away">
       <p>
-        <b>{name} is taken away.</b> {verdict} {words}
+        <b>{name} is taken away.</b> {asked} {words}
       </p>
       <button type="button" className="button" onClick={putBack}>
         Put it back <kbd>Esc</kbd>
@@ -46,9 +37,9 @@ export function TakenAwayBar() {
       {paragraph && (
         <div className="why-weight">
           <TextArea
-            label={`Why ${callNode(map, paragraph.id)} counts as it does`}
+            label={`Without ${callNode(map, paragraph.id)}`}
             className="boxed"
-            placeholder="More important than the others because…"
+            placeholder="Without it, …"
             value={paragraph.weightReason}
             onCommit={(reason) => run(weighParagraph, { id: paragraph.id, reason })}
             onDraft={(reason) => draft({ table: 'paragraphs', id: paragraph.id, field: 'weightReason' }, reason)}
@@ -63,3 +54,9 @@ function lossWords(count: number): string {
   if (count === 0) return 'Nothing else loses its only support.'
   return count === 1 ? 'One other loses its only support.' : `${count} others lose their only support.`
 }
+
+/** The question of the thought experiment: of what happened, or where nothing is to be explained, of the answer. */
+const withoutWords = ({ question }: ArgumentMap, name: string): string =>
+  QUESTION_TYPES[question.form].compared === 'sides'
+    ? `Without ${name}, would your answer be the same?`
+    : `Without ${name}, would it still have happened?`

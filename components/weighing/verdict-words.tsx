@@ -1,28 +1,31 @@
 'use client'
-import type { Verdict } from '@/lib/domain/weighing/verdict'
-import { useTakenAway } from './taken-away'
+import { useMap } from '@/components/map/editor/map-context'
+import { wordsOf } from '@/lib/domain/question/question-words'
+import type { QuestionType } from '@/lib/domain/question/question-types'
+import type { Reading } from '@/lib/domain/weighing/verdict'
 import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'
 
-/** What the map adds up to now, or why it is silent: with the gesture in progress, and without what is taken away. */
-export function useVerdict(): { verdict: Verdict | null; silent: string | null } {
-  const { map } = usePreview()
-  const { taken } = useTakenAway()
-  return taken ?? weighedOf(map)
+/** What the map says now, or why it is silent, with the gesture in progress. */
+export const useReading = (): Reading => weighedOf(usePreview().map).reading()
+
+/** The words of the map’s own question. */
+export const useQuestionWords = (): QuestionType => wordsOf(useMap().map)
+
+/** The student’s own stance in the words of the question. */
+export function useStanceWords(): string {
+  const { stance } = useMap().map.judgement
+  const { scale } = useQuestionWords()
+  return stance === null ? 'not decided yet' : (scale[stance + 3] ?? '')
 }
 
-/** The verdict in words. */
-export const verdictWords = ({ settled, words }: Verdict): string =>
-  settled ? words : 'does not settle, since cards argue in a circle'
-
-/** The verdict in one line, beside a weight that is being set. */
+/** What the map says in one line, beside a weight that is being set. */
 export function VerdictLine() {
-  const { verdict, silent } = useVerdict()
-  return verdict ? (
+  const { verdict, silent } = useReading()
+  if (!verdict) return <p className="meta">{silent}</p>
+  return (
     <p className="meta">
-      Your map: <b>{verdictWords(verdict)}</b>
+      Your map: <b>{verdict.words}</b>
     </p>
-  ) : (
-    <p className="meta">{silent}</p>
   )
 }

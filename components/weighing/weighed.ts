@@ -1,45 +1,23 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { type Contribution, contributionsTo } from '@/lib/domain/weighing/contributions'
-import { countedMap } from '@/lib/domain/weighing/counted'
-import type { Flip } from '@/lib/domain/weighing/flips'
-import { silenceOf } from '@/lib/domain/weighing/silence'
-import { type Verdict, verdictIn } from '@/lib/domain/weighing/verdict'
-import { verdictFlips } from '@/lib/domain/weighing/verdict-flips'
-import { type Survival, survivalOf } from '@/lib/domain/weighing/ways-of-weighing'
+import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
+import { type Reading, readVerdict } from '@/lib/domain/weighing/verdict'
 import { type WeighedMap, weighMap } from '@/lib/domain/weighing/weigh-map'
 
 /**
- * What a map adds up to, and why; each part is worked out when it is first asked for, once for each version of a map.
- * `weighed`: how everything on it stands. `counted`: what the answer is read off, by what has been weighed alone.
- * `silent`: why there is no verdict yet; null while there is one.
+ * What a map says, and how well everything on it stands; each part is worked out when it is first asked for, once for
+ * each version of a map.
  */
-export type Weighed = {
-  weighed: WeighedMap
-  counted: WeighedMap
-  verdict: Verdict | null
-  silent: string | null
-  contributions(): Contribution[] | null
-  flips(): Flip[] | null
-  survival(): Survival | null
-}
+export type Weighed = { reading(): Reading; standing(by: SemanticsId): WeighedMap }
 
 const kept = new WeakMap<ArgumentMap, Weighed>()
 
 export function weighedOf(map: ArgumentMap): Weighed {
   const known = kept.get(map)
   if (known) return known
-  const weighed = weighMap(map)
-  const alone = countedMap(map)
-  const counted = alone === map ? weighed : weighMap(alone)
-  const silent = silenceOf(map)
+  const standings = new Map(SEMANTICS_IDS.map((id) => [id, once(() => weighMap(map, id))]))
   const fresh: Weighed = {
-    weighed,
-    counted,
-    verdict: silent === null ? verdictIn(counted) : null,
-    silent,
-    contributions: once(() => contributionsTo(counted)),
-    flips: once(() => verdictFlips(map, counted)),
-    survival: once(() => survivalOf(map)),
+    reading: once(() => readVerdict(map)),
+    standing: (by) => standings.get(by)?.() ?? weighMap(map, by),
   }
   kept.set(map, fresh)
   return fresh

@@ -3,26 +3,17 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, refuse } from '@/lib/domain/shared/result'
 import { ArgumentGraph } from '@/lib/domain/weighing/argument-graph'
 import { circlesOf } from '@/lib/domain/weighing/circles'
-import { contributionsTo } from '@/lib/domain/weighing/contributions'
-import { countedMap } from '@/lib/domain/weighing/counted'
-import { flipWords } from '@/lib/domain/weighing/flip-words'
-import { fewOf } from '@/lib/domain/weighing/flips'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
-import { silenceOf } from '@/lib/domain/weighing/silence'
-import { verdictIn } from '@/lib/domain/weighing/verdict'
-import { verdictFlips } from '@/lib/domain/weighing/verdict-flips'
-import { hasPatience, weighMap } from '@/lib/domain/weighing/weigh-map'
+import { readVerdict } from '@/lib/domain/weighing/verdict'
+import { weighMap } from '@/lib/domain/weighing/weigh-map'
 import { WeighedGraph } from '@/lib/domain/weighing/weighed-graph'
-import { whyOf } from '@/lib/domain/weighing/why'
+import { whatItTakes } from '@/lib/domain/weighing/what-it-takes'
 import { parseHowfar, pathOf } from '@/lib/formats/howfar/parse-howfar'
 import { decodeText } from '@/lib/formats/text/decode-text'
 import type { Answer, Options } from './answer'
 import { note, readInput } from './files'
 
-/** Flips that are printed; there may be hundreds. */
-const MOST_FLIPS = 12
-
-/** The strengths of a bare argument graph, or of a map with its verdict, why, and what would flip it. */
+/** The strengths of a bare argument graph, or of a map with its verdict, and why. */
 export async function weigh([file = '']: string[], options: Options): Promise<Answer> {
   const semantics = SEMANTICS_IDS.find((id) => id === (options.semantics ?? 'mlp'))
   if (!semantics)
@@ -47,28 +38,25 @@ const strengthsOf = (weighed: WeighedGraph) => ({
   converged: weighed.converged,
 })
 
-/** What is printed of a map. `contributions`: the answer's strength with a node less without it, by id; null where nothing settles. */
+/**
+ * What is printed of a map. `takes`: the weights, by paragraph, with which it would say what the student says; null
+ * where it does, where there is no stance, and where no move of weight does it.
+ */
 function weighedMap(map: ArgumentMap, semantics: SemanticsId) {
-  const silent = silenceOf(map)
-  const counted = weighMap(countedMap(map), semantics)
-  const contributions = contributionsTo(counted)
-  const flips = verdictFlips(map, counted)
-  if (!hasPatience(counted)) note('Circles are slow to settle: not every contribution and flip was tried.')
+  const { verdict, silent } = readVerdict(map)
+  const takes = whatItTakes(map, map.judgement.stance)
   return {
     ...strengthsOf(weighMap(map, semantics).graph),
-    verdict: silent === null ? verdictIn(counted) : null,
+    verdict: verdict && {
+      tick: verdict.tick,
+      words: verdict.words,
+      mine: verdict.mine,
+      rival: verdict.rival,
+      rivalFactor: verdict.rivalFactor,
+    },
     silent,
-    why: contributions && silent === null ? whyOf(map, contributions) : null,
-    contributions: contributions && Object.fromEntries(contributions.map(({ id, by }) => [id, by])),
-    flips:
-      flips &&
-      fewOf(flips, MOST_FLIPS).map((flip) => ({
-        how: flip.how,
-        id: flip.id,
-        weight: flip.to,
-        words: flip.words,
-        message: flipWords(map, flip),
-      })),
+    why: verdict?.why ?? null,
+    takes: takes && { weights: Object.fromEntries(takes.weights), message: takes.words },
   }
 }
 

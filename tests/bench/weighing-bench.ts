@@ -1,7 +1,8 @@
 import type { ArgumentGraph } from '../../lib/domain/weighing/argument-graph'
-import { gradients } from '../../lib/domain/weighing/gradients'
-import { SEMANTICS_IDS } from '../../lib/domain/weighing/semantics'
+import { readVerdict } from '../../lib/domain/weighing/verdict'
 import { WeighedGraph } from '../../lib/domain/weighing/weighed-graph'
+import { whatItTakes } from '../../lib/domain/weighing/what-it-takes'
+import { largeMap } from './large-map'
 
 /** What was measured, in milliseconds, and the ratio that says what it means. */
 type Row = [what: string, ms: number, ratio: string]
@@ -60,14 +61,6 @@ export function weighingRows(): Row[] {
       `${(per(readings, i) / per(readings, 0)).toFixed(2)} × the time per argument of 100 (${words})`,
     ])
   }
-  for (const semantics of SEMANTICS_IDS) {
-    const w = new WeighedGraph(tree(10_000), semantics)
-    const [whole, all] = inTurns([
-      { run: () => w.weigh(), times: 20 },
-      { run: () => gradients(w, 0), times: 20 },
-    ]) as [number, number]
-    rows.push([`all 10,000 slopes, ${semantics}`, all, `${(all / whole).toFixed(2)} × one weighing`])
-  }
   const w = new WeighedGraph(tree(10_000))
   let step = 0
   const deepest = w.graph.at('a9999')
@@ -82,5 +75,19 @@ export function weighingRows(): Row[] {
     },
   ]) as [number, number]
   rows.push(['one weight changed, of 10,000 arguments', one, `${(one / whole).toFixed(4)} × one weighing`])
-  return rows
+  return [...rows, ...verdictRows()]
+}
+
+/** What every step of a slider costs: the verdict anew, and what it would take to reach the student's own word. */
+function verdictRows(): Row[] {
+  const claims = [50, 200, 500]
+  const maps = claims.map((n) => largeMap('bench', n))
+  const reads = inTurns(maps.map((map) => ({ run: () => readVerdict(map), times: 200 })))
+  const takes = inTurns(maps.map((map) => ({ run: () => whatItTakes(map, 3), times: 20 })))
+  const grown = (times: number[], i: number) =>
+    `${((times[i] ?? 0) / (times[0] ?? 1)).toFixed(1)} × the time of 50, for ${(claims[i] ?? 0) / 50} × the claims`
+  return claims.flatMap((n, i): Row[] => [
+    [`the verdict, ${n} claims`, reads[i] ?? 0, grown(reads, i)],
+    [`what it would take, ${n} claims`, takes[i] ?? 0, grown(takes, i)],
+  ])
 }

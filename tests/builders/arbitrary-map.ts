@@ -96,10 +96,16 @@ export function stepOn(
       2,
     ),
     weight: at.name === 'weigh-claim' ? picks[1]! / 1_000 : picks[1]! % 101,
-    weights: [
-      { id: pick(claims, 0), weight: picks[1]! / 1_000 },
-      { id: pick(claims, 2), weight: maybe(picks[3]! / 1_000, 4) },
-    ],
+    weights:
+      at.name === 'weigh-paragraphs'
+        ? [
+            { id: pick(paragraphs, 0), weight: picks[1]! % 101 },
+            { id: pick(paragraphs, 2), weight: maybe(picks[3]! % 101, 4) },
+          ]
+        : [
+            { id: pick(claims, 0), weight: picks[1]! / 1_000 },
+            { id: pick(claims, 2), weight: maybe(picks[3]! / 1_000, 4) },
+          ],
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
     paragraph: ['add-claim', 'move-claims'].includes(at.name)

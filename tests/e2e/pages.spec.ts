@@ -18,6 +18,7 @@ const PAGES = [
   ['account', '/account'],
   ['what is looked at again', '/help/checks'],
   ['why one check is there', '/help/checks/claim-without-evidence'],
+  ['how a map weighs', '/help/weighing'],
   ['words and times', '/help/words'],
   ['the source', '/source'],
   ['a used set-up link', '/setup/nothing'],

@@ -1,6 +1,6 @@
 'use client'
 import { HowFarLine } from '@/components/ui/how-far-line'
-import { useVerdict } from '@/components/weighing/verdict-words'
+import { useReading } from '@/components/weighing/verdict-words'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { useMap } from './map-context'
 
@@ -8,7 +8,7 @@ import { useMap } from './map-context'
 export function PhoneAnswer() {
   const { map, sheet, openSheet } = useMap()
   const { stance } = map.judgement
-  const { verdict } = useVerdict()
+  const { verdict } = useReading()
   const { howFar, scale } = wordsOf(map)
   const said = stance === null ? `${howFar} Not decided yet` : `You: ${scale[stance + 3]}`
   const open = sheet === 'answer'

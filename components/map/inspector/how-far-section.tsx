@@ -1,64 +1,65 @@
 'use client'
-import { HowFarLine } from '@/components/ui/how-far-line'
-import { Survives } from '@/components/weighing/survives'
-import { useTakenAway } from '@/components/weighing/taken-away'
-import { useVerdict, verdictWords } from '@/components/weighing/verdict-words'
+import { Scale } from 'lucide-react'
+import { HowFarSlider } from '@/components/ui/how-far-line'
+import { HowItStands } from '@/components/weighing/how-it-stands'
+import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
 import { weighedOf } from '@/components/weighing/weighed'
-import { WhatEachAdds } from '@/components/weighing/what-each-adds'
 import { Why } from '@/components/weighing/why'
 import '@/components/weighing/why.css'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
-import { stanceWords } from '@/lib/domain/question/stance'
-import { callNode } from '@/lib/domain/weighing/call-node'
 import { useMap } from '../editor/map-context'
 
-/** The student's own stance, and beside it what their weights add up to, and why. They may disagree; neither is a mark. */
+/** The student's own stance, and beside it what their weights say, and why. They may disagree; neither is a mark. */
 export function HowFarSection() {
-  const { map, run } = useMap()
+  const { map, run, view, show } = useMap()
   const { stance } = map.judgement
-  const { taken } = useTakenAway()
-  const { verdict, silent } = useVerdict()
-  const kept = weighedOf(map).verdict
+  const { verdict, silent } = useReading()
+  const words = useQuestionWords()
+  const you = useStanceWords()
+  const kept = weighedOf(map).reading().verdict
   return (
     <>
       <section className="panel how-far-head" aria-label="How far?" data-field="how-far">
         <h2>How far?</h2>
-        <HowFarLine you={stance} map={verdict?.tick ?? null} onChange={(to) => run(setJudgement, { stance: to })} />
+        <HowFarSlider
+          you={stance}
+          map={verdict?.tick ?? null}
+          words={words}
+          onChange={(to) => run(setJudgement, { stance: to })}
+        />
         <p className="says">
           <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
             <path d="M0 0h12L6 11z" fill="var(--accent)" />
           </svg>
-          <b>You: {stance === null ? 'not decided yet' : stanceWords(stance)}</b>
+          <b>You: {you}</b>
         </p>
         {verdict ? (
           <p className="says">
             <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
             </svg>
-            <b>
-              Your map{taken ? ` without ${callNode(map, taken.id)}` : ''}: {verdictWords(verdict)}
-            </b>
+            <b>Your map: {verdict.words}</b>
           </p>
         ) : (
-          <p className="meta">{silent}</p>
+          <>
+            <p className="meta">{silent}</p>
+            {view !== 'weigh' && map.paragraphs.length > 0 && (
+              <button type="button" className="button small how-far-weigh" onClick={() => show('weigh', 'step')}>
+                <Scale className="i" size={15} aria-hidden /> Weigh them
+              </button>
+            )}
+          </>
         )}
         {/* Said once a weight is set, not at each step of the slider. */}
         <p className="sr" aria-live="polite">
-          {kept && `Your map: ${verdictWords(kept)}`}
+          {kept && `Your map: ${kept.words}`}
         </p>
       </section>
-      {verdict && !taken && (
-        <section className="panel why-panel" aria-label="Why">
-          <Why />
-          {verdict.settled && (
-            <>
-              <WhatEachAdds />
-              <Survives />
-            </>
-          )}
-          <p className="meta">What your own weights add up to. It is not a mark.</p>
-        </section>
-      )}
+      <section className="panel why-panel" aria-label="Why">
+        {verdict && <Why verdict={verdict} />}
+        {map.paragraphs.length > 0 && <HowItStands />}
+        {verdict && <p className="meta">What your own weights say. It is not a mark.</p>}
+      </section>
     </>
   )
 }

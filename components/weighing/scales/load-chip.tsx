@@ -1,30 +1,33 @@
 'use client'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { FactorMark } from '@/components/ui/factor-mark'
-import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
-import { type Load, otherSide, sideAt, sumWords } from '@/lib/domain/weighing/scales'
+import type { Side } from '@/lib/domain/question/question-types'
+import { pointWords } from '@/lib/domain/weighing/point-words'
+import { type Load, otherSide, sideAt } from '@/lib/domain/weighing/scales'
+import { useQuestionWords } from '../verdict-words'
 import { WeightBox } from '../weight-box'
+import type { Moves } from './use-moves'
 
-type Props = {
+export type ChipProps = {
   load: Load
+  /** Hangs beside the scales: its side is told in a word. */
+  beside?: boolean
   away: boolean
   grip: (event: PointerEvent<HTMLElement>, id: string) => void
-  move: (id: string, kind: TowardsAnswer | null) => void
+  moves: Moves
 }
 
-/** A paragraph in a pan: its weight as a number, and a button to the other pan, which arrow keys and Delete obey too. */
-export function LoadChip({ load: { paragraph, kind, counts }, away, grip, move }: Props) {
+/** A paragraph on the scales or beside them: its weight as a number, and buttons to where else it could go. */
+export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps) {
   const { map } = useMap()
+  const { sides } = useQuestionWords()
+  const { paragraph, side, counts } = load
   const { id, factor } = paragraph
   const name = nameOfParagraph(map, id)
-  const to = otherSide(kind)
-  const send = (where: TowardsAnswer | null) => {
-    move(id, where)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-send="${CSS.escape(id)}"]`)?.focus())
-  }
+  const bySides = !moves.putFirst
   return (
     <li
       className={`claim load${away ? ' is-away' : ''}`}
@@ -34,32 +37,91 @@ export function LoadChip({ load: { paragraph, kind, counts }, away, grip, move }
     >
       <span className="load-name">
         <FactorMark id={factor} name={name} />
-        {kind === 'qualifies' && (
-          <span className="load-but" title="A “but” counts half">{`but: ${sumWords(counts)}`}</span>
+        {bySides && side !== null && (beside || side === 'qualifies') && (
+          <span className="load-side">
+            {sides[side].word}
+            {!beside && `: counts ${pointWords(counts)}`}
+          </span>
         )}
       </span>
       <WeightBox paragraph={paragraph} />
-      <button
-        type="button"
-        className="button quiet icon small"
-        data-send={id}
-        aria-label={to === 'supports' ? `Move ${name} to for` : `Move ${name} to against`}
-        title={to === 'supports' ? 'To the other side: for' : 'To the other side: against'}
-        onClick={() => send(to)}
-        onKeyDown={(event) => {
-          const pointed = sideAt(event.key)
-          if (pointed) send(pointed)
-          else if (event.key === 'Delete' || event.key === 'Backspace') send(null)
-          else return
-          event.preventDefault()
-        }}
-      >
-        {to === 'supports' ? (
-          <ArrowLeft className="i" size={16} aria-hidden />
-        ) : (
-          <ArrowRight className="i" size={16} aria-hidden />
-        )}
-      </button>
+      {bySides ? (
+        <SideButtons id={id} name={name} side={side} moves={moves} />
+      ) : (
+        factor !== null &&
+        factor !== map.judgement.mainFactor && (
+          <Send id={id} label={`Put ${name} first`} moves={moves} onSend={() => moves.putFirst?.(id)}>
+            Put first
+          </Send>
+        )
+      )}
     </li>
+  )
+}
+
+/** One arrow to the other side, or both sides by name while it is on neither. */
+function SideButtons({ id, name, side, moves }: { id: string; name: string; side: Side | null; moves: Moves }) {
+  const { sides } = useQuestionWords()
+  if (side === null)
+    return (['supports', 'opposes'] as const).map((to, i) => (
+      <Send
+        key={to}
+        id={i === 0 ? id : undefined}
+        label={`Put ${name} on “${sides[to].word}”`}
+        moves={moves}
+        sideOf={id}
+        onSend={() => moves.toSide(id, to)}
+      >
+        {sides[to].word}
+      </Send>
+    ))
+  const to = otherSide(side)
+  const Arrow = to === 'supports' ? ArrowLeft : ArrowRight
+  return (
+    <Send
+      id={id}
+      label={`Move ${name} to “${sides[to].word}”`}
+      title={`To the other side: ${sides[to].word}`}
+      moves={moves}
+      sideOf={id}
+      onSend={() => moves.toSide(id, to)}
+    >
+      <Arrow className="i" size={16} aria-hidden />
+    </Send>
+  )
+}
+
+type SendProps = {
+  /** Finds the button again where its paragraph has moved to. */
+  id: string | undefined
+  label: string
+  title?: string
+  moves: Moves
+  /** Arrow keys and Delete move this paragraph too. */
+  sideOf?: string
+  onSend: () => void
+  children: ReactNode
+}
+
+function Send({ id, label, title, moves, sideOf, onSend, children }: SendProps) {
+  return (
+    <button
+      type="button"
+      className={title ? 'button quiet icon small' : 'button small'}
+      data-send={id}
+      aria-label={label}
+      title={title}
+      onClick={onSend}
+      onKeyDown={(event) => {
+        if (sideOf === undefined) return
+        const pointed = sideAt(event.key)
+        if (pointed) moves.toSide(sideOf, pointed)
+        else if (event.key === 'Delete' || event.key === 'Backspace') moves.toSide(sideOf, null)
+        else return
+        event.preventDefault()
+      }}
+    >
+      {children}
+    </button>
   )
 }

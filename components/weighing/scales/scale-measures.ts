@@ -24,7 +24,7 @@ const LEAN = Math.sin((10 * Math.PI) / 180)
 export function scaleMeasures(scales: Scales, width: number, coarse: boolean): ScaleMeasures {
   const pan = Math.min(244, Math.max(120, width / 2 - 10))
   const arm = Math.max(0, Math.min(232, width / 2 - pan / 2 - 2))
-  const most = Math.max(scales.for.length, scales.against.length)
+  const most = Math.max(scales.mine.loads.length, scales.rival.loads.length)
   const narrow = width < 480
   const row = narrow ? TALL_ROW : coarse ? COARSE_ROW : ROW
   const rope = Math.max(112, Math.min(most, narrow ? 4 : MOST) * row + 32)

@@ -1,74 +1,74 @@
 'use client'
 import { useLayoutEffect, useRef } from 'react'
 import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
-import { useMap } from '@/components/map/editor/map-context'
-import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
-import { findParagraph, towardsAnswer } from '@/lib/domain/map/read-map'
-import { balanceWords, leanOf, scalesOf } from '@/lib/domain/weighing/scales'
-import { newId } from '@/lib/sync/new-id'
+import { findParagraph } from '@/lib/domain/map/read-map'
+import type { Compared } from '@/lib/domain/question/question-types'
+import { panWords } from '@/lib/domain/weighing/pan-words'
+import { leanOf, scalesOf } from '@/lib/domain/weighing/scales'
 import { useCoarse } from '../use-coarse'
 import { useWidthOf } from '../use-width-of'
+import { useReading } from '../verdict-words'
 import { usePreview } from '../weight-preview'
-import { Aside } from './aside'
 import { Balance } from './balance'
+import { Beside } from './beside'
 import { Pan } from './pan'
 import { ScaleGhost } from './scale-ghost'
 import { scaleMeasures } from './scale-measures'
+import { useMoves } from './use-moves'
 import './scales.css'
 
-/** What is for and what is against in two pans. Their weights are the paragraphs’ own; moving one sets its side. */
+const HINTS: Record<Compared, string> = {
+  rival: 'The factor in the question on the left, its strongest rival on the right.',
+  first: 'The reason that you put first on the left, the heaviest of the others on the right.',
+  sides: 'The heaviest of one side on the left, the heaviest of the other on the right.',
+  two: 'All that speaks for the one on the left, all that speaks for the other on the right.',
+}
+
+/** The two that are compared, in a pan each, and all others beside. Weights are the paragraphs’ own; moving one sets its side. */
 export function Scales() {
-  const { map: kept, run } = useMap()
   const { map } = usePreview()
+  const { verdict, silent } = useReading()
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidthOf(stage)
   const scales = scalesOf(map)
   const measures = scaleMeasures(scales, width, useCoarse())
   const lean = leanOf(scales)
-  const move = (id: string, kind: TowardsAnswer | null) => {
-    if (towardsAnswer(kept, id)?.kind !== kind) run(setTowardsAnswer, { id, kind, relationId: newId() })
-  }
+  const words = panWords(map, scales.by)
+  const moves = useMoves(scales.by)
   const { drag, ghost, at, grip } = useDragClaim<{ kind: TowardsAnswer | null }>({
     placeAt: (_, x, y) => {
-      if (document.elementFromPoint(x, y)?.closest('[data-aside]')) return { kind: null }
+      if (document.elementFromPoint(x, y)?.closest('[data-beside]')) return { kind: null }
       const box = stage.current?.getBoundingClientRect()
       if (!box || y < box.top || y > box.bottom || x < box.left || x > box.right) return null
       return { kind: x < box.left + box.width / 2 ? 'supports' : 'opposes' }
     },
-    drop: (id, { kind }) => move(id, kind),
+    drop: (id, { kind }) => {
+      if (!moves.putFirst) moves.toSide(id, kind)
+      else if (kind === 'supports') moves.putFirst(id)
+    },
   })
   useLayoutEffect(() => {
     if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
   }, [drag, ghost, at])
   const carried = drag && findParagraph(map, drag.grip.id)
   const landing = drag?.place?.kind
-  const pan = { measures, lean, grip, move, dragged: drag?.grip.id ?? null }
+  const common = { grip, moves, dragged: drag?.grip.id ?? null }
+  const drawn = { measures, lean, ...common }
   return (
     <div className="scales">
-      <p className="meta activity-hint">{balanceWords(map)}</p>
+      <p className="meta activity-hint">{HINTS[scales.by]}</p>
       <div ref={stage} className="scale-stage" style={{ height: measures.height }}>
         {width > 0 && (
           <>
             <Balance measures={measures} lean={lean} />
-            <Pan side="for" loads={scales.for} sum={scales.sumFor} landing={landing === 'supports'} {...pan} />
-            <Pan
-              side="against"
-              loads={scales.against}
-              sum={scales.sumAgainst}
-              landing={landing === 'opposes'}
-              {...pan}
-            />
+            <Pan end={-1} words={words.mine} pan={scales.mine} landing={landing === 'supports'} {...drawn} />
+            <Pan end={1} words={words.rival} pan={scales.rival} landing={landing === 'opposes'} {...drawn} />
           </>
         )}
       </div>
-      <Aside
-        paragraphs={scales.aside}
-        landing={landing === null && drag?.place != null}
-        dragged={pan.dragged}
-        grip={grip}
-        move={move}
-      />
+      <p className="scale-say">{verdict?.why ?? silent}</p>
+      <Beside loads={scales.beside} landing={landing === null && drag?.place != null} {...common} />
       {drag && carried && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
           <ScaleGhost paragraph={carried} />

@@ -2,13 +2,13 @@
 import { useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { HowFarLine } from '@/components/ui/how-far-line'
+import { HowFarSlider } from '@/components/ui/how-far-line'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { stanceWords } from '@/lib/domain/question/stance'
 import { shortName, stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighing/washing-line'
 import { useWidthOf } from '../use-width-of'
+import { useQuestionWords, useReading, useStanceWords } from '../verdict-words'
 import { WeightBox } from '../weight-box'
 import { usePreview } from '../weight-preview'
 import { Basket } from './basket'
@@ -25,6 +25,9 @@ export function WashingLine() {
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidthOf(stage)
   const { pegs, basket } = washingLineOf(map)
+  const { verdict } = useReading()
+  const words = useQuestionWords()
+  const you = useStanceWords()
   const drawn = hangPegs(pegs, width)
   const paragraphs = paragraphsInOrder(map)
 
@@ -105,10 +108,14 @@ export function WashingLine() {
       </ul>
       <div className="line-stance">
         <p>
-          And your own peg, on the line from “not at all” to “entirely”:{' '}
-          <b>{map.judgement.stance === null ? 'not decided yet' : stanceWords(map.judgement.stance)}</b>
+          And your own peg, on the line from “{words.scale[0]}” to “{words.scale[6]}”: <b>{you}</b>
         </p>
-        <HowFarLine you={map.judgement.stance} onChange={(stance) => run(setJudgement, { stance })} />
+        <HowFarSlider
+          you={map.judgement.stance}
+          map={verdict?.tick ?? null}
+          words={words}
+          onChange={(stance) => run(setJudgement, { stance })}
+        />
       </div>
     </div>
   )

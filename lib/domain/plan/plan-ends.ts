@@ -2,7 +2,8 @@ import { ANSWER } from '../map/argument-map'
 import { factorName } from '../map/read-map'
 import { stanceOn } from '../question/question-words'
 import { capital } from '../shared/words'
-import { verdictOf } from '../weighing/verdict'
+import { pointWords } from '../weighing/point-words'
+import { readVerdict, type Verdict } from '../weighing/verdict'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine, QUESTION } from './plan-line'
 import type { JudgementField, PlanPlace } from './plan-place'
@@ -63,7 +64,7 @@ export function planIntroduction({ map, words, paragraphs }: PlanIndex): PlanInt
 export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgement {
   const { stance, text, mainFactor, criteria } = map.judgement
   const said = stance === null ? '' : stanceOn(map, stance)
-  const verdict = verdictOf(map)
+  const { verdict } = readVerdict(map)
   const main = factorName(map, mainFactor)
   // Sorting keeps the order of the paragraphs among equal weights.
   const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => b.weight! - a.weight!)
@@ -79,15 +80,7 @@ export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgem
       nodes: [ANSWER],
       gap: gapIn(said, words.howFar, judgementPlace('stance')),
     }),
-    verdict: verdict?.settled
-      ? line({
-          id: 'verdict',
-          kind: 'verdict',
-          label: 'Your weights say',
-          text: verdict.words,
-          nodes: [ANSWER, ...weighed.map((p) => p.id)],
-        })
-      : null,
+    verdict: verdict && verdictLine(verdict),
     conclusion: line({
       id: 'conclusion',
       kind: 'conclusion',
@@ -117,6 +110,16 @@ export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgem
           }),
   }
 }
+
+/** What the weights say, and of which two: “to a fair extent: Frost 40, Rain 30”. */
+const verdictLine = ({ words, pans: { mine, rival } }: Verdict): PlanLine =>
+  line({
+    id: 'verdict',
+    kind: 'verdict',
+    label: 'Your weights say',
+    text: `${words}: ${mine.name} ${pointWords(mine.counts)}, ${rival.name} ${pointWords(rival.counts)}`,
+    nodes: [ANSWER, ...[...mine.of, ...rival.of].map((c) => c.paragraph.id)],
+  })
 
 const criteriaLine = (where: 'introduction' | 'judgement', criteria: string[]): PlanLine => {
   const text = criteria.join(' · ')

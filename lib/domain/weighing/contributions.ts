@@ -1,5 +1,4 @@
-import { ANSWER } from '../map/argument-map'
-import { bearersOf, bearsOnAnswer, goneWith, hasPatience, strengthWithout, type WeighedMap } from './weigh-map'
+import { bearersOf, goneWith, hasPatience, strengthWithout, type WeighedMap } from './weigh-map'
 
 /**
  * What a paragraph or a claim adds to the strength of a topic: `by` is the strength with it less the strength without
@@ -14,10 +13,9 @@ export type Contribution = { id: string; kind: 'paragraph' | 'claim'; by: number
  * counts alone. What would not settle without something says nothing of it, and is left out; so are claims that there
  * is no patience for, never paragraphs.
  */
-export function contributionsTo(weighed: WeighedMap, topic: string = ANSWER): Contribution[] | null {
+export function contributionsTo(weighed: WeighedMap, topic: string): Contribution[] | null {
   const { map, graph } = weighed
   if (!graph.converged || !graph.graph.has(topic)) return null
-  if (topic === ANSWER && !bearsOnAnswer(weighed)) return []
   const bearers = bearersOf(weighed, topic)
   const now = graph.strengthOf(topic)
   const found: Contribution[] = []

@@ -16,8 +16,8 @@ const BEARING: Record<RelationKind, { kind: 'support' | 'attack'; weight: number
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** The relations that carry strength, in the order in which they are the edges of the map's graph. */
-export function bearingRelations(map: ArgumentMap): Relation[] {
+/** The relations that carry strength. */
+function bearingRelations(map: ArgumentMap): Relation[] {
   // A record may be gone from under a relation: on two machines, one may remove what the other joins.
   const there = new Set([ANSWER, ...map.paragraphs.map((p) => p.id), ...map.claims.map((c) => c.id)])
   return map.relations.filter((r) => BEARING[r.kind] !== null && there.has(r.from) && there.has(r.to)).sort(byId)

@@ -1,43 +1,20 @@
 import { ANSWER, type ArgumentMap } from '../map/argument-map'
 import { isSupporting } from '../map/relation-kind'
-import { silenceOf } from './silence'
-import { type Verdict, verdictOf } from './verdict'
 import { goneWith } from './weigh-map'
 
 /**
- * The map as if a paragraph or a claim had never been written. `gone`: what is hidden, a paragraph with its claims.
- * `unsupported`: what is left but has lost its only support: something held it up before, and every way of support
- * that led to it came through what is gone. `verdict`: what is left adds up to; null where it falls silent, and then
- * `silent` says why.
+ * The map as if a paragraph or a claim had never been written: a thought experiment, which says nothing of the verdict.
+ * `gone`: what is hidden, a paragraph with its claims. `unsupported`: what is left but has lost its only support:
+ * something held it up before, and every way of support that led to it came through what is gone.
  */
-export type TakenAway = {
-  id: string
-  gone: Set<string>
-  unsupported: Set<string>
-  verdict: Verdict | null
-  silent: string | null
-}
+export type TakenAway = { id: string; gone: Set<string>; unsupported: Set<string> }
 
 /** Takes a paragraph or claim away, in thought. Null when it is not on the map. */
 export function takeAway(map: ArgumentMap, id: string): TakenAway | null {
   const gone = goneWith(map, id)
   if (!map.paragraphs.some((p) => p.id === id) && !map.claims.some((c) => c.id === id)) return null
-  const left = without(map, gone)
-  return {
-    id,
-    gone,
-    unsupported: unsupportedWithout(map, gone),
-    verdict: verdictOf(left),
-    silent: silenceOf(left),
-  }
+  return { id, gone, unsupported: unsupportedWithout(map, gone) }
 }
-
-const without = (map: ArgumentMap, gone: ReadonlySet<string>): ArgumentMap => ({
-  ...map,
-  paragraphs: map.paragraphs.filter((p) => !gone.has(p.id)),
-  claims: map.claims.filter((c) => !gone.has(c.id)),
-  relations: map.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
-})
 
 /**
  * What lost every support: each of its supporters is gone, or has lost all of its own in the same way. What nothing

@@ -1,42 +1,69 @@
-import { ANSWER, type ArgumentMap } from '../map/argument-map'
-import { STANCE_WORDS } from '../question/stance'
-import { countedMap } from './counted'
-import type { SemanticsId } from './semantics'
+import type { ArgumentMap } from '../map/argument-map'
+import type { Compared } from '../question/question-types'
+import { stanceIn } from '../question/question-words'
+import { type Comparison, compare, type Pile } from './compare'
+import { type CountedMap, countedOf } from './counted'
 import { silenceOf } from './silence'
-import { type WeighedMap, weighMap } from './weigh-map'
+import { whyOf } from './why'
 
-/** The ticks of the how-far line as words for how well a paragraph or a claim stands. */
-const STANDING_WORDS = [
-  'very weak',
-  'weak',
-  'rather weak',
-  'middling',
-  'rather strong',
-  'strong',
-  'very strong',
-] as const
-
-/** The strengths at which one word gives way to the next, even on both sides of a half. */
-const BOUNDS = [0.2, 0.35, 0.45, 0.55, 0.65, 0.8]
-
-/** What the map adds up to: `strength` of the answer (0–1), its `tick` (−3 … +3) and word; `settled` false for a circle that swings. */
-export type Verdict = { strength: number; tick: number; words: string; settled: boolean }
-
-/** The map's own reading of the student's weights, in the words of the student's own line. Null while it is silent (`silenceOf`). */
-export const verdictOf = (map: ArgumentMap, semantics: SemanticsId = 'mlp'): Verdict | null =>
-  silenceOf(map) === null ? verdictIn(weighMap(countedMap(map), semantics)) : null
-
-/** The same, of a map that is not silent and is weighed already, by what counts in it alone (`countedMap`). */
-export const verdictIn = ({ graph }: WeighedMap): Verdict => verdictAt(graph.strengthOf(ANSWER), graph.converged)
-
-export function verdictAt(strength: number, settled = true): Verdict {
-  const tick = tickOf(strength)
-  return { strength, tick, words: wordsAt(ANSWER, tick), settled }
+/**
+ * The student's own weights, read back: how the two that the question sets against each other stand to each other.
+ * `tick` −3 … +3 and its `words`, those of the student's own line; `mine` and `rival`: what the two count, 0–100;
+ * `share`: of both together, mine, 0–1; `why`: one sentence. `pans`: the two with the paragraphs that load the scales,
+ * and what they are compared `by`.
+ * `ranked`: cards were ranked, and no paragraph is weighed.
+ */
+export type Verdict = {
+  tick: number
+  words: string
+  mine: number
+  rival: number
+  rivalFactor: string | null
+  share: number
+  why: string
+  by: Compared
+  pans: { mine: Pile; rival: Pile }
+  ranked: boolean
 }
 
-/** The tick (−3 … +3) of a strength (0–1). */
-export const tickOf = (strength: number): number => BOUNDS.filter((bound) => strength >= bound).length - 3
+/** A verdict, or a sentence that says what is missing for one. */
+export type Reading = { verdict: Verdict; silent: null } | { verdict: null; silent: string }
 
-/** The word of a tick: of the answer, how far; of anything else, how well it stands. */
-export const wordsAt = (topic: string, tick: number): string =>
-  (topic === ANSWER ? STANCE_WORDS : STANDING_WORDS)[tick + 3]!
+/** How far the student's weights go, by one rule for every type of question; every view tells of it by this alone. */
+export const readVerdict = (map: ArgumentMap): Reading => readCounted(map, countedOf(map))
+
+/** The same, of what is known to count in a map, or would. */
+export function readCounted(map: ArgumentMap, counted: CountedMap): Reading {
+  const comparison = compare(map, counted)
+  const silent = silenceOf(map, counted, comparison)
+  const [mine, rival] = [comparison.mine[0], comparison.rivals[0]]
+  if (silent !== null || !mine || !rival) return { verdict: null, silent: silent ?? '' }
+  return { verdict: between(map, mine, rival, comparison, counted), silent: null }
+}
+
+function between(map: ArgumentMap, mine: Pile, rival: Pile, { by }: Comparison, { ranked }: CountedMap): Verdict {
+  const tick = tickOf(mine.counts, rival.counts)
+  return {
+    tick,
+    words: stanceIn(map.question, map.factors, tick),
+    mine: mine.counts,
+    rival: rival.counts,
+    rivalFactor: rival.factor,
+    share: mine.counts / (mine.counts + rival.counts),
+    why: whyOf(map, { mine, rival, by, tick, ranked }),
+    by,
+    pans: { mine, rival },
+    ranked,
+  }
+}
+
+/** Shares of a hundred from which a verdict is one tick further from the middle; the same on both sides. */
+const OUTWARD = [55, 65, 80]
+
+/** The tick of two weights that are not both 0. Exactly on a bound, the outer tick wins on either side. */
+export function tickOf(mine: number, rival: number): number {
+  // Weights come in two-hundredths, so these are whole numbers and a bound is met exactly.
+  const [own, both] = [Math.round(mine * 200), Math.round((mine + rival) * 200)]
+  const beyond = (part: number) => OUTWARD.filter((bound) => 100 * part >= bound * both).length
+  return beyond(own) - beyond(both - own)
+}

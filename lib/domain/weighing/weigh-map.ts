@@ -1,5 +1,5 @@
-import { ANSWER, type ArgumentMap, type Relation } from '../map/argument-map'
-import { bearingRelations, mapGraph } from './map-graph'
+import type { ArgumentMap } from '../map/argument-map'
+import { mapGraph } from './map-graph'
 import type { SemanticsId } from './semantics'
 import { Walk } from './walk'
 import { WeighedGraph } from './weighed-graph'
@@ -8,23 +8,14 @@ import { WeighedGraph } from './weighed-graph'
 const PATIENCE = 4_000_000
 
 /** A map with the strengths of all that is on it, ready to be asked what would be if something were otherwise. */
-export type WeighedMap = {
-  map: ArgumentMap
-  graph: WeighedGraph
-  /** The relation of each edge, by its number. */
-  relations: Relation[]
-}
+export type WeighedMap = { map: ArgumentMap; graph: WeighedGraph }
 
 export function weighMap(map: ArgumentMap, semantics: SemanticsId = 'mlp'): WeighedMap {
-  return { map, graph: new WeighedGraph(mapGraph(map), semantics), relations: bearingRelations(map) }
+  return { map, graph: new WeighedGraph(mapGraph(map), semantics) }
 }
 
 /** Whether there is any time left for questions: circles that are slow to settle, asked about hundreds of times, would take too long. */
 export const hasPatience = ({ graph }: WeighedMap): boolean => graph.readings < PATIENCE
-
-/** Whether anything bears on the answer once some nodes are gone: if nothing does, there is nothing to add up. */
-export const bearsOnAnswer = ({ relations }: WeighedMap, without: ReadonlySet<string> = new Set()): boolean =>
-  relations.some((r) => r.to === ANSWER && !without.has(r.from))
 
 /** All that bears on a node, directly or through others, by id; the node itself is not among it. */
 export function bearersOf({ graph }: WeighedMap, topic: string): Set<string> {
@@ -46,5 +37,5 @@ export function goneWith(map: ArgumentMap, id: string): Set<string> {
 /** The strength of `topic` if these nodes were not there; null where it does not settle. */
 export function strengthWithout({ graph }: WeighedMap, topic: string, without: ReadonlySet<string>): number | null {
   const numbers = [...without].filter((id) => id !== topic && graph.graph.has(id)).map((id) => graph.graph.at(id))
-  return graph.strengthIf(graph.graph.at(topic), { without: numbers })
+  return graph.strengthWithout(graph.graph.at(topic), numbers)
 }

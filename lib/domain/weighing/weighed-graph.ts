@@ -5,13 +5,6 @@ import { settle } from './settle'
 import { strengthOf } from './strength-of'
 import { Walk } from './walk'
 
-/** What could be otherwise: base scores, arguments that were not there, edges that were for instead of against or the other way. */
-export type Otherwise = {
-  tau?: readonly (readonly [number, number])[]
-  without?: readonly number[]
-  turned?: readonly number[]
-}
-
 /**
  * A graph with the strength of every argument (0–1, by number). Weighing it whole takes one pass in an order in which
  * sources come first; circles are settled, within a bound. Edits are made on `graph`; `reweigh` then visits only what
@@ -78,19 +71,10 @@ export class WeighedGraph {
     return this.walk.count - removed
   }
 
-  /** The strength that `topic` would have if something were otherwise; null if it did not settle. All stays as it is. */
-  strengthIf(topic: number, { tau = [], without = [], turned = [] }: Otherwise): number | null {
+  /** The strength that `topic` would have if some arguments were not there; null if it did not settle. All stays as it is. */
+  strengthWithout(topic: number, without: readonly number[]): number | null {
     const { graph, strengths, swinging } = this
     const from: number[] = []
-    const wereTaus = tau.map(([i]) => graph.tau[i]!)
-    for (const [i, to] of tau) {
-      graph.tau[i] = to
-      from.push(i)
-    }
-    for (const e of turned) {
-      graph.attack[e] = 1 - graph.attack[e]!
-      from.push(graph.target[e]!)
-    }
     for (const i of without) for (let e = graph.firstOut[i]!; e >= 0; e = graph.nextOut[e]!) from.push(graph.target[e]!)
     this.walk.go(graph, from, 'along', without)
     const { order, count } = this.walk
@@ -119,8 +103,6 @@ export class WeighedGraph {
       swinging[i] = wereSwinging[k]!
     }
     this.swings = wereSwings
-    for (const [k, [i]] of tau.entries()) graph.tau[i] = wereTaus[k]!
-    for (const e of turned) graph.attack[e] = 1 - graph.attack[e]!
     return result
   }
 

@@ -72,6 +72,7 @@ export const TABLE: Record<string, Row> = {
   'page /decks/new': anybody,
   'page /help/checks': anybody,
   'page /help/checks/[slug]': { may: 'anybody', path: '/help/checks/claim-without-evidence' },
+  'page /help/weighing': anybody,
   'page /help/words': anybody,
   'page /invited/[token]': anybody,
   'page /join': anybody,

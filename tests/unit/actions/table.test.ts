@@ -30,6 +30,7 @@ const BESIDE: Record<string, string> = {
   'move-claims': 'the card sort, for several cards at once',
   'sort-claims': 'the card sort',
   'weigh-claims': 'the diamond, for two cards that change places',
+  'weigh-paragraphs': 'the line beside every view that says what it would take',
   'write-from-memory': 'the tray from memory',
   'mark-recall': 'the tray from memory',
   'put-back': 'the words in the hand, over every view',

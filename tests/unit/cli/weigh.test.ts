@@ -2,10 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { sampleMap } from '@/content'
 import { weigh } from '@/lib/cli/weigh'
 import { ANSWER } from '@/lib/domain/map/argument-map'
-import { verdictOf } from '@/lib/domain/weighing/verdict'
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-weigh-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -81,16 +79,44 @@ describe('a bare graph', () => {
   })
 })
 
-test('a map is weighed with its verdict, why, and what would flip it', async () => {
-  const { value } = await weighing(sample)
-  expect(value.verdict).toEqual(verdictOf(sampleMap))
-  expect(value.strengths[ANSWER]).toBe(value.verdict.strength)
-  expect(value.converged).toBe(true)
-  expect(value.why[0]).toBe('Power base pulls towards yes.')
-  expect(value.contributions.p1).toBeGreaterThan(0)
-  expect(value.flips.map((f: { message: string }) => f.message)).toContain(
-    'Take policy away and the map says “to a fair extent”.',
-  )
+describe('a map', () => {
+  test('is weighed with its verdict, why, and what it would take to say what the student says', async () => {
+    const { value } = await weighing(sample)
+    expect(value.verdict).toEqual({
+      tick: 1,
+      words: 'to a fair extent',
+      mine: 45,
+      rival: 25,
+      rivalFactor: 'policy',
+    })
+    expect(value.silent).toBeNull()
+    expect(value.why).toBe('You give more weight to Power base than to its strongest rival, Policy, but not much more.')
+    expect(value.takes).toEqual({
+      weights: { p1: 50, p3: 20 },
+      message: 'Move 5 from Policy to Power base: 50 and 20. The hundred stays a hundred.',
+    })
+    expect(value.converged).toBe(true)
+    expect(value.strengths[ANSWER]).toBeGreaterThan(0)
+  })
+
+  test('that is silent says what is missing, and has strengths all the same', async () => {
+    const { value } = await weighing({
+      ...sample,
+      paragraphs: sample.paragraphs.slice(0, 1),
+      claims: [],
+      relations: [],
+    })
+    expect(value).toMatchObject({ verdict: null, why: null, takes: null })
+    expect(value.silent).toBe('Only Power base is weighed. Weigh one more paragraph and your map can answer.')
+    expect(value.strengths.p1).toBeCloseTo(0.45, 9)
+  })
+
+  test('says the same under every semantics: they are about how well things stand', async () => {
+    const usual = (await weighing(sample)).value
+    const other = (await weighing(sample, { semantics: 'df-quad' })).value
+    expect(other.verdict).toEqual(usual.verdict)
+    expect(other.strengths).not.toEqual(usual.strengths)
+  })
 })
 
 test.each<[string, unknown, string]>([

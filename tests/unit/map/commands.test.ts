@@ -105,6 +105,15 @@ describe('every command', () => {
       },
     ],
     ['weigh-paragraph', { id: 'p1', weight: 60, reason: 'it came first' }],
+    [
+      'weigh-paragraphs',
+      {
+        weights: [
+          { id: 'p1', weight: 50 },
+          { id: 'p2', weight: 20 },
+        ],
+      },
+    ],
     ['put-back', { field: { table: 'paragraphs', id: 'p1', field: 'point' }, value: 'What it said before.' }],
     ['write-from-memory', { card: 'k1', lines: [{ id: 'n', text: 'What I remember.' }] }],
   ])('%s changes the map, says so, and can be taken back', (name, input) => {

@@ -91,6 +91,7 @@ const NAMED: Record<string, DifferenceKind[]> = {
   'weigh-claim': ['claim-weight'],
   'weigh-claims': ['claim-weight'],
   'weigh-paragraph': ['weight', 'weight-reason'],
+  'weigh-paragraphs': ['weight'],
   'write-from-memory': ['claim-added'],
 }
 

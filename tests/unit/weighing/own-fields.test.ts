@@ -70,17 +70,25 @@ const GESTURES: [activity: string, gesture: string, fields: string[], Gesture][]
     ['judgement.stance'],
     (map, pick) => setJudgement.run(map, { stance: pick(6) - 3 }),
   ],
+  [
+    'scales',
+    'a reason put first',
+    ['judgement.mainFactor'],
+    (map, pick) => {
+      const paragraph = one(map.paragraphs, pick)
+      return paragraph ? setJudgement.run(map, { mainFactor: paragraph.factor }) : null
+    },
+  ],
   ['scales', 'a number typed', ['paragraphs.weight'], pegged((_, pick) => wholeWeight(pick(200)))],
   [
     'scales',
     'the other side',
     ['relations', 'relations.kind'],
     (map, pick) => {
-      const { for: pro, against } = scalesOf(map)
-      const load = one([...pro, ...against], pick)
-      return load
-        ? setTowardsAnswer.run(map, { id: load.paragraph.id, kind: otherSide(load.kind), relationId: 'new' })
-        : null
+      const { mine, rival, beside } = scalesOf(map)
+      const load = one([...mine.loads, ...rival.loads, ...beside], pick)
+      if (!load || load.side === null) return null
+      return setTowardsAnswer.run(map, { id: load.paragraph.id, kind: otherSide(load.side), relationId: 'new' })
     },
   ],
   [
@@ -88,9 +96,12 @@ const GESTURES: [activity: string, gesture: string, fields: string[], Gesture][]
     'a side for one that has none',
     ['relations', 'relations.kind'],
     (map, pick) => {
-      const paragraph = one(scalesOf(map).aside, pick)
+      const load = one(
+        scalesOf(map).beside.filter((l) => l.side === null),
+        pick,
+      )
       const kind = sideAt(pick(1) ? 'ArrowLeft' : 'ArrowRight')
-      return paragraph ? setTowardsAnswer.run(map, { id: paragraph.id, kind, relationId: 'new' }) : null
+      return load ? setTowardsAnswer.run(map, { id: load.paragraph.id, kind, relationId: 'new' }) : null
     },
   ],
 ]
@@ -102,7 +113,7 @@ const written = (change: Change): string[] =>
 test.each(GESTURES)('%s: %s writes %j alone', (_, __, fields, gesture) => {
   let done = 0
   fc.assert(
-    fc.property(arbitraryMap(15), fc.array(fc.nat({ max: 1_000 }), { minLength: 6, maxLength: 6 }), (map, picks) => {
+    fc.property(arbitraryMap(40), fc.array(fc.nat({ max: 1_000 }), { minLength: 6, maxLength: 6 }), (map, picks) => {
       let next = 0
       const result = gesture(map, (most) => picks[next++ % picks.length]! % (most + 1))
       if (!result) return

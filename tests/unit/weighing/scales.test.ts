@@ -1,67 +1,72 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { balanceWords, leanOf, otherSide, scalesOf, sideAt, sumWords } from '@/lib/domain/weighing/scales'
-import { sidesOf } from '@/tests/builders/weighed-map'
+import type { QuestionForm } from '@/lib/domain/question/question-form'
+import { pointWords } from '@/lib/domain/weighing/point-words'
+import { leanOf, otherSide, scalesOf, sideAt } from '@/lib/domain/weighing/scales'
+import { readVerdict } from '@/lib/domain/weighing/verdict'
+import { askedMap } from '@/tests/builders/weighed-map'
+
+/** The scales in short: what lies in each pan and what that weighs, and what hangs beside. */
+const told = (form: QuestionForm, paragraphs: string[]) => {
+  const { mine, rival, beside } = scalesOf(askedMap(form, paragraphs))
+  const pan = ({ name, loads, sum }: typeof mine) => `${name}: ${loads.map((l) => l.paragraph.id).join('+')} = ${sum}`
+  return [pan(mine), pan(rival), beside.map((l) => `${l.paragraph.id} ${l.side}`).join(', ')]
+}
 
 describe('the scales', () => {
-  test('have what is for in one pan, what is against in the other, a “but” counting half, and the rest aside', () => {
-    const scales = scalesOf(sidesOf(['supports 45', 'opposes 20', 'qualifies 15', 'aside 30', 'opposes', 'links 9']))
-    expect(scales.for.map((l) => [l.paragraph.id, l.counts])).toEqual([['p1', 45]])
-    expect(scales.against.map((l) => [l.paragraph.id, l.counts])).toEqual([
-      ['p2', 20],
-      ['p3', 7.5],
-      ['p5', 0],
-    ])
-    expect(scales.aside.map((p) => p.id)).toEqual(['p4', 'p6'])
-    expect([scales.sumFor, scales.sumAgainst]).toEqual([45, 27.5])
-  })
-
-  test.each([
-    [['supports 45', 'opposes 55'], null, 'All together, “against” is heavier by 10. How far do you agree, then?'],
+  test.each<[string, QuestionForm, string[], string[]]>([
     [
-      ['supports 45', 'opposes 55'],
-      2,
-      'All together, “against” is heavier by 10. You said “to a large extent”: why does that weight not count in full?',
+      'are loaded with the two that are compared; all others hang beside',
+      'cause',
+      ['stated for 40', 'a against 25', 'b against 20', 'c for 10', 'd aside 5'],
+      ['Stated: p1 = 40', 'A: p2 = 25', 'p3 opposes, p4 supports, p5 null'],
     ],
     [
-      ['supports 60', 'opposes 15'],
-      -1,
-      'All together, “for” is heavier by 45. You said “to a limited extent”: why does that weight not count in full?',
+      'hold all that is weighed on a factor, a “but” of a rival half',
+      'cause',
+      ['stated for 40', 'a against 10', 'stated but 5', 'a but 20'],
+      ['Stated: p1+p3 = 45', 'A: p2+p4 = 20', ''],
     ],
-    [['supports 60', 'qualifies 15'], 3, 'All together, “for” is heavier by 52½. That fits: you said “entirely”.'],
     [
-      ['supports 60', 'opposes 20'],
-      0,
-      'All together, “for” is heavier by 40. You said “to some extent”: why does that not decide it?',
+      'set one case against the other',
+      'rivals',
+      ['stated for 20', 'b for 10', 'c against 25', 'd but 30'],
+      ['Stated: p1+p2 = 30', 'Other: p3 = 25', 'p4 qualifies'],
     ],
-    [['supports 40', 'opposes 40'], null, 'The two sides balance. Which way do you lean, and why?'],
-    [['supports 40', 'opposes 40'], 1, 'The two sides balance. You said “to a fair extent”: what tips it?'],
-    [['supports', 'opposes'], 1, 'Both pans are empty until you say how much each paragraph counts.'],
-    [['aside 40'], 1, 'Put each paragraph on a side: for the view, or against it.'],
-    [[], null, 'Put each paragraph on a side: for the view, or against it.'],
-  ])('%j, stance %s: “%s”', (sides, stance, words) => {
-    expect(balanceWords(sidesOf(sides, stance))).toBe(words)
+    [
+      'show as much as is known while the map is silent',
+      'cause',
+      ['stated for 40', 'a against'],
+      ['Stated: p1 = 40', ':  = 0', 'p2 opposes'],
+    ],
+    [
+      'are empty while nothing is weighed',
+      'success',
+      ['a for', 'b against'],
+      [':  = 0', ':  = 0', 'p1 supports, p2 opposes'],
+    ],
+  ])('%s', (_, form, paragraphs, scales) => {
+    expect(told(form, paragraphs)).toEqual(scales)
   })
 
-  test.each([
-    [0, '0'],
-    [0.5, '½'],
-    [7.5, '7½'],
-    [20, '20'],
-    [12.25, '12.3'],
-  ])('a sum of %d is read as %s', (sum, words) => {
-    expect(sumWords(sum)).toBe(words)
+  test('weigh what the verdict weighs', () => {
+    const map = askedMap('cause', ['stated for 40', 'a but 50', 'b against 20'])
+    const { mine, rival } = scalesOf(map)
+    expect(readVerdict(map).verdict).toMatchObject({ mine: mine.sum, rival: rival.sum })
+    expect(rival.loads.map((l) => l.counts)).toEqual([25])
   })
 
-  test('the beam leans to the heavier side, further for more, and never past ten degrees', () => {
+  const pan = (sum: number) => ({ name: '', loads: [], sum })
+
+  test('lean to the heavier side, further for a greater share, level for nothing, and never past ten degrees', () => {
     const sum = fc.integer({ min: 0, max: 4_000 })
     fc.assert(
-      fc.property(sum, sum, sum, (sumFor, sumAgainst, more) => {
-        const lean = leanOf({ sumFor, sumAgainst })
+      fc.property(sum, sum, sum, (mine, rival, more) => {
+        const lean = leanOf({ mine: pan(mine), rival: pan(rival) })
         expect(Math.abs(lean)).toBeLessThanOrEqual(10)
-        expect(Math.sign(lean)).toBe(Math.sign(sumAgainst - sumFor))
-        expect(leanOf({ sumFor: sumAgainst, sumAgainst: sumFor })).toBeCloseTo(-lean, 12)
-        expect(leanOf({ sumFor, sumAgainst: sumAgainst + more })).toBeGreaterThanOrEqual(lean)
+        expect(Math.sign(lean) + 0).toBe(Math.sign(rival - mine) + 0)
+        expect(leanOf({ mine: pan(rival), rival: pan(mine) })).toBeCloseTo(-lean, 12)
+        expect(leanOf({ mine: pan(mine), rival: pan(rival + more) })).toBeGreaterThanOrEqual(lean - 1e-12)
       }),
     )
   })
@@ -70,4 +75,14 @@ describe('the scales', () => {
     expect([sideAt('ArrowLeft'), sideAt('ArrowRight'), sideAt('Enter')]).toEqual(['supports', 'opposes', null])
     expect((['supports', 'opposes', 'qualifies'] as const).map(otherSide)).toEqual(['opposes', 'supports', 'supports'])
   })
+})
+
+test.each([
+  [0, '0'],
+  [0.5, '½'],
+  [7.5, '7½'],
+  [20, '20'],
+  [12.25, '12.3'],
+])('%d points are read as %s', (points, words) => {
+  expect(pointWords(points)).toBe(words)
 })

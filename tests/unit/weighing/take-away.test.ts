@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
-import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
 import { takeAway } from '@/lib/domain/weighing/take-away'
-import { verdictOf } from '@/lib/domain/weighing/verdict'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
 import { sketchMap } from '@/tests/builders/map-builder'
-import { mapAfter } from '@/tests/builders/run-command'
 
 const map = sketchMap({
   paragraphs: {
@@ -49,26 +45,6 @@ describe('taken away', () => {
   ])('%s', (_, id, gone, unsupported) => {
     expect([...away(id).gone]).toEqual(gone)
     expect([...away(id).unsupported].sort()).toEqual([...unsupported].sort())
-  })
-
-  test('the verdict is that of what is left; where too little is, it falls silent and says why', () => {
-    expect(away('e').verdict?.words).toBe('to some extent')
-    expect(away('p2')).toMatchObject({ verdict: null, silent: expect.stringMatching(/^One paragraph is weighed/) })
-  })
-
-  test('the verdict is what the map says once it is really removed', () => {
-    fc.assert(
-      fc.property(arbitraryMap(40), fc.nat(), (some, pick) => {
-        const ids = [...some.paragraphs.map((p) => p.id), ...some.claims.map((c) => c.id)]
-        const id = ids[pick % ids.length]!
-        const removed = some.paragraphs.some((p) => p.id === id)
-          ? mapAfter(some, removeParagraph, { id })
-          : mapAfter(some, removeClaim, { id })
-        const [now, then] = [takeAway(some, id)!.verdict, verdictOf(removed)]
-        expect(now?.settled).toBe(then?.settled)
-        if (now?.settled) expect(now.strength).toBeCloseTo(then!.strength, 9)
-      }),
-    )
   })
 
   test('what loses its support had one, is still there, and every supporter of it is gone or lost its own', () => {

@@ -38,6 +38,7 @@ import { tidyMap } from './tidy-map'
 import { weighClaim } from './weigh-claim'
 import { weighClaims } from './weigh-claims'
 import { weighParagraph } from './weigh-paragraph'
+import { weighParagraphs } from './weigh-paragraphs'
 import { writeFromMemory } from './write-from-memory'
 
 /** Every command, for what must hold of all of them. */
@@ -81,5 +82,6 @@ export const COMMANDS = [
   weighClaim,
   weighClaims,
   weighParagraph,
+  weighParagraphs,
   writeFromMemory,
 ] as unknown as Command<unknown>[]

@@ -1,0 +1,49 @@
+'use client'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { Pile } from '@/lib/domain/weighing/compare'
+import { panWords } from '@/lib/domain/weighing/pan-words'
+import { pointWords } from '@/lib/domain/weighing/point-words'
+import type { Verdict } from '@/lib/domain/weighing/verdict'
+import type { Takes } from '@/lib/domain/weighing/what-it-takes'
+import { usePreview } from './weight-preview'
+
+/** The two that the verdict compares, as bars out of a hundred; open marks where they would be for the student’s own word. */
+export function TwoCompared({ verdict, takes }: { verdict: Verdict; takes: Takes | null }) {
+  const { map } = usePreview()
+  const words = panWords(map, verdict.by)
+  return (
+    <ul className="two-compared">
+      <Bar pile={verdict.pans.mine} words={words.mine} takes={takes} />
+      <Bar pile={verdict.pans.rival} words={words.rival} takes={takes} />
+    </ul>
+  )
+}
+
+function Bar({ pile, words, takes }: { pile: Pile; words: string; takes: Takes | null }) {
+  const { name, factor, counts, halved } = pile
+  const to = takes && pile.of.reduce((sum, c) => sum + (takes.weights.get(c.paragraph.id) ?? c.weight), 0)
+  return (
+    <li data-factor={factor ?? 'other'}>
+      <span className="compared-name">
+        <FactorMark id={factor} name={name} />
+        <small>{halved ? `${words}, counts half` : words}</small>
+      </span>
+      <b>{pointWords(counts)}</b>
+      <span className="compared-bar" aria-hidden="true">
+        <i style={{ width: `${Math.min(100, counts)}%` }} />
+        {to !== null && !halved && (
+          <svg
+            aria-hidden="true"
+            className="compared-mark"
+            style={{ left: `${Math.min(100, to)}%` }}
+            width="12"
+            height="22"
+            viewBox="0 0 12 22"
+          >
+            <path d="M6 0V14M6 15l4.500 6h-9z" fill="var(--card)" stroke="currentColor" strokeWidth="1.500" />
+          </svg>
+        )}
+      </span>
+    </li>
+  )
+}
