@@ -1,7 +1,7 @@
 'use client'
 import { useMap } from '@/components/map/editor/map-context'
-import { wordsOf } from '@/lib/domain/question/question-words'
 import type { QuestionType } from '@/lib/domain/question/question-types'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Reading } from '@/lib/domain/weighing/verdict'
 import { weighedOf } from './weighed'
 import { usePreview } from './weight-preview'

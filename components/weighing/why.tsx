@@ -1,6 +1,6 @@
 'use client'
 import { ArrowLeftRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
 import { weighParagraphs } from '@/lib/domain/map/commands/weigh-paragraphs'
 import type { Verdict } from '@/lib/domain/weighing/verdict'
@@ -14,17 +14,28 @@ export function Why({ verdict }: { verdict: Verdict }) {
   const { map } = usePreview()
   const { stance } = useMap().map.judgement
   const takes = useMemo(() => whatItTakes(map, stance), [map, stance])
+  const reasons = useRef<HTMLDivElement>(null)
   return (
-    <div className="why">
+    <div ref={reasons} className="why" tabIndex={-1}>
       <TwoCompared verdict={verdict} takes={takes} />
       <p className="why-say">{verdict.why}</p>
-      {stance !== null && <BesideStance stance={stance} verdict={verdict} takes={takes} />}
+      {stance !== null && (
+        <BesideStance stance={stance} verdict={verdict} takes={takes} onDone={() => reasons.current?.focus()} />
+      )}
     </div>
   )
 }
 
 /** How the student’s own word stands beside the map’s. Neither is right by itself. */
-function BesideStance({ stance, verdict, takes }: { stance: number; verdict: Verdict; takes: Takes | null }) {
+type BesideProps = {
+  stance: number
+  verdict: Verdict
+  takes: Takes | null
+  /** Its button goes once it is pressed. */
+  onDone: () => void
+}
+
+function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
   const { run } = useMap()
   const { previewing } = usePreview()
   const you = useStanceWords()
@@ -39,7 +50,10 @@ function BesideStance({ stance, verdict, takes }: { stance: number; verdict: Ver
           type="button"
           className="button quiet small"
           disabled={previewing}
-          onClick={() => run(weighParagraphs, { weights: [...takes.weights].map(([id, weight]) => ({ id, weight })) })}
+          onClick={() => {
+            run(weighParagraphs, { weights: [...takes.weights].map(([id, weight]) => ({ id, weight })) })
+            onDone()
+          }}
         >
           <ArrowLeftRight className="i" size={15} aria-hidden /> Try it
         </button>

@@ -1,5 +1,5 @@
 'use client'
-import { capital } from '@/lib/domain/weighing/call-node'
+import { capital } from '@/lib/domain/shared/words'
 import { pointWords } from '@/lib/domain/weighing/point-words'
 import type { Pan as Loaded } from '@/lib/domain/weighing/scales'
 import { type ChipProps, LoadChip } from './load-chip'

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { factorName, nameOfParagraph } from '../map/read-map'
 import { type Compared, QUESTION_TYPES } from '../question/question-types'
-import { questionWords } from '../question/question-words'
+import { wordsOf } from '../question/question-words'
 import type { Counted, CountedMap } from './counted'
 
 /**
@@ -61,13 +61,16 @@ const COMPARISONS: Record<Compared, (map: ArgumentMap, counted: Counted[]) => Om
     rivals: pilesOf(map, counted.filter(against), HALVED),
   }),
   // Each case is weighed as a whole, whatever the factors in it.
-  two: ({ question, factors }, counted) => {
-    const { sides } = questionWords(question, factors)
+  two: (map, counted) => {
+    const { sides } = wordsOf(map)
     const caseFor = (side: 'supports' | 'opposes', factor: string | null) => {
       const of = counted.filter((c) => c.side === side)
       return of.length === 0 ? [] : [pileOf(sides[side].word, factor, of, WHOLE)]
     }
-    return { mine: caseFor('supports', question.statedFactor), rivals: caseFor('opposes', question.statedRival) }
+    return {
+      mine: caseFor('supports', map.question.statedFactor),
+      rivals: caseFor('opposes', map.question.statedRival),
+    }
   },
 }
 

@@ -1,10 +1,10 @@
 import type { ArgumentMap } from '../map/argument-map'
 import type { Compared } from '../question/question-types'
-import { questionWords } from '../question/question-words'
+import { wordsOf } from '../question/question-words'
 
 /** What the two that are compared are to the question, in a word or two beside their names. */
-export function panWords({ question, factors }: ArgumentMap, by: Compared): { mine: string; rival: string } {
-  const { sides } = questionWords(question, factors)
+export function panWords(map: ArgumentMap, by: Compared): { mine: string; rival: string } {
+  const { sides } = wordsOf(map)
   const sidesOfIt = { mine: sides.supports.word, rival: sides.opposes.word }
   const words: Record<Compared, { mine: string; rival: string }> = {
     rival: { mine: 'in the question', rival: 'strongest rival' },

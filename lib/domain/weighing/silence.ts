@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { factorName, nameOfParagraph } from '../map/read-map'
 import type { Side } from '../question/question-types'
-import { questionWords } from '../question/question-words'
+import { wordsOf } from '../question/question-words'
 import type { Comparison } from './compare'
 import type { CountedMap } from './counted'
 
@@ -30,8 +30,8 @@ function withoutFirst(map: ArgumentMap): string {
   return `You put ${name} first, but it has no weight yet.`
 }
 
-const withoutOther = ({ question, factors }: ArgumentMap, name: string): string =>
-  `All that you have weighed is about ${name}. Weigh another ${questionWords(question, factors).paragraph.one} too.`
+const withoutOther = (map: ArgumentMap, name: string): string =>
+  `All that you have weighed is about ${name}. Weigh another ${wordsOf(map).paragraph.one} too.`
 
 function withoutMine(map: ArgumentMap, counted: CountedMap['counted'], { by }: Comparison): string {
   const { statedFactor } = map.question
@@ -42,7 +42,7 @@ function withoutMine(map: ArgumentMap, counted: CountedMap['counted'], { by }: C
 }
 
 function withoutSide(map: ArgumentMap, counted: CountedMap['counted'], missing: Side): string {
-  const { sides } = questionWords(map.question, map.factors)
+  const { sides } = wordsOf(map)
   if (counted.every((c) => c.side === null))
     return `Say which of the paragraphs that you have weighed are “${sides.supports.word}” and which “${sides.opposes.word}”.`
   return `Nothing that you have weighed is marked “${sides[missing].word}” yet. Weigh something on that side too.`

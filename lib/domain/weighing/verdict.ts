@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/argument-map'
 import type { Compared } from '../question/question-types'
-import { stanceIn } from '../question/question-words'
+import { stanceOn } from '../question/question-words'
 import { type Comparison, compare, type Pile } from './compare'
 import { type CountedMap, countedOf } from './counted'
 import { silenceOf } from './silence'
@@ -45,7 +45,7 @@ function between(map: ArgumentMap, mine: Pile, rival: Pile, { by }: Comparison, 
   const tick = tickOf(mine.counts, rival.counts)
   return {
     tick,
-    words: stanceIn(map.question, map.factors, tick),
+    words: stanceOn(map, tick),
     mine: mine.counts,
     rival: rival.counts,
     rivalFactor: rival.factor,

@@ -1,6 +1,7 @@
 import { ANSWER } from '../map/argument-map'
 import { findClaim, findParagraph } from '../map/read-map'
-import { callNode, capital, list } from './call-node'
+import { capital } from '../shared/words'
+import { callNode, list } from './call-node'
 import { type Contribution, contributionsTo } from './contributions'
 import { standingWords } from './standing'
 import type { WeighedMap } from './weigh-map'

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/argument-map'
 import type { Compared } from '../question/question-types'
-import { questionWords } from '../question/question-words'
+import { wordsOf } from '../question/question-words'
 import type { Pile } from './compare'
 
 type Two = { mine: Pile; rival: Pile; by: Compared; tick: number; ranked: boolean }
@@ -18,8 +18,8 @@ export function whyOf(map: ArgumentMap, { mine, rival, by, tick, ranked }: Two):
 }
 
 /** How the two are called beside each other: the one that the question is about, and what it is set against. */
-function named({ question, factors }: ArgumentMap, mine: Pile, rival: Pile, by: Compared): [string, string] {
-  const { sides } = questionWords(question, factors)
+function named(map: ArgumentMap, mine: Pile, rival: Pile, by: Compared): [string, string] {
+  const { sides } = wordsOf(map)
   const half = rival.halved ? ` (“${sides.qualifies.word}” counts half)` : ''
   const names: Record<Compared, [string, string]> = {
     rival: [mine.name, `its strongest rival, ${rival.name}${half}`],
