@@ -1,4 +1,5 @@
 'use client'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Card, DeckClaim, TaggedFrom } from '@/lib/domain/deck/deck'
@@ -24,6 +25,7 @@ type Props = { card: Card; factors: Factor[]; open: boolean; onChange: (claim: n
 
 /** One card of an import: its factor in short, and inside, every claim with its factor, its role, and why. */
 export function ImportCard({ card, factors, open, onChange }: Props) {
+  const look = useFactorLook()
   const name = (id: string | null) => factors.find((f) => f.id === id)?.name ?? ''
   const found = [...new Set(card.claims.map((c) => c.factor))]
   return (
@@ -42,7 +44,7 @@ export function ImportCard({ card, factors, open, onChange }: Props) {
       <ul className="import-claims">
         {card.claims.map((claim, j) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
-          <li key={j} className="edge" data-factor={claim.factor ?? 'other'}>
+          <li key={j} className="edge" {...look(claim.factor)}>
             <p>
               {claim.text} <span className="import-why">({whyOf(card.question, claim)})</span>
             </p>

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
+import { FactorScope } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Result } from '@/lib/domain/shared/result'
 import type { DeckLine } from './deck-line'
@@ -31,9 +32,11 @@ export function DeckList({ decks, onBin }: Props) {
               <p className="meta">{size}</p>
             </div>
             <p className="deck-factors">
-              {factors.map((f) => (
-                <FactorMark key={f.id} id={f.id} name={f.name} />
-              ))}
+              <FactorScope factors={factors}>
+                {factors.map((f) => (
+                  <FactorMark key={f.id} id={f.id} name={f.name} />
+                ))}
+              </FactorScope>
             </p>
             <span className="button-row">
               {own && (

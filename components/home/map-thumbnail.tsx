@@ -1,8 +1,11 @@
+import { lookAttributes } from '@/components/ui/look-attributes'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { looksOf } from '@/lib/domain/shared/looks-of'
 import { drawThumbnail, THUMBNAIL as T, type ThumbnailLane } from '@/lib/render/thumbnail/draw-thumbnail'
 
 /** A map in small, drawn from the map. */
 export function MapThumbnail({ map }: { map: ArgumentMap }) {
+  const looks = looksOf(map.factors)
   const { lanes } = drawThumbnail(map)
   return (
     <svg className="thumbnail" viewBox={`0 0 ${T.width} ${T.height}`} aria-hidden="true">
@@ -20,7 +23,7 @@ export function MapThumbnail({ map }: { map: ArgumentMap }) {
         <rect x={T.margin + 9} y="20" width={Math.min(180, map.judgement.text.length)} height="4" fill="var(--ink-3)" />
       )}
       {lanes.map((lane) => (
-        <g key={lane.x} data-factor={lane.factor ?? 'other'}>
+        <g key={lane.x} {...lookAttributes(lane.factor, looks.get(lane.factor ?? ''))}>
           <Side lane={lane} />
           <rect x={lane.x} y={T.laneTop} width={lane.width} height="18" fill="var(--ft)" />
           <rect x={lane.x} y={T.laneTop} width="5" height="18" fill="var(--f)" />

@@ -1,6 +1,7 @@
 'use client'
 import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-react'
 import { useTelling } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -24,6 +25,7 @@ type Props = Compared & { number: number; of: number; lines: Claim[]; onMark: (m
 
 /** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
 export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {
+  const look = useFactorLook()
   const { run } = useMap()
   const telling = useTelling()
   return (
@@ -63,7 +65,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
         )}
       </div>
       <div className="compare-deck">
-        <div className="compare-card edge" data-factor={claim.factor ?? 'other'}>
+        <div className="compare-card edge" {...look(claim.factor)}>
           <p>{deckWords(claim)}</p>
           {claim.note && (
             <details className="note" open={['wrong', 'put-right'].includes(claim.note.verdict)}>

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Budget } from '@/lib/domain/plan/budget'
@@ -25,13 +26,10 @@ const purposes = ({ prompts }: QuestionType): [string, string][] => [
 
 /** One paragraph of the plan, its number and its minutes in the margin. */
 export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanParagraph; budget: Budget }) {
+  const look = useFactorLook()
   if (p.id === null) return <EmptyParagraph number={p.number} next={p.number === budget.paragraphs + 1} />
   return (
-    <section
-      className="plan-row plan-paragraph edge"
-      data-factor={p.factor ?? 'other'}
-      aria-label={`Paragraph ${p.number}`}
-    >
+    <section className="plan-row plan-paragraph edge" {...look(p.factor)} aria-label={`Paragraph ${p.number}`}>
       <div className="plan-margin">
         <span className="plan-big" aria-hidden="true">
           {p.number}

@@ -1,3 +1,5 @@
+'use client'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { namedPlaces } from '@/lib/domain/question/named-places'
 
@@ -8,10 +10,11 @@ const ON_ONE_LINE = 45
 
 /** A question's words, up to a place in them, with what it names underlined in its factor's colour, with its icon. */
 export function NamedText({ text, places, until = text.length, size }: Props) {
+  const look = useFactorLook()
   return places
     .flatMap(({ start, end, factor }, i) => [
       text.slice(places[i - 1]?.end ?? 0, start),
-      <mark key={start} data-factor={factor} data-whole={end - start < ON_ONE_LINE}>
+      <mark key={start} {...look(factor)} data-whole={end - start < ON_ONE_LINE}>
         <FactorIcon id={factor} size={size} />
         {text.slice(start, end)}
       </mark>,

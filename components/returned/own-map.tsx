@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, flatten } from '@/lib/domain/map/read-map'
@@ -17,6 +18,7 @@ type Props = {
 
 /** One's own map in reading order, with a teacher's flags left of the red line, at the line that they are about. */
 export function OwnMap({ map, comments, on, onChoose }: Props) {
+  const look = useFactorLook()
   const index = indexPlan(map)
   const numbered = comments.map((comment, i) => ({ comment, number: i + 1 }))
   const at = (id: string) =>
@@ -58,7 +60,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
         const flagged = claims.filter((c) => at(c.id).length > 0)
         const rest = claims.filter((c) => at(c.id).length === 0)
         return (
-          <section key={id} className="own-paragraph" data-factor={factor ?? 'other'}>
+          <section key={id} className="own-paragraph" {...look(factor)}>
             {row(
               id,
               <>

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { dayWords } from '@/components/review/day-words'
 import { Button } from '@/components/ui/button'
+import { FactorScope } from '@/components/ui/factor-look'
 import { When } from '@/components/ui/when'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
@@ -34,7 +35,9 @@ export function ReturnedView({ returned, actions }: { returned: ReturnedMap; act
           map is open to edit; the copy you handed in on <When at={returned.handedInAt} now={today} /> is kept.
         </p>
       </header>
-      <OwnMap map={now} comments={comments} on={on} onChoose={setOn} />
+      <FactorScope factors={now.factors}>
+        <OwnMap map={now} comments={comments} on={on} onChoose={setOn} />
+      </FactorScope>
       <aside className="returned-slips" aria-label="Comments">
         {(target || task) && (
           <section className="returned-target" aria-label="Target">

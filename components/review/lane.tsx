@@ -1,4 +1,5 @@
 'use client'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { signedSide } from '@/components/ui/signed-side'
 import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
@@ -11,6 +12,7 @@ import { useOnMap } from './on-map'
 
 /** A paragraph as a lane, the wider the more it weighs: its point, its claims in reading order, its link back. */
 export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragraph }) {
+  const look = useFactorLook()
   const { map, towards, branches, numbers } = index
   const { id, factor, weight, weightReason, point, linkBack } = paragraph
   const side = signedSide(map, towards.get(id)?.kind)
@@ -18,7 +20,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
   return (
     <section
       className="lane"
-      data-factor={factor ?? 'other'}
+      {...look(factor)}
       data-share={Math.max(3, Math.min(12, Math.round((weight ?? 25) / 5)))}
       aria-label={`Paragraph ${numbers.get(id)}, ${name}`}
     >

@@ -1,6 +1,8 @@
 'use client'
 import { useEffect } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
+import { FactorScope } from '@/components/ui/factor-look'
+import type { Factor } from '@/lib/domain/shared/factor'
 import { BankDialog } from './bank-dialog'
 import { Changes } from './changes'
 import { Composer } from './composer'
@@ -30,6 +32,8 @@ export function ReviewDesk(props: ReviewProps) {
 /** One who has had a map before them for so long has looked at it. */
 const READ_AFTER_MS = 1_500
 
+const NONE: Factor[] = []
+
 function Desk() {
   const { assignment, pupil, handIn, actions, quietly, view, node } = useReview()
   useReviewKeys()
@@ -41,51 +45,53 @@ function Desk() {
     return () => clearTimeout(looked)
   }, [unread])
   return (
-    <div className="teacher">
-      <div className="review" data-view={view} data-choosing={node !== null || undefined}>
-        <Register />
-        <main id="main" className="review-map" tabIndex={-1}>
-          <h1 className="review-question">{assignment.terms.question.text}</h1>
-          {pupil.map && handIn ? (
-            <SubmissionMap key={pupil.seat.id} map={pupil.map} />
-          ) : (
-            <p className="not-handed-in">
-              {pupil.seat.name} has not handed in yet. A map can be commented on once it has been handed in.
-            </p>
-          )}
-        </main>
-        <aside className="side-slip review-side" aria-label={`Review of ${pupil.seat.name}`}>
-          <div className="review-head">
-            <SideHead />
-            <Changes key={pupil.seat.id} />
-          </div>
-          {handIn && (
-            <div className="review-slip">
-              <Composer />
-              <Threads />
-              <TargetForm key={handIn.id} handIn={handIn} />
-              <LookedAt />
-              <Levels handIn={handIn} />
-              <ReturnBar />
+    <FactorScope factors={pupil.map?.factors ?? NONE}>
+      <div className="teacher">
+        <div className="review" data-view={view} data-choosing={node !== null || undefined}>
+          <Register />
+          <main id="main" className="review-map" tabIndex={-1}>
+            <h1 className="review-question">{assignment.terms.question.text}</h1>
+            {pupil.map && handIn ? (
+              <SubmissionMap key={pupil.seat.id} map={pupil.map} />
+            ) : (
+              <p className="not-handed-in">
+                {pupil.seat.name} has not handed in yet. A map can be commented on once it has been handed in.
+              </p>
+            )}
+          </main>
+          <aside className="side-slip review-side" aria-label={`Review of ${pupil.seat.name}`}>
+            <div className="review-head">
+              <SideHead />
+              <Changes key={pupil.seat.id} />
             </div>
-          )}
-        </aside>
+            {handIn && (
+              <div className="review-slip">
+                <Composer />
+                <Threads />
+                <TargetForm key={handIn.id} handIn={handIn} />
+                <LookedAt />
+                <Levels handIn={handIn} />
+                <ReturnBar />
+              </div>
+            )}
+          </aside>
+        </div>
+        <KeyStrip
+          shown={[
+            { keys: ['J', 'K'], does: 'map' },
+            { keys: ['Tab'], does: 'card' },
+            { keys: ['1', '–', '9'], does: 'code on card' },
+            { keys: ['C'], does: 'own words' },
+            { keys: ['/'], does: 'bank' },
+            { keys: ['D'], does: 'next change' },
+            { keys: ['T'], does: 'target' },
+            { keys: ['*'], does: 'read aloud' },
+            { keys: ['W'], does: 'wall' },
+          ]}
+          aside={`Comments reach ${pupil.seat.name} when you return the map`}
+        />
+        <BankDialog />
       </div>
-      <KeyStrip
-        shown={[
-          { keys: ['J', 'K'], does: 'map' },
-          { keys: ['Tab'], does: 'card' },
-          { keys: ['1', '–', '9'], does: 'code on card' },
-          { keys: ['C'], does: 'own words' },
-          { keys: ['/'], does: 'bank' },
-          { keys: ['D'], does: 'next change' },
-          { keys: ['T'], does: 'target' },
-          { keys: ['*'], does: 'read aloud' },
-          { keys: ['W'], does: 'wall' },
-        ]}
-        aside={`Comments reach ${pupil.seat.name} when you return the map`}
-      />
-      <BankDialog />
-    </div>
+    </FactorScope>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { FactorScope } from '@/components/ui/factor-look'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName } from '@/lib/domain/map/read-map'
@@ -15,7 +16,7 @@ export function SubmissionMap({ map }: { map: ArgumentMap }) {
   const { changes } = useOnMap()
   const index = useMemo(() => indexPlan(map), [map])
   return (
-    <>
+    <FactorScope factors={map.factors}>
       {map.judgement.lineOfArgument && (
         <p className="line-of-argument">
           <b>Line of argument</b> <span className="review-say">{map.judgement.lineOfArgument}</span>
@@ -41,7 +42,7 @@ export function SubmissionMap({ map }: { map: ArgumentMap }) {
           </ul>
         </section>
       )}
-    </>
+    </FactorScope>
   )
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { ArrowRight } from 'lucide-react'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { Difference, DifferenceGroup } from '@/lib/domain/plan/difference'
 import { type Stretch, wordChanges } from '@/lib/domain/plan/word-changes'
@@ -7,12 +8,13 @@ import './versions.css'
 
 /** The differences between two states of a plan, part by part. */
 export function Comparison({ groups }: { groups: DifferenceGroup[] }) {
+  const look = useFactorLook()
   if (groups.length === 0)
     return <p className="comparison no-change">No change in the argument. Cards may lie elsewhere on the canvas.</p>
   return (
     <div className="comparison">
       {groups.map(({ part, id, factor, title, state, differences }) => (
-        <section key={`${part} ${id}`} data-factor={part === 'paragraph' ? (factor ?? 'other') : undefined}>
+        <section key={`${part} ${id}`} {...(part === 'paragraph' ? look(factor) : {})}>
           <h3>
             {part === 'paragraph' && <FactorIcon id={factor} size={16} />}
             {title}

@@ -1,4 +1,5 @@
 'use client'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Pile } from '@/lib/domain/weighing/compare'
 import { panWords } from '@/lib/domain/weighing/pan-words'
@@ -20,10 +21,11 @@ export function TwoCompared({ verdict, takes }: { verdict: Verdict; takes: Takes
 }
 
 function Bar({ pile, words, takes }: { pile: Pile; words: string; takes: Takes | null }) {
+  const look = useFactorLook()
   const { name, factor, counts, halved } = pile
   const to = takes && pile.of.reduce((sum, c) => sum + (takes.weights.get(c.paragraph.id) ?? c.weight), 0)
   return (
-    <li data-factor={factor ?? 'other'}>
+    <li {...look(factor)}>
       <span className="compared-name">
         <FactorMark id={factor} name={name} />
         <small>{halved ? `${words}, counts half` : words}</small>

@@ -2,13 +2,14 @@ import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import type { ChosenQuestion, Groups, OpenTerms, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { QuestionChoices } from '@/lib/domain/question/ask-question'
 import type { PresetId, Question } from '@/lib/domain/question/question'
+import type { Factor } from '@/lib/domain/shared/factor'
 
 /** A deck that a question can be set from, without its claims. */
 export type OfferedDeck = {
   id: string
   title: string
   size: string
-  factors: { id: string; name: string }[]
+  factors: Factor[]
   questions: { id: string; question: Question; size: string }[]
 }
 

@@ -1,4 +1,5 @@
 import { QuestionText } from '@/components/question/question-text'
+import { FactorScope } from '@/components/ui/factor-look'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import { askQuestion } from '@/lib/domain/question/ask-question'
 import type { Question } from '@/lib/domain/question/question'
@@ -18,7 +19,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
   const choose = (id: string | null, question?: Question) =>
     onSet({ questionId: id, ...(question ? { preset: question.preset } : {}) })
   return (
-    <>
+    <FactorScope factors={deck.factors}>
       <label>
         <span className="label">Deck</span>
         <select
@@ -115,7 +116,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
           </span>
         </div>
       </fieldset>
-    </>
+    </FactorScope>
   )
 }
 

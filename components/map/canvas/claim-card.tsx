@@ -1,6 +1,7 @@
 'use client'
 import { memo } from 'react'
 import { useTelling } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { ROLE_WORDS, RoleMark } from '@/components/ui/role-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
@@ -24,6 +25,7 @@ export const ClaimCard = memo(function ClaimCard({
   number?: string
   detail: Detail
 }) {
+  const look = useFactorLook()
   const tools = useActionTools()
   const telling = useTelling()
   const { selected, select, writing, write, held } = useMap()
@@ -46,7 +48,7 @@ export const ClaimCard = memo(function ClaimCard({
       className={['claim', ...states].join(' ') + away}
       data-claim={claim.id}
       data-focus={claim.id}
-      data-factor={claim.factor ?? 'other'}
+      {...look(claim.factor)}
       data-role={claim.role}
       data-box={claim.id}
       tabIndex={-1}

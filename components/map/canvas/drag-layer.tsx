@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
@@ -18,6 +19,7 @@ import { useGround } from './use-ground'
 
 /** Lets claims be dragged anywhere in the editor, and draws the one in the hand. */
 export function DragLayer({ children }: { children: ReactNode }) {
+  const look = useFactorLook()
   const { map, run, hold } = useMap()
   const aim = useRef<Aim | null>(null)
   const { ground, handWith, forget } = useGround(map)
@@ -70,7 +72,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
       {drag && claim && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
           <LandingWords claim={claim} place={drag.place} />
-          <div className="claim is-dragging" data-factor={claim.factor ?? 'other'} data-role={claim.role}>
+          <div className="claim is-dragging" {...look(claim.factor)} data-role={claim.role}>
             <div className="claim-text">{claim.text}</div>
           </div>
         </div>

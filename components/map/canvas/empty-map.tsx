@@ -1,6 +1,7 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
 import { offersForMap } from '../actions/offers'
@@ -10,6 +11,7 @@ import { namedFirst } from './factor-choices'
 
 /** A map without paragraphs teaches how one is begun, and begins it; a blank page teaches nothing. */
 export function EmptyMap() {
+  const look = useFactorLook()
   const { map } = useMap()
   const bare = useScaffold() === 'bare'
   const add = offersForMap(useActionTools()).find((o) => o.id === 'new-paragraph')
@@ -22,7 +24,7 @@ export function EmptyMap() {
       <ul>
         {namedFirst(map).map((factor) => (
           <li key={factor.id}>
-            <button type="button" className="button" data-factor={factor.id} onClick={() => add?.choose(factor.id)}>
+            <button type="button" className="button" {...look(factor.id)} onClick={() => add?.choose(factor.id)}>
               <Plus className="i" size={15} aria-hidden />
               <FactorMark id={factor.id} name={factor.name} />
             </button>

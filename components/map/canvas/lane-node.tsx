@@ -5,6 +5,7 @@ import { memo } from 'react'
 import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { useTelling } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { useAwayClass } from '@/components/weighing/taken-away'
@@ -26,6 +27,7 @@ export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
 export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
+  const look = useFactorLook()
   const tools = useActionTools()
   const telling = useTelling()
   const prompt = usePrompt()
@@ -55,7 +57,7 @@ export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodePro
       <section
         className={`paragraph${away}`}
         data-detail={detail}
-        data-factor={paragraph.factor ?? 'other'}
+        {...look(paragraph.factor)}
         data-paragraph={id}
         aria-label={`Paragraph ${nameOfParagraph(map, id)}`}
       >

@@ -1,10 +1,12 @@
 'use client'
 import { MiniMap } from '@xyflow/react'
+import { useLookOf } from '@/components/ui/factor-look'
 import { useMap } from '../editor/map-context'
 
 /** The whole map, small, in a corner, while it does not fit on the page. */
 export function Overview() {
   const { map } = useMap()
+  const lookOf = useLookOf()
   const factorOf = (id: string) =>
     (map.paragraphs.find((p) => p.id === id) ?? map.claims.find((c) => c.id === id))?.factor
   return (
@@ -13,7 +15,7 @@ export function Overview() {
       ariaLabel="The whole map, small"
       pannable
       zoomable
-      nodeClassName={(node) => `overview-node ${node.type} f-${factorOf(node.id) ?? 'other'}`}
+      nodeClassName={(node) => `overview-node ${node.type} f-${lookOf(factorOf(node.id)).hue}`}
       nodeBorderRadius={8}
     />
   )

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
 import { useTelling } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import { useActionTools } from '../actions/use-action-tools'
@@ -18,6 +19,7 @@ type Props = {
 
 /** Where an own claim is written: at the foot of a paragraph, or as evidence or explanation under a claim. */
 export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' : 'li' }: Props) {
+  const look = useFactorLook()
   const tools = useActionTools()
   const prompt = usePrompt()
   const telling = useTelling()
@@ -40,7 +42,7 @@ export function WriteClaim({ paragraph, under, as: Tag = under === null ? 'div' 
   const factor = under === null ? findParagraph(map, paragraph)?.factor : findClaim(map, under)?.factor
   return (
     <Tag>
-      <div className="claim is-writing" data-factor={factor ?? 'other'} data-role={role}>
+      <div className="claim is-writing" {...look(factor)} data-role={role}>
         <NewText
           where={writing ?? ''}
           label={role === 'claim' ? 'A new claim' : `New ${role}`}

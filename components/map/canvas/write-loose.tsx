@@ -1,5 +1,6 @@
 'use client'
 import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { looseClaims } from '@/lib/domain/map/reading-order'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
@@ -8,11 +9,12 @@ import { NewText } from './new-text'
 
 /** A card of one's own in no paragraph, being written. `spot`: where it will lie on the canvas; else under what lies there. */
 export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; onEnd?: () => void }) {
+  const look = useFactorLook()
   const tools = useActionTools()
   const { map, write } = useMap()
   const lowest = looseClaims(map).at(-1)?.position
   return (
-    <div className="claim is-writing" data-factor="other" data-role="claim">
+    <div className="claim is-writing" {...look(null)} data-role="claim">
       <NewText
         where="new loose"
         label="A new claim"

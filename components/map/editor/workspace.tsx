@@ -10,6 +10,7 @@ import { Outline } from '@/components/map/outline/outline'
 import { LookAgain } from '@/components/plan/look-again'
 import { PlanView } from '@/components/plan/plan-view'
 import { useFindingKeys } from '@/components/plan/use-finding-keys'
+import { FactorScope } from '@/components/ui/factor-look'
 import { SourceLink } from '@/components/ui/source-link'
 import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
@@ -59,15 +60,17 @@ function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRul
   const tools = useMapSession(timed.session, rules, firstView(width))
   return (
     <MapContext value={tools}>
-      <WordsProvider session={timed.session}>
-        <ClockProvider timed={timed}>
-          <VersionsProvider timed={timed}>
-            <ScreenState>
-              <Page width={width} />
-            </ScreenState>
-          </VersionsProvider>
-        </ClockProvider>
-      </WordsProvider>
+      <FactorScope factors={tools.map.factors}>
+        <WordsProvider session={timed.session}>
+          <ClockProvider timed={timed}>
+            <VersionsProvider timed={timed}>
+              <ScreenState>
+                <Page width={width} />
+              </ScreenState>
+            </VersionsProvider>
+          </ClockProvider>
+        </WordsProvider>
+      </FactorScope>
     </MapContext>
   )
 }

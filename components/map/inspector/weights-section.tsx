@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { TakeAwayButton } from '@/components/weighing/take-away-button'
@@ -34,6 +35,7 @@ export function WeightsSection() {
 }
 
 function Weight({ paragraph }: { paragraph: Paragraph }) {
+  const look = useFactorLook()
   const { draft } = useWords()
   const { map, run } = useMap()
   const { preview, tryOut } = usePreview()
@@ -57,7 +59,7 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
     set(sliding)
   }
   return (
-    <li data-factor={paragraph.factor ?? 'other'}>
+    <li {...look(paragraph.factor)}>
       <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor) || name} />
       <TakeAwayButton id={id} />
       <input

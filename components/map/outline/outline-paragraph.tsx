@@ -3,6 +3,7 @@ import { CornerLeftUp, Inbox, Pencil } from 'lucide-react'
 import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { FindingFlag } from '@/components/plan/finding-flag'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -26,6 +27,7 @@ import { WrittenText } from './written-text'
 
 /** One paragraph of the outline: head, point, claims with what hangs under them, link back. */
 export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; number: number }) {
+  const look = useFactorLook()
   const { map, ask, select, selected, held, writing } = useMap()
   const { id } = paragraph
   const prompt = usePrompt()
@@ -39,7 +41,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
   const factor = factorName(map, paragraph.factor)
   const first = claims[0]?.claim.id ?? null
   return (
-    <div className={`outline-paragraph edge${away}`} data-factor={paragraph.factor ?? 'other'} data-paragraph={id}>
+    <div className={`outline-paragraph edge${away}`} {...look(paragraph.factor)} data-paragraph={id}>
       <TreeItem
         id={id}
         className={`outline-head-row${selected === id ? ' is-selected' : ''}`}

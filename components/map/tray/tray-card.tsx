@@ -1,6 +1,7 @@
 'use client'
 import { Check, MessageSquareQuote } from 'lucide-react'
 import { RecalledMark } from '@/components/memory/recalled-mark'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
@@ -11,6 +12,7 @@ import { useMap } from '../editor/map-context'
 
 /** A claim in the tray: taken into the hand with a click, dragged, or moved by key. Once used it is a line that finds it. */
 export function TrayCard({ claim }: { claim: Claim }) {
+  const look = useFactorLook()
   const { map, held, hold, select, selected, ask, view, show, openSheet } = useMap()
   const { grip, dragged } = useDrag()
   if (!inTray(claim)) {
@@ -47,7 +49,7 @@ export function TrayCard({ claim }: { claim: Claim }) {
       role="button"
       tabIndex={0}
       data-claim={claim.id}
-      data-factor={claim.factor ?? 'other'}
+      {...look(claim.factor)}
       data-role="claim"
       aria-pressed={inHand}
       onPointerDown={(event) => grip(event, claim.id)}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMemory } from '@/components/memory/memory-context'
 import { MemoryTray } from '@/components/memory/memory-tray'
 import { StartMemory } from '@/components/memory/start-memory'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -19,6 +20,7 @@ import './tray.css'
 
 /** The deck's claims that are not used yet, under the cards they are from. */
 export function Tray({ onShut }: { onShut?: () => void }) {
+  const look = useFactorLook()
   const { map, run, writing, write } = useMap()
   const [search, setSearch] = useState('')
   const [factor, setFactor] = useState<string | null>(null)
@@ -63,7 +65,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
             <button
               key={f.id}
               type="button"
-              data-factor={f.id}
+              {...look(f.id)}
               aria-pressed={factor === f.id}
               aria-label={f.name}
               title={f.name}
@@ -77,7 +79,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
       </div>
       <div className="tray-list">
         {writing === 'new tray' ? (
-          <div className="claim is-writing" data-factor={factor ?? 'other'} data-role="claim">
+          <div className="claim is-writing" {...look(factor)} data-role="claim">
             <NewText
               where="new tray"
               label="A new claim"

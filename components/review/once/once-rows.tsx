@@ -1,5 +1,6 @@
 'use client'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { useFactorLook } from '@/components/ui/factor-look'
 import type { Once, OnceRow } from './use-once'
 
 /** Every map the comment would land in, with the place and the pupil's own words there. */
@@ -14,6 +15,7 @@ export function OnceRows({ once }: { once: Once }) {
 }
 
 function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; once: Once }) {
+  const look = useFactorLook()
   const { id, name } = pupil.seat
   return (
     <li data-once={id} data-shown={once.shown?.pupil.seat.id === id || undefined} onFocus={() => once.show(id)}>
@@ -22,7 +24,7 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
         <b>{name}</b>
         <NameHere seatId={id} />
         <span className="once-place">
-          {at.factor && <span className="swatch" data-factor={at.factor.id} aria-hidden="true" />}
+          {at.factor && <span className="swatch" {...look(at.factor.id)} aria-hidden="true" />}
           {placeWords(at)}
         </span>
         {at.words !== '' && <span className="once-words">{at.words}</span>}

@@ -1,4 +1,5 @@
 'use client'
+import { useFactorLook } from '@/components/ui/factor-look'
 import type { Wall } from '@/lib/domain/review/wall'
 import { capital } from '@/lib/domain/shared/words'
 import type { Choice } from '../wall/use-choice'
@@ -10,6 +11,7 @@ type Props = { assignmentId: string; wall: Wall; choice: Choice; titles: Record<
 
 /** The mark book: one row a pupil, in register order; the last row sums criteria, never pupils. */
 export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
+  const look = useFactorLook()
   const { pupils, factors } = wall
   const sums = sumsOf(pupils, factors)
   return (
@@ -51,7 +53,7 @@ export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
             <td>
               <span className="factor-cells">
                 {factors.map((f) => (
-                  <span key={f.id} className="factor-letters" data-factor={f.id}>
+                  <span key={f.id} className="factor-letters" {...look(f.id)}>
                     {sums.factors[f.id]}
                   </span>
                 ))}

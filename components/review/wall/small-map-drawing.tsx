@@ -1,4 +1,4 @@
-import { isBuiltInFactor } from '@/lib/domain/shared/factor'
+import { useLookOf } from '@/components/ui/factor-look'
 import {
   SMALL_MAP as S,
   type SmallLane,
@@ -7,6 +7,7 @@ import {
   stanceX,
 } from '@/lib/render/small-map/draw-small-map'
 import { smallMapWords } from '@/lib/render/small-map/small-map-words'
+import { edgePattern } from './edge-patterns'
 
 /** A teacher's flag on a small map: on a paragraph by its id, or on the answer; null: on the whole. */
 export type Flag = { at: string | null; code: string }
@@ -51,7 +52,7 @@ export function SmallMapDrawing({ map, label, flags = [] }: Props) {
 
 function Lane({ lane }: { lane: SmallLane }) {
   const { x, y, width, height, side, label, labelY, open, unset, wrong, marks } = lane
-  const edge = lane.factor !== null && isBuiltInFactor(lane.factor) ? lane.factor : 'other'
+  const { hue, edge } = useLookOf()(lane.factor)
   const [cx, cy] = [x + width - 7, side === 'supports' || side === null ? y + height - 6 : y + height - 5]
   return (
     <g>
@@ -62,7 +63,7 @@ function Lane({ lane }: { lane: SmallLane }) {
         {...{ x, y, width, height }}
       />
       <g transform={`translate(${x + 0.5} ${y + 0.5})`}>
-        <rect width="5" height={height - 1} fill={`url(#edge-${edge})`} />
+        <rect width="5" height={height - 1} fill={`url(#${edgePattern(hue, edge)})`} />
       </g>
       {marks.map((mark) => (
         <Mark key={mark.y} mark={mark} x={x + 8} />

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
+import { FactorScope } from '@/components/ui/factor-look'
 import { wallGroups } from '@/lib/domain/review/wall-groups'
 import { OnceSlip } from '../once/once-slip'
 import { useOnce } from '../once/use-once'
@@ -73,64 +74,66 @@ export function WallScreen(props: WallProps) {
   }
   const begun = wall.pupils.some((p) => p.state !== 'not-started')
   return (
-    <div className="teacher">
-      <EdgePatterns />
-      <main
-        id="main"
-        className="wall-screen"
-        data-writing={once.draft !== null || undefined}
-        data-view={view}
-        tabIndex={-1}
-      >
-        <WallHeader {...props} pupils={wall.pupils} view={view} onView={show} />
-        <div className="wall-body">
-          {!begun && <Empty pupils={wall.pupils.length} />}
-          {begun && wall.figures.maps === 0 && (
-            <p className="wall-said">
-              Nobody has handed in yet. Drafts are shown as they stand; they cannot be commented on.
-            </p>
-          )}
-          {view === 'wall' ? (
-            begun && (
-              <WallBoard
-                {...props}
-                {...{ groups, choice, landingOf, legend }}
-                onLegend={() => setLegend(!legend)}
-                words={wall.figures.words}
-              />
-            )
+    <FactorScope factors={wall.factors}>
+      <div className="teacher">
+        <EdgePatterns />
+        <main
+          id="main"
+          className="wall-screen"
+          data-writing={once.draft !== null || undefined}
+          data-view={view}
+          tabIndex={-1}
+        >
+          <WallHeader {...props} pupils={wall.pupils} view={view} onView={show} />
+          <div className="wall-body">
+            {!begun && <Empty pupils={wall.pupils.length} />}
+            {begun && wall.figures.maps === 0 && (
+              <p className="wall-said">
+                Nobody has handed in yet. Drafts are shown as they stand; they cannot be commented on.
+              </p>
+            )}
+            {view === 'wall' ? (
+              begun && (
+                <WallBoard
+                  {...props}
+                  {...{ groups, choice, landingOf, legend }}
+                  onLegend={() => setLegend(!legend)}
+                  words={wall.figures.words}
+                />
+              )
+            ) : (
+              <ClassTable {...{ assignmentId, wall, choice, titles }} />
+            )}
+            <ChosenBar
+              {...{ chosen: chosen.length, writing: once.draft !== null, pinning, write }}
+              onClear={choice.clear}
+            />
+          </div>
+          {once.draft ? (
+            <OnceSlip once={once} bank={bank} busy={pinning.busy} onPin={pin} onClose={close} />
           ) : (
-            <ClassTable {...{ assignmentId, wall, choice, titles }} />
+            view === 'table' && (
+              <aside className="side-slip wall-figures" aria-label="The class in figures">
+                <Figures figures={wall.figures} />
+              </aside>
+            )
           )}
-          <ChosenBar
-            {...{ chosen: chosen.length, writing: once.draft !== null, pinning, write }}
-            onClear={choice.clear}
-          />
-        </div>
-        {once.draft ? (
-          <OnceSlip once={once} bank={bank} busy={pinning.busy} onPin={pin} onClose={close} />
-        ) : (
-          view === 'table' && (
-            <aside className="side-slip wall-figures" aria-label="The class in figures">
-              <Figures figures={wall.figures} />
-            </aside>
-          )
-        )}
-      </main>
-      <KeyStrip
-        shown={[
-          { keys: ['J', 'K'], does: 'next, previous' },
-          { keys: ['X'], does: 'choose' },
-          ...(view === 'wall' ? [{ keys: ['1', '–', '9'], does: 'choose a group' }] : []),
-          { keys: ['↵'], does: 'open' },
-          { keys: ['C'], does: 'comment once' },
-          { keys: ['Ctrl Z'], does: 'undo' },
-        ]}
-        aside={
-          view === 'wall' ? 'Nothing here ranks pupils' : 'Evidence counts cards, not their truth · no total, no mark'
-        }
-      />
-    </div>
+        </main>
+        <KeyStrip
+          shown={[
+            { keys: ['J', 'K'], does: 'next, previous' },
+            { keys: ['X'], does: 'choose' },
+            ...(view === 'wall' ? [{ keys: ['1', '–', '9'], does: 'choose a group' }] : []),
+            { keys: ['↵'], does: 'open' },
+            { keys: ['C'], does: 'comment once' },
+            { keys: ['Ctrl Z'], does: 'undo' },
+          ]}
+          aside={
+            view === 'wall' ? 'Nothing here ranks pupils' : 'Evidence counts cards, not their truth · no total, no mark'
+          }
+        />
+      </div>
+    </FactorScope>
   )
 }
 

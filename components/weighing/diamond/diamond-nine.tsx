@@ -3,6 +3,7 @@ import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useLayoutEffect, useState } from 'react'
 import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { DIAMOND, SEATS, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
 import { DiamondSeat } from './diamond-seat'
@@ -16,6 +17,7 @@ const ROW_NAMES: Record<number, string> = { 0: 'matters most', 4: 'matters least
 
 /** Nine claims in rows of 1, 2, 3, 2 and 1. The row is the claim's weight, and nothing else of it changes. */
 export function DiamondNine() {
+  const look = useFactorLook()
   const { map } = useMap()
   const tools = useDiamond()
   const { rows, waiting } = tools.diamond
@@ -90,7 +92,7 @@ export function DiamondNine() {
       </div>
       {drag && inAir && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <div className="claim is-dragging" data-factor={inAir.factor ?? 'other'} data-role="claim">
+          <div className="claim is-dragging" {...look(inAir.factor)} data-role="claim">
             <div className="claim-text">{inAir.text}</div>
           </div>
         </div>

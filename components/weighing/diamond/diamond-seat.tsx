@@ -1,6 +1,7 @@
 'use client'
 import type { PointerEvent } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName } from '@/lib/domain/map/read-map'
@@ -21,6 +22,7 @@ type Props = {
 /** One place of the diamond: a card, or a dashed place for one. */
 export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Props) {
   const { map } = useMap()
+  const look = useFactorLook()
   const { row, place } = seat
   const where = `row ${row + 1}, weight ${DIAMOND[row]!.weight}`
   const { here, inHand } = tools
@@ -34,7 +36,7 @@ export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Prop
       role="button"
       tabIndex={here.row === row && here.place === place ? 0 : -1}
       data-seat={`${row} ${place}`}
-      data-factor={claim ? (claim.factor ?? 'other') : undefined}
+      {...(claim ? look(claim.factor) : {})}
       data-role={claim ? 'claim' : undefined}
       aria-pressed={claim ? inHand === claim.id : undefined}
       aria-label={claim ? undefined : `Empty place, ${where}`}

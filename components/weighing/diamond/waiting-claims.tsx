@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName } from '@/lib/domain/map/read-map'
@@ -91,6 +92,7 @@ type CardProps = {
 }
 
 function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: CardProps) {
+  const look = useFactorLook()
   const { id, weight } = claim
   const number = weight === null ? null : Math.round(weight * 100)
   const take = () => tools.takeUp(inHand ? null : id)
@@ -114,7 +116,7 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
       className={`claim${inHand ? ' is-selected' : ''}${away ? ' is-away' : ''}`}
       role="button"
       tabIndex={tabStop ? 0 : -1}
-      data-factor={claim.factor ?? 'other'}
+      {...look(claim.factor)}
       data-role="claim"
       aria-pressed={inHand}
       onPointerDown={(event) => grip(event, id)}

@@ -2,6 +2,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { PointerEvent, ReactNode } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import type { Side } from '@/lib/domain/question/question-types'
@@ -22,6 +23,7 @@ export type ChipProps = {
 
 /** A paragraph on the scales or beside them: its weight as a number, and buttons to where else it could go. */
 export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps) {
+  const look = useFactorLook()
   const { map } = useMap()
   const { sides } = useQuestionWords()
   const { paragraph, side, counts } = load
@@ -31,7 +33,7 @@ export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps)
   return (
     <li
       className={`claim load${away ? ' is-away' : ''}`}
-      data-factor={factor ?? 'other'}
+      {...look(factor)}
       data-role="claim"
       onPointerDown={(event) => grip(event, id)}
     >

@@ -1,14 +1,16 @@
 'use client'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 
 /** A paragraph in the hand. */
 export function ScaleGhost({ paragraph: { id, factor } }: { paragraph: Paragraph }) {
+  const look = useFactorLook()
   const { map } = useMap()
   return (
-    <div className="claim is-dragging" data-factor={factor ?? 'other'} data-role="claim">
+    <div className="claim is-dragging" {...look(factor)} data-role="claim">
       <FactorMark id={factor} name={nameOfParagraph(map, id)} />
     </div>
   )

@@ -2,6 +2,7 @@
 import { Inbox, Layers, Rows3, Search } from 'lucide-react'
 import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { SortFilter } from '@/lib/domain/weighing/sort-columns'
 import type { SortBy } from './shown-column'
@@ -20,6 +21,7 @@ const SORTINGS = [
 
 /** What the cards are sorted by, and which of them are shown. */
 export function SortBar({ by, onBy, filter, onFilter }: Props) {
+  const look = useFactorLook()
   const { map } = useMap()
   return (
     <div className="sort-bar">
@@ -56,7 +58,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
             <button
               key={f.id}
               type="button"
-              data-factor={f.id}
+              {...look(f.id)}
               aria-pressed={filter.factor === f.id}
               aria-label={f.name}
               title={f.name}

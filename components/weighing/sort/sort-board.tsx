@@ -3,6 +3,7 @@ import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
@@ -19,6 +20,7 @@ import { focusSortCard, useSortKeys } from './use-sort-keys'
 
 /** The columns and what moves cards between them: a drag, taps on card and column, keys, and a menu. */
 export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] }) {
+  const look = useFactorLook()
   const { map } = useMap()
   const ids = useMemo(() => columns.map((c) => c.claims.map((claim) => claim.id)), [columns])
   const hand = useHand(ids)
@@ -105,7 +107,7 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
       <HandBar hand={hand} onMove={() => ask(hand.ids)} />
       {drag && claim && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <div className="claim is-dragging" data-factor={claim.factor ?? 'other'} data-role="claim">
+          <div className="claim is-dragging" {...look(claim.factor)} data-role="claim">
             <span className="claim-text">{claim.text}</span>
             {dragged.length > 1 && <span className="ghost-count">{dragged.length}</span>}
           </div>

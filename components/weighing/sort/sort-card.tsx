@@ -1,6 +1,7 @@
 'use client'
 import { Check, Hand, MessageSquareQuote } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
@@ -22,6 +23,7 @@ type Props = {
 
 /** A claim as an index card to be sorted. The board answers its clicks and keys. */
 export const SortCard = memo(function SortCard({ claim, by, factorName, place, inHand, away, reach, onGrip }: Props) {
+  const look = useFactorLook()
   const note = claim.note?.verdict !== 'stands' && noteWaits(claim) ? claim.note : null
   return (
     <li>
@@ -31,7 +33,7 @@ export const SortCard = memo(function SortCard({ claim, by, factorName, place, i
         role="button"
         tabIndex={reach ? 0 : -1}
         data-sort-card={claim.id}
-        data-factor={claim.factor ?? 'other'}
+        {...look(claim.factor)}
         data-role="claim"
         aria-pressed={inHand}
         onPointerDown={(event) => onGrip(event, claim.id)}

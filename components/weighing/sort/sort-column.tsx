@@ -1,6 +1,7 @@
 'use client'
 import { Inbox, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { ShownColumn, SortBy } from './shown-column'
 
@@ -18,6 +19,7 @@ type Props = {
 /** One column: its head, a place for what is in the hand, and its cards. */
 export function SortColumnView({ by, column, takes, dropping, onPlace, children }: Props) {
   const { id, name, factor, digit, claims, all } = column
+  const look = useFactorLook()
   const unsorted = id === null
   const shown = claims.length === all ? all : `${claims.length} of ${all}`
   return (
@@ -25,7 +27,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
     <section
       className={`sort-column${dropping ? ' is-dropping' : ''}${unsorted && all === 0 ? ' is-done' : ''}`}
       data-column={id ?? ''}
-      data-factor={unsorted ? undefined : (factor ?? 'other')}
+      {...(unsorted ? {} : look(factor))}
       aria-label={name}
       onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace(false)}
     >

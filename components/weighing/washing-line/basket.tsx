@@ -1,6 +1,7 @@
 'use client'
 import { useLayoutEffect } from 'react'
 import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
@@ -14,6 +15,7 @@ const MIDDLE = 50
 
 /** The paragraphs that nobody has hung up: dragged to the line, hung in the middle by a tap, or given a number below. */
 export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string, weight: number) => void }) {
+  const look = useFactorLook()
   const { tryOut, preview } = usePreview()
   const { drag, ghost, at, grip } = useDragClaim<number>({
     placeAt: (_, x, y) => {
@@ -44,7 +46,7 @@ export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string,
               className={`claim${id === p.id ? ' is-away' : ''}`}
               role="button"
               tabIndex={0}
-              data-factor={p.factor ?? 'other'}
+              {...look(p.factor)}
               data-role="claim"
               aria-label={`Hang up ${nameOfParagraph(map, p.id)}`}
               onPointerDown={(event) => grip(event, p.id)}
@@ -62,7 +64,7 @@ export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string,
       </ul>
       {drag && carried && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <div className="claim is-dragging" data-factor={carried.factor ?? 'other'} data-role="claim">
+          <div className="claim is-dragging" {...look(carried.factor)} data-role="claim">
             <FactorMark id={carried.factor} name={nameOfParagraph(map, carried.id)} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 'use client'
 import type { CSSProperties } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -23,6 +24,7 @@ type Props = {
 
 /** A paragraph on the line: a card that is a slider, for the hand and for the keys. */
 export function PegCard({ paragraph, left, top, width, short, level, slide, onKey, onKeyEnd }: Props) {
+  const look = useFactorLook()
   const { map } = useMap()
   const { id, factor, point, weight } = paragraph
   const name = nameOfParagraph(map, id)
@@ -39,7 +41,7 @@ export function PegCard({ paragraph, left, top, width, short, level, slide, onKe
       aria-valuetext={level.length > 0 ? `${weight} of 100, level with ${level.join(', ')}` : `${weight} of 100`}
       title={point}
       data-peg={id}
-      data-factor={factor ?? 'other'}
+      {...look(factor)}
       data-role="claim"
       {...slide}
       onKeyDown={(event) => {

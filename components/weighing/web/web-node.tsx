@@ -1,6 +1,7 @@
 'use client'
 import type { PointerEvent, ReactNode } from 'react'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon, FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { factorName, findClaim, findParagraph, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
@@ -18,6 +19,7 @@ type Props = { node: WebNode; anyLinks: boolean; picking: Picking }
 
 /** A card of the web. Each paragraph and each claim shown on it is an end that links can be made at. */
 export function WebNodeView({ node, anyLinks, picking }: Props) {
+  const look = useFactorLook()
   const { map } = useMap()
   if (node.is === 'answer')
     return (
@@ -32,10 +34,7 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
   const factor = factorName(map, paragraph.factor)
   const name = nameOfParagraph(map, node.id)
   return (
-    <div
-      className={`web-paragraph${node.claims.length > 0 ? ' has-claims' : ''}`}
-      data-factor={paragraph.factor ?? 'other'}
-    >
+    <div className={`web-paragraph${node.claims.length > 0 ? ' has-claims' : ''}`} {...look(paragraph.factor)}>
       <End id={node.id} className="web-head" picking={picking}>
         <span className="web-name">
           <b className="web-number">{paragraphsInOrder(map).findIndex((p) => p.id === node.id) + 1}</b>
@@ -77,6 +76,7 @@ function ClaimEnd({ id, picking }: { id: string; picking: Picking }) {
 type EndProps = { id: string; className: string; picking: Picking; children: ReactNode }
 
 function End({ id, className, picking: { picked, over, onGrip }, children }: EndProps) {
+  const look = useFactorLook()
   const { map } = useMap()
   const from = picked === id
   const waits = picked !== null && !from && id !== ANSWER
@@ -89,7 +89,7 @@ function End({ id, className, picking: { picked, over, onGrip }, children }: End
       className={`web-end ${className}${states}`}
       data-end={id}
       data-role="claim"
-      data-factor={factorOfEnd(map, id) ?? 'other'}
+      {...look(factorOfEnd(map, id))}
       aria-pressed={from}
       onPointerDown={(event) => onGrip(event, id)}
     >

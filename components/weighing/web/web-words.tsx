@@ -1,5 +1,6 @@
 'use client'
 import { useMap } from '@/components/map/editor/map-context'
+import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -15,13 +16,14 @@ export function factorOfEnd(map: ArgumentMap, id: string): string | null {
 
 /** An end of a link in a sentence: a paragraph by its factor, a claim by its first words. */
 export function EndWords({ id }: { id: string }) {
+  const look = useFactorLook()
   const { map } = useMap()
   const claim = findClaim(map, id)
   const paragraph = findParagraph(map, id)
   const factor = factorOfEnd(map, id)
   const words = claim ? quoted(claim.text) : factorName(map, paragraph?.factor ?? null) || nameOfNode(map, id)
   return (
-    <span className={`link-end${claim ? '' : ' is-name'}`} data-factor={factor ?? 'other'}>
+    <span className={`link-end${claim ? '' : ' is-name'}`} {...look(factor)}>
       {id !== ANSWER && <FactorIcon id={factor} size={14} />}
       {words}
     </span>

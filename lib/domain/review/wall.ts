@@ -3,6 +3,8 @@ import { counterUnanswered } from '../plan/checks/counter-unanswered'
 import { factorWords } from '../plan/factor-words'
 import type { PlanRules } from '../plan/plan-rules'
 import { readPlan } from '../plan/read-plan'
+import type { Factor } from '../shared/factor'
+import { looksOf } from '../shared/looks-of'
 import { anchorOf } from './anchor'
 import { type ClassFigures, classFigures } from './class-figures'
 import { REVIEW_CODES, type ReviewCode } from './codes'
@@ -36,12 +38,12 @@ export type WallPupil = Omit<CriteriaRow, 'findings'> & {
   whole: WallLanding | null
 }
 
-/** The wall of an assignment, and the table: all that is drawn of it. `factors`: of the deck, in its order. */
+/** The wall of an assignment, and the table: all that is drawn of it. `factors`: of the deck, in its order, with their looks. */
 export type Wall = {
   pupils: WallPupil[]
   figures: ClassFigures
   letters: Record<string, string>
-  factors: { id: string; name: string }[]
+  factors: Factor[]
 }
 
 export function wallOf(
@@ -50,15 +52,16 @@ export function wallOf(
   rules: PlanRules,
 ): Wall {
   const known = new Map(
-    [start, ...pupils.flatMap((p) => p.map ?? [])].flatMap((m) => m.factors.map((f) => [f.id, f.name])),
+    [start, ...pupils.flatMap((p) => p.map ?? [])].flatMap((m) => m.factors.map((f) => [f.id, f] as const)),
   )
   const used = new Set(pupils.flatMap((p) => p.map?.paragraphs.flatMap((q) => q.factor ?? []) ?? []))
-  const factors = [...known].map(([id, name]) => ({ id, name }))
+  const factors = [...known.values()]
+  const looks = looksOf(factors)
   return {
     pupils: pupils.map((pupil) => wallPupil(pupil, rules)),
     figures: classFigures(pupils, start, rules),
     letters: factorLetters(factors),
-    factors: factors.filter((f) => used.has(f.id)),
+    factors: factors.filter((f) => used.has(f.id)).map((f) => ({ id: f.id, name: f.name, ...looks.get(f.id) })),
   }
 }
 

@@ -15,6 +15,15 @@ export type BuiltInFactorId = (typeof BUILT_IN_FACTORS)[number]['id']
 
 export const isBuiltInFactor = (id: string): id is BuiltInFactorId => BUILT_IN_FACTORS.some((f) => f.id === id)
 
-/** A group of causes a claim belongs to. `id` is one of the six built-in ids or a deck's own. */
-export const Factor = z.looseObject({ id: z.string().min(1).max(100), name: z.string().min(1).max(LIMITS.text) })
+/**
+ * A group of causes a claim belongs to. `id` is one of the six built-in ids or a deck's own. `icon`, `hue`, `edge`: how it
+ * is drawn, by the names of `factor-look.ts`; what is not said is given by `looksOf`.
+ */
+export const Factor = z.looseObject({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(LIMITS.text),
+  icon: z.string().max(40).nullish(),
+  hue: z.string().max(40).nullish(),
+  edge: z.string().max(40).nullish(),
+})
 export type Factor = z.infer<typeof Factor>

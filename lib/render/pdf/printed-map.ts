@@ -1,20 +1,21 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { sideWord } from '@/lib/domain/question/question-words'
-import { isBuiltInFactor } from '@/lib/domain/shared/factor'
+import { type Look, NO_LOOK } from '@/lib/domain/shared/factor-look'
+import { looksOf } from '@/lib/domain/shared/looks-of'
 import type { Role } from '@/lib/domain/shared/role'
 import { WORDS } from './words'
 
-/** A factor as it is printed: its word and its mark (a built-in id, or one of four patterns for a deck's own). */
-export type Mark = { name: string; mark: string }
+/** A factor as it is printed: its word, its icon and its edge. The colour stays on the screen. */
+export type Mark = { name: string } & Omit<Look, 'hue'>
 
-/** The marks of a map's factors. */
+/** The marks of a map's factors: the same pictures and edges as on the screen. */
 export function marksOf(map: ArgumentMap): Map<string, Mark> {
-  let own = 0
+  const looks = looksOf(map.factors)
   return new Map(
-    map.factors.map((f) => {
-      if (!isBuiltInFactor(f.id)) own += 1
-      return [f.id, { name: f.name, mark: isBuiltInFactor(f.id) ? f.id : `own-${((own - 1) % 4) + 1}` }]
+    map.factors.map(({ id, name }) => {
+      const { icon, edge } = looks.get(id) ?? NO_LOOK
+      return [id, { name, icon, edge }]
     }),
   )
 }

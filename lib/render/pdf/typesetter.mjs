@@ -32,6 +32,7 @@ async function startCompiler() {
   for (const name of (await readdir(here)).filter((file) => file.endsWith('.typ'))) {
     compiler.addSource(`/${name}`, await readFile(new URL(name, here), 'utf8'))
   }
+  compiler.mapShadow('/factor-icons.json', new Uint8Array(await readFile(new URL('factor-icons.json', here))))
   return compiler
 }
 

@@ -78,7 +78,7 @@ export default async function SetPage({ params, searchParams }: Props) {
 function offered(id: string, deck: Deck): OfferedDeck {
   const claims = deck.cards.reduce((sum, card) => sum + card.claims.length, 0)
   return {
-    ...{ id, title: deck.title, factors: deck.factors.map(({ id, name }) => ({ id, name })) },
+    ...{ id, title: deck.title, factors: deck.factors },
     size: `${deck.cards.length} cards, ${claims} claims`,
     questions: questionsFor(id).map(({ id, question, sides }) => ({
       ...{ id, question },
