@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { builtInDecks } from '@/content'
+import * as z from 'zod'
+import { builtInDecks, questionsFor } from '@/content'
 import { sourcesOf } from '@/lib/domain/shared/note'
 
 /** A work by its author, its title and, in brackets at the end, its year or years. */
 const WORK = /^\p{Lu}.* \p{Lu}[\p{L}’-]+.*, .+ \(\d{4}(–\d{2})?\)$/u
 const STATES_A_FACT = /\b\d{4}\b|\b\d[\d,.]*( million| per cent)?\b/
 
-describe.each(builtInDecks)('the deck “$id”', ({ deck }) => {
+const Further = z.object({
+  moreFactors: z.array(z.object({ id: z.string() })).default([]),
+  cards: z.array(z.object({ claims: z.array(z.object({ alsoFactors: z.array(z.string()).default([]) })) })),
+})
+
+/** The ids of a deck's further factors, as it lists them and as its claims name them. */
+function furtherFactors(deck: unknown) {
+  const { moreFactors, cards } = Further.parse(deck)
+  return {
+    moreFactors: moreFactors.map((f) => f.id),
+    alsoFactors: cards.flatMap((c) => c.claims.flatMap((q) => q.alsoFactors)),
+  }
+}
+
+describe.each(builtInDecks)('the deck “$id”', ({ id, deck }) => {
   const claims = deck.cards.flatMap((c) => c.claims)
   const noted = claims.flatMap(({ ref, note }) => (note ? [{ ref, ...note }] : []))
 
@@ -26,6 +41,13 @@ describe.each(builtInDecks)('the deck “$id”', ({ deck }) => {
     expect(claims.filter((c) => c.factor === null)).toEqual([])
     const used = new Set(claims.flatMap((c) => [c.factor, c.secondFactor]))
     expect(deck.factors.filter((f) => !used.has(f.id))).toEqual([])
+  })
+
+  test('has further factors only for questions that list them, each with claims', () => {
+    const { moreFactors, alsoFactors } = furtherFactors(deck)
+    const listed = questionsFor(id).flatMap((q) => q.factors ?? [])
+    expect(moreFactors.filter((f) => !listed.includes(f) || !alsoFactors.includes(f))).toEqual([])
+    expect(alsoFactors.filter((f) => !moreFactors.includes(f))).toEqual([])
   })
 
   test('says no sentence twice', () => expect(new Set(claims.map((c) => c.text)).size).toBe(claims.length))

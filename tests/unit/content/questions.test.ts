@@ -44,6 +44,11 @@ describe.each(asked)('$name', ({ deck, q }) => {
     expect(q.question.outcomeTerms.length).toBeGreaterThan(1)
   })
 
+  test('has claims for every factor that it lists', () => {
+    const used = new Set(sorted.cards.flatMap((c) => c.claims.map((claim) => claim.factor)))
+    expect((q.factors ?? []).filter((id) => !used.has(id))).toEqual([])
+  })
+
   test('covers years in order', () => expect(q.question.from! < q.question.to!).toBe(true))
 
   test('has a side for each factor that it names, and others', () => {
