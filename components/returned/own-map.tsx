@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { ChangesSaid } from '@/components/ui/changes-said'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -70,6 +71,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
                   <b className="count">{weight}</b>
                 </p>
                 <p className="returned-say own-point">{point || <i>No point yet.</i>}</p>
+                <ChangesSaid paragraph={paragraph} />
               </>,
             )}
             {ties.map((relation) =>

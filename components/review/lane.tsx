@@ -1,4 +1,5 @@
 'use client'
+import { ChangesSaid } from '@/components/ui/changes-said'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { signedSide } from '@/components/ui/signed-side'
@@ -33,6 +34,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
           {side}
         </span>
         <span className="review-say lane-point">{point || <i>No point yet.</i>}</span>
+        <ChangesSaid paragraph={paragraph} />
         {weightReason && <span className="reason">because {weightReason}</span>}
       </NodeButton>
       <ul>

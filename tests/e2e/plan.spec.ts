@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { sketchMap } from '@/tests/builders/map-builder'
 import { axe, expect, test } from './test'
 
 test('a line of the plan leads to its card and back, and a gap to its field', async ({ page }) => {
@@ -75,3 +78,80 @@ test('the plan of an empty map says what will stand there', async ({ page }) => 
   await plan.getByRole('button', { name: 'How far do you agree?' }).click()
   await expect(page.getByRole('slider', { name: 'How far do you agree?' })).toBeFocused()
 })
+
+/** A map of three paragraphs, one on each side, and a fourth that is about nothing yet. */
+function asking(form: 'change' | 'rivals', names: [string, string, string]): ArgumentMap {
+  const map = sketchMap({
+    paragraphs: { p1: { factor: 'a', weight: 50 }, p2: { factor: 'b', weight: 30 }, p3: { factor: 'c' }, p4: {} },
+    relations: ['p1 supports answer', 'p2 opposes answer', 'p3 qualifies answer'],
+  })
+  return {
+    ...map,
+    id: randomUUID(),
+    question: { ...map.question, form, statedFactor: 'a', statedRival: 'b' },
+    factors: ['a', 'b', 'c'].map((id, i) => ({ id, name: names[i] ?? id })),
+    judgement: { ...map.judgement, stance: 2 },
+  }
+}
+
+for (const [form, names, sides, stance, about] of [
+  ['change', ['Farming', 'Towns', 'Law'], ['changed', 'stayed', 'partly'], 'great change', 'aspect'],
+  ['rivals', ['the Kaiser', 'Serbia', 'Alliances'], ['the Kaiser', 'Serbia', 'both'], 'much more the Kaiser', 'case'],
+] as const)
+  test(`a map about ${form} says its own sides on every page, and never “for” or “against”`, async ({ page }) => {
+    // A first edit makes a guest of the visitor, who may then keep maps.
+    await page.goto('/maps/new?sample=stalin-machine')
+    await page.getByRole('spinbutton', { name: 'Weight of 1 Power base' }).fill('44')
+    await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
+    const map = asking(form, [...names])
+    const origin = new URL(page.url()).origin
+    const made = await page.request.post('/api/maps', { data: { map }, headers: { origin } })
+    expect(made.ok(), await made.text()).toBe(true)
+    await page.goto(`/maps/${map.id}`)
+    const shown = page.locator('.page')
+    const isClean = () => expect(shown.getByText(/^[+−±]? ?(for|against|but)$/i)).toHaveCount(0)
+    const views = page.getByRole('navigation', { name: 'Views' })
+
+    await test.step('map', async () => {
+      for (const side of sides) await expect(page.locator('.rel-label').filter({ hasText: side }).first()).toBeVisible()
+      await expect(shown.getByRole('heading', { name: `No ${about} yet` })).toBeVisible()
+      await expect(page.getByText(`You: ${stance}`)).toBeVisible()
+      await isClean()
+    })
+    await test.step('outline', async () => {
+      await views.getByText('Outline').click()
+      for (const side of sides)
+        await expect(page.locator('.outline-side').getByText(side, { exact: true })).toBeVisible()
+      await isClean()
+      await page.locator('.outline-side').last().click()
+      await expect(page.getByRole('menuitem')).toHaveText(
+        form === 'change'
+          ? ['It changed', 'It stayed much the same', 'It changed in part']
+          : ['The case for the Kaiser', 'The case for Serbia', 'What both share'],
+      )
+      await page.keyboard.press('Escape')
+    })
+    await test.step('ways to weigh', async () => {
+      await views.getByText('Weigh').click()
+      await expect(page.getByRole('heading', { name: 'Diamond nine' })).toBeVisible()
+      await isClean()
+    })
+    await test.step('plan', async () => {
+      await views.getByText('Plan').click()
+      const plan = page.getByRole('article', { name: 'Essay plan' })
+      for (const side of sides)
+        await expect(plan.getByRole('button', { name: side, exact: true }).first()).toBeVisible()
+      await expect(plan.getByRole('button', { name: stance })).toBeVisible()
+      await isClean()
+      if (form === 'change') {
+        await plan.getByRole('region', { name: 'Paragraph 1' }).getByRole('button', { name: 'Before' }).click()
+        const before = page.getByRole('textbox', { name: 'Before, in paragraph 1 Farming' })
+        await expect(before).toBeFocused()
+        await page.keyboard.type('Strips in open fields.')
+        await page.keyboard.press('Enter')
+        await views.getByText('Plan').click()
+        await expect(plan.getByRole('button', { name: 'Before Strips in open fields.' })).toBeVisible()
+      }
+      expect(await axe(page)).toEqual([])
+    })
+  })

@@ -22,11 +22,10 @@ export function OutlineChange({ paragraph, number }: { paragraph: Paragraph; num
         row={changeRow(part, id)}
         name={`${part} ${id}`}
         label={`${label}, in ${nameOfParagraph(map, id)}`}
-        className="outline-say"
         prompt={bare ? '' : asks}
         text={text}
         said={`in paragraph ${number}: `}
-        before={<span className="outline-role outline-say">{label}</span>}
+        before={<span className="outline-role">{label}</span>}
       />
     )
   })

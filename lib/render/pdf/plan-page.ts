@@ -27,7 +27,7 @@ type PrintedParagraph = {
   factor: Mark | null
   side: string
   point: string
-  /** What was before and after, and the like: as written, without its gaps. */
+  /** What was before and after, and the like; empty where it is a gap. */
   changes: { label: string; text: string }[]
   linkBack: string
   weight: number | null
@@ -42,8 +42,8 @@ type PrintedParagraph = {
 export type PlanPage = {
   question: string
   kind: string
-  /** What the question names, and what that is called: the cause, or two rivals. */
-  named: { label: string; factor: Mark }[]
+  /** The one thing that the question names, and what that is called; rivals are named by their sides. */
+  named: { label: string; factor: Mark } | null
   line: string
   paragraphs: PrintedParagraph[]
   judgement: {
@@ -67,13 +67,11 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
   const plan = essayPlan(map, preset)
   const { judgement, question } = map
   const words = wordsOf(map)
+  const stated = marks.get(question.statedFactor ?? '')
   return {
     question: question.text,
     kind: `${preset.name} · ${budgetWords(plan.budget)}`,
-    named: [
-      { label: words.names?.one ?? '', factor: marks.get(question.statedFactor ?? '') },
-      { label: words.names?.two ?? '', factor: marks.get(question.statedRival ?? '') },
-    ].flatMap(({ label, factor }) => (label !== '' && factor ? [{ label, factor }] : [])),
+    named: stated && words.names?.two === null ? { label: words.names.one, factor: stated } : null,
     line: plan.introduction.lineOfArgument.text,
     paragraphs: plan.paragraphs.map((p) => printedParagraph(p, marks)),
     judgement: {
@@ -102,7 +100,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
     factor: marks.get(p.factor ?? '') ?? null,
     side: p.side.text,
     point: p.point.text,
-    changes: p.changes.filter((l) => l.gap === null).map(({ label, text }) => ({ label, text })),
+    changes: p.changes.map(({ label, gap, text }) => ({ label, text: gap === null ? text : '' })),
     linkBack: p.linkBack.text,
     weight: p.weight,
     reason: p.reason?.text ?? '',
@@ -116,7 +114,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
       top,
     })),
     refs: references([...p.joins, ...p.counters]),
-    missing: missingNames([...p.changes, ...ruled, ...items.flatMap((i) => i.counters), ...p.gaps, ...p.counters]),
+    missing: missingNames([...ruled, ...items.flatMap((i) => i.counters), ...p.gaps, ...p.counters]),
   }
 }
 

@@ -91,7 +91,10 @@ describe('what a paragraph says of change', () => {
       { name: 'Before', place: { at: 'paragraph', id: 'p1', open: 'before' } },
       { name: 'After', place: { at: 'paragraph', id: 'p1', open: 'after' } },
     ])
-    expect(planPage(plain, preset).paragraphs[0]?.missing).toEqual(expect.arrayContaining(['Before', 'After']))
+    expect(planPage(plain, preset).paragraphs[0]?.changes).toEqual([
+      { label: 'Before', text: '' },
+      { label: 'After', text: '' },
+    ])
   })
 
   test('is asked for by no other question, which keeps what is there', () => {
