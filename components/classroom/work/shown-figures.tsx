@@ -22,7 +22,7 @@ export function ShownFigures({ figures }: { figures: Figures }) {
   return (
     <section className="shown-figures" aria-labelledby="shown-figures">
       <h2 id="shown-figures">Where the class stands: {figures.plans} plans handed in</h2>
-      {rows('How far they agree', figures.stances)}
+      {rows(figures.howFar, figures.stances)}
       {rows(
         'What they weigh most',
         figures.top.map(({ factor, plans }) => ({ words: factor, plans })),
