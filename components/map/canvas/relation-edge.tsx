@@ -53,6 +53,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
             type="button"
             className="rel-label nopan"
             data-kind={kind}
+            data-stroke={relation.to === ANSWER || undefined}
             style={{
               transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%) scale(${scale})`,
             }}
