@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { newMapOf, sampleAt } from './new-map-address'
 
 const STEPS = [
-  ['Choose a question', 'One of the deck’s, or your own. Its stated factor is underlined.'],
+  ['Choose a question', 'One of the deck’s, or your own. What it names is underlined.'],
   ['Drag claims into paragraphs', 'Each paragraph gets a point, evidence, and a link back.'],
   ['Weigh and judge', 'Share out a hundred, take a stance, print one side of A4.'],
 ]

@@ -25,13 +25,13 @@ export const ACTIVITIES: Activity[] = [
   {
     id: 'card-sort',
     name: 'Card sort',
-    hint: 'Put each card under its factor, or into a paragraph. Move a handful at once if you like.',
+    hint: 'Put each card under what it is about, or into a paragraph. Move a handful at once if you like.',
     View: CardSort,
   },
   {
     id: 'causal-web',
     name: 'Causal web',
-    hint: 'Say what acted on what, and how. A list of factors becomes an argument once they act on each other.',
+    hint: 'Say what acted on what, and how. A list becomes an argument once its parts act on each other.',
     View: CausalWebView,
   },
 ]

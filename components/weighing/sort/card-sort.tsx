@@ -4,6 +4,7 @@ import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
+import { nothingYet } from '@/lib/domain/question/question-words'
 import { factorColumns, paragraphColumns, type SortFilter } from '@/lib/domain/weighing/sort-columns'
 import { digitAt, type ShownColumn, type SortBy } from './shown-column'
 import { SortBar } from './sort-bar'
@@ -45,7 +46,7 @@ function shownColumns(map: ArgumentMap, by: SortBy, filter: SortFilter): ShownCo
     const names = new Map(factors.map((f) => [f.id, f.name]))
     return factorColumns(map, factors, filter).map((column, i) => ({
       ...column,
-      name: column.id === null ? 'No factor yet' : (names.get(column.id) ?? ''),
+      name: column.id === null ? nothingYet(map) : (names.get(column.id) ?? ''),
       factor: column.id,
       digit: digitAt(i),
     }))

@@ -2,17 +2,20 @@
 import { Plus } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
-import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { namedFirst } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
 import { Button } from '@/components/ui/button'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
+import { likelySide, wordsOf } from '@/lib/domain/question/question-words'
+import { capital, withArticle } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
 
 /** A column more: a factor of the student's own, by its name. */
 export function NewFactor() {
-  const { run } = useMap()
+  const { map, run } = useMap()
+  const { one } = wordsOf(map).paragraph
   const [name, setName] = useState<string | null>(null)
   const shut = () => {
     setName(null)
@@ -21,7 +24,8 @@ export function NewFactor() {
   if (name === null)
     return (
       <button type="button" className="button small" onClick={() => setName('')}>
-        <Plus className="i" size={15} aria-hidden />A factor of your own
+        <Plus className="i" size={15} aria-hidden />
+        {`${capital(withArticle(one))} of your own`}
       </button>
     )
   const keep = (event: FormEvent) => {
@@ -31,7 +35,7 @@ export function NewFactor() {
   return (
     <form className="new-factor" onSubmit={keep}>
       <label>
-        <span className="label">Name of the factor</span>
+        <span className="label">Name of the {one}</span>
         <input
           className="field"
           // biome-ignore lint/a11y/noAutofocus: it was asked for with the button that stood here
@@ -57,12 +61,11 @@ export function NewFactor() {
 /** A column more: a paragraph about a factor. */
 export function NewParagraph() {
   const { map, run } = useMap()
-  const stated = map.question.statedFactor
   const add = (factor: string | null) =>
     run(addParagraph, {
       id: newId(),
       factor,
-      towards: factor === stated || stated === null ? 'supports' : 'opposes',
+      towards: likelySide(map, factor),
       relationId: newId(),
     })
   return (
@@ -73,8 +76,8 @@ export function NewParagraph() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <DropdownMenu.Label className="menu-title">About which factor?</DropdownMenu.Label>
-          {factorChoices(map).map((factor) => (
+          <DropdownMenu.Label className="menu-title">About which {wordsOf(map).paragraph.one}?</DropdownMenu.Label>
+          {namedFirst(map).map((factor) => (
             <DropdownMenu.Item key={factor.id} className="menu-item" onSelect={() => add(factor.id)}>
               <FactorMark id={factor.id} name={factor.name} />
             </DropdownMenu.Item>

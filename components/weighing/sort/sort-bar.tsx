@@ -4,6 +4,7 @@ import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import type { SortFilter } from '@/lib/domain/weighing/sort-columns'
 import type { SortBy } from './shown-column'
 
@@ -15,8 +16,8 @@ type Props = {
 }
 
 const SORTINGS = [
-  ['factor', 'By factor', Layers],
-  ['paragraph', 'By paragraph', Rows3],
+  ['factor', Layers],
+  ['paragraph', Rows3],
 ] as const
 
 /** What the cards are sorted by, and which of them are shown. */
@@ -27,7 +28,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
     <div className="sort-bar">
       <fieldset className="views">
         <legend className="sr">Sort the cards</legend>
-        {SORTINGS.map(([id, words, Icon]) => (
+        {SORTINGS.map(([id, Icon]) => (
           <button
             key={id}
             type="button"
@@ -36,7 +37,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
             onClick={() => onBy(id)}
           >
             <Icon className="i" size={16} aria-hidden />
-            {words}
+            {`By ${id === 'factor' ? wordsOf(map).paragraph.one : id}`}
           </button>
         ))}
       </fieldset>

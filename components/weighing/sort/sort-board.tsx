@@ -7,6 +7,7 @@ import { useFactorLook } from '@/components/ui/factor-look'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import { HandBar } from './hand-bar'
 import { NewFactor, NewParagraph } from './new-column'
 import type { ShownColumn, SortBy } from './shown-column'
@@ -96,7 +97,7 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
         <div className="sort-more">
           {by === 'factor' ? <NewFactor /> : <NewParagraph />}
           {by === 'paragraph' && columns.length === 1 && (
-            <p className="meta">Make one for each factor you want to argue about; then put your cards into them.</p>
+            <p className="meta">{`Make one for each ${wordsOf(map).paragraph.one}; then put your cards into them.`}</p>
           )}
         </div>
       </div>

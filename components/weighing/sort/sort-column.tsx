@@ -62,5 +62,5 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
 function emptyWords(by: SortBy, { id, all }: ShownColumn): string {
   if (all > 0) return 'No card here has these words.'
   if (id !== null) return by === 'factor' ? 'No card is about this yet.' : 'No card is in this paragraph yet.'
-  return by === 'factor' ? 'Every card has a factor.' : 'The tray is empty: every card is used.'
+  return by === 'factor' ? 'Every card is sorted.' : 'The tray is empty: every card is used.'
 }

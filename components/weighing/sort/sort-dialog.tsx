@@ -2,7 +2,9 @@
 import { Inbox } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { AskingDialog } from '@/components/map/editor/asking-dialog'
+import { useMap } from '@/components/map/editor/map-context'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { wordsOf } from '@/lib/domain/question/question-words'
 import type { ShownColumn, SortBy } from './shown-column'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 
 /** “Move to…”: every column by its digit. */
 export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
+  const { map } = useMap()
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     const column = plain ? columns.find((c) => c.digit === event.key) : undefined
@@ -30,7 +33,10 @@ export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
     all[(at + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % all.length]?.focus()
   }
   return (
-    <AskingDialog title={by === 'factor' ? 'Which factor?' : 'Move to which paragraph?'} onShut={onShut}>
+    <AskingDialog
+      title={by === 'factor' ? `Which ${wordsOf(map).paragraph.one}?` : 'Move to which paragraph?'}
+      onShut={onShut}
+    >
       <p className="meta">{what}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside */}
       <div className="choices" onKeyDown={onKeyDown}>

@@ -61,10 +61,21 @@ function compareQuestions(before: ArgumentMap, after: ArgumentMap): Difference[]
   const words = (terms: string[]) => terms.join(', ') || null
   look('question', 'Wording', a.text, b.text)
   look('question', 'It asks', QUESTION_TYPES[a.form].asks, QUESTION_TYPES[b.form].asks)
-  look('stated-factor', 'The factor it names', factorWords(before, a.statedFactor), factorWords(after, b.statedFactor))
-  look('stated-factor', 'The other of the two', factorWords(before, a.statedRival), factorWords(after, b.statedRival))
+  const { names } = wordsOf(after)
+  look(
+    'stated-factor',
+    names?.one ?? 'What it names',
+    factorWords(before, a.statedFactor),
+    factorWords(after, b.statedFactor),
+  )
+  look(
+    'stated-factor',
+    names?.two ?? 'The other of two',
+    factorWords(before, a.statedRival),
+    factorWords(after, b.statedRival),
+  )
   look('question', 'What it is about', a.outcome || null, b.outcome || null)
-  look('question', 'Words for that factor', words(a.statedTerms), words(b.statedTerms))
+  look('question', 'Words for what it names', words(a.statedTerms), words(b.statedTerms))
   look('question', 'Words for the outcome', words(a.outcomeTerms), words(b.outcomeTerms))
   look('question', 'Given with it', words(a.stimulus), words(b.stimulus))
   look('years', 'From the year', a.from?.toString() ?? null, b.from?.toString() ?? null)

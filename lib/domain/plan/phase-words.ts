@@ -10,7 +10,7 @@ export type PhaseWords = { word: string; now: string; places: [PhasePlace, ...Ph
 export const PHASE_WORDS: Record<Phase, PhaseWords> = {
   decode: {
     word: 'Decode',
-    now: 'Which cause does it name, in which years? Say your view in a line.',
+    now: 'What does it ask, and in which years? Say your view in a line.',
     places: [
       { words: 'The question', place: { at: 'map', open: 'question' } },
       { words: 'Line of argument', place: { at: 'judgement', open: 'line-of-argument' } },

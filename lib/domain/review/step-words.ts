@@ -12,6 +12,7 @@ import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/re
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
 import { aboutLabel, sideWord, stanceOn, wordsOf } from '../question/question-words'
+import { withArticle } from '../shared/words'
 
 /** The four staves on which the growth of a map is written. */
 export const STAVES = ['cards', 'words', 'links', 'weights'] as const
@@ -32,7 +33,7 @@ export function tellChange(before: ArgumentMap, after: ArgumentMap, { edits }: C
     tellParagraphs(after, edits) ??
     tellLinks(before, after, edits) ??
     tellJudgement(after, edits) ??
-    tellRest(edits)
+    tellRest(after, edits)
   )
 }
 
@@ -220,14 +221,15 @@ function tellJudgement(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   return words('Judgement changed')
 }
 
-function tellRest(edits: RecordEdit[]): Told {
+function tellRest(after: ArgumentMap, edits: RecordEdit[]): Told {
   const edit = edits[0]
   const on = (table: string) => edits.some((e) => e.table === table)
   if (edit?.table === 'versions' && edit.op === 'add')
     return told('words', `Kept a version: ${quoted(edit.record.name, 'no name')}`)
   if (on('versions')) return told('words', 'Changed a kept version')
   if (on('dismissals')) return told('words', edit?.op === 'add' ? 'Set a finding aside' : 'Took a finding up again')
-  if (edit?.table === 'factors' && edit.op === 'add') return told('cards', `Added a factor: ${edit.record.name}`)
+  if (edit?.table === 'factors' && edit.op === 'add')
+    return told('cards', `Added ${withArticle(wordsOf(after).paragraph.one)}: ${edit.record.name}`)
   if (on('question')) return told('words', 'Changed the question')
   if (on('map')) return told('words', 'Renamed the map', [], 'map.title')
   return told('cards', 'Changed the map')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { aboutLabel } from '../../question/question-words'
 import { Factor } from '../../shared/factor'
 import { LIMITS } from '../../shared/limits'
 import { ok } from '../../shared/result'
@@ -14,5 +15,5 @@ export const addFactor = defineCommand({
     if (map.factors.some((f) => f.id === factor.id)) return alreadyThere()
     return map.factors.length >= LIMITS.factors ? tooMany('factors') : ok(changeOf(add('factors', factor)))
   },
-  say: (_, { name }) => `Factor added: ${name}`,
+  say: (map, { name }) => `${aboutLabel(map)} added: ${name}`,
 })
