@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { builtInDecks, questionsFor } from '@/content'
+import { Factor } from '@/lib/domain/shared/factor'
+import { EDGES, HUES, ICONS } from '@/lib/domain/shared/factor-look'
 import { sourcesOf } from '@/lib/domain/shared/note'
 
 /** A work by its author, its title and, in brackets at the end, its year or years. */
@@ -8,7 +10,7 @@ const WORK = /^\p{Lu}.* \p{Lu}[\p{L}’-]+.*, .+ \(\d{4}(–\d{2})?\)$/u
 const STATES_A_FACT = /\b\d{4}\b|\b\d[\d,.]*( million| per cent)?\b/
 
 const Further = z.object({
-  moreFactors: z.array(z.object({ id: z.string() })).default([]),
+  moreFactors: z.array(Factor).default([]),
   cards: z.array(z.object({ claims: z.array(z.object({ alsoFactors: z.array(z.string()).default([]) })) })),
 })
 
@@ -16,6 +18,7 @@ const Further = z.object({
 function furtherFactors(deck: unknown) {
   const { moreFactors, cards } = Further.parse(deck)
   return {
+    drawn: moreFactors,
     moreFactors: moreFactors.map((f) => f.id),
     alsoFactors: cards.flatMap((c) => c.claims.flatMap((q) => q.alsoFactors)),
   }
@@ -48,6 +51,14 @@ describe.each(builtInDecks)('the deck “$id”', ({ id, deck }) => {
     const listed = questionsFor(id).flatMap((q) => q.factors ?? [])
     expect(moreFactors.filter((f) => !listed.includes(f) || !alsoFactors.includes(f))).toEqual([])
     expect(alsoFactors.filter((f) => !moreFactors.includes(f))).toEqual([])
+  })
+
+  test('draws its factors by the names of the program’s own tables, where it says how', () => {
+    for (const { icon, hue, edge } of [...deck.factors, ...furtherFactors(deck).drawn]) {
+      expect([undefined, ...ICONS]).toContain(icon)
+      expect([undefined, ...HUES]).toContain(hue)
+      expect([undefined, ...EDGES]).toContain(edge)
+    }
   })
 
   test('says no sentence twice', () => expect(new Set(claims.map((c) => c.text)).size).toBe(claims.length))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { builtInDecks, deckForQuestion, questionsFor } from '@/content'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { looksOf } from '@/lib/domain/shared/looks-of'
 
 const asked = builtInDecks.flatMap(({ id, deck }) => questionsFor(id).map((q) => ({ name: `${id} ${q.id}`, deck, q })))
 
@@ -47,6 +48,12 @@ describe.each(asked)('$name', ({ deck, q }) => {
   test('has claims for every factor that it lists', () => {
     const used = new Set(sorted.cards.flatMap((c) => c.claims.map((claim) => claim.factor)))
     expect((q.factors ?? []).filter((id) => !used.has(id))).toEqual([])
+  })
+
+  test('draws no two factors in one colour and edge, nor with one picture', () => {
+    const looks = [...looksOf(sorted.factors).values()]
+    expect(new Set(looks.map(({ hue, edge }) => `${hue} ${edge}`)).size).toBe(looks.length)
+    expect(new Set(looks.map(({ icon }) => icon)).size).toBe(looks.length)
   })
 
   test('covers years in order', () => expect(q.question.from! < q.question.to!).toBe(true))
