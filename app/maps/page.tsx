@@ -79,7 +79,12 @@ export default async function MapsPage() {
             onBin={binMapAction}
           />
         ) : (
-          work.length === 0 && <EmptyMaps first={firstTry} sample={sampleMaps[0]?.id} />
+          work.length === 0 && (
+            <EmptyMaps
+              first={firstTry}
+              samples={sampleMaps.map(({ id, question }) => ({ id, question: question.text }))}
+            />
+          )
         )}
         <h2 className="home-title">Decks</h2>
         <DeckList decks={decks} onBin={binDeckAction} />

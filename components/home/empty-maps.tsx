@@ -1,5 +1,7 @@
 import Link from 'next/link'
-import { newMapOf, sampleAt } from './new-map-address'
+import type { ComponentProps } from 'react'
+import { newMapOf } from './new-map-address'
+import { SampleList } from './sample-list'
 
 const STEPS = [
   ['Choose a question', 'One of the deck’s, or your own. What it names is underlined.'],
@@ -7,10 +9,10 @@ const STEPS = [
   ['Weigh and judge', 'Share out a hundred, take a stance, print one side of A4.'],
 ]
 
-type Props = { first: { deckId: string; questionId: string }; sample: string | undefined }
+type Props = ComponentProps<typeof SampleList> & { first: { deckId: string; questionId: string } }
 
-/** What stands where maps will be: how one gets made, and a question and a finished map to begin with. */
-export function EmptyMaps({ first, sample }: Props) {
+/** What stands where maps will be: how one gets made, a question to begin with, and finished plans. */
+export function EmptyMaps({ first, samples }: Props) {
   return (
     <section className="empty-maps" aria-label="No maps yet">
       <p className="empty-lede">No maps yet. Here is how one gets made.</p>
@@ -27,12 +29,9 @@ export function EmptyMaps({ first, sample }: Props) {
         <Link href={newMapOf(first.deckId, first.questionId)} className="button primary">
           Try it with a real question
         </Link>
-        {sample && (
-          <Link href={sampleAt(sample)} className="button">
-            Open a finished one
-          </Link>
-        )}
       </p>
+      <p className="empty-samples">Or open a finished plan and take it apart:</p>
+      <SampleList samples={samples} />
     </section>
   )
 }

@@ -38,7 +38,7 @@ export const PUPILS: PupilPlan[] = [
   of(PE, -1, [PE, PO, PB], ['no-answer', 'no-fact'], 'again'),
   of(PB, 1, [CI, PE, PB, PO], ['outside', 'no-answer']),
   of(PO, -2, [PB, PO, PE], ['no-why', 'wrong-card']),
-  of(PB, 3, [PB, PO, CI, PE], ['no-answer', 'no-test', 'no-line']),
+  of(PB, 2, [PB, PO, CI, PE], ['no-answer', 'no-test', 'no-line']),
   of(CI, -2, [PB, CI, PE], ['no-fact'], 'stalled'),
   of(PB, 2, [PE, PO, CI, PB], ['no-link-back']),
   of(RI, -1, [PB, RI, PE, PO], ['general']),

@@ -6,6 +6,7 @@ import { foldChanges } from '@/lib/domain/map/apply-change'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { equal } from '@/lib/domain/map/equal'
 import { runChecks } from '@/lib/domain/plan/find'
+import { readVerdict } from '@/lib/domain/weighing/verdict'
 
 const demo = demoClass()
 const begun = demo.pupils.filter((p) => p.changes.length > 0)
@@ -52,6 +53,15 @@ describe('the demonstration class', () => {
     expect(given.filter((id) => id === 'success' || id === 'failure')).toEqual([])
     const weighed = begun.flatMap((p) => mapOf(p).paragraphs.map((paragraph) => paragraph.factor))
     expect(weighed.filter((id) => id === null || !given.includes(id))).toEqual([])
+  })
+
+  test('judges as it weighs: no plan that was handed in says more than a step otherwise than its pupil', () => {
+    const apart = maps.flatMap((map) => {
+      const { verdict } = readVerdict(map)
+      return verdict && map.judgement.stance !== null ? Math.abs(verdict.tick - map.judgement.stance) : []
+    })
+    expect(apart.length).toBeGreaterThanOrEqual(20)
+    expect(Math.max(...apart)).toBeLessThanOrEqual(1)
   })
 
   test('holds different plans: two share one point of a paragraph at most', () => {

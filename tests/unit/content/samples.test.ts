@@ -4,6 +4,7 @@ import { checkShape } from '@/lib/domain/map/check-shape'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { claimsOf, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { runChecks } from '@/lib/domain/plan/find'
+import { readVerdict } from '@/lib/domain/weighing/verdict'
 
 const started = builtInDecks.flatMap(({ id, deck }) =>
   questionsFor(id).map((q) => mapFromDeck('start', deckForQuestion(deck, q), q.question)),
@@ -42,6 +43,11 @@ describe.each(sampleMaps)('the sample “$id”', (map) => {
     expect(runChecks(map, defaultPlanRules).findings.filter((f) => f.severity === 'fix')).toEqual([])
     const waiting = map.claims.filter((c) => !inTray(c) && c.note?.verdict === 'contested' && !c.noteDealtWith)
     expect(waiting).toEqual([])
+  })
+
+  test('judges as it weighs, to a step of the line', () => {
+    const { verdict } = readVerdict(map)
+    expect(Math.abs(verdict!.tick - map.judgement.stance!)).toBeLessThanOrEqual(1)
   })
 
   test('tells a change in each paragraph, where it is change that the question asks for', () => {
