@@ -1,5 +1,6 @@
 import { bullets } from './bullets'
 import type { Judge } from './report'
+import { verdicts } from './verdicts'
 
 /** Every kind of thing that is judged on the labelled sets. */
-export const JUDGES: Judge[] = [bullets]
+export const JUDGES: Judge[] = [bullets, verdicts]

@@ -71,6 +71,16 @@ describe('the demonstration class', () => {
     expect(new Set(maps.map((m) => m.judgement.text)).size).toBeGreaterThanOrEqual(18)
   })
 
+  test('has weights that say what the pupil says, within one step of the line', () => {
+    const said = begun.flatMap((p) => {
+      const map = mapOf(p)
+      const { verdict } = readVerdict(map)
+      return verdict && map.judgement.stance !== null ? [verdict.tick - map.judgement.stance] : []
+    })
+    expect(said.length).toBeGreaterThanOrEqual(20)
+    expect(said.filter((gap) => Math.abs(gap) > 1)).toEqual([])
+  })
+
   test('gives a teacher something to find: open counters, no test, loose evidence, disputed cards, and some with nothing', () => {
     const found = handedIn.map((p) => checksIn(p))
     for (const check of ['B4', 'J2', 'E3'] as const)
