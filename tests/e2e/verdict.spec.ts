@@ -101,7 +101,7 @@ test('a student sees why the map says what it says, and what it would take', asy
       'Only Power base is weighed. Weigh one more paragraph and your map can answer.',
     )
     await panel(page).getByRole('button', { name: 'Weigh them' }).click()
-    await expect(page.getByRole('heading', { name: 'Washing line' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Side by side' })).toBeFocused()
     await expect(page.getByRole('region', { name: 'Strongest rival: nothing yet' })).toBeVisible()
   })
 })

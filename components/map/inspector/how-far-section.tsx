@@ -1,5 +1,6 @@
 'use client'
 import { Scale } from 'lucide-react'
+import { focusWhenDrawn } from '@/components/plan/when-drawn'
 import { HowFarSlider } from '@/components/ui/how-far-line'
 import { HowItStands } from '@/components/weighing/how-it-stands'
 import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
@@ -11,12 +12,17 @@ import { useMap } from '../editor/map-context'
 
 /** The student's own stance, and beside it what their weights say, and why. They may disagree; neither is a mark. */
 export function HowFarSection() {
-  const { map, run, view, show } = useMap()
+  const { map, run, view, show, openSheet } = useMap()
   const { stance } = map.judgement
   const { verdict, silent } = useReading()
   const words = useQuestionWords()
   const you = useStanceWords()
   const kept = weighedOf(map).reading().verdict
+  const goAndWeigh = () => {
+    openSheet(null)
+    show('weigh')
+    focusWhenDrawn('.activities [aria-current]')
+  }
   return (
     <>
       <section className="panel how-far-head" aria-label="How far?" data-field="how-far">
@@ -44,7 +50,7 @@ export function HowFarSection() {
           <>
             <p className="meta">{silent}</p>
             {view !== 'weigh' && map.paragraphs.length > 0 && (
-              <button type="button" className="button small how-far-weigh" onClick={() => show('weigh', 'step')}>
+              <button type="button" className="button small how-far-weigh" onClick={goAndWeigh}>
                 <Scale className="i" size={15} aria-hidden /> Weigh them
               </button>
             )}

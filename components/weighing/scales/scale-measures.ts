@@ -27,9 +27,9 @@ export function scaleMeasures(scales: Scales, width: number, coarse: boolean): S
   const most = Math.max(scales.mine.loads.length, scales.rival.loads.length)
   const narrow = width < 480
   const row = narrow ? TALL_ROW : coarse ? COARSE_ROW : ROW
-  const rope = Math.max(112, Math.min(most, narrow ? 4 : MOST) * row + 32)
+  const rope = Math.max(84, Math.min(most, narrow ? 4 : MOST) * row + 32)
   // On a narrow stage the foot stands below the sums, which it would cross.
-  const foot = PIVOT + arm * LEAN + rope + (narrow ? 52 : 12)
+  const foot = PIVOT + arm * LEAN + rope + (narrow ? 68 : 12)
   return { middle: width / 2, pivot: PIVOT, arm, rope, pan, foot, height: foot + (narrow ? 6 : 42) }
 }
 

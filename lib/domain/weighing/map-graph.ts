@@ -3,7 +3,7 @@ import type { RelationKind } from '../map/relation-kind'
 import type { ArgumentGraph } from './argument-graph'
 
 /** What an unset weight counts: neither for nor against. */
-export const UNSET = 0.5
+const UNSET = 0.5
 
 /** How a relation bears on its target; a link between factors carries no strength. */
 const BEARING: Record<RelationKind, { kind: 'support' | 'attack'; weight: number } | null> = {

@@ -6,7 +6,7 @@ export const strengthOf = (graph: LiveGraph, semantics: Semantics, at: number, s
   semantics.influence(graph.tau[at]!, aggregateOf(graph, semantics, at, strengths))
 
 /** All that bears on an argument, as one number; what is for it and what is against it are folded apart, so that equals cancel exactly. */
-export function aggregateOf(graph: LiveGraph, semantics: Semantics, at: number, strengths: Float64Array): number {
+function aggregateOf(graph: LiveGraph, semantics: Semantics, at: number, strengths: Float64Array): number {
   const { source, weight, attack, nextIn } = graph
   if (semantics.multiplies) {
     let attacks = 1

@@ -20,7 +20,7 @@ export function takeAway(map: ArgumentMap, id: string): TakenAway | null {
  * What lost every support: each of its supporters is gone, or has lost all of its own in the same way. What nothing
  * held up before stands by itself, and loses nothing.
  */
-export function unsupportedWithout(map: ArgumentMap, gone: ReadonlySet<string>): Set<string> {
+function unsupportedWithout(map: ArgumentMap, gone: ReadonlySet<string>): Set<string> {
   const left = new Map<string, number>()
   const holds = new Map<string, string[]>()
   for (const { kind, from, to } of map.relations) {
