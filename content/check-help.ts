@@ -3,6 +3,7 @@ import type { CheckId } from '@/lib/domain/plan/finding'
 import claimWithoutEvidence from './help/checks/claim-without-evidence.json'
 import contradiction from './help/checks/contradiction.json'
 import counterUnanswered from './help/checks/counter-unanswered.json'
+import datesCovered from './help/checks/dates-covered.json'
 import evidenceNotSpecific from './help/checks/evidence-not-specific.json'
 import evidenceUnexplained from './help/checks/evidence-unexplained.json'
 import factorsInSilos from './help/checks/factors-in-silos.json'
@@ -27,15 +28,18 @@ import statedFactorMissing from './help/checks/stated-factor-missing.json'
 import statedFactorThin from './help/checks/stated-factor-thin.json'
 import stimulusOnly from './help/checks/stimulus-only.json'
 import storyNotArgument from './help/checks/story-not-argument.json'
+import tokenCounter from './help/checks/token-counter.json'
 import tooFewFactors from './help/checks/too-few-factors.json'
 import weightEvidenceMismatch from './help/checks/weight-evidence-mismatch.json'
 import weightWithoutReason from './help/checks/weight-without-reason.json'
+import wrongConcept from './help/checks/wrong-concept.json'
 import seeing from './help/what-checks-see.json'
 
 const pages = {
   'claim-without-evidence': claimWithoutEvidence,
   contradiction: contradiction,
   'counter-unanswered': counterUnanswered,
+  'dates-covered': datesCovered,
   'evidence-not-specific': evidenceNotSpecific,
   'evidence-unexplained': evidenceUnexplained,
   'factors-in-silos': factorsInSilos,
@@ -60,9 +64,11 @@ const pages = {
   'stated-factor-thin': statedFactorThin,
   'stimulus-only': stimulusOnly,
   'story-not-argument': storyNotArgument,
+  'token-counter': tokenCounter,
   'too-few-factors': tooFewFactors,
   'weight-evidence-mismatch': weightEvidenceMismatch,
   'weight-without-reason': weightWithoutReason,
+  'wrong-concept': wrongConcept,
 }
 
 /** The help pages of the checks by slug, as in `help/checks/SLUG.json`. */

@@ -11,9 +11,15 @@ const LISTS: [List, string, string][] = [
   ['superlativeNouns', 'The most … what', '… when one of these follows close behind …'],
   ['denials', 'Not the most', '… and none of these stands before.'],
   ['outweighing', 'Verbs that rank', 'A link with one of these says which factor counts more.'],
-  ['plainNames', 'Names that prove nothing', 'So common in the topic that they make no evidence specific.'],
+  ['conceding', 'Granting a point', 'A link back with one of these answers the other side.'],
+  ['causal', 'Saying why', 'Where a question asks how much or how well, an answer with these alone misses it …'],
+  ['changing', 'Change', '… and with one of these does not, where change is asked about …'],
+  ['succeeding', 'Success', '… or success …'],
+  ['comparing', 'Likeness', '… or likeness.'],
+  ['plainNames', 'Names that prove nothing', 'Beside those of the question and those that a deck is full of.'],
   ['openers', 'Words that open a sentence', 'Their capital letter does not make them names.'],
   ['stopWords', 'Words that do not count', 'Left out when two texts are compared.'],
+  ['examWords', 'Words of every essay', 'They say nothing of its topic.'],
 ]
 
 const lines = (text: string) => text.split('\n').map((line) => line.trim())

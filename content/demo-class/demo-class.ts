@@ -9,7 +9,7 @@ import { builtInDecks, deckForQuestion, questionsFor, sampleMap } from '..'
 import { blueprintOf } from './blueprint'
 import { type Drawn, drawBlueprint, putClaim } from './draw-blueprint'
 import { Pencil } from './pencil'
-import { planAMap } from './plan-a-map'
+import { planAMap, thinOf } from './plan-a-map'
 import { PUPILS, type PupilPlan } from './pupils'
 import { type Random, randomFrom } from './random'
 import { demoWords as words } from './words'
@@ -90,7 +90,7 @@ function commentsOn({ order, gaps, main }: PupilPlan, drawn: Drawn): DemoComment
   return [
     ...(gaps.includes('no-test') ? [of('answer', words.comments.answer)] : []),
     ...(gaps.includes('no-answer') ? [of(opposing, words.comments.opposing)] : []),
-    ...(gaps.includes('no-fact') ? [of(drawn.claims.at(-1)![0]!, words.comments.fact)] : []),
+    ...(gaps.includes('no-fact') ? [of(drawn.claims[thinOf({ main, order })]![0]!, words.comments.fact)] : []),
     of(drawn.claims[0]!.at(-1)!, words.comments.good),
   ]
 }
@@ -102,11 +102,11 @@ function tryAgain(pencil: Pencil, { main, order, stance }: PupilPlan, drawn: Dra
   const open = order.findIndex((f, i) => i !== at && (stance > 0 || f === 'power-base'))
   const label = random.one(words.answers[main])
   pencil.draw(addRelation, { id: pencil.id('r'), from, to: drawn.paragraphs[open]!, kind: 'qualifies', label })
-  const last = order.length - 1
+  const thin = thinOf({ main, order })
   const there = new Set(pencil.map.claims.map((c) => c.text))
-  const text = random.one(words[order[last]!].evidence.filter((fact) => !there.has(fact)))
+  const text = random.one(words[order[thin]!].evidence.filter((fact) => !there.has(fact)))
   const fact = { card: null, text, role: 'evidence' as const, under: 0, note: null }
-  putClaim(pencil, fact, drawn.paragraphs[last]!, drawn.claims[last]![0]!)
+  putClaim(pencil, fact, drawn.paragraphs[thin]!, drawn.claims[thin]![0]!)
   pencil.draw(setJudgement, { criteria: random.some(words.criteria, 2) })
   const { text: was } = pencil.map.judgement
   pencil.draw(setJudgement, { text: random.one(words.judgements[main].filter((t) => t !== was)) })

@@ -28,6 +28,8 @@ const CARDS: Record<DemoFactor, { tops: string[]; evidence: string[]; explanatio
   rivals: { tops: [], evidence: [], explanations: [] },
 }
 const WRONG = { circumstance: 'c3.3', policy: 'c5.3' } as const
+/** What already answers the side that it stands on. */
+const GRANTS = /\b(?:but|yet|only|though|although)\b/i
 /** After 1929. */
 const OUTSIDE = 'c7.3'
 
@@ -37,13 +39,16 @@ export type Wanted = { main: DemoFactor; stance: number; order: DemoFactor[]; ga
 export function planAMap({ main, stance, order, gaps }: Wanted, number: number, random: Random): Blueprint {
   const has = (gap: Gap) => gaps.includes(gap)
   const weights = has('no-weights') ? order.map(() => null) : weigh(order.indexOf(main), order.length, random)
-  const thin = order.findLast((f) => f !== main && f !== 'power-base')
+  const thin = order[thinOf({ main, order })]
   const paragraphs = order.map((factor, i): PlannedParagraph => {
     const own = words[factor]
     return {
       factor,
       point: inTurn(factor, number),
-      linkBack: has('no-link-back') && i === order.length - 1 ? '' : random.one(own.linkBacks),
+      linkBack:
+        has('no-link-back') && i === order.length - 1
+          ? ''
+          : random.one(has('no-answer') ? own.linkBacks.filter((text) => !GRANTS.test(text)) : own.linkBacks),
       weight: weights[i]!,
       reason: factor === main && !has('no-reason') && !has('no-weights') ? random.one(own.reasons) : '',
       towards: factor === 'power-base' ? 'supports' : 'opposes',
@@ -89,6 +94,10 @@ export function planAMap({ main, stance, order, gaps }: Wanted, number: number, 
     },
   }
 }
+
+/** Which paragraph of a plan has no fact, where one has none. */
+export const thinOf = ({ main, order }: Pick<Wanted, 'main' | 'order'>): number =>
+  order.findLastIndex((f) => f !== main && f !== 'power-base')
 
 const STEPS: Record<DemoFactor, [number, number]> = {
   ...{ 'power-base': [4, 0], personality: [1, 0], policy: [3, 1], circumstance: [7, 2], rivals: [2, 1] },

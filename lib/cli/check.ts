@@ -1,6 +1,6 @@
 import { defaultPlanRules } from '@/content'
 import { runChecks } from '@/lib/domain/plan/find'
-import { openFindings } from '@/lib/domain/plan/open-findings'
+import { openFindings, shownFirst } from '@/lib/domain/plan/open-findings'
 import { ok } from '@/lib/domain/shared/result'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import type { Answer } from './answer'
@@ -17,6 +17,6 @@ export async function check([file = '']: string[]): Promise<Answer> {
   const aside = findings.length - open.length
   if (aside > 0) note(`Set aside by the student and left out: ${aside}.`)
   if (broken.length > 0) note(`Could not be run on this map: ${broken.join(', ')}.`)
-  const rows = open.map(({ check, severity, nodes, message }) => ({ check, severity, nodes, message }))
+  const rows = shownFirst(open).map(({ check, severity, nodes, message }) => ({ check, severity, nodes, message }))
   return ok(`${JSON.stringify(rows, null, 2)}\n`)
 }

@@ -16,7 +16,8 @@ type ParagraphSketch = {
   explanation: [string, string]
 }
 
-function planOf(
+/** A plan of paragraphs that each have a claim with its evidence and an explanation. */
+export function planOf(
   question: Omit<Partial<Question>, 'text'> & { text: string; form: Question['form'] },
   paragraphs: Record<string, ParagraphSketch & { factor: string }>,
   links: `${string} ${RelationKind} ${string}`[],

@@ -1,11 +1,11 @@
 import type { CheckId } from '@/lib/domain/plan/finding'
 
-/** By the letter of their ids, in the order in which a plan is made. */
-const GROUPS: [string, string][] = [
-  ['F', 'Question'],
+/** By the letters of their ids, in the order in which a plan is made. */
+const GROUPS: [letters: string, name: string][] = [
+  ['QFD', 'Question'],
   ['E', 'Evidence'],
   ['A', 'Analysis'],
-  ['B', 'Balance'],
+  ['BC', 'Balance'],
   ['W', 'Weights'],
   ['J', 'Judgement'],
 ]
@@ -21,11 +21,11 @@ export function ChecksPart({ checks, off, onSet }: Props) {
         {checks.length - off.length} of {checks.length} on
       </p>
       <div>
-        {GROUPS.map(([letter, name]) => (
-          <section key={letter} aria-labelledby={`checks-${letter}`}>
-            <h2 id={`checks-${letter}`}>{name}</h2>
+        {GROUPS.map(([letters, name]) => (
+          <section key={letters} aria-labelledby={`checks-${letters}`}>
+            <h2 id={`checks-${letters}`}>{name}</h2>
             {checks
-              .filter(({ id }) => id.startsWith(letter))
+              .filter(({ id }) => letters.includes(id.charAt(0)))
               .map(({ id, name: check }) => (
                 <label key={id} className="set-tick" data-off={off.includes(id)}>
                   <input

@@ -49,7 +49,7 @@ export const overrideOf = (id: CheckId) =>
       .optional(),
   })
 
-/** The rules of all thirty checks. */
+/** The rules of all checks. */
 export const CheckRules = z.strictObject(
   Object.fromEntries(CHECK_IDS.map((id) => [id, ruleOf(id)])),
 ) as unknown as z.ZodType<Record<CheckId, CheckRule>>

@@ -39,6 +39,7 @@ export function defineCheck<Id extends CheckId>({ id, slug, skill, severity, loo
       const said = reading.rules.checks[id].say[seen.say]!
       return {
         check: id,
+        say: seen.say,
         severity: seen.severity ?? usual,
         nodes: seen.nodes,
         message: fillIn(said.message, seen.fill),

@@ -1,9 +1,10 @@
 import type { PlanPlace } from './plan-place'
 
-/** The thirty checks, by the letter of what they look at: focus, balance, evidence, analysis, weighing, judgement. */
+/** The checks, by the letter of what they look at: the question and its dates, focus, balance, evidence, analysis, weighing, judgement. */
 export const CHECK_IDS = [
+  ...(['Q1', 'D1'] as const),
   ...(['F1', 'F2', 'F3', 'F4'] as const),
-  ...(['B1', 'B2', 'B3', 'B4', 'B5'] as const),
+  ...(['B1', 'B2', 'B3', 'B4', 'B5', 'C1'] as const),
   ...(['E1', 'E2', 'E3', 'E4', 'E5'] as const),
   ...(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const),
   ...(['W1', 'W2', 'W3', 'W4'] as const),
@@ -15,9 +16,13 @@ export type CheckId = (typeof CHECK_IDS)[number]
 export const SEVERITIES = ['fix', 'improve', 'polish'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** What a check found. `nodes`: ids of the claims, paragraphs or the answer that it is about; `message` in plain words. */
+/**
+ * What a check found. `say`: which of its messages; `nodes`: ids of the claims, paragraphs or the answer that it is about;
+ * `message` in plain words.
+ */
 export type Finding = {
   check: CheckId
+  say: string
   severity: Severity
   nodes: string[]
   message: string

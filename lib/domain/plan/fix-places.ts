@@ -1,5 +1,5 @@
 import type { PlanPlace } from './plan-place'
-import type { ReadParagraph } from './read-plan'
+import type { ReadParagraph } from './read-paragraphs'
 
 /** Where evidence is added to a paragraph: under its first claim, or, while it has none, with a first claim. */
 export function placeForEvidence(paragraph: ReadParagraph): PlanPlace {

@@ -14,4 +14,12 @@ export function openFindings(findings: Finding[], dismissals: Dismissal[]): Find
 /** More at once would be a list to despair of. */
 export const SHOWN_AT_ONCE = 3
 
-export const showAtMost = (findings: Finding[], most: number = SHOWN_AT_ONCE): Finding[] => findings.slice(0, most)
+/** The few that are shown, one of a check: a second of the same kind waits until the first is put right or set aside. */
+export const showAtMost = (findings: Finding[], most: number = SHOWN_AT_ONCE): Finding[] =>
+  findings.filter(({ check }, i) => findings.findIndex((f) => f.check === check) === i).slice(0, most)
+
+/** All of them, those that are shown first. */
+export function shownFirst(findings: Finding[]): Finding[] {
+  const shown = showAtMost(findings)
+  return [...shown, ...findings.filter((finding) => !shown.includes(finding))]
+}

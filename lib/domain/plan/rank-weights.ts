@@ -1,20 +1,21 @@
-import type { ReadParagraph } from './read-plan'
+import type { ReadParagraph } from './read-paragraphs'
 
 /**
  * The paragraphs that have a weight, heaviest first, equal ones in reading order. `ranked`: the same once every
- * paragraph has one, else none: half the weights say nothing of what is on top. `top`: the one heavier than all others.
+ * paragraph in which something is has one, else none: half the weights say nothing of what is on top. `top`: the one
+ * heavier than all others.
  */
 export type Ranking = { weighed: ReadParagraph[]; ranked: ReadParagraph[]; top: ReadParagraph | null }
 
 export function rankWeights(paragraphs: ReadParagraph[]): Ranking {
-  const weighed = paragraphs.filter((p) => p.paragraph.weight !== null).sort((a, b) => weightOf(b) - weightOf(a))
-  const ranked = weighed.length === paragraphs.length ? weighed : []
+  const weighed = paragraphs.filter((p) => p.weight !== null).sort((a, b) => weightOf(b) - weightOf(a))
+  const ranked = paragraphs.every((p) => p.empty || p.weight !== null) ? weighed.filter((p) => !p.empty) : []
   const [first, second] = ranked
   const top = first && second && weightOf(first) > weightOf(second) ? first : null
   return { weighed, ranked, top }
 }
 
-export const weightOf = ({ paragraph }: ReadParagraph): number => paragraph.weight ?? 0
+export const weightOf = ({ weight }: ReadParagraph): number => weight ?? 0
 
 /** The number in the middle, or half-way between the two in the middle; null of none. */
 export function median(numbers: number[]): number | null {

@@ -13,9 +13,16 @@ export type ReadLists = {
   criterion: Phrases
   weighing: Phrases
   outweighing: Phrases
+  conceding: Phrases
+  causal: Phrases
+  changing: Phrases
+  succeeding: Phrases
+  comparing: Phrases
   /** Words whose capital does not make them a name that proves anything. */
   notNames: ReadonlySet<string>
   stopWords: ReadonlySet<string>
+  /** Stems. */
+  examWords: ReadonlySet<string>
   /** The stems that may stand for a stem, itself not among them. */
   synonyms: ReadonlyMap<string, string[]>
 }
@@ -32,8 +39,14 @@ export function readLists(lists: WordLists, plainNames: string[]): ReadLists {
     criterion: compilePhrases(lists.criterion),
     weighing: compilePhrases(lists.weighing),
     outweighing: compilePhrases(lists.outweighing),
+    conceding: compilePhrases(lists.conceding),
+    causal: compilePhrases(lists.causal),
+    changing: compilePhrases(lists.changing),
+    succeeding: compilePhrases(lists.succeeding),
+    comparing: compilePhrases(lists.comparing),
     notNames: words([...lists.plainNames, ...plainNames, ...lists.openers]),
     stopWords: words(lists.stopWords),
+    examWords: new Set([...words(lists.examWords)].map(stemOf)),
     synonyms: synonymsOf(lists.synonyms),
   }
 }

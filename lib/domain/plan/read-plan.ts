@@ -1,36 +1,18 @@
-import { ANSWER, type ArgumentMap, type Claim, type Paragraph, type Relation } from '../map/argument-map'
-import { branchesOf, factorName, flatten, paragraphsInOrder } from '../map/read-map'
+import type { ArgumentMap, Relation } from '../map/argument-map'
 import { isSupporting } from '../map/relation-kind'
+import type { QuestionType } from '../question/question-types'
+import { questionWords } from '../question/question-words'
 import type { Role } from '../shared/role'
-import { readYears, type Years } from '../shared/years'
+import { once } from './once'
 import type { PlanRules } from './plan-rules'
 import type { Preset } from './preset'
 import { type ReadLists, readLists } from './read-lists'
+import { type PlacedClaim, type ReadParagraph, readParagraphs } from './read-paragraphs'
+import { readNames } from './words/map-names'
+import type { MapNames } from './words/proper-names'
 import { readWords, type Word } from './words/read-words'
-import { contentStems, type Stems, stemsOf } from './words/terms'
-
-/** A claim that has its place in a paragraph. Words, stems and years are read when first asked for. */
-export type PlacedClaim = {
-  id: string
-  claim: Claim
-  paragraph: ReadParagraph
-  words: () => Word[]
-  content: () => Stems
-  years: () => Years[]
-}
-
-/** A paragraph with its claims in reading order. `number`: 1, 2, 3 …; `name`: of its factor, or empty. */
-export type ReadParagraph = {
-  id: string
-  paragraph: Paragraph
-  number: number
-  name: string
-  claims: PlacedClaim[]
-  /** How many of its claims are evidence. */
-  evidence: number
-  /** Its relations to the answer that are for, against or a “but”. */
-  towards: Relation[]
-}
+import { readShortForms, type ShortForms } from './words/short-forms'
+import { type Stems, stemsOf } from './words/terms'
 
 /**
  * A map as the checks read it: computed once, in the order in which a student reads, whatever the order of its records.
@@ -41,7 +23,11 @@ export type PlanReading = {
   rules: PlanRules
   preset: Preset
   lists: ReadLists
+  /** What depends on the type of question, with the rivals' names in its words. */
+  type: QuestionType
   paragraphs: ReadParagraph[]
+  /** Those in which something is. */
+  filled: ReadParagraph[]
   placed: PlacedClaim[]
   placedClaim: (id: string) => PlacedClaim | undefined
   /** The role of any claim, wherever it is. */
@@ -51,34 +37,28 @@ export type PlanReading = {
   relations: Relation[]
   into: (id: string) => Relation[]
   outOf: (id: string) => Relation[]
-  /** Whether evidence leads to a node along supports and exemplifies. */
+  /** What is shown beneath a claim without being attached to any. */
+  beneath: (id: string) => PlacedClaim[]
+  /** Whether evidence leads to a claim along supports and exemplifies, or lies beneath it. */
   isEvidenced: (id: string) => boolean
+  names: MapNames
+  shortForms: () => ShortForms
   judgement: { words: Word[]; stems: Stems }
+  /** A stand, a sentence or a weight is there. */
+  begun: boolean
   /** Where a node stands in reading order: paragraphs, each before its claims, then the answer. */
   position: (id: string) => number
 }
 
 /** Reads a map for the checks, in time that grows with its records. */
 export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
+  const { question, judgement } = map
   const lists = readLists(rules.wordLists, map.plainNames ?? [])
   const relations = [...map.relations].sort((a, b) => (a.id < b.id ? -1 : 1))
   const into = groupBy(relations, (r) => r.to)
   const outOf = groupBy(relations, (r) => r.from)
-  const branches = branchesOf(map)
-  const paragraphs = paragraphsInOrder(map).map((paragraph, i) => {
-    const read: ReadParagraph = {
-      id: paragraph.id,
-      paragraph,
-      number: i + 1,
-      name: factorName(map, paragraph.factor),
-      claims: [],
-      evidence: 0,
-      towards: (outOf.get(paragraph.id) ?? []).filter((r) => r.to === ANSWER && r.kind !== 'links'),
-    }
-    read.claims = flatten(branches.get(paragraph.id) ?? []).map((b) => placeClaim(b.claim, read, lists))
-    read.evidence = read.claims.filter((c) => c.claim.role === 'evidence').length
-    return read
-  })
+  const wordsOf = new Map(map.claims.map((c) => [c.id, once(() => readWords(c.text))]))
+  const paragraphs = readParagraphs(map, lists, wordsOf, (id) => outOf.get(id) ?? [])
   const placed = paragraphs.flatMap((p) => p.claims)
   const byId = new Map(placed.map((c) => [c.id, c]))
   const roles = new Map(map.claims.map((c) => [c.id, c.role]))
@@ -88,13 +68,20 @@ export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
     map.claims.filter((c) => c.role === 'evidence').map((c) => c.id),
     outOf,
   )
-  const words = readWords(map.judgement.text)
+  const beneath = groupBy(
+    placed.filter((c) => c.above !== null),
+    (c) => c.above?.id ?? '',
+  )
+  const asked = [question.text, ...question.statedTerms, ...question.outcomeTerms, ...map.factors.map((f) => f.name)]
+  const words = readWords(judgement.text)
   return {
     map,
     rules,
-    preset: rules.presets[map.question.preset],
+    preset: rules.presets[question.preset],
     lists,
+    type: questionWords(question, map.factors),
     paragraphs,
+    filled: paragraphs.filter((p) => !p.empty),
     placed,
     placedClaim: (id) => byId.get(id),
     roleOf: (id) => roles.get(id),
@@ -102,21 +89,19 @@ export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
     relations,
     into: (id) => into.get(id) ?? [],
     outOf: (id) => outOf.get(id) ?? [],
-    isEvidenced: (id) => evidenced.has(id),
+    beneath: (id) => beneath.get(id) ?? [],
+    isEvidenced: (id) => evidenced.has(id) || (beneath.get(id) ?? []).some((c) => c.claim.role === 'evidence'),
+    names: readNames(
+      asked.flatMap(readWords),
+      [...wordsOf.values()].map((read) => read()),
+      lists.notNames,
+    ),
+    shortForms: once(() =>
+      readShortForms([...asked, ...map.cards.map((c) => c.question), ...map.claims.map((c) => c.text), judgement.text]),
+    ),
     judgement: { words, stems: stemsOf(words) },
+    begun: judgement.stance !== null || words.length > 0 || paragraphs.some((p) => p.weight !== null),
     position: (id) => positions.get(id) ?? positions.size,
-  }
-}
-
-function placeClaim(claim: Claim, paragraph: ReadParagraph, lists: ReadLists): PlacedClaim {
-  const words = once(() => readWords(claim.text))
-  return {
-    id: claim.id,
-    claim,
-    paragraph,
-    words,
-    content: once(() => contentStems(words(), lists.stopWords)),
-    years: once(() => readYears(claim.text)),
   }
 }
 
@@ -142,12 +127,4 @@ function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
     else groups.set(keyOf(item), [item])
   }
   return groups
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { of: T } | undefined
-  return () => {
-    value ??= { of: read() }
-    return value.of
-  }
 }

@@ -1,8 +1,16 @@
-import type { PlanReading, ReadParagraph } from './read-plan'
+import type { ReadParagraph } from './read-paragraphs'
+import type { PlanReading } from './read-plan'
+import { withShortForms } from './words/short-forms'
+import { namesOneOf } from './words/terms'
 
 /** The paragraphs on the factor that the question names. */
 export const statedParagraphs = ({ paragraphs, map }: PlanReading): ReadParagraph[] =>
   map.question.statedFactor === null ? [] : paragraphs.filter((p) => p.paragraph.factor === map.question.statedFactor)
 
-/** The words by which a judgement may name a paragraph: its own terms, or its factor's name. */
-export const termsOf = ({ paragraph, name }: ReadParagraph): string[] => [...paragraph.terms, name]
+/** Whether the judgement names a paragraph: by its own terms, by its factor, by what either is also called. */
+export function isNamed({ judgement, shortForms, map }: PlanReading, { paragraph, name }: ReadParagraph): boolean {
+  const { statedFactor, statedTerms } = map.question
+  const stated = paragraph.factor !== null && paragraph.factor === statedFactor ? statedTerms : []
+  const terms = [...paragraph.terms, name, ...stated].filter((term) => term !== '')
+  return namesOneOf(judgement.stems, withShortForms(terms, shortForms()))
+}

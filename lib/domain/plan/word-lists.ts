@@ -24,12 +24,22 @@ export const WordLists = z.strictObject({
   weighing: Phrases,
   /** The verb of a link that ranks one factor over another. */
   outweighing: Phrases,
-  /** Names so common in a topic that they prove nothing by themselves; a deck adds its own. */
+  /** Words that grant something and go on: a link back with one answers the other side. */
+  conceding: Phrases,
+  /** Words that say why. */
+  causal: Phrases,
+  /** Words that speak of change, of success, of likeness: what a question of that type is answered with. */
+  changing: Phrases,
+  succeeding: Phrases,
+  comparing: Phrases,
+  /** Names that prove nothing by themselves, beside those that question and deck are full of. */
   plainNames: Names,
   /** Words that open a sentence or a quotation: their capital does not make them names. */
   openers: Names,
   /** Words too common to count when two texts are compared. */
   stopWords: Names,
+  /** Words of every essay, which say nothing of its topic. */
+  examWords: Names,
   /** Groups of words of which each may stand for the others when a text is asked to name what the question is about. */
   synonyms: z.array(Names.min(2)).max(200),
 })

@@ -1,6 +1,7 @@
 import { factorName } from '../map/read-map'
 import { short } from '../map/short'
-import type { PlacedClaim, PlanReading, ReadParagraph } from './read-plan'
+import type { PlacedClaim, ReadParagraph } from './read-paragraphs'
+import type { PlanReading } from './read-plan'
 
 /** A claim's own words in a message, long enough to know it by. */
 export const quoteClaim = ({ claim }: PlacedClaim): string => quote(claim.text)

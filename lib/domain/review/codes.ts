@@ -20,11 +20,11 @@ export const CODE_WORDS: Record<ReviewCode, string> = {
 
 /** The checks whose findings each code is about. */
 export const CODE_CHECKS: Record<ReviewCode, CheckId[]> = {
-  QF: ['F1', 'F3'],
+  QF: ['Q1', 'F1', 'F3', 'D1'],
   FE: ['E1', 'E3'],
   EX: ['E4'],
   LK: ['A3'],
-  CO: ['B1', 'B4'],
+  CO: ['B1', 'B4', 'C1'],
   WT: ['W1', 'W2'],
   VCJ: ['J2', 'J4'],
   LOA: ['J5'],

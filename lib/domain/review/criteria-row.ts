@@ -2,12 +2,12 @@ import type { WorkState } from '../classroom/work-state'
 import type { ArgumentMap } from '../map/argument-map'
 import { paragraphsInOrder } from '../map/read-map'
 import { counterUnanswered } from '../plan/checks/counter-unanswered'
-import { noCriteria } from '../plan/checks/no-criteria'
+import { isTested } from '../plan/checks/no-criteria'
 import { findingsOf } from '../plan/find'
 import type { Finding } from '../plan/finding'
 import { openFindings } from '../plan/open-findings'
 import type { PlanRules } from '../plan/plan-rules'
-import { rankWeights } from '../plan/rank-weights'
+import { rankWeights, weightOf } from '../plan/rank-weights'
 import { type PlanReading, readPlan } from '../plan/read-plan'
 import type { HandIn } from './hand-in'
 import { lastTarget, type TargetState } from './last-target'
@@ -67,9 +67,9 @@ function ofMap(map: ArgumentMap, rules: PlanRules): OfMap {
     counter: counterOf(reading),
     weights: rankWeights(reading.paragraphs)
       .ranked.slice(0, 2)
-      .map(({ paragraph }) => ({ factor: paragraph.factor, weight: paragraph.weight! })),
+      .map((p) => ({ factor: p.paragraph.factor, weight: weightOf(p) })),
     stance,
-    tested: judged ? noCriteria.find(reading).length === 0 : null,
+    tested: judged ? isTested(reading) : null,
     findings: openFindings(findingsOf(map, rules), map.dismissals),
   }
 }

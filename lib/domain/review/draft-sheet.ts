@@ -1,5 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
-import type { Finding } from '../plan/finding'
+import { OF_A_JUDGEMENT, QUIET_CHECKS } from '../plan/checks-of-type'
+import type { CheckId, Finding } from '../plan/finding'
+import { isJudged } from '../plan/statement'
 import { codeOfCheck, REVIEW_CODES, type ReviewCode } from './codes'
 import { A_FEW_BELOW, type FeedbackSheet, isCheck, type SheetLine, type SheetWords } from './feedback-sheet'
 
@@ -15,11 +17,12 @@ const MOST_ON = { keep: 3, miss: 4, right: 3 }
  */
 export function draftSheet(plans: CountedPlan[], words: SheetWords): FeedbackSheet {
   const checks = Object.keys(words.checks).filter(isCheck)
-  const found = (check: string) => plans.filter((p) => p.findings.some((f) => f.check === check)).length
+  const found = (check: CheckId) => plans.filter((p) => p.findings.some((f) => f.check === check)).length
+  const keptIn = (check: CheckId) => plans.filter((p) => keeps(p, check)).length
   const keep = checks.flatMap((check) => {
-    const silent = plans.length - found(check)
+    const kept = keptIn(check)
     const text = words.checks[check]?.keep
-    return text && silent >= A_FEW_BELOW && silent * 2 > plans.length ? [line('keep', check, silent, text)] : []
+    return text && kept >= A_FEW_BELOW && kept * 2 > plans.length ? [line('keep', check, kept, text)] : []
   })
   const miss = checks.flatMap((check) => {
     const count = found(check)
@@ -30,6 +33,13 @@ export function draftSheet(plans: CountedPlan[], words: SheetWords): FeedbackShe
   const aloud = plans.filter((p) => p.toReadAloud).map((p) => p.name)
   const hear = aloud.length > 0 ? [line('hear', 'aloud', null, `To read aloud: ${aloud.join(', ')}.`)] : []
   return { plans: plans.length, lines: [...parts.flat(), ...hear, ...tasks(parts[1]!, words)] }
+}
+
+/** Whether a check has something to look at in a plan, and finds nothing. */
+function keeps({ map, findings }: CountedPlan, check: CheckId): boolean {
+  if (QUIET_CHECKS[map.question.form].includes(check)) return false
+  if (OF_A_JUDGEMENT.includes(check) && !isJudged(map.judgement)) return false
+  return !findings.some((f) => f.check === check)
 }
 
 function line(

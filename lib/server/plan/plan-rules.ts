@@ -1,4 +1,5 @@
 import 'server-only'
+import { layOver } from '@/lib/domain/plan/lay-over'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Account } from '../account/session'
@@ -8,14 +9,12 @@ import { notFound } from '../refusals'
 const KEY = 'plan-rules'
 
 /**
- * What plans are read and checked by here: what comes with the program, with a teacher's edits over it. An edit that
- * a later version of the program can no longer read is passed over, so that no map stays shut because of it.
+ * What plans are read and checked by here: what comes with the program, with a teacher's edits over it.
  */
 export async function readPlanRules(db: Database, builtIn: PlanRules): Promise<PlanRules> {
   const row = await db.setting.findUnique({ where: { key: KEY } })
   if (!row) return builtIn
-  const edited = PlanRules.safeParse(laidOver(builtIn, JSON.parse(row.value)))
-  return edited.success ? edited.data : builtIn
+  return layOver(builtIn, JSON.parse(row.value))
 }
 
 /** Keeps a teacher's edit of the rules; `null` goes back to what comes with the program. */
@@ -34,11 +33,4 @@ export async function savePlanRules(db: Database, account: Account, rules: unkno
   const by = { value, updatedBy: account.id }
   await db.setting.upsert({ where: { key: KEY }, create: { key: KEY, ...by }, update: by })
   return ok(null)
-}
-
-/** Each part of the edit over the same part of what is built in, so that what a later version adds is there as well. */
-function laidOver(builtIn: Record<string, unknown>, edit: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(builtIn).map(([part, value]) => [part, { ...(value as object), ...(edit[part] as object) }]),
-  )
 }

@@ -41,7 +41,7 @@ describe('the help pages', () => {
   })
 
   test('say what checks cannot see', () => {
-    expect(whatChecksSee.paragraphs.join(' ')).toMatch(/all thirty and still be wrong about the past/)
+    expect(whatChecksSee.paragraphs.join(' ')).toMatch(/all of them and still be wrong about the past/)
   })
 })
 

@@ -112,7 +112,7 @@ describe('a class as CSV', () => {
       ...{ 'Second factor': 'Policy', 'Weight of the second': '40', Stance: '-2', 'Test named': 'no' },
       ...{ 'Stance in words': 'to a small extent', 'Last target': 'no target' },
     })
-    expect(rows[0]!.Findings).toContain('J2 no criteria')
+    expect(rows[0]!.Findings).toContain('J1 judgement missing')
     expect(rows[1]).toMatchObject({ State: 'not started', 'Handed in': '', 'Evidence placed': '', Stance: '' })
   })
 

@@ -7,12 +7,12 @@ import { attachClaim } from '@/lib/domain/map/commands/attach-claim'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
-import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { removeParagraph } from '@/lib/domain/map/commands/remove-paragraph'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
+import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
@@ -23,6 +23,7 @@ import { CHECK_IDS, type CheckId, type Finding } from '@/lib/domain/plan/finding
 import type { PlanPlace } from '@/lib/domain/plan/plan-place'
 import { factorPlan, outcomePlan } from '@/tests/builders/clean-plans'
 import { addUnder, addWholeParagraph, by, carryOut, type Step } from '@/tests/builders/plan-steps'
+import { TRIAL_PLANS } from '@/tests/builders/trial-plans'
 
 const found = (map: ArgumentMap): Finding[] => findingsOf(map, defaultPlanRules)
 const fired = (map: ArgumentMap): CheckId[] => found(map).map((f) => f.check)
@@ -40,6 +41,8 @@ type Row = {
   plan?: ArgumentMap
   /** What goes wrong with a clean plan. */
   spoil: Step[]
+  /** What is found beside it. */
+  also?: CheckId[]
   nodes: string[]
   place: PlanPlace
   /** What a student does at the place that the fix opens. */
@@ -48,8 +51,33 @@ type Row = {
 
 const ROWS: Row[] = [
   {
+    id: 'Q1',
+    plan: TRIAL_PLANS.islands,
+    spoil: [
+      ...['p1', 'p2', 'p3'].map((id) =>
+        by(editParagraph, { id, point: 'It happened because they wanted it.', linkBack: 'That is the reason for it.' }),
+      ),
+      by(editClaim, { id: 'b3', text: 'Life had gone back to boats and potatoes.' }),
+      by(setJudgement, {
+        text: 'It happened mainly because of land, as I have shown here.',
+        lineOfArgument: 'Land comes first, then work, then faith: that is my order.',
+      }),
+    ],
+    also: ['F3'],
+    nodes: ['p1', 'p2', 'p3'],
+    place: { at: 'paragraph', id: 'p1', open: 'point' },
+    repair: [by(editParagraph, { id: 'p1', point: 'Land changed hands, and life with it.' })],
+  },
+  {
+    id: 'D1',
+    spoil: [by(setQuestion, { from: 1600 })],
+    nodes: ['answer'],
+    place: { at: 'map', open: 'tray' },
+    repair: [by(editParagraph, { id: 'p2', point: 'From 1650 to 1840 nobody but boats had traffic to lose.' })],
+  },
+  {
     id: 'F1',
-    spoil: [by(setQuestion, { statedFactor: 'habit' }), by(setJudgement, { stance: -2 })],
+    spoil: [by(setQuestion, { statedFactor: 'habit' })],
     nodes: ['answer'],
     place: { at: 'map', open: 'new-paragraph' },
     repair: [
@@ -75,7 +103,7 @@ const ROWS: Row[] = [
   },
   {
     id: 'F4',
-    spoil: [by(editClaim, { id: 'b2', text: 'In 1815 the rate for coal to Leeds fell by a third.' })],
+    spoil: [by(editClaim, { id: 'b2', text: 'In 1872 the rate for coal to Leeds fell by a third.' })],
     nodes: ['b2'],
     place: { at: 'claim', id: 'b2', open: 'context' },
     repair: [by(setClaimContext, { id: 'b2', context: true })],
@@ -105,6 +133,7 @@ const ROWS: Row[] = [
     id: 'B4',
     spoil: [
       by(removeRelation, { id: 'p1>p3' }),
+      by(editParagraph, { id: 'p3', linkBack: 'So divided owners made the loss worse.' }),
       judge('To a large extent I agree: speed decided it, because price only counted once trains ran.'),
     ],
     nodes: ['p3'],
@@ -120,6 +149,15 @@ const ROWS: Row[] = [
     repair: [addWholeParagraph('p4', 'habit', 'custom', 'health')],
   },
   {
+    id: 'C1',
+    spoil: [by(removeClaim, { id: 'c2' }), by(setClaimRole, { id: 'c1', role: 'explanation' as const })],
+    nodes: ['p3'],
+    place: { at: 'paragraph', id: 'p3', open: 'new-claim' },
+    repair: [
+      by(addClaim, { id: 'n', role: 'evidence', text: 'In 1841 there were 90 canal companies.', paragraph: 'p3' }),
+    ],
+  },
+  {
     id: 'E1',
     spoil: [by(removeClaim, { id: 'c2' })],
     nodes: ['c1'],
@@ -128,7 +166,10 @@ const ROWS: Row[] = [
   },
   {
     id: 'E2',
-    spoil: [by(addClaim, { id: 'n', role: 'evidence', paragraph: 'p1', text: 'The Rocket reached 29 miles an hour.' })],
+    spoil: [
+      by(addClaim, { id: 'n', role: 'evidence', paragraph: 'p1', text: 'The Rocket reached 29 miles an hour.' }),
+      withClaim('n', { order: 0 }),
+    ],
     nodes: ['n'],
     place: { at: 'claim', id: 'n', open: 'link' },
     repair: [by(attachClaim, { id: 'n', to: 'a1', relationId: 'r' })],
@@ -179,16 +220,23 @@ const ROWS: Row[] = [
     id: 'A4',
     spoil: [
       by(removeClaim, { id: 'a4' }),
-      addUnder('a1', 'n', 'evidence', 'In 1848 the express left Bristol at noon.'),
-      ...['a2>a1', 'a3>a1', 'n>a1'].map((id) => by(editRelation, { id, label: 'shows what an hour was worth' })),
+      ...[1846, 1847].map((year) =>
+        addUnder('a1', `n${year}`, 'evidence', `In ${year} the express left Bristol at noon.`),
+      ),
     ],
+    also: ['E4', 'A6'],
     nodes: ['p1'],
-    place: { at: 'claim', id: 'n', open: 'new-explanation' },
-    repair: [addUnder('n', 'm', 'explanation', 'Whoever could promise noon got the contract.')],
+    place: { at: 'claim', id: 'n1847', open: 'new-explanation' },
+    repair: [
+      addUnder('n1847', 'm', 'explanation', 'Whoever could promise noon got the contract.'),
+      addUnder('a1', 'l', 'explanation', 'An hour was worth more than a penny.'),
+      by(returnToTray, { id: 'n1846' }),
+    ],
   },
   {
     id: 'A5',
     spoil: [
+      by(removeRelation, { id: 'p1>p2' }),
       by(editClaim, { id: 'a1', text: 'The most important reason was fast trains.' }),
       by(editClaim, { id: 'b1', text: 'Undercutting the boats was the main cause.' }),
     ],
@@ -285,10 +333,7 @@ const ROWS: Row[] = [
   },
 ]
 
-test.each([
-  ['factor', factorPlan],
-  ['outcome', outcomePlan],
-])('in a clean plan on a %s question no check finds anything', (_, plan) => {
+test.each(Object.entries(TRIAL_PLANS))('in the clean plan on %s no check finds anything', (_, plan) => {
   expect(found(plan)).toEqual([])
 })
 
@@ -298,11 +343,13 @@ test('every check has a row, a slug of its own and a name that its file has', ()
   expect(new Set(CHECKS.map((c) => c.slug)).size).toBe(CHECK_IDS.length)
 })
 
-describe.each(ROWS)('$id', ({ id, plan = factorPlan, spoil, nodes, place, repair }) => {
+describe.each(ROWS)('$id', ({ id, plan = factorPlan, spoil, also = [], nodes, place, repair }) => {
   const spoiled = carryOut(plan, ...spoil)
 
-  test('finds what is wrong, and nothing else is found', () => {
-    expect(found(spoiled).map((f) => [f.check, f.nodes, f.fix.place])).toEqual([[id, nodes, place]])
+  test('finds what is wrong, and what comes with it alone', () => {
+    const [first, ...rest] = found(spoiled)
+    expect([first?.check, first?.nodes, first?.fix.place]).toEqual([id, nodes, place])
+    expect(rest.map((f) => f.check)).toEqual(also)
   })
 
   test('says it in a short question with nothing left blank', () => {

@@ -6,7 +6,7 @@ import { type CountedPlan, draftSheet, refreshSheet } from '@/lib/domain/review/
 import { countWords, isCheck, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 
 const finding = (check: CheckId): Finding => ({
-  ...{ check, severity: 'fix', nodes: [], message: '' },
+  ...{ check, say: '', severity: 'fix', nodes: [], message: '' },
   fix: { label: '', place: { at: 'map', open: 'outline' } },
 })
 const plan = (n: number, checks: CheckId[], rest: Partial<CountedPlan> = {}): CountedPlan => ({

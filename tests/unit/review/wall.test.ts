@@ -13,7 +13,7 @@ import { handInSketch, pupilSketch } from '../../builders/class-builder'
 import { sketchMap } from '../../builders/map-builder'
 
 const finding = (check: CheckId, nodes: string[] = []): Finding => ({
-  ...{ check, severity: 'improve', nodes, message: '' },
+  ...{ check, say: '', severity: 'improve', nodes, message: '' },
   fix: { label: '', place: { at: 'map', open: 'outline' } },
 })
 const row = (number: number, checks: CheckId[], handedIn = true) => ({

@@ -2,6 +2,7 @@ import type { Check } from '../check'
 import { claimWithoutEvidence } from './claim-without-evidence'
 import { contradiction } from './contradiction'
 import { counterUnanswered } from './counter-unanswered'
+import { datesCovered } from './dates-covered'
 import { evidenceNotSpecific } from './evidence-not-specific'
 import { evidenceUnexplained } from './evidence-unexplained'
 import { factorsInSilos } from './factors-in-silos'
@@ -26,12 +27,16 @@ import { statedFactorMissing } from './stated-factor-missing'
 import { statedFactorThin } from './stated-factor-thin'
 import { stimulusOnly } from './stimulus-only'
 import { storyNotArgument } from './story-not-argument'
+import { tokenCounter } from './token-counter'
 import { tooFewFactors } from './too-few-factors'
 import { weightEvidenceMismatch } from './weight-evidence-mismatch'
 import { weightWithoutReason } from './weight-without-reason'
+import { wrongConcept } from './wrong-concept'
 
 /** All checks, in the order of their ids. */
 export const CHECKS: Check[] = [
+  wrongConcept,
+  datesCovered,
   statedFactorMissing,
   statedFactorThin,
   questionWordsMissing,
@@ -41,6 +46,7 @@ export const CHECKS: Check[] = [
   planTooBig,
   counterUnanswered,
   stimulusOnly,
+  tokenCounter,
   claimWithoutEvidence,
   floatingCard,
   evidenceNotSpecific,

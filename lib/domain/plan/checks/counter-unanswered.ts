@@ -1,11 +1,14 @@
 import type { Relation } from '../../map/argument-map'
+import { hasKin, isKin, stemOf } from '../../shared/stem'
 import { defineCheck } from '../check'
-import type { PlanReading, ReadParagraph } from '../read-plan'
-import { termsOf } from '../stated'
+import { concedes } from '../concedes'
+import type { ReadParagraph } from '../read-paragraphs'
+import type { PlanReading } from '../read-plan'
+import { isNamed } from '../stated'
 import { wordParagraph } from '../wording'
 import { holdsPhrase } from '../words/phrase'
+import { properNames } from '../words/proper-names'
 import { readWords } from '../words/read-words'
-import { namesOneOf } from '../words/terms'
 
 export const counterUnanswered = defineCheck({
   id: 'B4',
@@ -16,9 +19,9 @@ export const counterUnanswered = defineCheck({
     const { stance } = reading.map.judgement
     if (stance === null || stance === 0) return []
     const losing = stance > 0 ? 'opposes' : 'supports'
-    return reading.paragraphs
+    return reading.filled
       .filter((p) => p.towards.some((r) => r.kind === losing))
-      .filter((p) => !isAnswered(reading, p) && !namesOneOf(reading.judgement.stems, termsOf(p)))
+      .filter((p) => !isAnswered(reading, p) && !concedes(p, reading) && !isSpokenOf(reading, p))
       .map((p) => ({
         say: 'unanswered',
         fill: { paragraph: wordParagraph(p) },
@@ -40,3 +43,23 @@ function isAnswered(reading: PlanReading, paragraph: ReadParagraph): boolean {
 
 const answers = ({ lists }: PlanReading, { kind, label }: Relation) =>
   kind === 'opposes' || kind === 'qualifies' || (kind === 'links' && holdsPhrase(readWords(label), lists.outweighing))
+
+/** The judgement names it, or uses a word that is this paragraph's own. */
+function isSpokenOf(reading: PlanReading, p: ReadParagraph): boolean {
+  if (isNamed(reading, p)) return true
+  const { map, lists, names, judgement } = reading
+  const { question } = map
+  const everybodys = [question.text, ...question.outcomeTerms, ...question.statedTerms]
+  const shared = everybodys.flatMap(readWords).map((w) => stemOf(w.lower))
+  const own = [
+    ...[p.paragraph.point, p.paragraph.linkBack].flatMap(readWords),
+    ...p.claims.flatMap((c) => properNames(c.words(), names)),
+  ]
+  return own
+    .filter(({ lower }) => !lists.stopWords.has(lower))
+    .map(({ lower }) => stemOf(lower))
+    .some(
+      (stem) =>
+        !lists.examWords.has(stem) && !shared.some((other) => isKin(other, stem)) && hasKin(judgement.stems, stem),
+    )
+}

@@ -1,6 +1,7 @@
 import { isSupporting } from '../../map/relation-kind'
 import { defineCheck } from '../check'
-import type { PlacedClaim, PlanReading } from '../read-plan'
+import type { PlacedClaim } from '../read-paragraphs'
+import type { PlanReading } from '../read-plan'
 import { isStatement } from '../statement'
 import { quoteClaim } from '../wording'
 
@@ -38,5 +39,5 @@ function provenClaims({ placed, outOf, placedClaim }: PlanReading): Proof[] {
     )
 }
 
-const isExplained = ({ into, roleOf }: PlanReading, id: string) =>
-  into(id).some((r) => roleOf(r.from) === 'explanation')
+const isExplained = ({ into, roleOf, beneath }: PlanReading, id: string) =>
+  into(id).some((r) => roleOf(r.from) === 'explanation') || beneath(id).some((c) => c.claim.role === 'explanation')

@@ -6,20 +6,20 @@ export const factorsInSilos = defineCheck({
   slug: 'factors-in-silos',
   skill: 'Analysis: links between factors',
   severity: 'improve',
-  look: ({ paragraphs, relations, paragraphOf }) => {
+  look: ({ filled, relations, paragraphOf, type }) => {
     const linked = relations.some((r) => {
       const from = paragraphOf(r.from)
       const to = paragraphOf(r.to)
       return r.kind === 'links' && from && to && from !== to
     })
-    const [first, second] = paragraphs
+    const [first, second] = filled
     if (!first || !second || linked) return []
     return [
       {
         say: 'silos',
-        fill: {},
-        nodes: paragraphs.map((p) => p.id),
-        place: { at: 'paragraph', id: (rankWeights(paragraphs).top ?? first).id, open: 'link' },
+        fill: { many: type.paragraph.many },
+        nodes: filled.map((p) => p.id),
+        place: { at: 'paragraph', id: (rankWeights(filled).top ?? first).id, open: 'link' },
       },
     ]
   },

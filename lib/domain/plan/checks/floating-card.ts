@@ -1,4 +1,5 @@
 import { defineCheck } from '../check'
+import { asserts } from '../read-paragraphs'
 import { quoteClaim } from '../wording'
 
 export const floatingCard = defineCheck({
@@ -8,7 +9,8 @@ export const floatingCard = defineCheck({
   severity: 'improve',
   look: ({ placed, outOf }) =>
     placed
-      .filter(({ id, claim }) => (claim.role === 'evidence' || claim.role === 'explanation') && outOf(id).length === 0)
+      // Beneath a claim it is read as that claim's; without a claim there is nothing to attach it to.
+      .filter((c) => !asserts(c) && c.above === null && outOf(c.id).length === 0 && c.paragraph.claims.some(asserts))
       .map((c) => ({
         say: 'loose',
         fill: { card: quoteClaim(c) },

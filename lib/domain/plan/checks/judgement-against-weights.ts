@@ -1,56 +1,42 @@
 import { ANSWER } from '../../map/argument-map'
 import { factorName } from '../../map/read-map'
 import { stanceOn } from '../../question/question-words'
+import { readVerdict } from '../../weighing/verdict'
 import { defineCheck, type Seen } from '../check'
-import { rankWeights, weightOf } from '../rank-weights'
-import type { PlanReading, ReadParagraph } from '../read-plan'
-import { wordFactor, wordStated } from '../wording'
+import { rankWeights } from '../rank-weights'
+import type { ReadParagraph } from '../read-paragraphs'
+import type { PlanReading } from '../read-plan'
+import { wordFactor } from '../wording'
 
 export const judgementAgainstWeights = defineCheck({
   id: 'J3',
   slug: 'judgement-against-weights',
   skill: 'Consistent line of argument',
   severity: 'fix',
-  look: (reading) => {
-    const { top } = rankWeights(reading.paragraphs)
-    if (!top) return []
-    const seen = againstMainFactor(reading, top) ?? againstStance(reading, top)
-    return seen ? [seen] : []
+  look: (reading): Seen<'J3'>[] => {
+    const { map, paragraphs } = reading
+    const { stance, mainFactor } = map.judgement
+    const { top } = rankWeights(paragraphs)
+    // Who stands in the middle may put either first.
+    if (!top || stance === 0) return []
+    const nodes = [top.id, ANSWER]
+    if (mainFactor !== null && mainFactor !== top.paragraph.factor) {
+      const fill = { top: wordFactor(top), named: factorName(map, mainFactor) || 'another factor' }
+      return [{ say: 'named', fill, nodes, place: { at: 'judgement', open: 'main-factor' } }]
+    }
+    const { verdict } = readVerdict(map)
+    if (stance === null || verdict === null || Math.abs(stance - verdict.tick) <= NEAR) return []
+    if (isOnOwnSide(reading, top, stance)) return []
+    const fill = { weights: verdict.words, stance: stanceOn(map, stance) }
+    return [{ say: 'apart', fill, nodes, place: { at: 'judgement', open: 'stance' } }]
   },
 })
 
-/** The judgement puts another factor first than the weights do. */
-function againstMainFactor({ map }: PlanReading, top: ReadParagraph): Seen<'J3'> | null {
-  const { mainFactor } = map.judgement
-  if (mainFactor === null || mainFactor === top.paragraph.factor) return null
-  return {
-    say: 'named',
-    fill: { top: wordFactor(top), named: factorName(map, mainFactor) || 'another factor' },
-    nodes: [top.id, ANSWER],
-    place: { at: 'judgement', open: 'main-factor' },
-  }
-}
+/** Steps of the line that weights and words may be apart. */
+const NEAR = 1
 
-/** The stance says yes where the weights say no, or the other way round. */
-function againstStance(reading: PlanReading, top: ReadParagraph): Seen<'J3'> | null {
-  const { question, judgement } = reading.map
-  const { stance } = judgement
-  if (stance === null) return null
-  const at = { nodes: [top.id, ANSWER], place: { at: 'judgement', open: 'stance' } } as const
-  const words = stanceOn(reading.map, stance)
-  if (question.form === 'success') {
-    const sum = reading.paragraphs.reduce((total, p) => total + weightOf(p) * sideOf(p), 0)
-    const side = sum > 0 ? 'for it' : sum < 0 ? 'against it' : 'evenly on both sides'
-    return Math.sign(stance) === Math.sign(sum)
-      ? null
-      : { say: 'sides', fill: { side, stance: words }, ...at, nodes: [...at.nodes] }
-  }
-  const statedOnTop = top.paragraph.factor === question.statedFactor
-  if (question.statedFactor === null || stance === 0 || stance > 0 === statedOnTop) return null
-  const fill = { top: wordFactor(top), stated: wordStated(reading), stance: words }
-  return { say: 'stated', fill, ...at, nodes: [...at.nodes] }
+/** Whether the heaviest paragraph is one that the student's stand leans on. */
+function isOnOwnSide({ map, type }: PlanReading, { paragraph, side }: ReadParagraph, stance: number): boolean {
+  if (type.compared === 'first') return paragraph.factor === map.judgement.mainFactor
+  return stance > 0 ? side === 'supports' : side === 'opposes' || side === 'qualifies'
 }
-
-/** Which side of the answer a paragraph is on, as strengths are computed: a “but” counts half against. */
-const SIDE = { supports: 1, exemplifies: 1, opposes: -1, qualifies: -0.5, links: 0 } as const
-const sideOf = ({ towards }: ReadParagraph): number => towards.reduce((sum, { kind }) => sum + SIDE[kind], 0)

@@ -1,5 +1,5 @@
 import { ANSWER } from '../../map/argument-map'
-import { defineCheck } from '../check'
+import { defineCheck, type Seen } from '../check'
 import { isReasoned } from '../statement'
 
 export const judgementMissing = defineCheck({
@@ -7,16 +7,13 @@ export const judgementMissing = defineCheck({
   slug: 'judgement-missing',
   skill: 'Judgement',
   severity: 'fix',
-  look: ({ map }) => {
+  look: ({ map, type }): Seen<'J1'>[] => {
     const { stance, text } = map.judgement
-    if (stance !== null && isReasoned(text)) return []
-    return [
-      {
-        say: stance !== null ? 'text' : isReasoned(text) ? 'stance' : 'both',
-        fill: {},
-        nodes: [ANSWER],
-        place: { at: 'judgement', open: stance === null ? 'stance' : 'text' },
-      },
-    ]
+    const nodes = [ANSWER]
+    if (stance !== null)
+      return isReasoned(text) ? [] : [{ say: 'text', fill: {}, nodes, place: { at: 'judgement', open: 'text' } }]
+    const place = { at: 'judgement', open: 'stance' } as const
+    if (!isReasoned(text)) return [{ say: 'both', fill: { howFar: type.howFar }, nodes, place }]
+    return [{ say: 'stance', fill: { least: type.scale[0], most: type.scale[6] }, nodes, place }]
   },
 })

@@ -1,6 +1,6 @@
 import { ANSWER } from '../../map/argument-map'
 import { defineCheck } from '../check'
-import { isReasoned } from '../statement'
+import { isJudged, isReasoned, isStatement } from '../statement'
 import { holdsPhrase } from '../words/phrase'
 import { readWords } from '../words/read-words'
 
@@ -9,9 +9,12 @@ export const judgementOnlyAtEnd = defineCheck({
   slug: 'judgement-only-at-end',
   skill: 'Sustained argument',
   severity: 'improve',
-  look: ({ map, paragraphs, lists }) => {
-    const weighing = paragraphs.filter((p) => holdsPhrase(readWords(p.paragraph.linkBack), lists.weighing)).length
-    if (isReasoned(map.judgement.lineOfArgument) || weighing >= paragraphs.length / 2) return []
+  look: ({ map, filled, lists }) => {
+    if (!isJudged(map.judgement) || isReasoned(map.judgement.lineOfArgument)) return []
+    const weighing = filled.filter((p) => holdsPhrase(readWords(p.paragraph.linkBack), lists.weighing)).length
+    // Where paragraphs are not linked back yet, doing that may be enough.
+    const open = filled.filter((p) => !isStatement(p.paragraph.linkBack)).length
+    if (weighing + open >= filled.length / 2) return []
     return [{ say: 'end', fill: {}, nodes: [ANSWER], place: { at: 'judgement', open: 'line-of-argument' } }]
   },
 })

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check'
 import { rankWeights, weightOf } from '../rank-weights'
-import { termsOf } from '../stated'
+import type { ReadParagraph } from '../read-paragraphs'
+import { isNamed } from '../stated'
 import { wordFactor } from '../wording'
-import { namesOneOf } from '../words/terms'
 
 /** Points of 100 that are too few to see on the scales. */
 const NEAR = 5
@@ -12,11 +12,13 @@ export const nearTie = defineCheck({
   slug: 'near-tie',
   skill: 'Weighing factors',
   severity: 'polish',
-  look: ({ paragraphs, judgement }) => {
+  look: (reading) => {
+    const { paragraphs } = reading
     const { ranked } = rankWeights(paragraphs)
     const [a, b] = ranked
     if (!a || !b || weightOf(a) - weightOf(b) > NEAR || weightOf(a) === weightOf(ranked.at(-1)!)) return []
-    if ([a, b].every((p) => namesOneOf(judgement.stems, termsOf(p)))) return []
+    // Two of a side tip no balance.
+    if (!areApart(a, b) || [a, b].every((p) => isNamed(reading, p))) return []
     return [
       {
         say: 'tie',
@@ -27,3 +29,6 @@ export const nearTie = defineCheck({
     ]
   },
 })
+
+const areApart = (a: ReadParagraph, b: ReadParagraph): boolean =>
+  a.side !== null && b.side !== null && (a.side === 'supports') !== (b.side === 'supports')

@@ -1,21 +1,25 @@
 import { ANSWER } from '../../map/argument-map'
-import { stemOf } from '../../shared/stem'
+import { hasKin, stemOf } from '../../shared/stem'
 import { defineCheck } from '../check'
 import type { PlanReading } from '../read-plan'
+import { isJudged } from '../statement'
 import { list } from '../wording'
-import { properNames } from '../words/proper-names'
-import { readWords } from '../words/read-words'
+import { isOfAPeople, properNames } from '../words/proper-names'
+import { readWords, type Word } from '../words/read-words'
+import { withShortForms } from '../words/short-forms'
+import { namesOneOf, type Stems } from '../words/terms'
 
 export const newInJudgement = defineCheck({
   id: 'J6',
   slug: 'new-in-judgement',
   skill: 'A judgement that rests on the plan',
-  severity: 'improve',
+  severity: 'polish',
   look: (reading) => {
-    const named = properNames(reading.judgement.words, reading.lists.notNames)
+    if (!isJudged(reading.map.judgement)) return []
+    const named = properNames(reading.judgement.words, reading.names).filter((word) => !isOfAPeople(word))
     if (named.length === 0) return []
     const known = stemsOfPlan(reading)
-    const unknown = named.filter((w) => !known.has(stemOf(w.lower))).map((w) => w.written.replace(/[’']s?$/i, ''))
+    const unknown = named.filter((word) => !isIn(known, word, reading)).map((w) => w.written.replace(/[’']s?$/i, ''))
     if (unknown.length === 0) return []
     return [
       {
@@ -28,8 +32,11 @@ export const newInJudgement = defineCheck({
   },
 })
 
+const isIn = (known: Stems, { lower }: Word, { shortForms }: PlanReading): boolean =>
+  hasKin(known, stemOf(lower)) || namesOneOf(known, withShortForms([lower], shortForms()).slice(1))
+
 /** The stems of everything the plan and the question say, but for the judgement itself. */
-function stemsOfPlan({ map, paragraphs, placed, relations }: PlanReading): Set<string> {
+function stemsOfPlan({ map, paragraphs, placed, relations }: PlanReading): Stems {
   const { question, factors, judgement } = map
   const texts = [
     question.text,

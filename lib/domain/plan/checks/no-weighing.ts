@@ -6,15 +6,16 @@ export const noWeighing = defineCheck({
   slug: 'no-weighing',
   skill: 'Weighing factors',
   severity: 'fix',
-  look: ({ paragraphs }) => {
+  look: ({ filled, type }) => {
     const place = { at: 'map', open: 'weights' } as const
-    const unset = paragraphs.filter((p) => p.paragraph.weight === null)
+    const unset = filled.filter((p) => p.weight === null)
     const nodes = unset.map((p) => p.id)
-    if (unset.length > 0 && unset.length === paragraphs.length) return [{ say: 'unset', fill: {}, nodes, place }]
+    if (unset.length > 0 && unset.length === filled.length)
+      return [{ say: 'unset', fill: { many: type.paragraph.many }, nodes, place }]
     if (unset.length > 0)
       return [{ say: 'some', fill: { paragraphs: list(unset.map(wordParagraph), 'and') }, nodes, place }]
-    const weights = new Set(paragraphs.map((p) => p.paragraph.weight))
-    if (paragraphs.length < 2 || weights.size > 1) return []
-    return [{ say: 'equal', fill: {}, nodes: paragraphs.map((p) => p.id), place }]
+    const weights = new Set(filled.map((p) => p.weight))
+    if (filled.length < 2 || weights.size > 1) return []
+    return [{ say: 'equal', fill: { one: type.paragraph.one }, nodes: filled.map((p) => p.id), place }]
   },
 })

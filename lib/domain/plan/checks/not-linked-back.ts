@@ -7,8 +7,8 @@ export const notLinkedBack = defineCheck({
   slug: 'not-linked-back',
   skill: 'Line of argument',
   severity: 'improve',
-  look: ({ paragraphs }) =>
-    paragraphs
+  look: ({ filled }) =>
+    filled
       .filter(
         ({ paragraph, towards }) => !isStatement(paragraph.linkBack) && !towards.some((r) => isStatement(r.label)),
       )

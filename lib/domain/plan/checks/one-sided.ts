@@ -1,28 +1,24 @@
 import { defineCheck } from '../check'
-import type { ReadParagraph } from '../read-plan'
 
 export const oneSided = defineCheck({
   id: 'B1',
   slug: 'one-sided',
   skill: 'Balance: the other side',
   severity: 'fix',
-  look: ({ paragraphs, map }) => {
-    const ways = new Set(paragraphs.flatMap(waysOf))
-    const balanced = ways.has('but') || (ways.has('for') && ways.has('against'))
-    if (paragraphs.length < 2 || balanced) return []
-    const unsaid = paragraphs.find((p) => waysOf(p).length === 0)
-    const unnamed = paragraphs.filter((p) => p.paragraph.factor !== map.question.statedFactor).at(-1)
+  look: ({ filled, map }) => {
+    const sides = new Set(filled.flatMap((p) => p.side ?? []))
+    const balanced = sides.has('qualifies') || sides.size > 1
+    const last = filled.at(-1)
+    if (filled.length < 2 || !last || balanced) return []
+    const unsaid = filled.find((p) => p.side === null)
+    const unnamed = filled.findLast((p) => p.paragraph.factor !== map.question.statedFactor)
     return [
       {
-        say: ways.size === 0 ? 'unsaid' : 'oneWay',
+        say: sides.size === 0 ? 'unsaid' : 'oneWay',
         fill: {},
-        nodes: paragraphs.map((p) => p.id),
-        place: { at: 'paragraph', id: (unsaid ?? unnamed ?? paragraphs.at(-1)!).id, open: 'towards' },
+        nodes: filled.map((p) => p.id),
+        place: { at: 'paragraph', id: (unsaid ?? unnamed ?? last).id, open: 'towards' },
       },
     ]
   },
 })
-
-const WAY = { supports: 'for', exemplifies: 'for', opposes: 'against', qualifies: 'but' } as const
-
-const waysOf = ({ towards }: ReadParagraph) => towards.flatMap(({ kind }) => (kind === 'links' ? [] : [WAY[kind]]))

@@ -1,6 +1,8 @@
+import { periodWords, yearWords } from '../../shared/period'
 import { defineCheck } from '../check'
 import { quoteClaim } from '../wording'
 
+/** What comes before the period is background, or where a change began; what comes after it can explain nothing. */
 export const outsideDates = defineCheck({
   id: 'F4',
   slug: 'outside-dates',
@@ -8,19 +10,22 @@ export const outsideDates = defineCheck({
   severity: 'improve',
   look: ({ placed, map }) => {
     const { from, to } = map.question
-    if (from === null && to === null) return []
-    const period =
-      from === null ? `up to ${to}` : to === null ? `${from} onwards` : from === to ? `${from}` : `${from}–${to}`
+    if (to === null) return []
     return placed
       .filter(
-        (c) =>
-          !c.claim.context &&
-          c.years().length > 0 &&
-          c.years().every((y) => y.to < (from ?? y.to) || y.from > (to ?? y.from)),
+        ({ claim, years }) =>
+          !claim.context &&
+          (claim.role === 'claim' || claim.role === 'evidence') &&
+          years().length > 0 &&
+          years().every((y) => y.from > to),
       )
       .map((c) => ({
         say: 'outside',
-        fill: { card: quoteClaim(c), year: `${c.years()[0]!.from}`, period },
+        fill: {
+          card: quoteClaim(c),
+          year: yearWords(Math.min(...c.years().map((y) => y.from))),
+          period: periodWords({ from, to }),
+        },
         nodes: [c.id],
         place: { at: 'claim', id: c.id, open: 'context' },
       }))

@@ -1,5 +1,8 @@
+import { hasKin } from '../../shared/stem'
 import { defineCheck } from '../check'
-import type { PlanReading, ReadParagraph } from '../read-plan'
+import { concedes } from '../concedes'
+import type { ReadParagraph } from '../read-paragraphs'
+import type { PlanReading } from '../read-plan'
 import { list, quote, wordParagraph } from '../wording'
 import { readWords } from '../words/read-words'
 import { contentStems, stemsOf } from '../words/terms'
@@ -8,17 +11,21 @@ export const questionWordsMissing = defineCheck({
   id: 'F3',
   slug: 'question-words-missing',
   skill: 'Answering the question',
-  severity: 'improve',
+  severity: 'polish',
   look: (reading) => {
     const { outcomeTerms } = reading.map.question
-    const wanted = wantedStems(reading)
-    if (wanted.size === 0) return []
+    const wanted = [...wantedStems(reading)]
+    if (wanted.length === 0) return []
     const outcome = list(
       outcomeTerms.slice(0, 3).map((term) => `“${term}”`),
       'or',
     )
-    return reading.paragraphs
-      .filter((p) => ![...stemsOf(readWords(endsOf(p)))].some((stem) => wanted.has(stem)))
+    return reading.filled
+      .filter((p) => {
+        const said = stemsOf(wordsOf(p))
+        return !wanted.some((stem) => hasKin(said, stem)) && !concedes(p, reading)
+      })
+      .slice(0, 1)
       .map((p) => ({
         ...(p.paragraph.point.trim() === ''
           ? { say: 'blank', fill: { paragraph: wordParagraph(p), outcome } }
@@ -29,8 +36,11 @@ export const questionWordsMissing = defineCheck({
   },
 })
 
-/** What a paragraph begins and ends with. */
-const endsOf = ({ paragraph }: ReadParagraph) => `${paragraph.point}\n${paragraph.linkBack}`
+/** What a paragraph begins and ends with, and what its cards say. */
+const wordsOf = ({ paragraph, claims }: ReadParagraph) => [
+  ...readWords(`${paragraph.point}\n${paragraph.linkBack}`),
+  ...claims.flatMap((c) => c.words()),
+]
 
 /** The stems of what the question asks about, and those that may stand for them. */
 function wantedStems({ map, lists }: PlanReading): Set<string> {

@@ -3,7 +3,7 @@ import { placeForEvidence } from '../fix-places'
 import { median } from '../rank-weights'
 import { statedParagraphs } from '../stated'
 import { countEvidence, wordStated } from '../wording'
-import { isStatedMissing } from './stated-factor-missing'
+import { hasCards } from './stated-factor-missing'
 
 export const statedFactorThin = defineCheck({
   id: 'F2',
@@ -12,9 +12,10 @@ export const statedFactorThin = defineCheck({
   severity: 'improve',
   look: (reading) => {
     const stated = statedParagraphs(reading)
-    if (stated.length === 0 || isStatedMissing(reading)) return []
+    const { statedFactor } = reading.map.question
+    if (statedFactor === null || !hasCards(reading, statedFactor)) return []
     const evidence = stated.reduce((sum, p) => sum + p.evidence, 0)
-    const others = median(reading.paragraphs.filter((p) => !stated.includes(p)).map((p) => p.evidence))
+    const others = median(reading.filled.filter((p) => !stated.includes(p)).map((p) => p.evidence))
     if (evidence >= 2 && evidence >= (others ?? 0) / 2) return []
     const fill = { stated: wordStated(reading), evidence: countEvidence(evidence) }
     const at = { nodes: stated.map((p) => p.id), place: placeForEvidence(stated[0]!) }

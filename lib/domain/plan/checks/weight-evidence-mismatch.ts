@@ -8,9 +8,9 @@ export const weightEvidenceMismatch = defineCheck({
   slug: 'weight-evidence-mismatch',
   skill: 'Backing the weights',
   severity: 'improve',
-  look: ({ paragraphs }) => {
-    const { top } = rankWeights(paragraphs)
-    const usual = median(paragraphs.filter((p) => p !== top).map((p) => p.evidence))
+  look: ({ filled }) => {
+    const { top } = rankWeights(filled)
+    const usual = median(filled.filter((p) => p !== top).map((p) => p.evidence))
     if (!top || usual === null || top.evidence >= usual) return []
     return [
       {
