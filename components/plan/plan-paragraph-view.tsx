@@ -75,12 +75,13 @@ function Section({ section }: { section: PlanSection }) {
   )
 }
 
-function Item({ item: { line, role, top, joins, counters } }: { item: PlanItem }) {
+function Item({ item: { line, source, role, top, joins, counters } }: { item: PlanItem }) {
   return (
     <div className="plan-item" data-top={top}>
       <PlanLineRow line={line} className="plan-claim">
         <LineWords line={role === 'claim' ? line : { ...line, label: ROLE_WORDS[role] }} />
       </PlanLineRow>
+      {source && <PlanLineRow line={source} className="plan-ref" />}
       <Lines lines={[...joins, ...counters]} />
     </div>
   )

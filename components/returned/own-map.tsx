@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { ChangesSaid } from '@/components/ui/changes-said'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { ANSWER, type ArgumentMap, type Claim } from '@/lib/domain/map/argument-map'
+import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { factorName, flatten } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { indexPlan } from '@/lib/domain/plan/plan-index'
@@ -84,14 +85,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
                 </p>,
               ),
             )}
-            {flagged.map((claim) =>
-              row(
-                claim.id,
-                <p className="own-card">
-                  <span className="own-role">{claim.role}</span> {claim.text}
-                </p>,
-              ),
-            )}
+            {flagged.map((claim) => row(claim.id, <OwnCard claim={claim} />))}
             {rest.length > 0 && (
               <details className="own-rest">
                 <summary>
@@ -99,9 +93,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
                   {rest.length} {flagged.length > 0 && 'more '}card{rest.length === 1 ? '' : 's'}
                 </summary>
                 {rest.map((claim) => (
-                  <p className="own-card" key={claim.id}>
-                    <span className="own-role">{claim.role}</span> {claim.text}
-                  </p>
+                  <OwnCard claim={claim} key={claim.id} />
                 ))}
               </details>
             )}
@@ -121,5 +113,20 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
         )}
       </section>
     </div>
+  )
+}
+
+function OwnCard({ claim }: { claim: Claim }) {
+  const source = sourceOf(claim)
+  return (
+    <p className="own-card">
+      <span className="own-role">{claim.role}</span> {claim.text}
+      {source !== '' && (
+        <span className="meta">
+          {' '}
+          {ACCORDING_TO} {source}
+        </span>
+      )}
+    </p>
   )
 }

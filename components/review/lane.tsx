@@ -4,6 +4,7 @@ import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { signedSide } from '@/components/ui/signed-side'
 import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
+import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
 import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
 import type { PlanIndex } from '@/lib/domain/plan/plan-index'
@@ -62,11 +63,17 @@ function Weight({ id, weight }: { id: string; weight: number | null }) {
 }
 
 function Card({ index, branch: { claim, depth } }: { index: PlanIndex; branch: Branch }) {
+  const source = sourceOf(claim)
   const links = linkStubs(index.map, claim.id).filter((stub) => stub.way === 'to' && index.numbers.has(stub.other))
   return (
     <li className="review-card" data-role={claim.role} data-depth={Math.min(depth, 3)}>
       <NodeButton id={claim.id} className="edge">
         <span className="review-role">{claim.role}</span> <span>{claim.text || <i>An empty card</i>}</span>
+        {source !== '' && (
+          <span className="review-source">
+            {ACCORDING_TO} {source}
+          </span>
+        )}
         <Tail claim={claim} />
       </NodeButton>
       {links.map((stub) => (

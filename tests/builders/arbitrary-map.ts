@@ -84,6 +84,7 @@ export function stepOn(
     id: /^(add|keep)-/.test(at.name) || at.name === 'dismiss-finding' ? `${at.name}-${fresh}` : id,
     newId: fresh,
     relationId: `r-${fresh}`,
+    source: pick(TEXTS, 1),
     text: picks[3]! % 4 === 0 ? `Text ${picks[1]}` : pick(TEXTS, 1),
     name: `Factor ${picks[1]}`,
     title: `Title ${picks[1]}`,

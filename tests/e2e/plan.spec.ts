@@ -41,6 +41,20 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
     await expect(plan.getByRole('radio', { name: 'in the outline' })).toBeChecked()
   })
 
+  await test.step('who says so is asked on the card and stands under its line', async () => {
+    await views.getByText('Outline').click()
+    await row('Fevers kept Trotsky').focus()
+    await page.keyboard.press('s')
+    await page.getByRole('dialog').getByLabel('According to…').fill('his own memoir, written in exile')
+    await page.keyboard.press('Enter')
+    await expect(row('Fevers kept Trotsky')).toBeFocused()
+    await expect(row('Fevers kept Trotsky')).toContainText('According to his own memoir, written in exile')
+    await views.getByText('Plan').click()
+    await line('According to his own memoir').click()
+    await expect(row('Fevers kept Trotsky')).toBeFocused()
+    await views.getByText('Plan').click()
+  })
+
   await test.step('a line from two cards asks which of them', async () => {
     await line('left him in 1.1').click()
     await page.locator('.plan-from').getByRole('button', { name: '1.1 The decisive factor' }).click()

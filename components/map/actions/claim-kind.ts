@@ -1,4 +1,5 @@
 import {
+  BookUser,
   Copy,
   Flag,
   Gavel,
@@ -12,6 +13,7 @@ import {
   Tag,
 } from 'lucide-react'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import { sourceOf } from '@/lib/domain/map/claim-source'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
@@ -97,6 +99,15 @@ export const KIND: ClaimAction[] = [
       if (noteDealtWith) run(dealWithNote, { id, answer: null })
       else ask({ what: 'note', id })
     },
+  },
+  {
+    id: 'source',
+    label: (_, claim: Claim) => (sourceOf(claim) === '' ? 'Say who says so…' : 'Change who says so…'),
+    help: 'Say who says so, and on what evidence',
+    icon: BookUser,
+    keys: ['s'],
+    commands: ['set-claim-source'],
+    perform: ({ ask }, { id }) => ask({ what: 'source', id }),
   },
   {
     id: 'twice',

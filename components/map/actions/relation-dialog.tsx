@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDraft } from '@/components/map/words/words-context'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
+import { mayDiffer } from '@/lib/domain/map/link-verbs'
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { AskingDialog } from '../editor/asking-dialog'
@@ -38,6 +39,7 @@ export function RelationDialog({ id }: { id: string }) {
           kinds={kindsBetween(map, relation.from, relation.to)}
           kind={kind}
           label={label}
+          sourced={(how) => mayDiffer(map, how, relation.from, relation.to)}
           onKind={setKind}
           onLabel={setLabel}
         />

@@ -11,6 +11,7 @@ import { keepWritten } from '../actions/written'
 import { useMap } from '../editor/map-context'
 import { ClaimFlags } from './claim-flags'
 import { ClaimNote, useNote } from './claim-note'
+import { ClaimSource } from './claim-source'
 import { ClaimToolbar } from './claim-toolbar'
 import type { Detail } from './detail'
 import { useDrag } from './drag-context'
@@ -95,6 +96,7 @@ export const ClaimCard = memo(function ClaimCard({
       ) : (
         <div className="claim-text">{claim.text || 'An empty card'}</div>
       )}
+      {isSelected && <ClaimSource claim={claim} />}
       {noteOpen && <ClaimNote claim={claim} />}
     </article>
   )

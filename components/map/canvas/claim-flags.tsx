@@ -1,9 +1,10 @@
 'use client'
-import { Check, MessageSquareQuote } from 'lucide-react'
+import { BookUser, Check, MessageSquareQuote } from 'lucide-react'
 import { FindingFlag } from '@/components/plan/finding-flag'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
 import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import { LinkMenu } from '../actions/link-menu'
@@ -24,6 +25,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
   const stubs = indexOf(map).stubs.get(claim.id) ?? []
   const shown = all ? stubs : stubs.slice(0, 2)
   const home = claim.paragraph === null ? undefined : findParagraph(map, claim.paragraph)
+  const source = sourceOf(claim)
   const otherFactor = home && claim.factor !== null && home.factor !== null && claim.factor !== home.factor
   return (
     <span className="claim-end">
@@ -31,6 +33,12 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       <AwayFlag id={claim.id} />
       {claim.context && <span className="context-flag">context</span>}
       {otherFactor && <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />}
+      {!all && source !== '' && (
+        <span className="source-flag" title={`${ACCORDING_TO} ${source}`}>
+          <BookUser className="i" size={13} aria-hidden />
+          <span className="sr">with a source</span>
+        </span>
+      )}
       {claim.note && (
         <button
           type="button"

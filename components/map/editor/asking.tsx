@@ -11,6 +11,7 @@ import { MoveDialog } from './move-dialog'
 import { NoteDialog } from './note-dialog'
 import { ParagraphDialog } from './paragraph-dialog'
 import { QuestionDialog } from './question-dialog'
+import { SourceDialog } from './source-dialog'
 import { TowardsDialog } from './towards-dialog'
 import { WeighDialog } from './weigh-dialog'
 
@@ -39,6 +40,8 @@ export function Asking() {
       return <ContextDialog id={asking.id} />
     case 'note':
       return <NoteDialog id={asking.id} />
+    case 'source':
+      return <SourceDialog id={asking.id} />
     case 'fill':
       return <FillDialog id={asking.id} />
     case 'relation':

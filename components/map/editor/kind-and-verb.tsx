@@ -1,8 +1,10 @@
 'use client'
+import { Users } from 'lucide-react'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
-import { LINK_VERBS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
+import { HISTORIANS_DIFFER, LINK_VERBS, MECHANISMS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { findParagraph } from '@/lib/domain/map/read-map'
 import { RelationKind } from '@/lib/domain/map/relation-kind'
+import { MechanismChoice } from './mechanism-choice'
 
 const KINDS: Record<RelationKind, string> = {
   links: 'acted on: one thing brought about another',
@@ -24,12 +26,14 @@ type Props = {
   kinds: RelationKind[]
   kind: RelationKind
   label: string
+  /** Whether each end has its source, so that the two may be historians who differ. */
+  sourced: (kind: RelationKind) => boolean
   onKind: (kind: RelationKind) => void
   onLabel: (label: string) => void
 }
 
 /** How one thing bears on another, and the word for it. */
-export function KindAndVerb({ kinds, kind, label, onKind, onLabel }: Props) {
+export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Props) {
   return (
     <>
       <label>
@@ -53,9 +57,22 @@ export function KindAndVerb({ kinds, kind, label, onKind, onLabel }: Props) {
           placeholder={kind === 'links' ? 'caused, enabled, reinforced…' : ''}
         />
         <datalist id="verbs">
-          {kind === 'links' && LINK_VERBS.map((verb) => <option key={verb} value={verb} />)}
+          {kind === 'links' &&
+            [...LINK_VERBS, ...MECHANISMS.map((m) => m.verb)].map((verb) => <option key={verb} value={verb} />)}
         </datalist>
       </label>
+      {kind === 'links' && <MechanismChoice verb={label} onChoose={onLabel} />}
+      {sourced(kind) && (
+        <button
+          type="button"
+          className="button small historians"
+          aria-pressed={label === HISTORIANS_DIFFER}
+          onClick={() => onLabel(label === HISTORIANS_DIFFER ? '' : HISTORIANS_DIFFER)}
+        >
+          <Users className="i" size={15} aria-hidden />
+          Historians differ here
+        </button>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { linkStubs } from '@/lib/domain/map/link-stubs'
+import { mayDiffer } from '@/lib/domain/map/link-verbs'
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import { newId } from '@/lib/sync/new-id'
@@ -64,6 +65,7 @@ export function LinkDialog({ id }: { id: string }) {
           kinds={kindsBetween(map, id, chosen)}
           kind={kind}
           label={label}
+          sourced={(how) => mayDiffer(map, how, id, chosen)}
           onKind={setKind}
           onLabel={setLabel}
         />

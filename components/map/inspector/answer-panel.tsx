@@ -2,6 +2,7 @@
 import { LookAgain } from '@/components/plan/look-again'
 import { ThisCard } from '@/components/weighing/this-card'
 import './inspector.css'
+import { CardSource } from './card-source'
 import { HowFarSection } from './how-far-section'
 import { JudgementSection } from './judgement-section'
 import { WeightsSection } from './weights-section'
@@ -12,6 +13,7 @@ export function AnswerPanel({ again }: { again: boolean }) {
     <>
       <HowFarSection />
       <ThisCard />
+      <CardSource />
       <WeightsSection />
       {again && <LookAgain />}
       <JudgementSection />

@@ -4,6 +4,7 @@ import { useAwayClass } from '@/components/weighing/taken-away'
 import type { Branch } from '@/lib/domain/map/read-map'
 import { ClaimFlags } from '../canvas/claim-flags'
 import { ClaimNote, useNote } from '../canvas/claim-note'
+import { ClaimSource } from '../canvas/claim-source'
 import { PlaceUnder } from '../canvas/landing'
 import { WriteClaim } from '../canvas/write-claim'
 import { useMap } from '../editor/map-context'
@@ -40,6 +41,7 @@ export function OutlineClaim({ branch, parent = null }: { branch: Branch; parent
           </span>
           <div className="outline-text">
             <ClaimText id={id} text={claim.text} />
+            <ClaimSource claim={claim} />
             {weight !== null && <span className="sr">, weight {Math.round(weight * 100)}, </span>}
           </div>
           <span className="outline-end">

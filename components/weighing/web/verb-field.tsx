@@ -1,11 +1,12 @@
 'use client'
 import { useState } from 'react'
-import { LINK_VERBS } from '@/lib/domain/map/link-verbs'
+import { MechanismChoice } from '@/components/map/editor/mechanism-choice'
+import { LINK_VERBS, MECHANISMS } from '@/lib/domain/map/link-verbs'
 
 type Props = { label: string; value: string; onChange: (verb: string) => void; fieldId?: string }
 
 const OWN = 'own'
-const offered = (verb: string) => LINK_VERBS.some((v) => v === verb)
+const offered = (verb: string) => [...LINK_VERBS, ...MECHANISMS.map((m) => m.verb)].some((v) => v === verb)
 
 /** The verb of a link: one of those offered, or one of the student's own. */
 export function VerbField({ label, value, onChange, fieldId }: Props) {
@@ -31,6 +32,13 @@ export function VerbField({ label, value, onChange, fieldId }: Props) {
               {verb}
             </option>
           ))}
+          <optgroup label="Trigger, precondition, multiplier">
+            {MECHANISMS.map(({ verb }) => (
+              <option key={verb} value={verb}>
+                {verb}
+              </option>
+            ))}
+          </optgroup>
           <option value={OWN}>a verb of my own</option>
         </select>
       </label>
@@ -46,6 +54,13 @@ export function VerbField({ label, value, onChange, fieldId }: Props) {
           onChange={(event) => onChange(event.target.value)}
         />
       )}
+      <MechanismChoice
+        verb={value}
+        onChoose={(verb) => {
+          writeOwn(false)
+          onChange(verb)
+        }}
+      />
     </div>
   )
 }

@@ -60,6 +60,8 @@ export const Claim = z.looseObject({
   card: z.string().nullable().default(null),
   /** The claim of its deck card that it was nested under: it follows that one out of the tray, and hangs under it. */
   under: Id.nullish(),
+  /** Who says so, and on what evidence: what follows “according to”. */
+  source: text.nullish(),
   /** It holds a point and a fact, and would be better as two. */
   split: z.boolean().nullish(),
   recall: Recall.nullable().default(null),

@@ -18,6 +18,7 @@ export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>
     text: 'a card',
     note: 'the note of a card',
     noteAnswer: 'the reason why a card stays as it is',
+    source: 'the source of a card',
     deckText: 'the deck’s words of a card',
   },
   relations: { label: 'the word of a link', because: 'the reason of a link' },

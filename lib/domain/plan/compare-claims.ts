@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim } from '../map/argument-map'
+import { ACCORDING_TO } from '../map/claim-source'
 import { equal } from '../map/equal'
 import { noteAnswerWords } from '../map/note-answer-words'
 import { branchesOf, flatten, nameOfParagraph, parentOf } from '../map/read-map'
@@ -50,6 +51,7 @@ export function compareClaims(before: ArgumentMap, after: ArgumentMap): ClaimDif
     if (!equal(was.weight, is.weight)) look('claim-weight', 'Weight', share(was.weight), share(is.weight))
     if (!equal(was.context, is.context))
       look('claim-context', is.context ? 'Marked as background' : 'No longer background', null, null)
+    if (!equal(was.source, is.source)) look('claim-source', ACCORDING_TO, was.source ?? null, is.source ?? null)
     if (!equal(was.noteDealtWith, is.noteDealtWith))
       look(
         'note-dealt-with',

@@ -4,7 +4,7 @@ export const DIFFERENCE_KINDS = [
   ...(['paragraph-added', 'paragraph-removed', 'paragraph-moved', 'paragraph-factor', 'towards-answer'] as const),
   ...(['point', 'link-back', 'change', 'terms', 'weight', 'weight-reason'] as const),
   ...(['claim-added', 'claim-removed', 'claim-moved', 'claim-reworded', 'claim-role', 'claim-factor'] as const),
-  ...(['claim-weight', 'claim-context', 'note-dealt-with'] as const),
+  ...(['claim-weight', 'claim-context', 'claim-source', 'note-dealt-with'] as const),
   ...(['link-added', 'link-removed', 'link-changed'] as const),
   ...(['stance', 'judgement', 'main-factor', 'criteria', 'line-of-argument'] as const),
 ] as const

@@ -13,6 +13,7 @@ export type LineKind =
   | 'point'
   | 'change'
   | 'wording'
+  | 'source'
   | 'link'
   | 'support'
   | 'counter'

@@ -1,3 +1,4 @@
+import { ACCORDING_TO, sourceOf } from '../map/claim-source'
 import { type Branch, flatten } from '../map/read-map'
 import type { Role } from '../shared/role'
 import { counterLines } from './counter-lines'
@@ -5,8 +6,18 @@ import { joinLines } from './join-lines'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 
-/** One placed claim: its line, whether it hangs under none, and what it does to others and others do to it. */
-export type PlanItem = { line: PlanLine; role: Role; top: boolean; joins: PlanLine[]; counters: PlanLine[] }
+/**
+ * One placed claim: its line, who says so if that is said, whether it hangs under none, and what it does to others and
+ * others do to it.
+ */
+export type PlanItem = {
+  line: PlanLine
+  source: PlanLine | null
+  role: Role
+  top: boolean
+  joins: PlanLine[]
+  counters: PlanLine[]
+}
 
 /** A claim with its evidence and explanation, and the gaps where one of them is missing. */
 export type PlanSection = { items: PlanItem[]; gaps: PlanLine[] }
@@ -27,6 +38,7 @@ export function planSection(index: PlanIndex, top: Branch): PlanSection {
 
 function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanItem {
   const { id, text, role } = claim
+  const source = sourceOf(claim)
   const shown = (index.from.get(id) ?? []).filter((r) => index.placed.has(r.id))
   const wording = shown
     .filter((r) => r.label.trim() !== '')
@@ -41,6 +53,10 @@ function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanI
       own: id,
       gap: gapIn(text, ROLE_NAMES[role], { at: 'claim', id, open: 'text' }),
     }),
+    source:
+      source === ''
+        ? null
+        : line({ id: `source ${id}`, kind: 'source', label: ACCORDING_TO, text: source, nodes: [id] }),
     role,
     top: depth === 0,
     joins: [...wording, ...joinLines(index, id)],

@@ -23,7 +23,10 @@ const linesOfParagraph = (p: PlanParagraph): (PlanLine | null)[] => [
   p.side,
   p.point,
   ...p.changes,
-  ...p.sections.flatMap((s) => [...s.items.flatMap((i) => [i.line, ...i.joins, ...i.counters]), ...s.gaps]),
+  ...p.sections.flatMap((s) => [
+    ...s.items.flatMap((i) => [i.line, ...(i.source ? [i.source] : []), ...i.joins, ...i.counters]),
+    ...s.gaps,
+  ]),
   ...p.gaps,
   ...p.joins,
   ...p.counters,

@@ -105,6 +105,8 @@ function tellClaims(after: ArgumentMap, changed: Update<Claim>[]): Told {
     return told('words', `${done} the historian’s note on ${card(record)}`, nodes)
   }
   if (has('text')) return told('words', `Card ${fate(from.text, to.text)}: ${card(record)}`, nodes, `${record.id}.text`)
+  if (has('source'))
+    return told('words', `Source ${fate(from.source, to.source)}: ${card(record)}`, nodes, `${record.id}.source`)
   if (has('role')) return told('cards', `Marked ${card(record)} as ${record.role}`, nodes)
   if (has('weight'))
     return told('weights', weighed(card(record), hundredths(from.weight), hundredths(to.weight)), nodes)

@@ -1,10 +1,20 @@
 import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
+import { sourceOf } from '@/lib/domain/map/claim-source'
 import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
 import { stanceOn } from '@/lib/domain/question/question-words'
 import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 
-type MapCard = { id: string; no: string; text: string; role: string; label: string | null; depth: number; note: string }
+type MapCard = {
+  id: string
+  no: string
+  text: string
+  source: string
+  role: string
+  label: string | null
+  depth: number
+  note: string
+}
 type Lane = {
   id: string
   no: number
@@ -48,6 +58,7 @@ export function mapPage(map: ArgumentMap): MapPage {
       id: b.claim.id,
       no: b.number,
       text: b.claim.text,
+      source: sourceOf(b.claim),
       role: b.claim.role,
       label: roleLabel(b.claim.role),
       depth: Math.min(b.depth, DEEPEST),

@@ -16,6 +16,8 @@ type PrintedItem = {
   n: number
   text: string
   label: string | null
+  /** Who says so; empty where that is not said. */
+  source: string
   refs: Reference[]
   /** What this claim lacks though another of its paragraph has it: a blank after it. */
   blanks: string[]
@@ -104,11 +106,12 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
     linkBack: p.linkBack.text,
     weight: p.weight,
     reason: p.reason?.text ?? '',
-    items: items.map(({ line, role, top, joins, counters }, i) => ({
+    items: items.map(({ line, source, role, top, joins, counters }, i) => ({
       id: line.own ?? '',
       n: i + 1,
       text: line.text,
       label: roleLabel(role),
+      source: source?.text ?? '',
       refs: references([...joins, ...counters]),
       blanks: blanks(line.own).map((l) => ROLE_NAMES[l.kind as Role]),
       top,

@@ -8,6 +8,7 @@ export const WORDS = {
   claim: 'Claim',
   evidence: 'Evidence',
   explanation: 'Explanation',
+  source: 'according to',
   linkBack: 'Link back',
   reason: 'because',
   judgement: 'Judgement',

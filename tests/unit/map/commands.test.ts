@@ -87,6 +87,7 @@ describe('every command', () => {
     ['set-claim-context', { id: 'a', context: true }],
     ['set-claim-factor', { id: 'a', factor: 'circumstance' }],
     ['set-claim-role', { id: 'b', role: 'explanation' }],
+    ['set-claim-source', { id: 'a', source: 'a clerk of the mint, from its ledgers' }],
     ['set-judgement', { stance: 2, text: 'Largely.', criteria: ['How long did it last?'] }],
     ['set-question', { text: 'How far?', from: 1815, to: 1846 }],
     ['set-title', { title: 'Harvests' }],

@@ -319,6 +319,20 @@ describe('a paragraph of the plan', () => {
   })
 })
 
+describe('a claim with a source', () => {
+  const sourced = (source: string | null) => {
+    const map = sketchMap({ paragraphs: TWO, relations: [...HUNG] })
+    return { ...map, claims: map.claims.map((c) => (c.id === 'a' ? { ...c, source } : c)) }
+  }
+
+  test('has it under its own line; one without has none, and nothing asks for it', () => {
+    expect(read(planOf(sourced('a clerk of the mint')), ['source'])).toEqual(['According to a clerk of the mint'])
+    expect(linesOf(planOf(sourced('a clerk')), 'a').map((l) => l.kind)).toEqual(['claim', 'source'])
+    for (const none of ['  ', null])
+      expect(linesInOrder(planOf(sourced(none))).map((l) => l.kind)).not.toContain('source')
+  })
+})
+
 describe('the ends of the plan', () => {
   test('are the student’s own words and the order of the paragraphs', () => {
     const plan = planOf(sampleMap)

@@ -65,6 +65,13 @@ describe('the PDF of a map', () => {
     expect((await pdfPages(await draw(saying(text), foot, defaultPlanRules))).length).toBeGreaterThanOrEqual(2)
   })
 
+  test('names the source of a claim, on the plan and on the map', async () => {
+    const map = saying('Prices doubled.')
+    const sourced = { ...map, claims: map.claims.map((c) => ({ ...c, source: 'a clerk of the mint' })) }
+    for (const page of await pdfPages(await draw(sourced, foot, defaultPlanRules)))
+      expect(page).toContain('Prices doubled. (according to a clerk of the mint)')
+  })
+
   test('breaks a word that is longer than a line, and loses none of its letters', async () => {
     const pages = await pdfPages(await draw(saying('x'.repeat(2_000)), foot, defaultPlanRules))
     for (const page of [pages.at(0), pages.at(-1)]) expect(page?.match(/x/g)?.length).toBeGreaterThanOrEqual(2_000)

@@ -14,6 +14,7 @@ import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { setClaimRole } from '@/lib/domain/map/commands/set-claim-role'
+import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
@@ -58,6 +59,7 @@ describe('a step', () => {
     ],
     [says(removeClaim, { id: 'b' }), 'cards', 'Took out “The text of b.”'],
     [says(setClaimRole, { id: 'c', role: 'explanation' }), 'cards', 'Marked “The text of c.” as explanation'],
+    [says(setClaimSource, { id: 'a', source: 'a clerk' }), 'words', 'Source begun: “The text of a.”'],
     [says(editParagraph, { id: 'p', point: 'Policy did it.' }), 'words', 'Point of Policy begun'],
     [says(setTowardsAnswer, { id: 'q', kind: 'opposes', relationId: 'n' }), 'links', '2 Circumstance: against'],
     [says(setJudgement, { stance: 2 }), 'words', 'Took a stand: to a large extent'],

@@ -29,6 +29,7 @@ import { returnToTray } from './return-to-tray'
 import { setClaimContext } from './set-claim-context'
 import { setClaimFactor } from './set-claim-factor'
 import { setClaimRole } from './set-claim-role'
+import { setClaimSource } from './set-claim-source'
 import { setJudgement } from './set-judgement'
 import { setQuestion } from './set-question'
 import { setTitle } from './set-title'
@@ -73,6 +74,7 @@ export const COMMANDS = [
   setClaimContext,
   setClaimFactor,
   setClaimRole,
+  setClaimSource,
   setJudgement,
   setQuestion,
   setTitle,

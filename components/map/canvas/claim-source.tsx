@@ -1,0 +1,13 @@
+'use client'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
+
+/** Who says what a card says, under its words. */
+export function ClaimSource({ claim }: { claim: Claim }) {
+  const source = sourceOf(claim)
+  return source === '' ? null : (
+    <p className="claim-source">
+      {ACCORDING_TO} {source}
+    </p>
+  )
+}
