@@ -55,6 +55,9 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
           <Section key={section.items[0]?.line.id} section={section} />
         ))}
         <Lines lines={[...p.gaps, ...p.joins, ...p.counters]} />
+        {p.tests.map((line) => (
+          <PlanLineRow key={line.id} line={line} />
+        ))}
         <PlanLineRow line={p.linkBack}>
           <LineWords line={p.linkBack} say />
         </PlanLineRow>

@@ -6,6 +6,7 @@ import { signedSide } from '@/components/ui/signed-side'
 import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
+import { TEST_LABELS, testIn, testsAnswered } from '@/lib/domain/map/paragraph-tests'
 import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
 import type { PlanIndex } from '@/lib/domain/plan/plan-index'
 import { nothingYet } from '@/lib/domain/question/question-words'
@@ -37,6 +38,11 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
         <span className="review-say lane-point">{point || <i>No point yet.</i>}</span>
         <ChangesSaid paragraph={paragraph} />
         {weightReason && <span className="reason">because {weightReason}</span>}
+        {testsAnswered(paragraph).map((part) => (
+          <span key={part} className="reason">
+            <b>{TEST_LABELS[part]}:</b> {testIn(paragraph, part)}
+          </span>
+        ))}
       </NodeButton>
       <ul>
         {flatten(branches.get(id) ?? []).map((branch) => (

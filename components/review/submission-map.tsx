@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { FactorScope } from '@/components/ui/factor-look'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { importanceTests } from '@/lib/domain/map/importance-tests'
 import { factorName } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import { indexPlan, type PlanIndex } from '@/lib/domain/plan/plan-index'
@@ -68,7 +69,8 @@ function Ties({ index }: { index: PlanIndex }) {
 }
 
 function Judgement({ map }: { map: ArgumentMap }) {
-  const { stance, text, criteria, mainFactor } = map.judgement
+  const { stance, text, mainFactor } = map.judgement
+  const criteria = importanceTests(map)
   return (
     <section className="judgement-box" aria-label="Judgement">
       <NodeButton id={ANSWER}>

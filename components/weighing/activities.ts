@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { CriteriaGrid } from './criteria-grid/criteria-grid'
 import { DiamondNine } from './diamond/diamond-nine'
 import { Scales } from './scales/scales'
 import { CardSort } from './sort/card-sort'
@@ -34,4 +35,5 @@ export const ACTIVITIES: Activity[] = [
     hint: 'Say what acted on what, and how. A list becomes an argument once its parts act on each other.',
     View: CausalWebView,
   },
+  { id: 'tests', name: 'Tests', hint: '', View: CriteriaGrid },
 ]

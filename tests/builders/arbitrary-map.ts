@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { applyChange } from '@/lib/domain/map/apply-change'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { COMMANDS } from '@/lib/domain/map/commands/all'
+import { TEST_PARTS } from '@/lib/domain/map/paragraph-tests'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { daysAfter } from '@/lib/domain/shared/day'
@@ -139,6 +140,7 @@ export function stepOn(
     value: pick(TEXTS, 2),
     point: pick(TEXTS, 1),
     linkBack: pick(TEXTS, 2),
+    tests: { [pick([...TEST_PARTS], 4)]: pick(TEXTS, 4) },
     terms: [pick(TEXTS, 3)],
     reason: pick(TEXTS, 2),
     stance: maybe((picks[1]! % 7) - 3, 5),

@@ -5,6 +5,7 @@ import { LIMITS } from '../shared/limits'
 import { Note } from '../shared/note'
 import { Role } from '../shared/role'
 import { ParagraphChange } from './paragraph-change'
+import { ParagraphTests } from './paragraph-tests'
 import { RelationKind } from './relation-kind'
 
 const Id = z.string().min(1).max(100)
@@ -25,6 +26,8 @@ export const Paragraph = z.looseObject({
   weight: z.number().min(0).max(100).nullable().default(null),
   weightReason: text.default(''),
   change: ParagraphChange.nullish(),
+  /** What it answers to the tests of importance. */
+  tests: ParagraphTests.nullish(),
 })
 export type Paragraph = z.infer<typeof Paragraph>
 

@@ -13,6 +13,7 @@ export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>
     weightReason: 'the reason for the weight',
     terms: 'the terms',
     change: 'the before and after',
+    tests: 'the answers to the tests',
   },
   claims: {
     text: 'a card',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { QuestionForm } from '../question/question-form'
 import { QUESTION_TYPES } from '../question/question-types'
 import { LIMITS } from '../shared/limits'
+import { withTexts } from './text-parts'
 
 const text = z.string().max(LIMITS.text).default('')
 
@@ -37,7 +38,5 @@ export function changePartsOf(
 }
 
 /** The parts with some of them written anew; null once none has words. */
-export function withParts(was: Changing['change'], parts: Partial<ParagraphChange>): ParagraphChange | null {
-  const is = ParagraphChange.parse({ ...was, ...parts })
-  return CHANGE_PARTS.some((part) => is[part].trim() !== '') ? is : null
-}
+export const withParts = (was: Changing['change'], parts: Partial<ParagraphChange>): ParagraphChange | null =>
+  withTexts(ParagraphChange, CHANGE_PARTS, was, parts)

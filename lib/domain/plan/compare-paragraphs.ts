@@ -1,6 +1,7 @@
 import { ANSWER, type ArgumentMap, Paragraph } from '../map/argument-map'
 import { equal } from '../map/equal'
 import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
+import { TEST_LABELS, TEST_PARTS, testIn } from '../map/paragraph-tests'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 import { relationWord } from '../map/relation-words'
 import { type Asking, aboutLabel } from '../question/question-words'
@@ -42,6 +43,8 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
   look('point', 'Point', old.point || null, is.point || null)
   for (const part of CHANGE_PARTS)
     look('change', CHANGE_WORDS[part].label, changeIn(old, part) || null, changeIn(is, part) || null)
+  for (const part of TEST_PARTS)
+    look('test', `Test: ${TEST_LABELS[part]}`, testIn(old, part) || null, testIn(is, part) || null)
   look('link-back', 'Link back', old.linkBack || null, is.linkBack || null)
   look('terms', 'Words of the question', old.terms.join(', ') || null, is.terms.join(', ') || null)
   look('weight', 'Weight', weightOf(old), weightOf(is))

@@ -2,7 +2,7 @@
 export const DIFFERENCE_KINDS = [
   ...(['question', 'stated-factor', 'years', 'essay-kind'] as const),
   ...(['paragraph-added', 'paragraph-removed', 'paragraph-moved', 'paragraph-factor', 'towards-answer'] as const),
-  ...(['point', 'link-back', 'change', 'terms', 'weight', 'weight-reason'] as const),
+  ...(['point', 'link-back', 'change', 'test', 'terms', 'weight', 'weight-reason'] as const),
   ...(['claim-added', 'claim-removed', 'claim-moved', 'claim-reworded', 'claim-role', 'claim-factor'] as const),
   ...(['claim-weight', 'claim-context', 'claim-source', 'note-dealt-with'] as const),
   ...(['link-added', 'link-removed', 'link-changed'] as const),

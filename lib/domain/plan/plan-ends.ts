@@ -1,4 +1,5 @@
 import { ANSWER } from '../map/argument-map'
+import { importanceTests } from '../map/importance-tests'
 import { factorName } from '../map/read-map'
 import { stanceOn } from '../question/question-words'
 import { capital } from '../shared/words'
@@ -29,7 +30,8 @@ export type PlanJudgement = {
 const judgementPlace = (open: JudgementField): PlanPlace => ({ at: 'judgement', open })
 
 export function planIntroduction({ map, words, paragraphs }: PlanIndex): PlanIntroduction {
-  const { lineOfArgument, criteria } = map.judgement
+  const { lineOfArgument } = map.judgement
+  const criteria = importanceTests(map)
   const { one, many } = words.paragraph
   const inOrder = `${capital(many)} in order`
   const factors = paragraphs.map((p) => factorName(map, p.factor) || `no ${one} yet`).join(', ')
@@ -62,7 +64,7 @@ export function planIntroduction({ map, words, paragraphs }: PlanIndex): PlanInt
 }
 
 export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgement {
-  const { stance, text, mainFactor, criteria } = map.judgement
+  const { stance, text, mainFactor } = map.judgement
   const said = stance === null ? '' : stanceOn(map, stance)
   const { verdict } = readVerdict(map)
   const main = factorName(map, mainFactor)
@@ -96,7 +98,7 @@ export function planJudgement({ map, words, paragraphs }: PlanIndex): PlanJudgem
       nodes: [ANSWER, ...(main === '' ? [] : paragraphs.filter((p) => p.factor === mainFactor).map((p) => p.id))],
       gap: gapIn(main, words.most, judgementPlace('main-factor')),
     }),
-    criteria: criteriaLine('judgement', criteria),
+    criteria: criteriaLine('judgement', importanceTests(map)),
     weights:
       paragraphs.length === 0
         ? null

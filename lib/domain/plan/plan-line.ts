@@ -12,6 +12,7 @@ export type LineKind =
   | 'side'
   | 'point'
   | 'change'
+  | 'test'
   | 'wording'
   | 'source'
   | 'link'

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../map/argument-map'
 import { CHANGE_WORDS, type ChangePart, changeIn, changePartsOf } from '../map/paragraph-change'
+import { TEST_LABELS, testIn, testsAnswered } from '../map/paragraph-tests'
 import { factorName } from '../map/read-map'
 import type { QuestionType } from '../question/question-types'
 import { sideWord } from '../question/question-words'
@@ -32,6 +33,8 @@ export type PlanParagraph = {
   gaps: PlanLine[]
   joins: PlanLine[]
   counters: PlanLine[]
+  /** What it answers to the tests of importance, where it answers them. */
+  tests: PlanLine[]
   linkBack: PlanLine
   /** Why it counts as much as it does, once the student has said so. */
   reason: PlanLine | null
@@ -89,6 +92,15 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
       ...joinLines(index, id),
     ],
     counters: [...counterLines(index, id), ...(answer ? [answer] : [])],
+    tests: testsAnswered(paragraph).map((part) =>
+      line({
+        id: `${part} of ${id}`,
+        kind: 'test',
+        label: TEST_LABELS[part],
+        text: testIn(paragraph, part),
+        nodes: [id],
+      }),
+    ),
     linkBack: line({
       id: `link-back ${id}`,
       kind: 'link-back',
@@ -162,6 +174,7 @@ export function emptyParagraph(number: number, words: QuestionType): PlanParagra
     gaps: (['claim', 'evidence', 'explanation'] as const).map((role) => gap(role, ROLE_NAMES[role])),
     joins: [],
     counters: [],
+    tests: [],
     linkBack: gap('link-back', 'Link back', { label: 'Link back' }),
     reason: null,
   }

@@ -30,6 +30,7 @@ const linesOfParagraph = (p: PlanParagraph): (PlanLine | null)[] => [
   ...p.gaps,
   ...p.joins,
   ...p.counters,
+  ...p.tests,
   p.linkBack,
   p.reason,
 ]

@@ -26,6 +26,7 @@ const MARKS: Partial<Record<DifferenceKind, ChangeMark>> = {
     point: 'reworded',
     'link-back': 'reworded',
     change: 'reworded',
+    test: 'reworded',
     judgement: 'reworded',
   },
   ...{ weight: 'reweighted', 'claim-weight': 'reweighted', 'towards-answer': 'relinked' },

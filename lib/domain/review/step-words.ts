@@ -8,6 +8,7 @@ import {
 } from '../map/argument-map'
 import type { Change, RecordEdit } from '../map/change'
 import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
+import { TEST_LABELS, TEST_PARTS, testIn } from '../map/paragraph-tests'
 import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
@@ -160,6 +161,11 @@ function tellParagraphs(after: ArgumentMap, edits: RecordEdit[]): Told | null {
   if ('change' in to && part) {
     const words = `${CHANGE_WORDS[part].label} of ${name} ${fate(changeIn(from, part), changeIn(to, part))}`
     return told('words', words, nodes, field(`change.${part}`))
+  }
+  const test = TEST_PARTS.find((name) => testIn(from, name) !== testIn(to, name))
+  if ('tests' in to && test) {
+    const words = `Test “${TEST_LABELS[test]}” of ${name} ${fate(testIn(from, test), testIn(to, test))}`
+    return told('words', words, nodes, field(`tests.${test}`))
   }
   if ('weightReason' in to) {
     const words = `Reason for the weight of ${name} ${fate(from.weightReason, to.weightReason)}`

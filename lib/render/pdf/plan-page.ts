@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { importanceTests } from '@/lib/domain/map/importance-tests'
 import { budgetWords } from '@/lib/domain/plan/budget'
 import { essayPlan } from '@/lib/domain/plan/essay-plan'
 import type { PlanLine } from '@/lib/domain/plan/plan-line'
@@ -31,6 +32,8 @@ type PrintedParagraph = {
   point: string
   /** What was before and after, and the like; empty where it is a gap. */
   changes: { label: string; text: string }[]
+  /** What it answers to each test that it answers. */
+  tests: { label: string; text: string }[]
   linkBack: string
   weight: number | null
   reason: string
@@ -85,7 +88,7 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
       verdict: plan.judgement.verdict?.text ?? '',
       text: plan.judgement.conclusion.text,
       main: marks.get(judgement.mainFactor ?? '') ?? null,
-      criteria: judgement.criteria,
+      criteria: importanceTests(map),
     },
   }
 }
@@ -103,6 +106,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
     side: p.side.text,
     point: p.point.text,
     changes: p.changes.map(({ label, gap, text }) => ({ label, text: gap === null ? text : '' })),
+    tests: p.tests.map(({ label, text }) => ({ label, text })),
     linkBack: p.linkBack.text,
     weight: p.weight,
     reason: p.reason?.text ?? '',

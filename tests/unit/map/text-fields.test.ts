@@ -7,7 +7,7 @@ import { everyTextField, filledMap, valueWith } from '@/tests/builders/text-fiel
 
 describe('fields with words', () => {
   test('are read off the schema', () => {
-    expect(TEXT_FIELDS.paragraphs).toEqual(['terms', 'point', 'linkBack', 'weightReason', 'change'])
+    expect(TEXT_FIELDS.paragraphs).toEqual(['terms', 'point', 'linkBack', 'weightReason', 'change', 'tests'])
     expect(TEXT_FIELDS.claims).toEqual(['text', 'note', 'noteAnswer', 'source', 'deckText'])
     expect(TEXT_FIELDS.judgement).toEqual(['text', 'criteria', 'lineOfArgument'])
     expect(TEXT_FIELDS.question).not.toContain('stimulus')

@@ -54,7 +54,7 @@ const NAMED: Record<string, DifferenceKind[]> = {
   'dismiss-finding': [],
   'duplicate-claim': ['claim-added'],
   'edit-claim': ['claim-reworded'],
-  'edit-paragraph': ['point', 'link-back', 'change', 'paragraph-factor', 'terms'],
+  'edit-paragraph': ['point', 'link-back', 'change', 'test', 'paragraph-factor', 'terms'],
   'edit-relation': ['link-changed', 'link-added', 'link-removed', 'towards-answer', 'claim-moved'],
   'keep-version': [],
   'loose-claim': ['claim-moved', 'link-removed'],
