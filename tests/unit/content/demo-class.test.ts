@@ -55,8 +55,9 @@ describe('the demonstration class', () => {
     expect(weighed.filter((id) => id === null || !given.includes(id))).toEqual([])
   })
 
-  test('judges as it weighs: no plan that was handed in says more than a step otherwise than its pupil', () => {
-    const apart = maps.flatMap((map) => {
+  test('judges as it weighs: no map says more than a step otherwise than its pupil', () => {
+    const apart = begun.flatMap((p) => {
+      const map = mapOf(p)
       const { verdict } = readVerdict(map)
       return verdict && map.judgement.stance !== null ? Math.abs(verdict.tick - map.judgement.stance) : []
     })
@@ -69,16 +70,6 @@ describe('the demonstration class', () => {
     for (const [i, a] of points.entries())
       for (const b of points.slice(i + 1)) expect([...a].filter((p) => b.has(p)).length).toBeLessThanOrEqual(1)
     expect(new Set(maps.map((m) => m.judgement.text)).size).toBeGreaterThanOrEqual(18)
-  })
-
-  test('has weights that say what the pupil says, within one step of the line', () => {
-    const said = begun.flatMap((p) => {
-      const map = mapOf(p)
-      const { verdict } = readVerdict(map)
-      return verdict && map.judgement.stance !== null ? [verdict.tick - map.judgement.stance] : []
-    })
-    expect(said.length).toBeGreaterThanOrEqual(20)
-    expect(said.filter((gap) => Math.abs(gap) > 1)).toEqual([])
   })
 
   test('gives a teacher something to find: open counters, no test, loose evidence, disputed cards, and some with nothing', () => {
