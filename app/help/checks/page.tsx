@@ -32,7 +32,8 @@ export default async function ChecksPage() {
             <p key={paragraph}>{paragraph}</p>
           ))}
           <p>
-            <Link href="/help/words">The words and times it goes by</Link>
+            <Link href="/help/words">The words and times it goes by</Link> ·{' '}
+            <Link href="/help/weighing">How your map weighs</Link>
           </p>
         </div>
         {GROUPS.map(([letter, name]) => (

@@ -26,7 +26,10 @@ export function silenceOf(map: ArgumentMap, { counted }: CountedMap, comparison:
 function withoutFirst(map: ArgumentMap): string {
   const { mainFactor } = map.judgement
   const name = factorName(map, mainFactor)
-  if (name === '') return 'Which factor do you put first? Choose it under “What counted most”, and your map can answer.'
+  if (name === '') {
+    const { paragraph, most } = wordsOf(map)
+    return `Which ${paragraph.one} do you put first? Choose it under “${most}”, and your map can answer.`
+  }
   return `You put ${name} first, but it has no weight yet.`
 }
 

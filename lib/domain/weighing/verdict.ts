@@ -9,8 +9,7 @@ import { whyOf } from './why'
 /**
  * The student's own weights, read back: how the two that the question sets against each other stand to each other.
  * `tick` −3 … +3 and its `words`, those of the student's own line; `mine` and `rival`: what the two count, 0–100;
- * `share`: of both together, mine, 0–1; `why`: one sentence. `pans`: the two with the paragraphs that load the scales,
- * and what they are compared `by`.
+ * `why`: one sentence. `pans`: the two with the paragraphs that load the scales, and what they are compared `by`.
  * `ranked`: cards were ranked, and no paragraph is weighed.
  */
 export type Verdict = {
@@ -19,7 +18,6 @@ export type Verdict = {
   mine: number
   rival: number
   rivalFactor: string | null
-  share: number
   why: string
   by: Compared
   pans: { mine: Pile; rival: Pile }
@@ -49,7 +47,6 @@ function between(map: ArgumentMap, mine: Pile, rival: Pile, { by }: Comparison, 
     mine: mine.counts,
     rival: rival.counts,
     rivalFactor: rival.factor,
-    share: mine.counts / (mine.counts + rival.counts),
     why: whyOf(map, { mine, rival, by, tick, ranked }),
     by,
     pans: { mine, rival },

@@ -271,7 +271,7 @@ describe('the map is silent', () => {
 
   test('and asks which factor comes first where reasons are all for', () => {
     const map = mapAfter(askedMap('reasons', ['a for 40', 'b for 30']), setJudgement, { mainFactor: null })
-    expect(silence(map)).toMatch(/^Which factor do you put first\?/)
+    expect(silence(map)).toBe('Which reason do you put first? Choose it under “Put first”, and your map can answer.')
   })
 
   test('but speaks where the other side counts nothing, since that was said', () => {
