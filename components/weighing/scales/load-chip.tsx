@@ -52,8 +52,14 @@ export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps)
       ) : (
         factor !== null &&
         factor !== map.judgement.mainFactor && (
-          <Send id={id} label={`Put ${name} first`} moves={moves} onSend={() => moves.putFirst?.(id)}>
-            Put first
+          <Send
+            id={id}
+            label={`Put ${name} first`}
+            title={beside ? undefined : 'Put it first'}
+            moves={moves}
+            onSend={() => moves.putFirst?.(id)}
+          >
+            {beside ? 'Put first' : <ArrowLeft className="i" size={16} aria-hidden />}
           </Send>
         )
       )}
