@@ -1,16 +1,18 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { SIDE_ICONS } from '@/components/map/actions/side-icons'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
+import { towardsAnswer } from '@/lib/domain/map/read-map'
 import type { Budget } from '@/lib/domain/plan/budget'
 import type { PlanLine } from '@/lib/domain/plan/plan-line'
 import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
 import type { PlanItem, PlanSection } from '@/lib/domain/plan/plan-section'
 import type { QuestionType } from '@/lib/domain/question/question-types'
-import { wordsOf } from '@/lib/domain/question/question-words'
+import { asSide, wordsOf } from '@/lib/domain/question/question-words'
 import { LineWords, PlanLineRow } from './plan-line-row'
 import { ShareInMargin } from './share-in-margin'
 import { useOpenPlace } from './use-open-place'
@@ -42,7 +44,7 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
             <span className="sr">{p.number}</span>
             <FactorMark id={p.factor} name={p.head.text} />
           </PlanLineRow>
-          <PlanLineRow line={p.side} className="plan-side" />
+          <SideLine id={p.id} line={p.side} />
           {p.weight !== null && <span className="plan-weight count">weight {p.weight}</span>}
         </h2>
         <PlanLineRow line={p.point} className="plan-point">
@@ -64,6 +66,18 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
         {p.reason && <PlanLineRow line={p.reason} />}
       </div>
     </section>
+  )
+}
+
+/** Which way a paragraph points, with its sign: a rival's name would else read as its name twice. */
+function SideLine({ id, line }: { id: string; line: PlanLine }) {
+  const side = asSide(towardsAnswer(useMap().map, id)?.kind)
+  const Sign = side && SIDE_ICONS[side]
+  return (
+    <PlanLineRow line={line} className="plan-side">
+      {Sign && <Sign className="i" size={13} aria-hidden />}
+      <LineWords line={line} />
+    </PlanLineRow>
   )
 }
 
