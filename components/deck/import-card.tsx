@@ -1,83 +1,75 @@
 'use client'
-import { useFactorLook } from '@/components/ui/factor-look'
-import { FactorMark } from '@/components/ui/factor-mark'
-import { ROLE_WORDS } from '@/components/ui/role-mark'
-import type { Card, DeckClaim, TaggedFrom } from '@/lib/domain/deck/deck'
-import { guessRole } from '@/lib/domain/deck/guess-role'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { Card } from '@/lib/domain/deck/deck'
+import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
-import { Role } from '@/lib/domain/shared/role'
+import { FactorSelect } from './factor-select'
+import { ImportClaim } from './import-claim'
 
-const WHY: Record<TaggedFrom, string> = {
-  heading: 'from the heading',
-  text: 'from its own words',
-  tag: 'chosen',
-  none: 'nothing says which',
+type Props = {
+  card: Card
+  factors: Factor[]
+  /** The card’s factor, and where it comes from in a few words. */
+  factor: string | null
+  from: string
+  open: boolean
+  onCard: (factor: string | null) => void
+  onClaim: (claim: number, to: ClaimChoice) => void
+  /** A factor of one's own for the card, or for one of its claims. */
+  onOwn: (claim: number | null) => void
 }
 
-/** Why a claim was given its factor and its role; a role that was changed since is the student's own. */
-function whyOf(heading: string, claim: DeckClaim): string {
-  const guess = guessRole(claim.text, heading)
-  const role = guess.role === claim.role ? `${claim.role}: ${guess.why}` : `${claim.role}: chosen`
-  return `factor: ${WHY[claim.taggedFrom]} · ${role}`
-}
-
-type Props = { card: Card; factors: Factor[]; open: boolean; onChange: (claim: number, to: Partial<DeckClaim>) => void }
-
-/** One card of an import: its factor in short, and inside, every claim with its factor, its role, and why. */
-export function ImportCard({ card, factors, open, onChange }: Props) {
-  const look = useFactorLook()
-  const name = (id: string | null) => factors.find((f) => f.id === id)?.name ?? ''
-  const found = [...new Set(card.claims.map((c) => c.factor))]
+/** One card of an import: its heading with one factor for all of it, and inside, its bullets as they are nested. */
+export function ImportCard({ card, factors, factor, from, open, onCard, onClaim, onOwn }: Props) {
+  const [shown, setShown] = useState(open)
+  const id = useId()
+  const { question, claims } = card
+  const Arrow = shown ? ChevronDown : ChevronRight
   return (
-    <details className="import-card" open={open || undefined}>
-      <summary>
-        <h3>{card.question}</h3>
-        <span>
-          {found.map((id) => (
-            <FactorMark key={id} id={id} name={name(id) || 'Which factor?'} />
+    <section className="import-card">
+      <div className="import-card-head">
+        <h3>
+          <button type="button" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+            <Arrow className="i" size={17} aria-hidden />
+            {question}
+          </button>
+        </h3>
+        <span className="meta">{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+        <FactorSelect
+          label={`Factor of the card: ${question}`}
+          factors={factors}
+          value={factor}
+          none="Which factor?"
+          asks
+          onChoose={onCard}
+          onOwn={() => onOwn(null)}
+        />
+        <span className="import-why">{from}</span>
+      </div>
+      {shown && (
+        <ul className="import-claims" id={id}>
+          {claims.map((claim, i) => (
+            <ImportClaim
+              // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
+              key={i}
+              claim={claim}
+              heading={question}
+              cardFactor={factor}
+              depth={depthOf(card, i)}
+              factors={factors}
+              onChoose={(to) => onClaim(i, to)}
+              onOwn={() => onOwn(i)}
+            />
           ))}
-        </span>
-        <span className="import-why">
-          {`${card.claims.length} ${card.claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(card.claims.map((c) => WHY[c.taggedFrom]))].join(', ')}`}
-        </span>
-      </summary>
-      <ul className="import-claims">
-        {card.claims.map((claim, j) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
-          <li key={j} className="edge" {...look(claim.factor)}>
-            <p>
-              {claim.text} <span className="import-why">({whyOf(card.question, claim)})</span>
-            </p>
-            <select
-              className={`field${claim.factor === null ? ' is-asked' : ''}`}
-              aria-label={`Factor of: ${claim.text}`}
-              value={claim.factor ?? ''}
-              onChange={(e) =>
-                onChange(j, { factor: e.target.value || null, taggedFrom: e.target.value ? 'tag' : 'none' })
-              }
-            >
-              <option value="">Which factor?</option>
-              {factors.map((f) => (
-                <option key={f.id} value={f.id}>
-                  {f.name}
-                </option>
-              ))}
-            </select>
-            <select
-              className="field"
-              aria-label={`Role of: ${claim.text}`}
-              value={claim.role}
-              onChange={(e) => onChange(j, { role: Role.parse(e.target.value) })}
-            >
-              {Role.options.map((role) => (
-                <option key={role} value={role}>
-                  {ROLE_WORDS[role]}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
-      </ul>
-    </details>
+        </ul>
+      )}
+    </section>
   )
+}
+
+/** How many bullets of its card a bullet is nested under. */
+function depthOf(card: Card, at: number): number {
+  const under = card.claims[at]?.under ?? null
+  return under === null ? 0 : 1 + depthOf(card, under)
 }

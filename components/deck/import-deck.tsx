@@ -11,8 +11,9 @@ import type { Result } from '@/lib/domain/shared/result'
 import { decodeText } from '@/lib/formats/text/decode-text'
 import { newId } from '@/lib/sync/new-id'
 import './deck.css'
-import { ImportCard } from './import-card'
-import { NotUsedLines } from './not-used-lines'
+import './import.css'
+import { ImportPreview } from './import-preview'
+import { ImportTeach } from './import-teach'
 import { useImport } from './use-import'
 
 type Props = { signedIn: boolean; onSave: (id: string, deck: Deck) => Promise<Result<{ id: string }>> }
@@ -20,12 +21,11 @@ type Props = { signedIn: boolean; onSave: (id: string, deck: Deck) => Promise<Re
 /** Flashcards in, a deck out: what was read is shown with why, and can be put right before it is kept. */
 export function ImportDeck({ signedIn, onSave }: Props) {
   const router = useRouter()
-  const { text, deck, notUsed, taken, ...notes } = useImport()
+  const notes = useImport()
+  const { text, plain, deck } = notes
   const [refusal, setRefusal] = useState('')
-  const [onlyAsked, setOnlyAsked] = useState(false)
   const [saving, start] = useTransition()
-  const claims = deck?.cards.flatMap((c) => c.claims) ?? []
-  const asked = claims.filter((c) => c.factor === null).length
+  const asked = deck?.cards.flatMap((card) => card.claims).filter(({ factor }) => factor === null).length ?? 0
 
   const openFile = async (file: File | undefined) => {
     if (!file) return
@@ -55,22 +55,16 @@ export function ImportDeck({ signedIn, onSave }: Props) {
     event.preventDefault()
     void openFile(event.dataTransfer.files[0])
   }
-  const said = refusal || notes.refusal
   return (
-    <main id="main" className="import">
-      <section
-        className="import-paste"
-        aria-label="Your flashcards"
-        onDragOver={(e) => e.preventDefault()}
-        onDrop={onDrop}
-      >
-        <h1>Your flashcards</h1>
-        <p className="meta">A heading for each card, then its bullets, each with a dash.</p>
+    <main id="main" className="import" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <section className="import-paste" aria-label="Your cards">
+        <h1>Your cards</h1>
+        <p className="meta">Paste them, or drop a file anywhere on this page.</p>
         <textarea
           className="field"
           aria-label="Flashcards"
           value={text}
-          onChange={(e) => change(e.target.value)}
+          onChange={(event) => change(event.target.value)}
           placeholder="Paste them here…"
         />
         <label className="button">
@@ -80,69 +74,31 @@ export function ImportDeck({ signedIn, onSave }: Props) {
             type="file"
             className="sr"
             accept=".txt,.md,text/plain"
-            onChange={(e) => void openFile(e.target.files?.[0])}
+            onChange={(event) => void openFile(event.target.files?.[0])}
           />
         </label>
         <p role="alert" className="refusal">
-          {said}
+          {refusal || notes.refusal}
         </p>
       </section>
       <section className="import-preview" aria-label="What was read">
-        {deck ? (
-          <>
-            <h2>{`${deck.cards.length} cards, ${claims.length} claims`}</h2>
-            <p className="meta">
-              {deck.title}. Check the factors; open a card to see each claim. You can change any of them later.
-            </p>
-            {notUsed.length > 0 && <NotUsedLines lines={notUsed} taken={taken} onTake={notes.setTaken} />}
+        <div className="import-read">
+          {deck && plain ? <ImportPreview {...{ notes, plain, deck }} /> : <ImportTeach />}
+        </div>
+        {deck && (
+          <p className="import-foot">
+            <Button className="button primary" onClick={save} disabled={saving}>
+              <Check className="i" size={16} aria-hidden />
+              {saving ? 'Making the deck…' : 'Make the deck'}
+            </Button>
             {asked > 0 && (
-              <p>
-                <button
-                  type="button"
-                  className="button small"
-                  aria-pressed={onlyAsked}
-                  onClick={() => setOnlyAsked(!onlyAsked)}
-                >
-                  {onlyAsked ? 'Show all' : `Show only the ${asked} without a factor`}
-                </button>
-              </p>
+              <span className="meta">
+                {asked === 1
+                  ? '1 claim has no factor yet. You will be asked, never guessed for.'
+                  : `${asked} claims have no factor yet. You will be asked, never guessed for.`}
+              </span>
             )}
-            <div className="import-cards">
-              {deck.cards.map((card, i) => {
-                if (onlyAsked && card.claims.every((c) => c.factor !== null)) return null
-                return (
-                  <ImportCard
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two cards may ask the same; their place tells them apart
-                    key={i}
-                    card={card}
-                    factors={deck.factors}
-                    open={onlyAsked}
-                    onChange={(j, to) => notes.choose(i, j, to)}
-                  />
-                )
-              })}
-            </div>
-            <p className="import-foot">
-              <Button className="button primary" onClick={save} disabled={saving}>
-                <Check className="i" size={16} aria-hidden />
-                {saving ? 'Making the deck…' : 'Make the deck'}
-              </Button>
-              {asked > 0 && (
-                <span className="meta">{`${asked} claims have no factor yet. You will be asked, never guessed for.`}</span>
-              )}
-            </p>
-          </>
-        ) : (
-          <div className="import-teach">
-            <h2>What was read will be here</h2>
-            <p>Like this:</p>
-            <pre>
-              {
-                'How did policy help the king?\n- He cut the land tax in 1489, which won over the gentry.\n- For example, …'
-              }
-            </pre>
-            <p>“Policy” in the heading makes these policy claims. “For example” makes the second one evidence.</p>
-          </div>
+          </p>
         )}
       </section>
     </main>

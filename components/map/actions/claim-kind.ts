@@ -23,7 +23,7 @@ import { aboutLabel } from '@/lib/domain/question/question-words'
 import { noteWaits } from '@/lib/domain/shared/note'
 import { Role } from '@/lib/domain/shared/role'
 import type { ClaimAction } from './action'
-import { factorAnswers } from './factor-answers'
+import { factorAnswers, OWN_FACTOR } from './factor-answers'
 
 const ROLES: Record<Role, [string, LucideIcon]> = {
   claim: ['Claim', Flag],
@@ -66,9 +66,12 @@ export const KIND: ClaimAction[] = [
     id: 'factor',
     label: aboutLabel,
     icon: Tag,
-    commands: ['set-claim-factor'],
+    commands: ['set-claim-factor', 'add-factor'],
     choices: (map, { factor }) => factorAnswers(map, factor),
-    choose: ({ run }, { id }, factor) => void run(setClaimFactor, { id, factor }),
+    choose: ({ run, ask }, { id }, factor) => {
+      if (factor === OWN_FACTOR) ask({ what: 'own-factor', id })
+      else run(setClaimFactor, { id, factor })
+    },
   },
   {
     id: 'weigh',

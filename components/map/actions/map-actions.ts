@@ -4,7 +4,7 @@ import { tidyMap } from '@/lib/domain/map/commands/tidy-map'
 import { likelySide } from '@/lib/domain/question/question-words'
 import { namedFirst } from '../canvas/factor-choices'
 import type { MapAction } from './action'
-import { factorAnswers } from './factor-answers'
+import { factorAnswers, OWN_FACTOR } from './factor-answers'
 
 /** All that can be done to the map as a whole. */
 export const MAP_ACTIONS: readonly MapAction[] = [
@@ -12,10 +12,11 @@ export const MAP_ACTIONS: readonly MapAction[] = [
     id: 'new-paragraph',
     label: 'Paragraph',
     icon: Plus,
-    commands: ['add-paragraph'],
+    commands: ['add-paragraph', 'add-factor'],
     choices: (map) =>
       factorAnswers(map, null, namedFirst(map)).map((c) => (c.id === null ? { ...c, words: 'Not decided yet' } : c)),
-    choose: ({ map, run, newId, goTo }, _, factor) => {
+    choose: ({ map, run, newId, goTo, ask }, _, factor) => {
+      if (factor === OWN_FACTOR) return ask({ what: 'own-paragraph' })
       const towards = likelySide(map, factor)
       const id = newId()
       if (run(addParagraph, { id, factor, towards, relationId: newId() })) goTo(id)

@@ -5,6 +5,7 @@ import {
   CornerLeftUp,
   FileText,
   Inbox,
+  Palette,
   Pencil,
   Plus,
   Scale,
@@ -25,7 +26,7 @@ import { nextAfter } from '@/lib/domain/map/reading-order'
 import { SIDES } from '@/lib/domain/question/question-types'
 import { aboutLabel, wordsOf } from '@/lib/domain/question/question-words'
 import type { ParagraphAction } from './action'
-import { factorAnswers } from './factor-answers'
+import { factorAnswers, OWN_FACTOR } from './factor-answers'
 import { SIDE_ICONS } from './side-icons'
 
 /** The paragraph before which this one would stand after a step; undefined where there is no step to take. */
@@ -115,9 +116,21 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     id: 'factor',
     label: aboutLabel,
     icon: Tag,
-    commands: ['edit-paragraph'],
+    commands: ['edit-paragraph', 'add-factor'],
     choices: (map, { factor }) => factorAnswers(map, factor),
-    choose: ({ run }, { id }, factor) => void run(editParagraph, { id, factor }),
+    choose: ({ run, ask }, { id }, factor) => {
+      if (factor === OWN_FACTOR) ask({ what: 'own-factor', id })
+      else run(editParagraph, { id, factor })
+    },
+  },
+  {
+    id: 'factor-look',
+    label: 'Name and look…',
+    help: 'Name and look of what a paragraph is about',
+    icon: Palette,
+    commands: ['edit-factor', 'merge-factors'],
+    applies: (map, { factor }) => map.factors.some((f) => f.id === factor),
+    perform: ({ ask }, { id }) => ask({ what: 'factor', id }),
   },
   {
     id: 'weigh',

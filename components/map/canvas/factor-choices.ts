@@ -1,9 +1,16 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
 
-/** The factors a map offers: its own, or the six where it has none. */
-export const factorChoices = (map: ArgumentMap): Factor[] =>
-  map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
+/** Questions of which success and failure are the outcome, and so never a cause of it. */
+const OF_CAUSES: readonly QuestionForm[] = ['cause', 'reasons', 'rivals']
+const OUTCOMES: readonly string[] = ['success', 'failure']
+
+/** The factors a map offers: its own, or the six where it has none; an outcome is offered for no question of cause. */
+export function factorChoices(map: ArgumentMap): Factor[] {
+  const all = map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
+  return OF_CAUSES.includes(map.question.form) ? all.filter(({ id }) => !OUTCOMES.includes(id)) : all
+}
 
 /** The same for a new paragraph: those that the question names come first. */
 export function namedFirst(map: ArgumentMap): Factor[] {

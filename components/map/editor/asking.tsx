@@ -5,10 +5,12 @@ import { FillDialog } from '../actions/fill-dialog'
 import { KeysDialog } from '../actions/keys-dialog'
 import { RelationDialog } from '../actions/relation-dialog'
 import { ContextDialog } from './context-dialog'
+import { FactorDialog } from './factor-dialog'
 import { LinkDialog } from './link-dialog'
 import { useMap } from './map-context'
 import { MoveDialog } from './move-dialog'
 import { NoteDialog } from './note-dialog'
+import { OwnFactorDialog } from './own-factor-dialog'
 import { ParagraphDialog } from './paragraph-dialog'
 import { QuestionDialog } from './question-dialog'
 import { SourceDialog } from './source-dialog'
@@ -46,6 +48,12 @@ export function Asking() {
       return <FillDialog id={asking.id} />
     case 'relation':
       return <RelationDialog id={asking.id} />
+    case 'own-factor':
+      return <OwnFactorDialog id={asking.id} />
+    case 'own-paragraph':
+      return <OwnFactorDialog id={null} />
+    case 'factor':
+      return <FactorDialog id={asking.id} />
     case 'keys':
       return <KeysDialog />
     case 'new-paragraph':

@@ -17,16 +17,16 @@ export function ParagraphDialog() {
   return (
     <AskingDialog title={`A new paragraph: about which ${wordsOf(map).paragraph.one}?`}>
       <ChoiceList>
-        {choices.map(({ id, words }, i) => (
+        {choices.map(({ id, words, factor }, i) => (
           <ChoiceLine
             key={id ?? ''}
             at={i}
             onChoose={() => {
-              offer?.choose(id)
               ask(null)
+              offer?.choose(id)
             }}
           >
-            {id === null ? words : <FactorMark id={id} name={words} />}
+            {factor ? <FactorMark id={factor} name={words} /> : words}
             {has(id) && <span className="hint push">has a paragraph</span>}
           </ChoiceLine>
         ))}

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useDraft } from '@/components/map/words/words-context'
+import { NamedFactorField } from '@/components/question/named-factor-field'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
 import { askQuestion } from '@/lib/domain/question/ask-question'
@@ -59,21 +60,16 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             ))}
           </select>
         </label>
-        <label>
-          <span className="label">The factor it names</span>
-          <select
-            className="field"
-            value={statedFactor ?? ''}
-            onChange={(e) => set({ statedFactor: e.target.value || null })}
-          >
-            <option value="">none</option>
-            {factors.map((f) => (
-              <option key={f.id} value={f.id}>
-                {f.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <NamedFactorField
+          label="The factor it names"
+          factors={factors}
+          value={statedFactor}
+          onChoose={(id) => set({ statedFactor: id })}
+          onOwn={(own) => {
+            setFactors([...factors.filter(({ id }) => id !== own.id), own])
+            set({ statedFactor: own.id })
+          }}
+        />
         <div className="pair">
           <label>
             <span className="label">From the year</span>

@@ -1,62 +1,99 @@
-import type { DeckClaim } from './deck'
+import type { Factor } from '../shared/factor'
+import type { Look } from '../shared/factor-look'
+import { looksOf } from '../shared/looks-of'
+import type { Card, Deck, DeckClaim } from './deck'
+import { carriedKeys, keysOf } from './likeness'
 
 /** What was chosen by hand for a claim of an import. */
-export type Chosen = Partial<Pick<DeckClaim, 'factor' | 'taggedFrom' | 'role'>>
+export type ClaimChoice = Partial<Pick<DeckClaim, 'factor' | 'role'>>
 
-/** Choices by the key of their claim. One whose claim is not there now waits until it is again. */
-export type Choices = ReadonlyMap<string, Chosen>
+/** What was chosen for a factor that the headings gave. `into`: the id of the one it was merged with. */
+export type FactorChoice = { name?: string; into?: string } & Partial<Look>
 
-/** How alike two texts must be, of 1, for the one to be the other put right. */
-const ALIKE = 0.6
-
-/** A key for each claim: its words, and which of those it is where several are the same. */
-export function claimKeys(texts: string[]): string[] {
-  const seen = new Map<string, number>()
-  return texts.map((text) => {
-    const before = seen.get(text) ?? 0
-    seen.set(text, before + 1)
-    return `${before}:${text}`
-  })
+/** Everything that was chosen by hand, by the key of its claim or card, or the id of its factor; and factors of one's own. */
+export type ImportChoices = {
+  claims: ReadonlyMap<string, ClaimChoice>
+  cards: ReadonlyMap<string, string | null>
+  factors: ReadonlyMap<string, FactorChoice>
+  added: readonly Factor[]
 }
 
-/**
- * The choices once the text was changed: what was chosen for a claim that is gone goes to the new claim most like it, so
- * that a corrected comma costs nothing. `before`, `now`: the keys of all claims.
- */
-export function carryChoices(choices: Choices, before: string[], now: string[]): Choices {
-  const [was, is] = [new Set(before), new Set(now)]
-  const fresh = now.filter((key) => !was.has(key))
-  const carried = new Map<string, Chosen>()
-  for (const [key, chosen] of choices) {
-    const to = is.has(key) ? key : mostLike(key, fresh)
-    if (to === null) carried.set(key, chosen)
-    else carried.set(to, chosen)
+export const NO_CHOICES: ImportChoices = { claims: new Map(), cards: new Map(), factors: new Map(), added: [] }
+
+export const claimKeys = (deck: Deck | null): string[] =>
+  keysOf((deck?.cards ?? []).flatMap((card) => card.claims.map((claim) => claim.text)))
+
+export const cardKeys = (deck: Deck | null): string[] => keysOf((deck?.cards ?? []).map((card) => card.question))
+
+/** The choices once the text was changed: each goes with what it was made for. */
+export function carryChoices(choices: ImportChoices, before: Deck | null, now: Deck | null): ImportChoices {
+  const claim = carriedKeys(claimKeys(before), claimKeys(now))
+  const card = carriedKeys(cardKeys(before), cardKeys(now))
+  const own = new Set(choices.added.map(({ id }) => id))
+  const moved = carriedKeys(idsOf(before), idsOf(now))
+  const factor = (id: string) => (own.has(id) ? id : moved(id))
+  return {
+    ...choices,
+    claims: new Map(
+      [...choices.claims].map(([key, chosen]) => [
+        claim(key),
+        chosen.factor ? { ...chosen, factor: factor(chosen.factor) } : chosen,
+      ]),
+    ),
+    cards: new Map([...choices.cards].map(([key, id]) => [card(key), id === null ? null : factor(id)])),
+    factors: new Map(
+      [...choices.factors].map(([id, chosen]) => [
+        factor(id),
+        chosen.into === undefined ? chosen : { ...chosen, into: factor(chosen.into) },
+      ]),
+    ),
   }
-  return carried
 }
 
-function mostLike(key: string, others: string[]): string | null {
-  let best: string | null = null
-  let most = ALIKE
-  for (const other of others) {
-    const alike = likeness(key, other)
-    if (alike < most) continue
-    best = other
-    most = alike
+const idsOf = (deck: Deck | null) => (deck?.factors ?? []).map(({ id }) => id)
+
+/** The deck as it was chosen to be: a bullet's own factor before its card's, a card's before what was read. */
+export function chosenDeck(deck: Deck, choices: ImportChoices): Deck {
+  const all = [...deck.factors, ...choices.added]
+  const known = new Set(all.map(({ id }) => id))
+  const standsFor = (id: string): string => {
+    const into = choices.factors.get(id)?.into
+    return into !== undefined && known.has(into) && into !== id ? into : id
   }
-  return best
+  const keys = claimKeys(deck)
+  const heads = cardKeys(deck)
+  let at = 0
+  const cards: Card[] = deck.cards.map((card, i) => ({
+    ...card,
+    claims: card.claims.map((claim) => {
+      const own = choices.claims.get(keys[at++] ?? '') ?? {}
+      const chosen = chosenFactor(claim, own, choices.cards.get(heads[i] ?? ''), known)
+      const factor = chosen.factor === null ? null : standsFor(chosen.factor)
+      return { ...claim, ...chosen, factor, role: own.role ?? claim.role }
+    }),
+  }))
+  return { ...deck, cards, factors: chosenFactors(all, choices, standsFor) }
 }
 
-/** The share of pairs of letters that two texts have in common, from 0 to 1. */
-function likeness(one: string, two: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(two)]
-  let common = 0
-  for (const pair of a) if (b.has(pair)) common += 1
-  return (2 * common) / (a.size + b.size || 1)
+function chosenFactor(
+  claim: DeckClaim,
+  own: ClaimChoice,
+  card: string | null | undefined,
+  known: ReadonlySet<string>,
+): Pick<DeckClaim, 'factor' | 'taggedFrom'> {
+  const from = (factor: string | null) => ({ factor, taggedFrom: factor === null ? 'none' : 'tag' }) as const
+  if (own.factor !== undefined && (own.factor === null || known.has(own.factor))) return from(own.factor)
+  if (claim.taggedFrom === 'tag' || card === undefined || (card !== null && !known.has(card))) return claim
+  return from(card)
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let i = 1; i < text.length; i++) pairs.add(text.slice(i - 1, i + 1).toLowerCase())
-  return pairs
+function chosenFactors(all: Factor[], { factors }: ImportChoices, standsFor: (id: string) => string): Factor[] {
+  const left = all
+    .filter(({ id }) => standsFor(id) === id)
+    .map((factor) => {
+      const { into: _, name, ...look } = factors.get(factor.id) ?? {}
+      return { ...factor, ...look, name: name?.trim() || factor.name }
+    })
+  const looks = looksOf(left)
+  return left.map((factor) => ({ ...factor, ...looks.get(factor.id) }))
 }

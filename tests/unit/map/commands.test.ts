@@ -51,6 +51,9 @@ describe('every command', () => {
   test.each([
     ['add-claim', { id: 'n', text: 'New.', paragraph: 'p1', relationId: 'r' }],
     ['add-factor', { id: 'weather', name: 'Weather' }],
+    ['add-factor', { id: 'weather', name: 'Weather', claims: ['a', 't'] }],
+    ['edit-factor', { id: 'policy', name: 'Corn laws', hue: 'green' }],
+    ['merge-factors', { id: 'policy', into: 'circumstance' }],
     ['add-paragraph', { id: 'p3', factor: null, towards: 'opposes', relationId: 'r' }],
     ['add-relation', { id: 'r', from: 'c', to: 'a', kind: 'opposes' }],
     ['attach-claim', { id: 't', to: 'c', relationId: 'r' }],

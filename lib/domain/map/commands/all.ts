@@ -9,11 +9,13 @@ import { detachClaim } from './detach-claim'
 import { dismissFinding } from './dismiss-finding'
 import { duplicateClaim } from './duplicate-claim'
 import { editClaim } from './edit-claim'
+import { editFactor } from './edit-factor'
 import { editParagraph } from './edit-paragraph'
 import { editRelation } from './edit-relation'
 import { keepVersion } from './keep-version'
 import { looseClaim } from './loose-claim'
 import { markRecall } from './mark-recall'
+import { mergeFactors } from './merge-factors'
 import { moveClaim } from './move-claim'
 import { moveClaims } from './move-claims'
 import { moveParagraph } from './move-paragraph'
@@ -54,11 +56,13 @@ export const COMMANDS = [
   dismissFinding,
   duplicateClaim,
   editClaim,
+  editFactor,
   editParagraph,
   editRelation,
   keepVersion,
   looseClaim,
   markRecall,
+  mergeFactors,
   moveClaim,
   moveClaims,
   moveParagraph,

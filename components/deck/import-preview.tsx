@@ -1,0 +1,111 @@
+'use client'
+import { useState } from 'react'
+import { FactorScope } from '@/components/ui/factor-look'
+import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
+import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
+import { FactorRow } from './factor-row'
+import { ImportCard } from './import-card'
+import { NotUsedLines } from './not-used-lines'
+import type { useImport } from './use-import'
+
+const FROM: Record<TaggedFrom, string> = {
+  heading: 'from the heading',
+  text: 'from its own words',
+  tag: 'from a tag',
+  none: 'the heading does not say',
+}
+const NEW_NAME = 'My own factor'
+
+type Props = { notes: ReturnType<typeof useImport>; plain: Deck; deck: Deck }
+
+/** What was read of the notes: the factors in one row, then card for card, all of it to be put right. */
+export function ImportPreview({ notes, plain, deck }: Props) {
+  const { choices, setChoices, notUsed, taken } = notes
+  const [openFactor, setOpenFactor] = useState<string | null>(null)
+  const [onlyAsked, setOnlyAsked] = useState(false)
+  const claims = deck.cards.flatMap((card) => card.claims)
+  const asked = claims.filter(({ factor }) => factor === null).length
+  const keys = claimKeys(plain)
+  const heads = cardKeys(plain)
+  const own = (card: number, claim: number | null) => {
+    const first = plain.cards.slice(0, card).reduce((sum, one) => sum + one.claims.length, 0)
+    setOpenFactor(
+      notes.addFactor(NEW_NAME, (now, id) => chosenFor(now, heads[card], keys[first + (claim ?? 0)], claim, id)),
+    )
+  }
+  return (
+    <FactorScope factors={deck.factors}>
+      <h2>{deck.title}</h2>
+      <p className="meta">
+        {`${deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`}, ${claims.length} claims. The factors come from your headings; change what you like.`}
+      </p>
+      <FactorRow
+        {...{ plain, deck, choices }}
+        onChoices={setChoices}
+        open={openFactor}
+        onOpen={setOpenFactor}
+        onAdd={() => setOpenFactor(notes.addFactor(NEW_NAME))}
+      />
+      {notUsed.length > 0 && <NotUsedLines lines={notUsed} taken={taken} onTake={notes.setTaken} />}
+      {(asked > 0 || onlyAsked) && (
+        <p>
+          <button
+            type="button"
+            className="button small"
+            aria-pressed={onlyAsked}
+            onClick={() => setOnlyAsked(!onlyAsked)}
+          >
+            {onlyAsked ? 'Show all' : `Show only the ${asked} without a factor`}
+          </button>
+        </p>
+      )}
+      <div className="import-cards">
+        {deck.cards.map((card, i) => {
+          if (onlyAsked && card.claims.every(({ factor }) => factor !== null)) return null
+          return (
+            <ImportCard
+              key={heads[i]}
+              card={card}
+              factors={deck.factors}
+              {...factorOfCard(plain, choices, deck, i)}
+              open={deck.cards.length <= 2 || onlyAsked}
+              onCard={(factor) => notes.chooseCard(i, factor)}
+              onClaim={(j, to) => notes.chooseClaim(i, j, to)}
+              onOwn={(claim) => own(i, claim)}
+            />
+          )
+        })}
+      </div>
+    </FactorScope>
+  )
+}
+
+/** The choice of a factor for a card, or for one of its claims. */
+function chosenFor(
+  now: ImportChoices,
+  card: string | undefined,
+  claim: string | undefined,
+  isClaim: number | null,
+  factor: string,
+): ImportChoices {
+  if (isClaim === null) return { ...now, cards: new Map(now.cards).set(card ?? '', factor) }
+  const chosen = { ...now.claims.get(claim ?? ''), factor }
+  return { ...now, claims: new Map(now.claims).set(claim ?? '', chosen) }
+}
+
+/** The factor that a card has unless a bullet of it has its own, and where that comes from. */
+function factorOfCard(plain: Deck, choices: ImportChoices, deck: Deck, at: number) {
+  const key = cardKeys(plain)[at] ?? ''
+  const read = plain.cards[at]
+  const first = firstOfCard(read)
+  const chosen = choices.cards.has(key)
+  const id = chosen ? (choices.cards.get(key) ?? null) : (read?.claims[first]?.factor ?? null)
+  const into = id === null ? undefined : choices.factors.get(id)?.into
+  const factor = into !== undefined && deck.factors.some((f) => f.id === into) ? into : id
+  const from = chosen ? 'changed by you' : FROM[read?.claims[first]?.taggedFrom ?? 'none']
+  return { factor, from: into !== undefined && !chosen ? 'merged' : from }
+}
+
+/** The claim of a card that says what its heading gave: one without a tag of its own, if there is one. */
+const firstOfCard = (card: Card | undefined): number =>
+  Math.max(0, card?.claims.findIndex(({ taggedFrom }) => taggedFrom !== 'tag') ?? 0)
