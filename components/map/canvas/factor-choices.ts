@@ -6,11 +6,12 @@ import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
 const OF_CAUSES: readonly QuestionForm[] = ['cause', 'reasons', 'rivals']
 const OUTCOMES: readonly string[] = ['success', 'failure']
 
-/** The factors a map offers: its own, or the six where it has none; an outcome is offered for no question of cause. */
-export function factorChoices(map: ArgumentMap): Factor[] {
-  const all = map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS]
-  return OF_CAUSES.includes(map.question.form) ? all.filter(({ id }) => !OUTCOMES.includes(id)) : all
-}
+/** The factors of a map: its own, or the six where it has none. What lies under each of them is shown by these. */
+export const factorsOf = (map: ArgumentMap): Factor[] => (map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS])
+
+/** Those that are offered to choose from: an outcome is no cause of itself. */
+export const factorChoices = (map: ArgumentMap): Factor[] =>
+  OF_CAUSES.includes(map.question.form) ? factorsOf(map).filter(({ id }) => !OUTCOMES.includes(id)) : factorsOf(map)
 
 /** The same for a new paragraph: those that the question names come first. */
 export function namedFirst(map: ArgumentMap): Factor[] {

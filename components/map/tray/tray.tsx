@@ -10,7 +10,7 @@ import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
 import { usePlace } from '../canvas/drag-context'
-import { factorChoices } from '../canvas/factor-choices'
+import { factorsOf } from '../canvas/factor-choices'
 import { NewText } from '../canvas/new-text'
 import { useMap } from '../editor/map-context'
 import { filterTray } from './filter-claims'
@@ -61,7 +61,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
         </div>
         <fieldset className="factor-filter">
           <legend className="sr">Only one factor</legend>
-          {factorChoices(map).map((f) => (
+          {factorsOf(map).map((f) => (
             <button
               key={f.id}
               type="button"

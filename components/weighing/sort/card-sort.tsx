@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { factorsOf } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -42,7 +42,7 @@ export function CardSort() {
 
 function shownColumns(map: ArgumentMap, by: SortBy, filter: SortFilter): ShownColumn[] {
   if (by === 'factor') {
-    const factors = factorChoices(map)
+    const factors = factorsOf(map)
     const names = new Map(factors.map((f) => [f.id, f.name]))
     return factorColumns(map, factors, filter).map((column, i) => ({
       ...column,

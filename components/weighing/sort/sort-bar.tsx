@@ -1,6 +1,6 @@
 'use client'
 import { Inbox, Layers, Rows3, Search } from 'lucide-react'
-import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { factorsOf } from '@/components/map/canvas/factor-choices'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
@@ -55,7 +55,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
       {by === 'paragraph' ? (
         <fieldset className="factor-filter">
           <legend className="sr">Only one factor</legend>
-          {factorChoices(map).map((f) => (
+          {factorsOf(map).map((f) => (
             <button
               key={f.id}
               type="button"

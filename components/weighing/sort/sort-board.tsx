@@ -1,6 +1,6 @@
 'use client'
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { factorsOf } from '@/components/map/canvas/factor-choices'
 import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
 import { useMap } from '@/components/map/editor/map-context'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -53,7 +53,7 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
     else hand.toggle(id)
   }
 
-  const names = useMemo(() => new Map(factorChoices(map).map((f) => [f.id, f.name])), [map])
+  const names = useMemo(() => new Map(factorsOf(map).map((f) => [f.id, f.name])), [map])
   const numbers = useMemo(() => new Map(paragraphsInOrder(map).map((p, i) => [p.id, i + 1])), [map])
   const placeOf = (claim: Claim) => {
     if (claim.paragraph !== null) return by === 'factor' ? `in ${numbers.get(claim.paragraph)}` : ''
