@@ -2,8 +2,9 @@ import { LIMITS } from '../shared/limits'
 import { refuse } from '../shared/result'
 
 /** The refusals that several commands share, worded once. */
-export const notThere = (what: 'claim' | 'paragraph' | 'relation' | 'card' | 'finding' | 'version' | 'text' | 'factor') =>
-  refuse('not-there', `That ${what} is no longer on the map.`)
+export const notThere = (
+  what: 'claim' | 'paragraph' | 'relation' | 'card' | 'finding' | 'version' | 'text' | 'factor',
+) => refuse('not-there', `That ${what} is no longer on the map.`)
 
 export const alreadyThere = () => refuse('already-there', 'Something with this id is on the map already.')
 
