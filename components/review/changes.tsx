@@ -5,6 +5,7 @@ import type { Addressed } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { lastTarget, TARGET_WORDS } from '@/lib/domain/review/last-target'
 import { handInBefore } from '@/lib/domain/review/reviewed-pupil'
+import { capital } from '@/lib/domain/shared/words'
 import { dayWords } from './day-words'
 import { useReview } from './review-context'
 import { stepToChange } from './step-to-change'
@@ -55,8 +56,6 @@ export function Changes() {
 
 const signOf = (kind: string) =>
   /-added$/.test(kind) ? '+' : /-removed$/.test(kind) ? '−' : /weight|-moved$/.test(kind) ? '↔' : '~'
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const SAYS: Record<Addressed, string> = { yes: 'addressed', 'in-part': 'in part', differently: 'seen differently' }
 

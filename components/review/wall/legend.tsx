@@ -2,7 +2,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 
-const signsOf = ({ sides, paragraph }: QuestionType): [React.ReactNode, string][] => [
+/** Each sign of a small map with what it says, in the words of the question that was set. */
+export const signsOf = ({ sides, paragraph }: QuestionType): [React.ReactNode, string][] => [
   [
     <path key="" className="answer" d="M1 11H27M8 11V2H20V11" fill="none" />,
     `above the line: ${sides.supports.word}; below it: ${sides.opposes.word}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { offersFor, offersForMap } from '@/components/map/actions/offers'
+import { signsOf } from '@/components/review/wall/legend'
 import { signedSide } from '@/components/ui/signed-side'
 import { defaultPlanRules as rules } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -153,7 +154,9 @@ describe.each(QUESTION_FORMS)('a map that asks a question of %s', (form) => {
     ).toBe(`No ${about.toLowerCase()}`)
   })
 
-  test('gives the class its columns', () => {
+  test('gives the wall its legend, and the class its columns', () => {
+    const legend = signsOf(wordsOf(map)).map(([, words]) => words)
+    expect(legend[0]).toBe(`above the line: ${sides[0]}; below it: ${sides[1]}`)
     expect(classCsv([pupilSketch(1, map)], rules, wordsOf(map))).toContain(`Heaviest ${about.toLowerCase()}`)
   })
 })
