@@ -2,8 +2,15 @@
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { namedPlaces } from '@/lib/domain/question/named-places'
+import './question-text.css'
 
-type Props = { text: string; places: ReturnType<typeof namedPlaces>; until?: number; size: number }
+type Props = {
+  text: string
+  places: ReturnType<typeof namedPlaces>
+  until?: number
+  /** Of the factors' icons, in pixels; without it there are none, and the text stands as it does without marks. */
+  size?: number
+}
 
 /** The longest name that is kept on one line, in characters. */
 const ON_ONE_LINE = 45
@@ -15,9 +22,26 @@ export function NamedText({ text, places, until = text.length, size }: Props) {
     .flatMap(({ start, end, factor }, i) => [
       text.slice(places[i - 1]?.end ?? 0, start),
       <mark key={start} {...look(factor)} data-whole={end - start < ON_ONE_LINE}>
-        <FactorIcon id={factor} size={size} />
-        {text.slice(start, end)}
+        {size === undefined ? (
+          text.slice(start, end)
+        ) : (
+          <Pictured factor={factor} words={text.slice(start, end)} size={size} />
+        )}
       </mark>,
     ])
     .concat(text.slice(places.at(-1)?.end ?? 0, until))
+}
+
+/** A name with its factor's icon, which stays on the line of the first word. */
+function Pictured({ factor, words, size }: { factor: string; words: string; size: number }) {
+  const [first = ''] = words.split(' ')
+  return (
+    <>
+      <span className="named-start">
+        <FactorIcon id={factor} size={size} />
+        {first}
+      </span>
+      {words.slice(first.length)}
+    </>
+  )
 }

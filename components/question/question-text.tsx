@@ -1,7 +1,6 @@
 import { namedPlaces } from '@/lib/domain/question/named-places'
 import type { Question } from '@/lib/domain/question/question'
 import { NamedText } from './named-text'
-import './question-text.css'
 
 /** A question with what it names, a factor or two rivals, underlined in the colour of each, with its icon. */
 export function QuestionText({ question }: { question: Question }) {

@@ -70,6 +70,15 @@ test('one teacher and three pupils, from the class to the second hand-in', async
   await test.step('the teacher sets a question', async () => {
     await page.reload()
     await page.getByRole('link', { name: /Set a question/ }).click()
+    await page
+      .getByLabel('Your own question, word for word')
+      .fill('How far was Gandhi to blame for the partition of India?')
+    await expect(page.getByLabel('The cause it names')).toHaveValue('gandhi')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Set it without a deck' }).click()
+    await expect(page.getByRole('combobox', { name: 'Deck', exact: true })).toHaveValue('none')
+    await expect(page.getByRole('combobox', { name: 'Deck', exact: true })).toBeFocused()
+    await page.getByRole('combobox', { name: 'Deck', exact: true }).selectOption('stalin')
     await page.getByRole('radio', { name: /party machine/ }).check()
     await page.getByRole('button', { name: /^Set for 3 pupils/ }).click()
     await expect(page).toHaveURL(/\/(classes|assignments)\/[^/]+$/)

@@ -1,6 +1,7 @@
 import { bullets } from './bullets'
+import { questions } from './questions'
 import type { Judge } from './report'
 import { verdicts } from './verdicts'
 
 /** Every kind of thing that is judged on the labelled sets. */
-export const JUDGES: Judge[] = [bullets, verdicts]
+export const JUDGES: Judge[] = [bullets, questions, verdicts]

@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMaps } from '@/content'
 import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
+import { NO_DECK, NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { type AskedQuestion, askQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
@@ -69,7 +70,13 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
     return (
       <>
         {header}
-        <QuestionChoice deckId={deckId} title={deck.title} factors={deck.factors} questions={questionsFor(deckId)} />
+        <QuestionChoice
+          deckId={deckId}
+          title={deck.title}
+          factors={deck.factors}
+          questions={questionsFor(deckId)}
+          presets={rules.presets}
+        />
       </>
     )
   }
@@ -94,6 +101,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
 }
 
 async function deckOf(id: string, userId: string | null): Promise<Deck | null> {
+  if (id === NO_DECK_ID) return NO_DECK
   const builtIn = builtInDecks.find((d) => d.id === id)
   if (builtIn) return builtIn.deck
   if (!userId) return null

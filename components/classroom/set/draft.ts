@@ -11,6 +11,8 @@ export type OfferedDeck = {
   size: string
   factors: Factor[]
   questions: { id: string; question: Question; size: string }[]
+  /** Of all that it says, to ask whether it speaks of a question. */
+  stems: string[]
 }
 
 /** What the form holds. `questionId` null: the question is typed; `due`: as a field of the browser has it, '' for none. */

@@ -1,33 +1,41 @@
+import { useRef } from 'react'
+import { AskedForm } from '@/components/question/asked-form'
 import { QuestionText } from '@/components/question/question-text'
 import { FactorScope } from '@/components/ui/factor-look'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
+import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { askQuestion } from '@/lib/domain/question/ask-question'
+import { deckSpeaksOf } from '@/lib/domain/question/deck-speaks-of'
 import type { Question } from '@/lib/domain/question/question'
-import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
-import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { periodWords } from '@/lib/domain/shared/period'
 import type { Draft, OfferedDeck } from './draft'
 
 type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
 
 /** The deck, and one of its questions or one's own. */
 export function QuestionPart({ draft, decks, before, onSet }: Props) {
+  const list = useRef<HTMLSelectElement>(null)
   const deck = decks.find((d) => d.id === draft.deckId) ?? decks[0]
   if (!deck) return null
   const { text, choices } = draft.own
-  const { question: guess, factors } = askQuestion(text, deck.factors, choices)
+  const asked = askQuestion(text, deck.factors, choices)
   const isSet = (text: string) => before.some((a) => a.terms.question.text === text && !a.withdrawn)
   const choose = (id: string | null, question?: Question) =>
     onSet({ questionId: id, ...(question ? { preset: question.preset } : {}) })
+  const typed = draft.questionId === null && text.trim() !== ''
+  const elsewhere = typed && deck.id !== NO_DECK_ID && !deckSpeaksOf(text, deck.stems)
   return (
     <FactorScope factors={deck.factors}>
       <label>
         <span className="label">Deck</span>
         <select
+          ref={list}
           className="field"
           value={deck.id}
           onChange={(e) => {
             const next = decks.find((d) => d.id === e.target.value)
-            onSet({ deckId: e.target.value, questionId: next?.questions[0]?.id ?? null, own: { text, choices: {} } })
+            const first = typed ? null : (next?.questions[0]?.id ?? null)
+            onSet({ deckId: e.target.value, questionId: first, own: { text, choices: {} } })
           }}
         >
           {decks.map((d) => (
@@ -50,7 +58,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
             <span>
               <QuestionText question={question} />
               <span className="meta">
-                {[yearsOf(question), size].filter(Boolean).join(' · ')}
+                {[periodWords(question), size].filter(Boolean).join(' · ')}
                 {isSet(question.text) && <b> · set to this class already</b>}
               </span>
             </span>
@@ -64,61 +72,39 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
             checked={draft.questionId === null}
             onChange={() => choose(null)}
           />
-          <span className="stack">
-            <textarea
-              className="field say"
-              rows={2}
-              maxLength={2000}
-              aria-label="Your own question, word for word"
-              placeholder="Your own question…"
-              value={text}
+          <div className="stack">
+            <AskedForm
+              small
+              text={text}
+              asked={asked}
+              choices={choices}
+              factors={deck.factors}
+              label="Your own question, word for word"
+              labelled={false}
+              reads={typed}
               onFocus={() => choose(null)}
-              onChange={(e) => onSet({ own: { text: e.target.value, choices }, questionId: null })}
+              onText={(typed) => onSet({ own: { text: typed, choices }, questionId: null })}
+              onChoose={(chosen) => onSet({ own: { text, choices: chosen } })}
             />
-            {draft.questionId === null && text.trim() !== '' && (
-              <span className="set-own">
-                <label>
-                  <span className="label">It asks</span>
-                  <select
-                    className="field"
-                    value={guess.form}
-                    onChange={(e) =>
-                      onSet({ own: { text, choices: { ...choices, form: e.target.value as Question['form'] } } })
-                    }
-                  >
-                    {QUESTION_FORMS.map((form) => (
-                      <option key={form} value={form}>
-                        {QUESTION_TYPES[form].asks}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <label>
-                  <span className="label">The factor it names</span>
-                  <select
-                    className="field"
-                    value={guess.statedFactor ?? ''}
-                    onChange={(e) => {
-                      const stated = factors.find((f) => f.id === e.target.value) ?? null
-                      onSet({ own: { text, choices: { ...choices, stated } } })
-                    }}
-                  >
-                    <option value="">none</option>
-                    {factors.map((f) => (
-                      <option key={f.id} value={f.id}>
-                        {f.name}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </span>
+            {elsewhere && (
+              <p className="set-elsewhere" role="status">
+                “{deck.title}” says nothing of this question, so its cards would not help.{' '}
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => {
+                    // The sentence goes with its button: the list shows what was done.
+                    list.current?.focus()
+                    onSet({ deckId: NO_DECK_ID, questionId: null, own: { text, choices } })
+                  }}
+                >
+                  Set it without a deck
+                </button>
+              </p>
             )}
-          </span>
+          </div>
         </div>
       </fieldset>
     </FactorScope>
   )
 }
-
-const yearsOf = ({ from, to }: Question): string =>
-  from !== null && to !== null && from !== to ? `${from}–${to}` : String(from ?? to ?? '')

@@ -85,8 +85,9 @@ export function SetQuestion({ to, changed, decks, presets, checks, onSet, onChan
               <span className="label">Question</span>
               <p className="set-fixed">{changed.terms.question.text}</p>
               <p className="meta">
-                From “{changed.terms.deckTitle}”, {presets[changed.terms.question.preset].name}. To ask something else,
-                take this one back and set a new question.
+                {changed.terms.deckTitle === '' ? 'Without a deck' : `From “${changed.terms.deckTitle}”`},{' '}
+                {presets[changed.terms.question.preset].name}. To ask something else, take this one back and set a new
+                question.
               </p>
             </div>
           ) : (

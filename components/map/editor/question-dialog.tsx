@@ -1,27 +1,28 @@
 'use client'
 import { useState } from 'react'
+import { factorChoices } from '@/components/map/canvas/factor-choices'
 import { useDraft } from '@/components/map/words/words-context'
-import { NamedFactorField } from '@/components/question/named-factor-field'
+import { AskedForm } from '@/components/question/asked-form'
+import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
-import { askQuestion } from '@/lib/domain/question/ask-question'
-import { PresetId, type Question } from '@/lib/domain/question/question'
-import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
-import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
-import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
+import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
+import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
+import type { Question } from '@/lib/domain/question/question'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
 
-const yearOf = (text: string) => (/^\d{3,4}$/.test(text.trim()) ? Number(text) : null)
-
-/** The question and what its words suggest, all of it to be changed. */
+/** The question and how it is read, all of it to be changed. Another question is read anew, but for what is settled here. */
 export function QuestionDialog({ onShut }: { onShut: () => void }) {
   const { map, rules, run } = useMap()
-  const [factors, setFactors] = useState(map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS])
+  const [factors] = useState(() => factorChoices(map))
   const [opened] = useState(map.question)
-  const [asked, setAsked] = useState<Question>(opened)
-  const set = (fields: Partial<Question>) => setAsked({ ...asked, ...fields })
-  const { text, form, statedFactor, statedTerms, outcomeTerms, from, to, stimulus, preset } = asked
+  const [text, setText] = useState(opened.text)
+  const [choices, setChoices] = useState<QuestionChoices>(() => choicesOf(opened, factors))
+  const [anew, setAnew] = useState(false)
+  const asked = askQuestion(text, factors, choices)
+  const { statedFactor, statedRival, statedTerms, outcomeTerms, stimulus, preset } = asked.question
+  const choose = (part: QuestionChoices) => setChoices({ ...choices, ...part })
   useDraft({ table: 'question', field: 'text' }, text === opened.text ? null : text)
   return (
     <AskingDialog title="The question" onShut={onShut}>
@@ -29,93 +30,38 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          const ownFactors = factors.filter((f) => f.id === statedFactor || f.id === asked.statedRival)
-          if (run(setQuestion, { ...changedFields(opened, { ...asked, text: text.trim() }), ownFactors })) onShut()
+          const ownFactors = asked.factors.filter((f) => f.id === statedFactor || f.id === statedRival)
+          const changed = changedFields(opened, { ...asked.question, text: text.trim() })
+          if (run(setQuestion, { ...changed, ownFactors })) onShut()
         }}
       >
-        <label>
-          <span className="label">Question</span>
-          <textarea
-            className="field say"
-            rows={3}
-            maxLength={2000}
-            required
-            value={text}
-            onChange={(e) => set({ text: e.target.value })}
-            onBlur={() => {
-              if (text === opened.text) return
-              const read = askQuestion(text, factors, { preset })
-              setAsked(read.question)
-              setFactors(read.factors)
-            }}
-          />
-        </label>
-        <label>
-          <span className="label">It asks</span>
-          <select className="field" value={form} onChange={(e) => set({ form: e.target.value as Question['form'] })}>
-            {QUESTION_FORMS.map((form) => (
-              <option key={form} value={form}>
-                {QUESTION_TYPES[form].asks}
-              </option>
-            ))}
-          </select>
-        </label>
-        <NamedFactorField
-          label="The factor it names"
+        <AskedForm
+          small
+          text={text}
+          asked={asked}
+          choices={choices}
           factors={factors}
-          value={statedFactor}
-          onChoose={(id) => set({ statedFactor: id })}
-          onOwn={(own) => {
-            setFactors([...factors.filter(({ id }) => id !== own.id), own])
-            set({ statedFactor: own.id })
+          label="Question"
+          onText={(typed) => {
+            setText(typed)
+            // What holds of the old question says nothing of another one.
+            if (anew || isSameQuestion(typed, opened.text)) return
+            setAnew(true)
+            setChoices({ preset, stimulus })
           }}
+          onChoose={setChoices}
         />
-        <div className="pair">
-          <label>
-            <span className="label">From the year</span>
-            <input
-              className="field"
-              inputMode="numeric"
-              defaultValue={from ?? ''}
-              key={`from ${from}`}
-              onBlur={(e) => set({ from: yearOf(e.target.value) })}
-            />
-          </label>
-          <label>
-            <span className="label">To the year</span>
-            <input
-              className="field"
-              inputMode="numeric"
-              defaultValue={to ?? ''}
-              key={`to ${to}`}
-              onBlur={(e) => set({ to: yearOf(e.target.value) })}
-            />
-          </label>
-        </div>
-        <label>
-          <span className="label">Kind of essay</span>
-          <select
-            className="field"
-            value={preset}
-            onChange={(e) => set({ preset: e.target.value as Question['preset'] })}
-          >
-            {PresetId.options.map((id) => (
-              <option key={id} value={id}>
-                {rules.presets[id].name}, {rules.presets[id].write} minutes
-              </option>
-            ))}
-          </select>
-        </label>
+        <KindOfEssay presets={rules.presets} value={preset} onChoose={(id) => choose({ preset: id })} />
         {preset === 'gcse-16' && (
           <fieldset className="ticks">
             <legend className="label">The prompts that the question gives</legend>
-            {factors.map((f) => (
+            {asked.factors.map((f) => (
               <label key={f.id}>
                 <input
                   type="checkbox"
                   checked={stimulus.includes(f.id)}
                   onChange={(e) =>
-                    set({ stimulus: e.target.checked ? [...stimulus, f.id] : stimulus.filter((id) => id !== f.id) })
+                    choose({ stimulus: e.target.checked ? [...stimulus, f.id] : stimulus.filter((id) => id !== f.id) })
                   }
                 />
                 {f.name}
@@ -129,12 +75,12 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             <TermsField
               label="For the factor it names"
               terms={statedTerms}
-              onSet={(terms) => set({ statedTerms: terms })}
+              onSet={(terms) => choose({ statedTerms: terms })}
             />
             <TermsField
               label="For what it asks about"
               terms={outcomeTerms}
-              onSet={(terms) => set({ outcomeTerms: terms })}
+              onSet={(terms) => choose({ outcomeTerms: terms })}
             />
             <p className="meta">
               “Look again” looks for these in your points, link-backs and judgement. Add words that mean the same.

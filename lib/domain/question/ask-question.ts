@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Factor } from '../shared/factor'
 import { LIMITS } from '../shared/limits'
+import type { Span } from './cue'
 import { factorMeant } from './factor-meant'
-import type { Span } from './frame'
 import { termsIn } from './outcome'
 import { ownFactor } from './own-factor'
 import { PresetId, Question } from './question'
@@ -10,6 +10,7 @@ import { QuestionForm } from './question-form'
 import { QUESTION_TYPES } from './question-types'
 import { readQuestion } from './read-question'
 
+const words = z.array(z.string().max(LIMITS.text)).max(100).optional()
 const year = z.number().int().min(-10_000).max(10_000).nullable().optional()
 const NamedFactor = z.object({ id: Factor.shape.id, name: Factor.shape.name })
 
@@ -23,8 +24,10 @@ export const QuestionChoices = z.object({
   rival: NamedFactor.nullable().optional(),
   from: year,
   to: year,
-  outcome: z.string().trim().max(LIMITS.text).optional(),
-  stimulus: Question.shape.stimulus.optional(),
+  outcome: z.string().max(LIMITS.text).optional(),
+  statedTerms: words,
+  outcomeTerms: words,
+  stimulus: words,
   preset: PresetId.optional(),
 })
 export type QuestionChoices = z.infer<typeof QuestionChoices>
@@ -51,22 +54,23 @@ export function askQuestion(
     factors.push({ id: factor.id, name: factor.name })
     return factor.id
   }
-  const words = reading.named.map(({ start, end }) => text.slice(start, end))
+  const said = reading.named.map(({ start, end }) => text.slice(start, end))
   const asked = (chosen: Factor | null | undefined, read: string | undefined, taken: string | null): string | null => {
     if (chosen !== undefined) return chosen && known(chosen)
     if (read === undefined) return null
     const others = factors.filter((f) => f.id !== taken)
     return known(factorMeant(read, others) ?? ownFactor(read))
   }
-  const statedFactor = names ? asked(choices.stated, words[0], null) : null
-  const statedRival = names?.two ? asked(choices.rival, words[1], statedFactor) : null
+  const statedFactor = names ? asked(choices.stated, said[0], null) : null
+  const statedRival = names?.two ? asked(choices.rival, said[1], statedFactor) : null
   const question = Question.parse({
     text,
     form,
     statedFactor,
     statedRival: statedRival === statedFactor ? null : statedRival,
-    statedTerms: names ? termsIn(words[0] ?? '') : [],
-    outcomeTerms: choices.outcome === undefined ? reading.outcomeTerms : termsIn(choices.outcome),
+    statedTerms: choices.statedTerms ?? (names ? termsIn(said[0] ?? '') : []),
+    outcomeTerms:
+      choices.outcomeTerms ?? (choices.outcome === undefined ? reading.outcomeTerms : termsIn(choices.outcome)),
     outcome: choices.outcome ?? reading.outcome,
     from: choices.from === undefined ? reading.from : choices.from,
     to: choices.to === undefined ? reading.to : choices.to,

@@ -9,7 +9,7 @@ const PAPER = [
   /[[(]\s*(?:total\s*(?:of\s*)?)?\d{1,2}\s*(?:marks?)?\s*[\])]/giu,
   /\b\d{1,2}\s*marks?\b/giu,
   /^\s*(?:(?:question|q)\s*\d{1,2}\s*[.:)]?|\d{1,2}\s*[.:)]|\(?[a-h]\))(?=\s)/iu,
-  /\b(?:you (?:may|must|should)(?: also)? (?:use|refer|consider|include)|use (?:of )?(?:your own|information|sources?|both|the)\b)[\s\S]*$/iu,
+  /\b(?:you (?:may|must|should)(?: also)? (?:use|refer|consider|include)\b|(?<=[.?!”"]\s+)use (?:your own|information|sources?|both|the)\b)[\s\S]*$/iu,
   /\b(?:explain|justify|support|give (?:a )?reasons? for) your (?:answers?|views?|judgements?|opinions?)\b[^.?!]*/giu,
   /\b(?:with|in|by|making)\s+(?:close\s+|particular\s+|specific\s+)?references? to (?:the |these |this )?(?:sources?|interpretations?|extracts?|text|passages?|your (?:own )?(?:knowledge|wider reading))[^.?!,]*/giu,
   /,?\s*\bif at all\b,?/giu,

@@ -1,6 +1,6 @@
 /**
  * What exam questions are made of, in alternatives: words of English and of how history is examined, never of a topic.
- * `read-form.ts` builds its frames from them.
+ * `read-form.ts` builds its cues from them.
  */
 export const EXAM_WORDS = {
   WORD: '[^\\s,.;:?!]+',
@@ -56,10 +56,13 @@ export const EXAM_WORDS = {
   /** Before where, when or as what something was so. */
   ROUND: 'in|during|between|over|by|as|for|under|among|at|within|throughout',
   SAME: 'the same|unchanged|static|constant|unaltered|untouched|little changed|largely unchanged|as it was|as they were',
+  /** “her greatest problem”. */
+  OWNED:
+    "(?:[^\\s,]+ ){0,3}?(?:[^\\s,]+[’']s?|his|her|its|their) (?:main|greatest|biggest|most \\w+|chief|key|principal|worst|best)",
   ALIKE: 'similar|dissimilar|different|alike|unlike|comparable|distinct|identical',
   ALIKENESS: 'similarit(?:y|ies)|differences?',
   SUCCESS_OR_NOT:
-    '(?:more )?(?:success(?:es)?|successful|achievements?|strengths?|triumphs?) (?:and|or|than|rather than|versus|outweigh(?:ed)?) (?:an? |its |his |her |their |the )?(?:failures?|unsuccessful|weaknesses|disasters?|limitations)|(?:failures?|weaknesses|disasters?) (?:and|or|than|rather than|versus|outweigh(?:ed)?) (?:an? |its |his |her |their |the )?(?:success(?:es)?|achievements?|strengths?|triumphs?)',
+    'more (?:harm|good|benefits?|damage|gains?|losses) than (?:harm|good|benefits?|damage|gains?|losses)|(?:help|benefit)(?:ed)? or (?:hinder|harm)(?:ed)?|(?:more )?(?:success(?:es)?|successful|achievements?|strengths?|triumphs?) (?:and|or|than|rather than|versus|outweigh(?:ed)?) (?:an? |its |his |her |their |the )?(?:failures?|unsuccessful|weaknesses|disasters?|limitations)|(?:failures?|weaknesses|disasters?) (?:and|or|than|rather than|versus|outweigh(?:ed)?) (?:an? |its |his |her |their |the )?(?:success(?:es)?|achievements?|strengths?|triumphs?)',
   TURNED_OUT:
     'success(?:es)?|failures?|disasters?|triumphs?|catastrophes?|successful|unsuccessful|effective|ineffective|disastrous|beneficial|harmful|fiascos?|achievements?|secure|insecure|complete|incomplete',
   SUCCESS:

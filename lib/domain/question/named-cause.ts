@@ -1,9 +1,11 @@
 import { readYears } from '../shared/years'
-import type { Span } from './frame'
+import type { Span } from './cue'
 
 /** Words that stand for a cause without naming it. */
 const NO_NAME =
   /^(?:(?:the |a |an |any |some |all |these |those |this |that )?(?:it|its|this|that|these|those|there|they|them|he|she|who|what|which|why|how|one|any|other|others|another|each|factors?|reasons?|causes?|following|clear|obvious|evident|true|likely|inevitable|possible|impossible|certain|surprising|important|significant|most important|other factors?|anything|anything else|ever|all)(?:\s+(?:factors?|reasons?|causes?|else|of these|of the following))?)$/iu
+/** A question, where the name of a cause should stand. */
+const ASKS = /^(?:how|what|which|why|who|whose|when|where|to what|explain|assess|evaluate|discuss|examine|compare)\b/iu
 /** What leads up to a cause and is no part of it. */
 const LEAD =
   /^(?:that|(?:mainly|largely|chiefly|primarily|mostly|principally|solely|entirely|simply|merely|only|just|really|above all|not only|not)\b|because of|because|due to|owing to|thanks to|by|through|as a result of|both|either|the fact that|more|rather|was it|was|were|is|are|did)\s+/iu
@@ -37,10 +39,10 @@ export function dateAtEnd(words: string): string {
   return kept === '' ? '' : words.slice(kept.length)
 }
 
-/** Whether these words name something; a place that a frame does not have is not asked. */
+/** Whether these words name something; a place that a cue does not have is not asked. */
 export const isCause = (text: string, place: Span | undefined): boolean => {
   if (!place) return true
   const { start, end } = trimCause(text, place)
   const words = text.slice(start, end).trim()
-  return words.length > 1 && words.split(/\s+/).length <= 25 && !NO_NAME.test(words)
+  return words.length > 1 && !ASKS.test(words) && words.split(/\s+/).length <= 25 && !NO_NAME.test(words)
 }

@@ -1,4 +1,4 @@
-import type { Span } from './frame'
+import type { Span } from './cue'
 import type { Question } from './question'
 import { QUESTION_TYPES } from './question-types'
 import { readQuestion } from './read-question'

@@ -1,4 +1,4 @@
-import type { Fit, Place } from './frame'
+import type { Fit, Place } from './cue'
 import { dateAtEnd } from './named-cause'
 import type { QuestionForm } from './question-form'
 import { straightened } from './straightened'
@@ -8,7 +8,7 @@ const SAYS_NOTHING = new Set(
   (
     'a an the and or but nor so as at by for from in into of on onto out over to under up upon with within without about after against along among amongst around before behind below between beyond down during except inside near off outside per since than through throughout till toward towards until via ' +
     'be been being am is are was were has have had having do does did doing can could may might must shall should will would not no nor never it its he him his she her hers they them their theirs we us our you your i me my this that these those there here who whom whose which what when where why how whether if because due owing thanks ' +
-    'agree agreed assess evaluate examine discuss analyse explain consider describe compare contrast view statement claim opinion judgement argument extent far much many more most less least little some any all both each either neither other another such same own very too only mainly largely really even also just still yet ' +
+    'achieve achieved achieving fulfil fulfilled greater greatest bigger biggest larger largest lot lots yrs yr agree agreed assess evaluate examine discuss analyse explain consider describe compare contrast view statement claim opinion judgement argument extent far much many more most less least little some any all both each either neither other another such same own very too only mainly largely really even also just still yet ' +
     'important importance significant significance main key major chief principal primary crucial vital decisive reason reasons cause causes caused causing factor factors explanation explanations responsible responsibility blame blamed role part impact effect effects result results resulted consequence consequences led leading lead brought bringing bring contributed contribution contribute first last second one two three way ways degree question successful success successes succeed succeeded failure failures effective effectiveness change changes changed changing continuity similar similarities different differences alike true valid accurate ' +
     'become became becoming come came coming get got getting gain gained gaining go went going make made making take took taken taking happen happened occur occurred begin began keep kept ' +
     'year years period era age decade decades century centuries early late mid time times end beginning start date ' +
@@ -42,7 +42,7 @@ const inSentence = (words: string): string =>
   NO_NAME.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 /** What may follow a thing and narrow it: “life for women in the towns”. */
-const NARROWS = /^(?:for|in|of|among|amongst|within|at|as|under|to)\b/iu
+const NARROWS = /^(?:for|in|of|among|amongst|within|at|as|under)\b/iu
 
 /**
  * What is to be explained or judged, as a phrase that follows “You are explaining:”, and the words that show that an
@@ -54,11 +54,11 @@ export function outcomeOf(text: string, form: QuestionForm, fit: Fit): { outcome
   if (!spoken) return { outcome: '', outcomeTerms: [] }
   const words = at(spoken)
   const narrowed = NARROWS.test(at('more')) ? `${words} ${at('more')}` : words
-  const things = fit.other ? `${words} and ${at('other')}` : narrowed
+  const things = fit.other ? `${words} and ${at('other')}` : withDateApart(narrowed)
   const outcome: Record<typeof spoken, string> = {
-    thing: inSentence(withDateApart(things)),
+    thing: inSentence(things),
     why: `why ${inSentence(words)}`,
-    what: `what ${words}`,
+    what: `${/\bwho\s+$/iu.test(text.slice(0, fit.what?.start)) ? 'who' : 'what'} ${words}`,
     asked: `${form === 'success' ? 'how far' : 'why'} ${inSentence(straightened(words))}`,
     how: `how ${inSentence(straightened(words))}`,
     whole: wholly(form, words),

@@ -1,13 +1,13 @@
 import type { Clause } from './clauses'
-import { type Fit, fitFrame, frameOf, wordsOf } from './frame'
+import { cueOf, type Fit, fitCue, wordsOf } from './cue'
 import { isCause } from './named-cause'
 import type { QuestionForm } from './question-form'
 
 /**
- * The cues of the seven types, as frames (`frame.ts` says how they read). They are tried in this order, plain ones
- * before those that would take their questions: a new type's cues stand before the first frame that fits its examples.
+ * The cues of the seven types (`cue.ts` says how they read). They are tried in this order, plain ones
+ * before those that would take their questions: a new type's cues stand before the first that fits its examples.
  */
-const FRAMES: [QuestionForm, string[]][] = [
+const CUES: [QuestionForm, string[]][] = [
   [
     'change',
     [
@@ -18,7 +18,11 @@ const FRAMES: [QuestionForm, string[]][] = [
   ],
   [
     'success',
-    ['ANY SUCCESS_OR_NOT of/in/for {thing}', 'HOW_FAR? DID? {thing} IS? DEGREE* THE? SUCCESS_OR_NOT {more}?'],
+    [
+      'ANY SUCCESS_OR_NOT of/in/for {thing}',
+      '{thing} did/brought SUCCESS_OR_NOT {more}?',
+      'HOW_FAR? DID? {thing} IS? DEGREE* THE? SUCCESS_OR_NOT {more}?',
+    ],
   ],
   ['similarity', ['ANY ALIKENESS and ALIKENESS between/in/of {thing}', 'compare and/or contrast {thing}']],
   [
@@ -96,6 +100,7 @@ const FRAMES: [QuestionForm, string[]][] = [
   [
     'similarity',
     [
+      'how far? DEGREE* ALIKE DID {thing} to/from {other}',
       'how far? DEGREE* ALIKE DID {thing}',
       'HOW_FAR? DID {thing} IS? DEGREE* ALIKE to/from {other}',
       'HOW_FAR? DID {thing} IS? DEGREE* ALIKE {more=ROUND}',
@@ -164,6 +169,9 @@ const FRAMES: [QuestionForm, string[]][] = [
   [
     'cause',
     [
+      'DID {named} the RANK* CAUSE',
+      'HOW_FAR? DID {by} owe {thing} to {named}',
+      '{by} owed {thing} to {named}',
       'without/but for? {named} PAUSE {whole}',
       'there would/could ANY no {thing} without {named}',
       'it IS DEGREE* {named} that/which/who {what}',
@@ -181,6 +189,7 @@ const FRAMES: [QuestionForm, string[]][] = [
     [
       'THE RANK+ WORD WORD? FOR {thing} IS DEGREE* {named}',
       'THE RANK+ WORD WORD? FOR_WHAT {thing} IS DEGREE* {named}',
+      '{thing=OWNED} IS DEGREE* {named}',
       '{named} IS DEGREE* IMPORTANT FOR_WHAT {thing}',
       '{named} IS DEGREE* IMPORTANT',
       '{named} IS the RANK+ WORD WORD? FOR {thing}',
@@ -221,14 +230,14 @@ const FRAMES: [QuestionForm, string[]][] = [
   ['success', ['{asked=DID}', '{whole}']],
 ]
 
-const IN_ORDER = FRAMES.flatMap(([form, frames]) => frames.map((frame) => ({ form, frame: frameOf(frame) })))
+const IN_ORDER = CUES.flatMap(([form, cues]) => cues.map((cue) => ({ form, cue: cueOf(cue) })))
 
-/** The first frame that fits one of the clauses, and where its places stand. */
+/** The first cue that fits one of the clauses, and where its places stand. */
 export function readForm(text: string, clauses: Clause[]): { form: QuestionForm; fit: Fit } | null {
   const read = clauses.map((clause) => ({ clause, holds: wordsOf(clause) }))
-  for (const { form, frame } of IN_ORDER)
+  for (const { form, cue } of IN_ORDER)
     for (const { clause, holds } of read) {
-      const fit = fitFrame(frame, clause, holds)
+      const fit = fitCue(cue, clause, holds)
       if (fit && isCause(text, fit.named) && isCause(text, fit.rival)) return { form, fit }
     }
   return null

@@ -1,7 +1,7 @@
 import { type Period, periodOf } from '../shared/period'
 import { readYears } from '../shared/years'
-import { clausesOf } from './clauses'
-import type { Span } from './frame'
+import { type Clause, clausesOf } from './clauses'
+import type { Fit, Span } from './cue'
 import { trimCause } from './named-cause'
 import { outcomeOf } from './outcome'
 import type { QuestionForm } from './question-form'
@@ -26,9 +26,22 @@ const LONGEST = 600
 /** Reads a question as it is typed. An empty one is a question of cause that names nothing. */
 export function readQuestion(whole: string): QuestionReading {
   const text = whole.slice(0, LONGEST)
-  const { form, fit } = readForm(text, clausesOf(text)) ?? { form: 'cause', fit: {} }
+  const clauses = clausesOf(text)
+  const { form, fit } = readForm(text, clauses) ?? { form: 'cause', fit: {} }
   const named = [fit.named, fit.rival].flatMap((place) => (place ? [trimCause(text, place)] : []))
-  return { form, named, ...outcomeOf(text, form, fit), ...periodFor(text, form) }
+  return { form, named, ...outcomeFor(text, form, fit, clauses), ...periodFor(text, form) }
+}
+
+/** What is asked about; where the clause that says the type says “it”, another one says what that is. */
+function outcomeFor(text: string, form: QuestionForm, fit: Fit, clauses: Clause[]) {
+  const outcome = outcomeOf(text, form, fit)
+  if (outcome.outcomeTerms.length > 0 || clauses.length < 2) return outcome
+  for (const clause of clauses) {
+    const read = readForm(text, [clause])
+    const other = read && outcomeOf(text, read.form, read.fit)
+    if (other && other.outcomeTerms.length > 0) return other
+  }
+  return outcome
 }
 
 /** The years that it covers; two moments that are compared are its beginning and its end. */

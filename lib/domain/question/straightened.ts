@@ -39,7 +39,9 @@ export function straightened(asked: string): string {
     const at = verbAt((word) => pastOf(word) !== null)
     if (at >= 0) return words.with(at, pastOf(words[at] ?? '') ?? '').join(' ')
   } else {
-    const at = words[0]?.toLowerCase() === 'there' ? 1 : verbAt((word) => SAID.test(word))
+    const been = words.indexOf('been')
+    const said = been > 0 ? been : verbAt((word) => SAID.test(word))
+    const at = words[0]?.toLowerCase() === 'there' ? 1 : said
     if (at >= 0) return words.toSpliced(at, 0, aux).join(' ')
   }
   return [aux, ...words].join(' ')

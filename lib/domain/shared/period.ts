@@ -37,3 +37,10 @@ export function periodWords({ from, to }: Period): string {
   if (from === to) return yearWords(from)
   return to < 0 ? `${-from}–${yearWords(to)}` : `${yearWords(from)}–${yearWords(to)}`
 }
+
+/** A year that somebody types, “1066” or “44 BC”; null where it is none. */
+export function yearIn(words: string): number | null {
+  const [, digits, era] = /^\s*(\d{1,4})\s*(bce?|b\.c\.|ad|ce)?\s*$/i.exec(words) ?? []
+  if (digits === undefined || Number(digits) === 0) return null
+  return era?.toLowerCase().startsWith('b') ? -Number(digits) : Number(digits)
+}

@@ -276,6 +276,18 @@ describe('bounds', () => {
     expect(codeOf({ ...map, relations }, addRelation, { id: 'n', from: 'a', to: 'c', kind: 'opposes' })).toBe('limit')
   })
 
+  test('a question brings the factors that it names, once, and takes them along when it is undone', () => {
+    const input = { statedFactor: 'drought', ownFactors: [{ id: 'drought', name: 'Drought' }] }
+    const asked = mapAfter(map, setQuestion, input)
+    expect(asked.factors.map((f) => f.id)).toEqual([...map.factors.map((f) => f.id), 'drought'])
+    expect(mapAfter(asked, setQuestion, { ...input, to: 1431 }).factors).toEqual(asked.factors)
+    const change = setQuestion.run(map, input)
+    if (!change.ok) throw new Error(change.refusal.message)
+    expect(applyChange(asked, reverseChange(change.value))).toEqual(map)
+    const full = { ...map, factors: Array.from({ length: LIMITS.factors }, (_, i) => ({ id: `f${i}`, name: 'F' })) }
+    expect(codeOf(full, setQuestion, input)).toBe('limit')
+  })
+
   test('years run forwards', () => {
     expect(codeOf(map, setQuestion, { from: 1929, to: 1917 })).toBe('years')
     expect(codeOf(map, setQuestion, { from: 1917, to: null })).toBe('done')

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Deck } from '@/lib/domain/deck/deck'
 import { askQuestion } from '@/lib/domain/question/ask-question'
+import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
+import { deckSpeaksOf, stemsOfDeck } from '@/lib/domain/question/deck-speaks-of'
 import { factorMeant } from '@/lib/domain/question/factor-meant'
 import { namedPlaces } from '@/lib/domain/question/named-places'
 import { ownFactor } from '@/lib/domain/question/own-factor'
+import { turnedYears } from '@/lib/domain/question/turned-years'
 import { LIMITS } from '@/lib/domain/shared/limits'
 
 const factors = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name }))
@@ -91,3 +95,47 @@ test.each([
   ['the use of terror, which had begun long before', 'Terror'],
   ['Hernán Cortés’s use of native allies', 'Native allies'],
 ])('as a name, “%s” is “%s”', (words, name) => expect(ownFactor(words).name).toBe(name))
+
+describe('a question that stands', () => {
+  test('is asked again as it is, whatever its words would have said', () => {
+    const text = 'How far was the army to blame for the coup of 1431?'
+    const chosen = {
+      form: 'significance',
+      stated: { id: 'rain', name: 'Rain' },
+      from: 1200,
+      outcome: 'the empty city',
+    } as const
+    const { question, factors: all } = askQuestion(text, DECK, chosen)
+    expect(askQuestion(text, all, choicesOf(question, all)).question).toEqual(question)
+  })
+
+  test.each([
+    [
+      'How far was the army to blame for the coup of 1431?',
+      'How far was the army to blame for the great coup of 1431?',
+      true,
+    ],
+    ['How far was the army to blame for the coup?', 'Why did the Mughal empire grow?', false],
+  ])('“%s” and “%s” are one: %s', (before, text, one) => expect(isSameQuestion(text, before)).toBe(one))
+})
+
+describe('whether a deck speaks of a question', () => {
+  const deck: Deck = {
+    title: 'The coming of the railways',
+    factors: factors('Great engineers'),
+    cards: [{ question: 'Who built them?', claims: [] }],
+  }
+  test.each([
+    ['How far were great engineers the reason for Britain’s Railways?', true],
+    ['How far was money the reason why railways were built?', true],
+    ['How far did the Great War destroy the Habsburg Empire of Austria?', false],
+    ['Why?', true],
+  ])('%s: %s', (text, speaks) => expect(deckSpeaksOf(text, stemsOfDeck(deck))).toBe(speaks))
+})
+
+test.each([
+  [1917, 1929, null],
+  [1929, null, null],
+  [1929, 1917, 'The question cannot begin in 1929 and end in 1917.'],
+  [-27, -44, 'The question cannot begin in 27 BC and end in 44 BC.'],
+])('of the years %s and %s is said: %s', (from, to, said) => expect(turnedYears({ from, to })).toBe(said))

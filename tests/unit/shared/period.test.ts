@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { periodOf, periodWords, yearWords } from '@/lib/domain/shared/period'
+import { periodOf, periodWords, yearIn, yearWords } from '@/lib/domain/shared/period'
 
 describe('the years that a question covers', () => {
   test.each<[string, number | null, number | null]>([
@@ -34,4 +34,13 @@ describe('the years that a question covers', () => {
   ])('%s to %s are said as “%s”', (from, to, words) => expect(periodWords({ from, to })).toBe(words))
 
   test('a year before Christ says so', () => expect([yearWords(-44), yearWords(44)]).toEqual(['44 BC', '44']))
+
+  test.each([
+    ['1066', 1066],
+    [' 44 bc ', -44],
+    ['AD', null],
+    ['0', null],
+    ['12345', null],
+    ['', null],
+  ])('typed as “%s” is the year %s', (words, year) => expect(yearIn(words)).toBe(year))
 })

@@ -9,7 +9,9 @@ import { SetQuestion } from '@/components/classroom/set/set-question'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, defaultPlanRules, questionsFor } from '@/content'
 import type { Deck } from '@/lib/domain/deck/deck'
+import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
+import { stemsOfDeck } from '@/lib/domain/question/deck-speaks-of'
 import { currentAccount } from '@/lib/server/account/current-account'
 import { readClassToSet } from '@/lib/server/classroom/class-to-set'
 import { database } from '@/lib/server/database/database'
@@ -31,7 +33,7 @@ export default async function SetPage({ params, searchParams }: Props) {
   const changed = edit === undefined ? null : found.value.assignments.find((a) => a.id === edit)
   if (changed === undefined) notFound()
   const own = await listDecks(database(), account.id)
-  const decks = [...builtInDecks, ...own].map(({ id, deck }) => offered(id, deck))
+  const decks = [...[...builtInDecks, ...own].map(({ id, deck }) => offered(id, deck)), WITHOUT_A_DECK]
   const { presets, checks } = await readPlanRules(database(), defaultPlanRules)
   return (
     <>
@@ -75,11 +77,21 @@ export default async function SetPage({ params, searchParams }: Props) {
   )
 }
 
+const WITHOUT_A_DECK: OfferedDeck = {
+  id: NO_DECK_ID,
+  title: 'No deck',
+  size: 'pupils write their own cards',
+  factors: [],
+  questions: [],
+  stems: [],
+}
+
 function offered(id: string, deck: Deck): OfferedDeck {
   const claims = deck.cards.reduce((sum, card) => sum + card.claims.length, 0)
   return {
     ...{ id, title: deck.title, factors: deck.factors },
     size: `${deck.cards.length} cards, ${claims} claims`,
+    stems: stemsOfDeck(deck),
     questions: questionsFor(id).map(({ id, question, sides }) => ({
       ...{ id, question },
       size: `${new Set(sides.flatMap((s) => s.refs)).size} claims, ${sides.length} sides`,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PresetId, Question } from '../../question/question'
+import { turnedYears } from '../../question/turned-years'
 import { Factor } from '../../shared/factor'
 import { LIMITS } from '../../shared/limits'
 import { ok, refuse } from '../../shared/result'
@@ -26,8 +27,8 @@ export const setQuestion = defineCommand({
   }),
   run: (map, { ownFactors = [], ...fields }) => {
     const { from, to } = { ...map.question, ...fields }
-    if (from != null && to != null && from > to)
-      return refuse('years', `The question cannot begin in ${from} and end in ${to}.`)
+    const turned = turnedYears({ from, to })
+    if (turned !== null) return refuse('years', turned)
     const fresh = ownFactors.filter(({ id }) => !map.factors.some((f) => f.id === id))
     if (map.factors.length + fresh.length > LIMITS.factors) return tooMany('factors')
     const added = fresh.map((factor) => add('factors', factor))

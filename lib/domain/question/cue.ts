@@ -13,15 +13,15 @@ export type Span = { start: number; end: number }
 export type Fit = Partial<Record<Place, Span>>
 
 /**
- * A frame reads as the clauses that it fits: small words stand for themselves, `a/b` for either, words in capitals for
+ * A cue reads as the clauses that it fits: small words stand for themselves, `a/b` for either, words in capitals for
  * those of `EXAM_WORDS`, `{thing}` for a place. `{thing!}` is a noun and begins with no preposition; `{what=BROUGHT}`
  * begins with one of these words. After each, `?`: it may be missing; `*`: it may be missing or there may be several;
  * `+`: there may be several. `PAUSE` is a comma, colon or dash; `ANY` is anything.
  */
-export type Frame = { parts: Part[]; pattern: RegExp | null }
+export type Cue = { parts: Part[]; pattern: RegExp | null }
 type Part = { bare: string; many: string }
 
-export const frameOf = (written: string): Frame => ({
+export const cueOf = (written: string): Cue => ({
   parts: written.split(' ').map((part) => {
     const many = /[?*+]$/.exec(part)?.[0] ?? ''
     return { bare: many === '' ? part : part.slice(0, -1), many }
@@ -29,13 +29,13 @@ export const frameOf = (written: string): Frame => ({
   pattern: null,
 })
 
-/** Where the places of a frame stand in the whole question; null where it does not fit the clause. */
-export function fitFrame(frame: Frame, clause: Clause, holds: (words: string) => boolean): Fit | null {
-  const needed = frame.parts.filter(({ bare, many }) => many !== '?' && many !== '*' && isWords(bare))
+/** Where the places of a cue stand in the whole question; null where it does not fit the clause. */
+export function fitCue(cue: Cue, clause: Clause, holds: (words: string) => boolean): Fit | null {
+  const needed = cue.parts.filter(({ bare, many }) => many !== '?' && many !== '*' && isWords(bare))
   if (!needed.every(({ bare }) => holds(bare))) return null
   // Made when it is first needed: to make them all takes longer than to read a question.
-  frame.pattern ??= patternOf(frame.parts)
-  const found = frame.pattern.exec(clause.lower)
+  cue.pattern ??= patternOf(cue.parts)
+  const found = cue.pattern.exec(clause.lower)
   if (!found) return null
   const fit: Fit = {}
   for (const [place, at] of Object.entries(found.indices?.groups ?? {}))
@@ -43,7 +43,7 @@ export function fitFrame(frame: Frame, clause: Clause, holds: (words: string) =>
   return fit
 }
 
-/** Asks which of the words of frames a clause holds anywhere; each is looked for once. */
+/** Asks which of the words of cues a clause holds anywhere; each is looked for once. */
 export function wordsOf({ lower }: Clause): (words: string) => boolean {
   const held = new Map<string, boolean>()
   return (words) => {
@@ -64,8 +64,8 @@ function finderOf(words: string): RegExp {
   return finder
 }
 
-/** A comma, colon or dash between two parts; it needs no space before it. */
-const PAUSE = '\\s*[,:;–—]\\s*'
+/** A comma, colon or dash between two parts; a dash in a span of years is none. */
+const PAUSE = '(?:[,:;]\\s+|\\s+[–—-]\\s+)'
 const JOINT = ',?\\s+'
 const NO_NOUN =
   '(?:in|on|at|by|from|to|between|during|over|after|before|since|under|within|across|among|amongst|for|with|because|as|throughout|so|until|up|considerably|significantly|greatly|radically|dramatically|much|little|a lot|a little|a great deal|at all|and)\\b'

@@ -1,0 +1,104 @@
+'use client'
+import { useRef } from 'react'
+import type { AskedQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
+import type { QuestionForm } from '@/lib/domain/question/question-form'
+import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
+import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
+import { turnedYears } from '@/lib/domain/question/turned-years'
+import type { Factor } from '@/lib/domain/shared/factor'
+import { FactorSlot } from './factor-slot'
+import { OutcomeSlot } from './outcome-slot'
+import { SelectSlot } from './select-slot'
+import { YearsSlot } from './years-slot'
+
+type Props = {
+  asked: AskedQuestion
+  choices: QuestionChoices
+  factors: readonly Factor[]
+  onChoose: (choices: QuestionChoices) => void
+}
+
+/** How a question is read, in a sentence of which every part can be changed where it stands. */
+export function ReadingLine({ asked: { question, factors: all, named }, choices, factors, onChoose }: Props) {
+  const { form, statedFactor, statedRival, from, to } = question
+  const { names, about } = QUESTION_TYPES[form]
+  const choose = (part: QuestionChoices) => onChoose({ ...choices, ...part })
+  const words = named.map(({ start, end }) => question.text.slice(start, end))
+  const { preset, stimulus, ...settled } = choices
+  const factor = (label: string, i: 0 | 1) => (
+    <FactorSlot
+      label={label}
+      value={i === 0 ? statedFactor : statedRival}
+      factors={all}
+      words={words[i] ?? null}
+      onChoose={(chosen) => choose(i === 0 ? { stated: chosen } : { rival: chosen })}
+    />
+  )
+  const line = useRef<HTMLDivElement>(null)
+  const refusal = turnedYears(question)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out by rules of its own
+    <div ref={line} className="reading" role="group" aria-label="How the question is read">
+      <p className="reading-line">
+        <span>It asks</span>
+        <SelectSlot
+          label="It asks"
+          value={form}
+          options={QUESTION_FORMS.map((id) => ({ id, name: QUESTION_TYPES[id].asks }))}
+          onChoose={(id) => choose({ form: id as QuestionForm, stated: undefined, rival: undefined })}
+        />
+        {names && <span>{names.two ? 'It compares' : 'It names'}</span>}
+        {names && factor(names.one, 0)}
+        {names?.two && <span>with</span>}
+        {names?.two && factor(names.two, 1)}
+        <YearsSlot from={from} to={to} onChoose={choose} />
+      </p>
+      <p className="reading-line">
+        <OutcomeSlot
+          label={about}
+          value={question.outcome}
+          onChoose={(outcome) => choose({ outcome, outcomeTerms: undefined })}
+        />
+      </p>
+      {refusal !== null && (
+        <p className="refusal" role="status">
+          {refusal}
+        </p>
+      )}
+      <p className="reading-notes meta">
+        {named.map(({ start, end }, i) => (
+          <FactorNote
+            key={start}
+            words={question.text.slice(start, end)}
+            factor={all.find((f) => f.id === (i === 0 ? statedFactor : statedRival))}
+            known={factors}
+          />
+        ))}
+        {Object.values(settled).some((value) => value !== undefined) && (
+          <button
+            type="button"
+            className="button small quiet"
+            onClick={() => {
+              // The button goes with what it takes back.
+              line.current?.querySelector('select')?.focus()
+              onChoose({ preset, stimulus })
+            }}
+          >
+            Read it from the words again
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** What the words of a cause are on the map, where that is not plain from the name. */
+function FactorNote({ words, factor, known }: { words: string; factor?: Factor; known: readonly Factor[] }) {
+  if (!factor) return null
+  const isKnown = known.some((f) => f.id === factor.id)
+  return (
+    <span>
+      “{words}” is {isKnown ? 'your factor' : 'a new factor of the map:'} <b>{factor.name}</b>.
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+import { useState } from 'react'
+import { yearIn, yearWords } from '@/lib/domain/shared/period'
+
+type Years = { from?: number | null; to?: number | null }
+type Props = { from: number | null; to: number | null; onChoose: (years: Years) => void }
+
+/** The years that a question covers, each open where its field is empty. */
+export function YearsSlot({ from, to, onChoose }: Props) {
+  const [asked, setAsked] = useState(false)
+  if (from === null && to === null && !asked)
+    return (
+      <>
+        <span>No years are given.</span>
+        <button type="button" className="button small" onClick={() => setAsked(true)}>
+          Add years
+        </button>
+      </>
+    )
+  const choose = (years: Years) => {
+    // The fields stay while they are emptied: they may have the focus.
+    setAsked(true)
+    onChoose(years)
+  }
+  return (
+    <span className="reading-pair">
+      <YearField
+        label="From the year"
+        words="from"
+        year={from}
+        autoFocus={asked}
+        onChoose={(year) => choose({ from: year })}
+      />
+      <YearField label="To the year" words="to" year={to} onChoose={(year) => choose({ to: year })} />
+    </span>
+  )
+}
+
+type FieldProps = {
+  label: string
+  words: string
+  year: number | null
+  autoFocus?: boolean
+  onChoose: (year: number | null) => void
+}
+
+function YearField({ label, words, year, autoFocus, onChoose }: FieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <>
+      <span>{words}</span>
+      <span className="reading-slot">
+        <input
+          className="reading-year"
+          aria-label={label}
+          // biome-ignore lint/a11y/noAutofocus: it was asked for with the button that stood here
+          autoFocus={autoFocus}
+          value={typed ?? (year === null ? '' : yearWords(year))}
+          maxLength={8}
+          placeholder="open"
+          onChange={(event) => {
+            setTyped(event.target.value)
+            const read = yearIn(event.target.value)
+            if (read !== null || event.target.value.trim() === '') onChoose(read)
+          }}
+          onBlur={() => setTyped(null)}
+        />
+      </span>
+    </>
+  )
+}
