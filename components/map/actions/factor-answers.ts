@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Factor } from '@/lib/domain/shared/factor'
+import { capital, withArticle } from '@/lib/domain/shared/words'
 import { factorChoices } from '../canvas/factor-choices'
 import type { Choice } from './action'
 
@@ -10,7 +11,7 @@ export const OWN_FACTOR = 'a factor of your own'
 /** The factors to choose from, one of one's own, and none. */
 export const factorAnswers = (map: ArgumentMap, chosen: string | null, factors = offered(map, chosen)): Choice[] => [
   ...factors.map((f) => ({ id: f.id, words: f.name, factor: f.id, chosen: f.id === chosen })),
-  { id: OWN_FACTOR, words: `A ${wordsOf(map).paragraph.one} of your own…`, chosen: false },
+  { id: OWN_FACTOR, words: `${capital(withArticle(wordsOf(map).paragraph.one))} of your own…`, chosen: false },
   { id: null, words: `No ${wordsOf(map).paragraph.one}`, chosen: false },
 ]
 

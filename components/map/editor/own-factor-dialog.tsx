@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
-import { wordsOf } from '@/lib/domain/question/question-words'
+import { likelySide, wordsOf } from '@/lib/domain/question/question-words'
+import { capital, withArticle } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
@@ -22,11 +23,12 @@ export function OwnFactorDialog({ id }: { id: string | null }) {
     const about = map.paragraphs.some((p) => p.id === id) ? { paragraph: id ?? undefined } : { claims: id ? [id] : [] }
     const added = (same && id === null) || run(addFactor, { id: factor.id, name: factor.name, ...about })
     if (!added) return
-    if (id === null) run(addParagraph, { id: newId(), factor: factor.id, towards: 'opposes', relationId: newId() })
+    if (id === null)
+      run(addParagraph, { id: newId(), factor: factor.id, towards: likelySide(map, factor.id), relationId: newId() })
     ask(null)
   }
   return (
-    <AskingDialog title={`A ${wordsOf(map).paragraph.one} of your own`}>
+    <AskingDialog title={`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}>
       <form className="stack" onSubmit={keep}>
         <label>
           <span className="label">Its name</span>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OWN_FACTOR } from '@/components/map/actions/factor-answers'
 import { offersFor, offersForMap } from '@/components/map/actions/offers'
 import { signsOf } from '@/components/review/wall/legend'
 import { signedSide } from '@/components/ui/signed-side'
@@ -166,12 +167,28 @@ test('two rivals without names are the first and the second', () => {
   expect(planOf(map).paragraphs.map((p) => p.side.text)).toEqual(['the first', 'the second', 'both', ''])
 })
 
+test.each([
+  ['cause', 'A factor of your own…'],
+  ['success', 'An area of your own…'],
+  ['change', 'An aspect of your own…'],
+  ['similarity', 'A point of comparison of your own…'],
+] as const)('a question of %s offers %s', (form, words) => {
+  const offer = offersForMap(new HeadlessTools(asking(form))).find((o) => o.id === 'new-paragraph')
+  expect(offer?.choices?.map((c) => c.words)).toContain(words)
+})
+
 describe('a new paragraph', () => {
   test('comes first about what the question names, on the side that this is on', () => {
     const tools = new HeadlessTools({ ...asking('rivals'), paragraphs: [], relations: [] })
     const offer = offersForMap(tools).find((o) => o.id === 'new-paragraph')
-    expect(offer?.choices?.map((c) => c.words)).toEqual(['the Kaiser', 'Serbia', 'Alliances', 'Not decided yet'])
-    for (const { id } of offer?.choices ?? []) offer?.choose(id)
+    expect(offer?.choices?.map((c) => c.words)).toEqual([
+      'the Kaiser',
+      'Serbia',
+      'Alliances',
+      'A case of your own…',
+      'Not decided yet',
+    ])
+    for (const { id } of offer?.choices ?? []) if (id !== OWN_FACTOR) offer?.choose(id)
     expect(tools.map.relations.map((r) => relationWord(tools.map, r))).toEqual(['the Kaiser', 'Serbia', 'both', 'both'])
   })
 
