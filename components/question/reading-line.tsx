@@ -1,6 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import type { AskedQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
+import { offeredFor } from '@/lib/domain/question/offered-for'
 import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
@@ -25,15 +26,19 @@ export function ReadingLine({ asked: { question, factors: all, named }, choices,
   const choose = (part: QuestionChoices) => onChoose({ ...choices, ...part })
   const words = named.map(({ start, end }) => question.text.slice(start, end))
   const { preset, stimulus, ...settled } = choices
-  const factor = (label: string, i: 0 | 1) => (
-    <FactorSlot
-      label={label}
-      value={i === 0 ? statedFactor : statedRival}
-      factors={all}
-      words={words[i] ?? null}
-      onChoose={(chosen) => choose(i === 0 ? { stated: chosen } : { rival: chosen })}
-    />
-  )
+  const factor = (label: string, i: 0 | 1) => {
+    const value = i === 0 ? statedFactor : statedRival
+    const offered = offeredFor(form, all)
+    return (
+      <FactorSlot
+        label={label}
+        value={value}
+        factors={all.filter((f) => f.id === value || offered.includes(f))}
+        words={words[i] ?? null}
+        onChoose={(chosen) => choose(i === 0 ? { stated: chosen } : { rival: chosen })}
+      />
+    )
+  }
   const line = useRef<HTMLDivElement>(null)
   const refusal = turnedYears(question)
   return (

@@ -1,17 +1,12 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { QuestionForm } from '@/lib/domain/question/question-form'
+import { offeredFor } from '@/lib/domain/question/offered-for'
 import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
-
-/** Questions of which success and failure are the outcome, and so never a cause of it. */
-const OF_CAUSES: readonly QuestionForm[] = ['cause', 'reasons', 'rivals']
-const OUTCOMES: readonly string[] = ['success', 'failure']
 
 /** The factors of a map: its own, or the six where it has none. What lies under each of them is shown by these. */
 export const factorsOf = (map: ArgumentMap): Factor[] => (map.factors.length > 0 ? map.factors : [...BUILT_IN_FACTORS])
 
-/** Those that are offered to choose from: an outcome is no cause of itself. */
-export const factorChoices = (map: ArgumentMap): Factor[] =>
-  OF_CAUSES.includes(map.question.form) ? factorsOf(map).filter(({ id }) => !OUTCOMES.includes(id)) : factorsOf(map)
+/** Those that are offered to choose from. */
+export const factorChoices = (map: ArgumentMap): Factor[] => offeredFor(map.question.form, factorsOf(map))
 
 /** The same for a new paragraph: those that the question names come first. */
 export function namedFirst(map: ArgumentMap): Factor[] {

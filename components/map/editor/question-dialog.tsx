@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { factorChoices } from '@/components/map/canvas/factor-choices'
+import { factorsOf } from '@/components/map/canvas/factor-choices'
 import { useDraft } from '@/components/map/words/words-context'
 import { AskedForm } from '@/components/question/asked-form'
 import { KindOfEssay } from '@/components/question/kind-of-essay'
@@ -15,7 +15,7 @@ import { useMap } from './map-context'
 /** The question and how it is read, all of it to be changed. Another question is read anew, but for what is settled here. */
 export function QuestionDialog({ onShut }: { onShut: () => void }) {
   const { map, rules, run } = useMap()
-  const [factors] = useState(() => factorChoices(map))
+  const [factors] = useState(() => factorsOf(map))
   const [opened] = useState(map.question)
   const [text, setText] = useState(opened.text)
   const [choices, setChoices] = useState<QuestionChoices>(() => choicesOf(opened, factors))

@@ -5,6 +5,7 @@ import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
 import { deckSpeaksOf, stemsOfDeck } from '@/lib/domain/question/deck-speaks-of'
 import { factorMeant } from '@/lib/domain/question/factor-meant'
 import { namedPlaces } from '@/lib/domain/question/named-places'
+import { offeredFor } from '@/lib/domain/question/offered-for'
 import { ownFactor } from '@/lib/domain/question/own-factor'
 import { turnedYears } from '@/lib/domain/question/turned-years'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -117,6 +118,12 @@ describe('a question that stands', () => {
     ],
     ['How far was the army to blame for the coup?', 'Why did the Mughal empire grow?', false],
   ])('“%s” and “%s” are one: %s', (before, text, one) => expect(isSameQuestion(text, before)).toBe(one))
+})
+
+test('an outcome is offered as no cause of itself, and as an area of a judgement', () => {
+  const all = factors('Success', 'Failure', 'Army')
+  expect(offeredFor('cause', all).map((f) => f.id)).toEqual(['army'])
+  expect(offeredFor('success', all)).toEqual(all)
 })
 
 describe('whether a deck speaks of a question', () => {
