@@ -2,6 +2,7 @@
 import { useMap } from '@/components/map/editor/map-context'
 import { budgetWords, overWords } from '@/lib/domain/plan/budget'
 import type { EssayPlan } from '@/lib/domain/plan/essay-plan'
+import { PlanDates } from './plan-dates'
 import { WHERE } from './plan-line-row'
 import { type LeadsTo, useTrace } from './trace-context'
 
@@ -35,6 +36,7 @@ export function PlanTop({ plan: { budget } }: { plan: EssayPlan }) {
             ))}
           </fieldset>
         )}
+        {budget.paragraphs > 0 && <PlanDates />}
       </div>
     </header>
   )

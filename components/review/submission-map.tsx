@@ -11,6 +11,7 @@ import { stanceOn, wordsOf } from '@/lib/domain/question/question-words'
 import { Lane } from './lane'
 import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
+import { ReviewDates } from './review-dates'
 
 /** A map as it was handed in: ties between paragraphs, the paragraphs as lanes, the judgement. It cannot be changed here. */
 export function SubmissionMap({ map }: { map: ArgumentMap }) {
@@ -23,6 +24,7 @@ export function SubmissionMap({ map }: { map: ArgumentMap }) {
           <b>Line of argument</b> <span className="review-say">{map.judgement.lineOfArgument}</span>
         </p>
       )}
+      <ReviewDates map={map} />
       <Ties index={index} />
       {index.paragraphs.length === 0 && <p className="meta">There is no paragraph on this map.</p>}
       <div className="lanes">

@@ -8,6 +8,7 @@ import { ROLE_NAMES } from '@/lib/domain/plan/plan-section'
 import type { Preset } from '@/lib/domain/plan/preset'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Role } from '@/lib/domain/shared/role'
+import { type PrintedDates, printedDates } from './printed-dates'
 import { type Mark, marksOf, roleLabel } from './printed-map'
 
 /** A pointer to another place of the plan: “reinforced 3.1”. */
@@ -50,6 +51,7 @@ export type PlanPage = {
   /** The one thing that the question names, and what that is called; rivals are named by their sides. */
   named: { label: string; factor: Mark } | null
   line: string
+  dates: PrintedDates | null
   paragraphs: PrintedParagraph[]
   judgement: {
     stance: number | null
@@ -78,6 +80,7 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
     kind: `${preset.name} · ${budgetWords(plan.budget)}`,
     named: stated && words.names?.two === null ? { label: words.names.one, factor: stated } : null,
     line: plan.introduction.lineOfArgument.text,
+    dates: printedDates(map),
     paragraphs: plan.paragraphs.map((p) => printedParagraph(p, marks)),
     judgement: {
       stance: judgement.stance,

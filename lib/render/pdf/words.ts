@@ -4,6 +4,7 @@ import { RELATION_WORDS } from '@/lib/domain/map/relation-words'
 /** Every word that a printed page has of its own. */
 export const WORDS = {
   line: 'Line of argument',
+  dates: 'Dates',
   point: 'Point',
   claim: 'Claim',
   evidence: 'Evidence',

@@ -1,0 +1,96 @@
+'use client'
+import type { ReactNode } from 'react'
+import { type DateStrip, roundYears, type Span, yearsIn } from '@/lib/domain/plan/date-strip'
+import { periodWords, yearWords } from '@/lib/domain/shared/period'
+import { useFactorLook } from './factor-look'
+import { FactorMark } from './factor-mark'
+import './date-strip.css'
+
+type Row = { paragraph: string; number: number; factor: string | null; name: string }
+type Props = {
+  strip: DateStrip
+  rows: Row[]
+  /** What is done with a row, where something is: a press on it shows its paragraph. */
+  onRow?: (paragraph: string) => void
+}
+
+/** The years of the question with the dated cards of each paragraph; where no card speaks, the strip is hatched. */
+export function DateStripFigure({ strip, rows, onRow }: Props) {
+  const look = useFactorLook()
+  const at = (year: number) => ((year - strip.from) / yearsIn(strip)) * 100
+  // A year is written in the middle of its place.
+  const middle = (year: number) => at(year + 0.5)
+  const width = (span: Span) => Math.max(0.7, (yearsIn(span) / yearsIn(strip)) * 100)
+  const cardsOf = (row: Row) => strip.rows.find((r) => r.paragraph === row.paragraph)?.cards ?? []
+  return (
+    <div className="dates-figure">
+      <ul>
+        {rows.map((row) => {
+          const cards = cardsOf(row)
+          const said = cards.length > 0 ? cards.map(periodWords).join(', ') : 'no dated card'
+          return (
+            <li key={row.paragraph} {...look(row.factor)}>
+              <RowHead onPress={onRow && (() => onRow(row.paragraph))}>
+                <b className="dates-number">{row.number}</b>
+                <FactorMark id={row.factor} name={row.name} />
+                <span className="sr">: {said}</span>
+              </RowHead>
+              <svg className="dates-line" width="100%" height="20" aria-hidden="true">
+                {strip.holes.map((hole) => (
+                  <rect
+                    key={hole.from}
+                    className="dates-hole"
+                    x={`${at(hole.from)}%`}
+                    width={`${width(hole)}%`}
+                    height="20"
+                  />
+                ))}
+                <line className="dates-base" x1="0" x2="100%" y1="10" y2="10" />
+                {cards.map((card) => (
+                  <rect
+                    key={card.id}
+                    className="dates-tick"
+                    x={`${at(card.from)}%`}
+                    y={card.from === card.to ? 3 : 7}
+                    width={`${width(card)}%`}
+                    height={card.from === card.to ? 14 : 6}
+                  >
+                    <title>
+                      {periodWords(card)}: {card.text}
+                    </title>
+                  </rect>
+                ))}
+              </svg>
+            </li>
+          )
+        })}
+      </ul>
+      <svg className="dates-ruler" width="100%" height="20" aria-hidden="true">
+        <line className="dates-base" x1="0" x2="100%" y1="0.5" y2="0.5" />
+        {roundYears(strip).map((year) => (
+          <g key={year}>
+            <line className="dates-base" x1={`${middle(year)}%`} x2={`${middle(year)}%`} y1="0" y2="5" />
+            <text x={`${middle(year)}%`} y="17" textAnchor={anchorAt(middle(year))}>
+              {yearWords(year)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+function RowHead({ onPress, children }: { onPress?: () => void; children: ReactNode }) {
+  if (!onPress) return <span className="dates-head">{children}</span>
+  return (
+    <button type="button" className="dates-head" title="Show this paragraph" onClick={onPress}>
+      {children}
+    </button>
+  )
+}
+
+/** A year near an end of the strip is written inside it. */
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 4) return 'start'
+  return percent > 94 ? 'end' : 'middle'
+}
