@@ -11,6 +11,7 @@ import { stanceOn, wordsOf } from '@/lib/domain/question/question-words'
 import { Lane } from './lane'
 import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
+import { ReviewBeside } from './review-beside'
 import { ReviewDates } from './review-dates'
 
 /** A map as it was handed in: ties between paragraphs, the paragraphs as lanes, the judgement. It cannot be changed here. */
@@ -98,6 +99,7 @@ function Judgement({ map }: { map: ArgumentMap }) {
           )}
         </span>
       </NodeButton>
+      <ReviewBeside map={map} />
     </section>
   )
 }

@@ -55,6 +55,39 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
     await views.getByText('Plan').click()
   })
 
+  await test.step('the strip of dates says where no card speaks, and a row leads to its paragraph', async () => {
+    await plan.getByText('No card speaks of').click()
+    await plan.getByRole('button', { name: /^1 Power base: / }).click()
+    await expect(page.locator('.outline :focus')).toContainText('Control of the party machine')
+  })
+
+  await test.step('so what is asked three times, each answer beneath the last', async () => {
+    await row('Fevers kept Trotsky').focus()
+    await page.keyboard.press('q')
+    const dialog = page.getByRole('dialog', { name: 'So what?' })
+    for (const words of ['He answered nobody.', 'Doubt went one way.', 'So luck helped, but only him in office.']) {
+      await dialog.getByRole('textbox').fill(words)
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('listitem').filter({ hasText: words })).toBeVisible()
+    }
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused()
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await expect(row('Fevers kept Trotsky')).toBeFocused()
+    await expect(row('So luck helped')).toContainText(/Explanation 4\.\d, under 4\.\d/)
+  })
+
+  await test.step('the stance stands beside each link back, which is reworded there', async () => {
+    await page.getByText('Your stance beside each link back').click()
+    const beside = page.getByRole('region', { name: 'Your stance and each link back' })
+    await expect(beside.getByRole('listitem').last()).toContainText('against · against you · weight 15')
+    await beside.getByRole('textbox', { name: 'Link back of 4 Circumstance' }).fill('Yet luck had to be used.')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.outline')).toContainText('Yet luck had to be used.')
+    expect(await axe(page)).toEqual([])
+    await views.getByText('Plan').click()
+  })
+
   await test.step('a line from two cards asks which of them', async () => {
     await line('left him in 1.1').click()
     await page.locator('.plan-from').getByRole('button', { name: '1.1 The decisive factor' }).click()

@@ -163,6 +163,21 @@ test('links are made in words, by taps and by drag, and stand on the map', async
     expect(await axe(page)).toEqual([])
   })
 
+  await test.step('one test is put to every paragraph, down its column, and stands in the plan', async () => {
+    await activity(page, 'Tests')
+    const cell = (paragraph: string) => page.getByRole('textbox', { name: `Reach, ${paragraph}` })
+    await cell('1 Power base').fill('Every meeting of the party.')
+    await page.keyboard.press('Enter')
+    await expect(cell('2 Personality')).toBeFocused()
+    await page.keyboard.type('A few leaders.')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('columnheader', { name: 'Reach 2 of 4' })).toBeVisible()
+    expect(await axe(page)).toEqual([])
+    await view(page, 'Plan')
+    await expect(page.getByRole('button', { name: 'Reach A few leaders.' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Tested by .*areas did it reach/ }).first()).toBeVisible()
+  })
+
   await test.step('the map shows the same links, and switching changed nothing', async () => {
     await activity(page, 'Card sort')
     await activity(page, 'Causal web')
@@ -178,6 +193,9 @@ test('links are made in words, by taps and by drag, and stand on the map', async
       to: 'p4',
       kind: 'links',
       because: 'luck had to be used',
+    })
+    expect(map.paragraphs.find((p: { id: string }) => p.id === 'p1').tests).toMatchObject({
+      reach: 'Every meeting of the party.',
     })
   })
 })

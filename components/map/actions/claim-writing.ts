@@ -1,4 +1,4 @@
-import { Lightbulb, Paperclip, Pencil, Plus } from 'lucide-react'
+import { CircleHelp, Lightbulb, Paperclip, Pencil, Plus } from 'lucide-react'
 import type { ClaimAction } from './action'
 
 /** What is written in place: the claim itself, what belongs under it, and the next claim. */
@@ -31,6 +31,16 @@ export const WRITE: ClaimAction[] = [
     commands: ['add-claim'],
     applies: (_, { paragraph }) => paragraph !== null,
     perform: ({ write }, { id }) => write(`explanation ${id}`),
+  },
+  {
+    id: 'so-what',
+    label: 'So what?…',
+    help: 'So what? up to three times',
+    icon: CircleHelp,
+    keys: ['q'],
+    commands: ['add-claim'],
+    applies: (_, { paragraph }) => paragraph !== null,
+    perform: ({ ask }, { id }) => ask({ what: 'so-what', id }),
   },
   {
     id: 'new-claim',

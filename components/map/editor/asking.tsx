@@ -13,6 +13,7 @@ import { NoteDialog } from './note-dialog'
 import { OwnFactorDialog } from './own-factor-dialog'
 import { ParagraphDialog } from './paragraph-dialog'
 import { QuestionDialog } from './question-dialog'
+import { SoWhatDialog } from './so-what-dialog'
 import { SourceDialog } from './source-dialog'
 import { TowardsDialog } from './towards-dialog'
 import { WeighDialog } from './weigh-dialog'
@@ -44,6 +45,8 @@ export function Asking() {
       return <NoteDialog id={asking.id} />
     case 'source':
       return <SourceDialog id={asking.id} />
+    case 'so-what':
+      return <SoWhatDialog id={asking.id} />
     case 'fill':
       return <FillDialog id={asking.id} />
     case 'relation':

@@ -12,7 +12,7 @@ export type MapView = (typeof MAP_VIEWS)[number]
 /** What is asked of the student in a dialog, about one claim, paragraph or relation, or about the map. */
 export type Asking =
   | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context' | 'note' | 'source' | 'fill' | 'relation'; id: string }
-  | { what: 'own-factor' | 'factor'; id: string }
+  | { what: 'own-factor' | 'factor' | 'so-what'; id: string }
   | { what: 'question' | 'new-paragraph' | 'own-paragraph' | 'keys' }
 
 /** The part that is open over the page where there is no room beside it. */

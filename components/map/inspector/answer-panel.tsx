@@ -5,6 +5,7 @@ import './inspector.css'
 import { CardSource } from './card-source'
 import { HowFarSection } from './how-far-section'
 import { JudgementSection } from './judgement-section'
+import { StanceList } from './stance-list'
 import { WeightsSection } from './weights-section'
 
 /** The right side of the page: how far, what counts how much, what to look at again, and the judgement. */
@@ -16,6 +17,7 @@ export function AnswerPanel({ again }: { again: boolean }) {
       <CardSource />
       <WeightsSection />
       {again && <LookAgain />}
+      <StanceList />
       <JudgementSection />
     </>
   )

@@ -1,0 +1,58 @@
+'use client'
+import { useTelling } from '@/components/map/words/words-context'
+import { useFactorLook } from '@/components/ui/factor-look'
+import { FactorMark } from '@/components/ui/factor-mark'
+import { TextArea } from '@/components/ui/text-area'
+import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
+import { nameOfParagraph } from '@/lib/domain/map/read-map'
+import { type LinkBackBeside, stanceBeside, standingWords } from '@/lib/domain/plan/stance-beside'
+import { stanceOn } from '@/lib/domain/question/question-words'
+import { useMap } from '../editor/map-context'
+import './stance-list.css'
+
+/** The stance in words, and beneath it every link back with its side and weight: what does not fit is seen, and reworded. */
+export function StanceList() {
+  const { map } = useMap()
+  const { stance } = map.judgement
+  const rows = stanceBeside(map)
+  if (rows.length === 0) return null
+  return (
+    <section className="panel" aria-label="Your stance and each link back">
+      <details className="stance-list">
+        <summary>Your stance beside each link back</summary>
+        <p className="says">
+          <span aria-hidden="true" />
+          <b>You: {stance === null ? 'not decided yet' : stanceOn(map, stance)}</b>
+        </p>
+        <ul>
+          {rows.map((row) => (
+            <BesideRow key={row.paragraph} row={row} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function BesideRow({ row }: { row: LinkBackBeside }) {
+  const { map, run } = useMap()
+  const telling = useTelling()
+  const look = useFactorLook()
+  const { paragraph: id, number, factor, name, standing, linkBack } = row
+  return (
+    <li {...look(factor)} data-standing={standing ?? undefined}>
+      <p className="stance-row-head">
+        <b>{number}</b> <FactorMark id={factor} name={name} />
+      </p>
+      <p className="meta">{standingWords(row, 'you')}</p>
+      <TextArea
+        label={`Link back of ${nameOfParagraph(map, id)}, beside your stance`}
+        className="boxed panel-say"
+        placeholder="No link back yet."
+        value={linkBack}
+        onCommit={(text) => run(editParagraph, { id, linkBack: text }, 'quietly')}
+        onDraft={telling(`link-back ${id}`)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ArgumentMap } from '../map/argument-map'
+import { factorName, paragraphsInOrder, towardsAnswer } from '../map/read-map'
+import { nothingYet, sideWord, wordsOf } from '../question/question-words'
+
+/** How a paragraph stands to the student's stance; null where it takes no side, or the stance none. */
+export type Standing = 'with' | 'against' | null
+
+/** A link back beside the stance: of which paragraph, on which side, with how much weight. */
+export type LinkBackBeside = {
+  paragraph: string
+  number: number
+  factor: string | null
+  name: string
+  side: string
+  standing: Standing
+  weight: number | null
+  linkBack: string
+}
+
+/** Every link back in the order of the paragraphs, as it stands to the student's own stance. */
+export function stanceBeside(map: ArgumentMap): LinkBackBeside[] {
+  return paragraphsInOrder(map).map(({ id, factor, weight, linkBack }, i) => {
+    const kind = towardsAnswer(map, id)?.kind
+    return {
+      paragraph: id,
+      number: i + 1,
+      factor,
+      name: factorName(map, factor) || nothingYet(map),
+      side: sideWord(map, kind),
+      standing: standingOf(map, kind),
+      weight,
+      linkBack,
+    }
+  })
+}
+
+/** Where one reason is put above the others, all of them speak for what is to be explained: none is against the stance. */
+function standingOf(map: ArgumentMap, kind: string | undefined): Standing {
+  const { stance } = map.judgement
+  if (stance === null || stance === 0 || wordsOf(map).compared === 'first') return null
+  if (kind === 'supports') return stance > 0 ? 'with' : 'against'
+  if (kind === 'opposes') return stance > 0 ? 'against' : 'with'
+  return null
+}
+
+/** “against · against you · weight 25”. `whom`: whose stance it is, to whoever reads it. */
+export function standingWords({ side, standing, weight }: LinkBackBeside, whom: string): string {
+  const stands = standing === null ? '' : `${standing} ${whom}`
+  const words = [side, stands, weight === null ? '' : `weight ${weight}`].filter((part) => part !== '')
+  return words.join(' · ') || 'no side and no weight yet'
+}
