@@ -53,10 +53,20 @@ export function useOpenPlace(): (place: PlanPlace) => void {
         document.querySelector<HTMLElement>('.tray-side.is-shut button')?.click()
         focusWhenDrawn(...controlsIn('tray'))
       }
+      const inDates = () => {
+        openSheet(null)
+        show('plan')
+        whenDrawn(['.plan-dates > summary'], (summary) => {
+          summary.parentElement?.setAttribute('open', '')
+          summary.focus({ preventScroll: true })
+          summary.scrollIntoView({ block: 'center' })
+        })
+      }
       if (place.at === 'judgement') return inAnswer(place.open)
       if (place.at === 'map') {
         if (place.open === 'weights') return inAnswer('weights')
         if (place.open === 'tray') return inTray()
+        if (place.open === 'dates') return inDates()
         openSheet(null)
         if (place.open !== 'outline') return ask({ what: place.open })
         show('outline')

@@ -14,7 +14,7 @@ export function ReviewBeside({ map }: { map: ArgumentMap }) {
         {rows.map((row) => (
           <li key={row.paragraph} data-standing={row.standing ?? undefined}>
             <b>{row.number}</b> <FactorMark id={row.factor} name={row.name} />{' '}
-            <span className="meta">{standingWords(row, 'the stance')}</span>
+            <span className="meta">{standingWords(row, 'the')}</span>
             <span className="review-say">{row.linkBack || <i>No link back yet.</i>}</span>
           </li>
         ))}

@@ -80,7 +80,7 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
   await test.step('the stance stands beside each link back, which is reworded there', async () => {
     await page.getByText('Your stance beside each link back').click()
     const beside = page.getByRole('region', { name: 'Your stance and each link back' })
-    await expect(beside.getByRole('listitem').last()).toContainText('against · against you · weight 15')
+    await expect(beside.getByRole('listitem').last()).toContainText('against · speaks against your stance · weight 15')
     await beside.getByRole('textbox', { name: 'Link back of 4 Circumstance' }).fill('Yet luck had to be used.')
     await page.keyboard.press('Enter')
     await expect(page.locator('.outline')).toContainText('Yet luck had to be used.')

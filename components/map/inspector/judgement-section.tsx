@@ -1,17 +1,19 @@
 'use client'
-import { X } from 'lucide-react'
+import { Grid3x3, X } from 'lucide-react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { useTelling } from '@/components/map/words/words-context'
+import { focusWhenDrawn } from '@/components/plan/when-drawn'
 import { TextArea } from '@/components/ui/text-area'
+import { useWeighingScreen } from '@/components/weighing/weighing-screen'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
+import { TEST_PARTS, testAsks } from '@/lib/domain/map/paragraph-tests'
+import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { useMap } from '../editor/map-context'
 
 /** Tests of importance, offered as questions and never as sentences. `many`: what paragraphs are about. */
-const testsOf = (many: string) => [
-  'Could it have happened without it?',
-  'How many people or areas did it reach?',
-  'How long did it last?',
+const testsOf = (form: QuestionForm, many: string) => [
+  ...TEST_PARTS.map((part) => testAsks(form, part)),
   'How deep was the change?',
   'Why then?',
   'Trigger or underlying cause?',
@@ -24,9 +26,16 @@ export function JudgementSection() {
   const prompt = usePrompt()
   const telling = useTelling()
   const named = useScaffold() === 'slots'
-  const { map, run } = useMap()
+  const { map, run, show, openSheet } = useMap()
+  const { choose } = useWeighingScreen()
   const { most, paragraph, prompts } = wordsOf(map)
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
+  const toGrid = () => {
+    choose('tests')
+    openSheet(null)
+    show('weigh')
+    focusWhenDrawn('[data-test] textarea')
+  }
   return (
     <section className="panel" aria-label="Judgement">
       <h2>Judgement</h2>
@@ -71,7 +80,7 @@ export function JudgementSection() {
             onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}
           >
             <option value="">Choose a test…</option>
-            {testsOf(paragraph.many)
+            {testsOf(map.question.form, paragraph.many)
               .filter((c) => !criteria.includes(c))
               .map((c) => (
                 <option key={c}>{c}</option>
@@ -92,6 +101,12 @@ export function JudgementSection() {
               </li>
             ))}
           </ul>
+          {map.paragraphs.length > 1 && (
+            <button type="button" className="button small quiet" onClick={toGrid}>
+              <Grid3x3 className="i" size={15} aria-hidden />
+              Put one test to all
+            </button>
+          )}
         </div>
         <div data-field="line-of-argument">
           <p className="label">Line of argument</p>

@@ -44,7 +44,7 @@ function BesideRow({ row }: { row: LinkBackBeside }) {
       <p className="stance-row-head">
         <b>{number}</b> <FactorMark id={factor} name={name} />
       </p>
-      <p className="meta">{standingWords(row, 'you')}</p>
+      <p className="meta">{standingWords(row, 'your')}</p>
       <TextArea
         label={`Link back of ${nameOfParagraph(map, id)}, beside your stance`}
         className="boxed panel-say"

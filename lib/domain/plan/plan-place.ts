@@ -9,6 +9,6 @@ export type PlanPlace =
   | { at: 'paragraph'; id: string; open: 'point' | 'link-back' | 'reason' | 'new-claim' | 'towards' | ChangePart }
   | { at: 'claim'; id: string; open: 'new-evidence' | 'new-explanation' | 'note' | 'context' }
   | { at: 'judgement'; open: JudgementField }
-  | { at: 'map'; open: 'new-paragraph' | 'weights' | 'tray' | 'question' | 'outline' }
+  | { at: 'map'; open: 'new-paragraph' | 'weights' | 'tray' | 'dates' | 'question' | 'outline' }
 
 export type JudgementField = 'stance' | 'text' | 'main-factor' | 'criteria' | 'line-of-argument'

@@ -3,7 +3,7 @@ import { factorName, paragraphsInOrder, towardsAnswer } from '../map/read-map'
 import { nothingYet, sideWord, wordsOf } from '../question/question-words'
 
 /** How a paragraph stands to the student's stance; null where it takes no side, or the stance none. */
-export type Standing = 'with' | 'against' | null
+export type Standing = 'fits' | 'differs' | null
 
 /** A link back beside the stance: of which paragraph, on which side, with how much weight. */
 export type LinkBackBeside = {
@@ -38,14 +38,16 @@ export function stanceBeside(map: ArgumentMap): LinkBackBeside[] {
 function standingOf(map: ArgumentMap, kind: string | undefined): Standing {
   const { stance } = map.judgement
   if (stance === null || stance === 0 || wordsOf(map).compared === 'first') return null
-  if (kind === 'supports') return stance > 0 ? 'with' : 'against'
-  if (kind === 'opposes') return stance > 0 ? 'against' : 'with'
+  if (kind === 'supports') return stance > 0 ? 'fits' : 'differs'
+  if (kind === 'opposes') return stance > 0 ? 'differs' : 'fits'
   return null
 }
 
-/** “against · against you · weight 25”. `whom`: whose stance it is, to whoever reads it. */
-export function standingWords({ side, standing, weight }: LinkBackBeside, whom: string): string {
-  const stands = standing === null ? '' : `${standing} ${whom}`
+const STANDS = { fits: 'fits', differs: 'speaks against' } as const
+
+/** “against · speaks against your stance · weight 25”. `whose`: “your”, or “the” to whoever reads it of another. */
+export function standingWords({ side, standing, weight }: LinkBackBeside, whose: 'your' | 'the'): string {
+  const stands = standing === null ? '' : `${STANDS[standing]} ${whose} stance`
   const words = [side, stands, weight === null ? '' : `weight ${weight}`].filter((part) => part !== '')
   return words.join(' · ') || 'no side and no weight yet'
 }

@@ -72,7 +72,7 @@ const ROWS: Row[] = [
     id: 'D1',
     spoil: [by(setQuestion, { from: 1600 })],
     nodes: ['answer'],
-    place: { at: 'map', open: 'tray' },
+    place: { at: 'map', open: 'dates' },
     repair: [by(editParagraph, { id: 'p2', point: 'From 1650 to 1840 nobody but boats had traffic to lose.' })],
   },
   {

@@ -48,6 +48,9 @@ const paragraph = (
   fields: { factor?: string | null; point?: string; linkBack?: string; terms?: string[] },
 ) => by(editParagraph, { id, ...fields })
 
+/** What a paragraph answers to one of the tests of importance. */
+const answers = (id: string, reach: string) => by(editParagraph, { id, tests: { reach } })
+
 /** A link back that grants nothing. */
 const ungranted = paragraph('p3', { linkBack: 'Owners were divided all along the route.' })
 
@@ -692,6 +695,31 @@ const EDGES: Edge[] = [
     'J2',
     factorPlan,
     [judge({ criteria: [], text: 'Judged by what was carried, it was largely speed.' })],
+    [],
+  ],
+
+  [
+    'a test put to two paragraphs is a test',
+    'J2',
+    factorPlan,
+    [judge({ criteria: [] }), answers('p1', 'Every town on the route.'), answers('p2', 'A few owners.')],
+    [],
+  ],
+  [
+    'a test put to one compares nothing',
+    'J2',
+    factorPlan,
+    [judge({ criteria: [] }), answers('p1', 'Every town on the route.')],
+    [['answer']],
+  ],
+  [
+    'an answer to “so what?” beneath a fact explains it',
+    'E4',
+    factorPlan,
+    [
+      by(removeClaim, { id: 'b3' }),
+      by(addClaim, { id: 'n', role: 'explanation', text: 'So it was.', paragraph: 'p2', under: 'b2', relationId: 'r' }),
+    ],
     [],
   ],
 

@@ -17,25 +17,28 @@ const standings = (form: QuestionForm, stance: number | null) =>
   stanceBeside(asked(form, stance)).map((r) => r.standing)
 
 describe('the stance beside each link back', () => {
-  test.each(QUESTION_FORMS.filter((form) => form !== 'reasons'))('of %s: a side is with it or against it', (form) => {
-    expect(standings(form, 2)).toEqual(['with', 'against', null, null])
-    expect(standings(form, -1)).toEqual(['against', 'with', null, null])
-    for (const none of [0, null]) expect(standings(form, none)).toEqual([null, null, null, null])
-  })
+  test.each(QUESTION_FORMS.filter((form) => form !== 'reasons'))(
+    'of %s: a side fits it or speaks against it',
+    (form) => {
+      expect(standings(form, 2)).toEqual(['fits', 'differs', null, null])
+      expect(standings(form, -1)).toEqual(['differs', 'fits', null, null])
+      for (const none of [0, null]) expect(standings(form, none)).toEqual([null, null, null, null])
+    },
+  )
 
   test('of reasons: no reason speaks against putting one of them first', () => {
     expect(standings('reasons', 2)).toEqual([null, null, null, null])
   })
 
   test('is told with the side in the question’s words and the weight', () => {
-    const told = (form: QuestionForm) => stanceBeside(asked(form, 2)).map((row) => standingWords(row, 'you'))
+    const told = (form: QuestionForm) => stanceBeside(asked(form, 2)).map((row) => standingWords(row, 'your'))
     expect(told('cause')).toEqual([
-      'for · with you · weight 60',
-      'against · against you · weight 30',
+      'for · fits your stance · weight 60',
+      'against · speaks against your stance · weight 30',
       'but',
       'no side and no weight yet',
     ])
-    expect(told('change')[1]).toBe('stayed · against you · weight 30')
+    expect(told('change')[1]).toBe('stayed · speaks against your stance · weight 30')
     expect(stanceBeside(asked('cause', 2))[1]).toMatchObject({
       number: 2,
       name: 'Circumstance',

@@ -25,7 +25,7 @@ export const datesCovered = defineCheck({
     const last = Math.max(...covered.map((span) => span.to))
     const isPart = (years: number) => years > PART * (to - from)
     const period = periodWords({ from, to })
-    const at = { nodes: [ANSWER], place: { at: 'map', open: 'tray' } as const }
+    const at = { nodes: [ANSWER], place: { at: 'map', open: 'dates' } as const }
     if (isPart(first - from) || isPart(to - last))
       return [{ say: 'edge', fill: { first: yearWords(first), last: yearWords(last), period }, ...at }]
     // A leap from cause to cause is no fault; of change, what happened between is the question.
