@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { useTelling } from '@/components/map/words/words-context'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -13,24 +14,33 @@ import './stance-list.css'
 /** The stance in words, and beneath it every link back with its side and weight: what does not fit is seen, and reworded. */
 export function StanceList() {
   const { map } = useMap()
-  const { stance } = map.judgement
-  const rows = stanceBeside(map)
-  if (rows.length === 0) return null
+  const [open, setOpen] = useState(false)
+  if (map.paragraphs.length === 0) return null
   return (
     <section className="panel" aria-label="Your stance and each link back">
-      <details className="stance-list">
+      <details className="panel-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Your stance beside each link back</summary>
-        <p className="says">
-          <span aria-hidden="true" />
-          <b>You: {stance === null ? 'not decided yet' : stanceOn(map, stance)}</b>
-        </p>
-        <ul>
-          {rows.map((row) => (
-            <BesideRow key={row.paragraph} row={row} />
-          ))}
-        </ul>
+        {open && <Beside />}
       </details>
     </section>
+  )
+}
+
+function Beside() {
+  const { map } = useMap()
+  const { stance } = map.judgement
+  return (
+    <div className="stance-list">
+      <p className="says">
+        <span aria-hidden="true" />
+        <b>You: {stance === null ? 'not decided yet' : stanceOn(map, stance)}</b>
+      </p>
+      <ul>
+        {stanceBeside(map).map((row) => (
+          <BesideRow key={row.paragraph} row={row} />
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -23,6 +23,7 @@ const MARKS: Partial<Record<DifferenceKind, ChangeMark>> = {
   ...{ 'claim-added': 'added', 'paragraph-added': 'added', 'claim-moved': 'moved', 'paragraph-moved': 'moved' },
   ...{
     'claim-reworded': 'reworded',
+    'claim-source': 'reworded',
     point: 'reworded',
     'link-back': 'reworded',
     change: 'reworded',
