@@ -4,6 +4,9 @@ import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
+import { wordsOf } from '@/lib/domain/question/question-words'
+import { capital, withArticle } from '@/lib/domain/shared/words'
+import { OWN_FACTOR } from '../actions/factor-answers'
 import { offersForMap } from '../actions/offers'
 import { useActionTools } from '../actions/use-action-tools'
 import { useMap } from '../editor/map-context'
@@ -30,6 +33,12 @@ export function EmptyMap() {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className="button quiet" onClick={() => add?.choose(OWN_FACTOR)}>
+            <Plus className="i" size={15} aria-hidden />
+            {`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}
+          </button>
+        </li>
       </ul>
     </section>
   )
