@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Floor, Judge } from './report'
 
 const HERE = 'tests/judge'
 
@@ -9,3 +10,16 @@ export const labelledSets = (): string[] =>
     .filter((name) => existsSync(join(HERE, name, 'bullets.csv')))
     .sort()
     .map((name) => join(HERE, name))
+
+/** The bounds of a judge on one set: on a set that was labelled blind, what came out when it was first scored. */
+export function floorsOn(folder: string, { title, floors }: Judge): Record<string, Floor> {
+  const file = join(folder, 'first-score.json')
+  if (!existsSync(file)) return floors
+  const first: Record<string, number> = JSON.parse(readFileSync(file, 'utf8'))[title]
+  return Object.fromEntries(
+    Object.entries(first).map(([name, share]) => [
+      name,
+      'most' in (floors[name] ?? {}) ? { most: share } : { least: share },
+    ]),
+  )
+}

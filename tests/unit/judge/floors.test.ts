@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { JUDGES } from '../../judge/judges'
 import { brokenFloors } from '../../judge/report'
-import { labelledSets } from '../../judge/sets'
+import { floorsOn, labelledSets } from '../../judge/sets'
 
 describe.each(labelledSets())('on the labelled set %s', (folder) => {
-  test.each(JUDGES)('$title are right as often as is asked', ({ judge, floors }) => {
-    expect(brokenFloors(judge(folder).figures, floors)).toEqual([])
+  test.each(JUDGES)('$title are right as often as is asked', (judge) => {
+    expect(brokenFloors(judge.judge(folder).figures, floorsOn(folder, judge))).toEqual([])
   })
 })
 
