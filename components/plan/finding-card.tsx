@@ -10,13 +10,14 @@ import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { Finding } from '@/lib/domain/plan/finding'
 import { ownWords } from '@/lib/domain/plan/own-words'
 import { newId } from '@/lib/sync/new-id'
+import { FINDING_KINDS } from './finding-kinds'
 import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
 import { useOpenPlace } from './use-open-place'
 import { usePointing } from './use-pointing'
 import { focusWhenDrawn } from './when-drawn'
 import { whereOf } from './where-of'
 
-/** One thing to look at again: how much it matters, where, the sentence, and what to do about it. `keyNumber`: its key with Alt, 1–3. */
+/** One thing to look at again: what it is about, where, the sentence, and what to do about it. `keyNumber`: its key with Alt, 1–3. */
 export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumber: number }) {
   const { map, run } = useMap()
   const [asking, setAsking] = useState(false)
@@ -29,7 +30,10 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
     <li className="finding" data-check={check} data-severity={severity}>
       <p className="finding-head">
         <SeverityMark severity={severity} />
-        <b>{SEVERITY_WORDS[severity]}</b>
+        <b>
+          <span className="sr">{SEVERITY_WORDS[severity]}: </span>
+          {FINDING_KINDS[check]}
+        </b>
         <span aria-hidden="true">·</span>
         {nodes.length > 0 ? (
           <button type="button" className="finding-where" onClick={() => point(nodes)} title="Show me where">

@@ -8,10 +8,10 @@ import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
 /** A pause in the work after which the plan is looked at again: not at every key. */
 const PAUSE_MS = 1_200
 
-/** What the checks found when they last looked: the few that are shown, and how many wait behind them. */
+/** What the checks found when they last looked: the few that are shown, one of a kind, and what waits behind them. */
 type Looked = {
   shown: Finding[]
-  left: number
+  waiting: Finding[]
   /** How many checks could not look, by a fault of ours. */
   broken: number
   silent: boolean
@@ -21,7 +21,7 @@ type Looked = {
   about(nodeId: string): Finding | undefined
 }
 
-const NONE: Looked = { shown: [], left: 0, broken: 0, silent: true, look: () => {}, about: () => undefined }
+const NONE: Looked = { shown: [], waiting: [], broken: 0, silent: true, look: () => {}, about: () => undefined }
 const NOTHING: ReturnType<typeof runChecks> = { findings: [], broken: [] }
 const FindingsContext = createContext<Looked>(NONE)
 
@@ -52,7 +52,7 @@ export function FindingsProvider({ silent, children }: { silent: boolean; childr
     const shown = showAtMost(open)
     return {
       shown,
-      left: open.length - shown.length,
+      waiting: open.filter((finding) => !shown.includes(finding)),
       broken: found.broken.length,
       silent,
       look,

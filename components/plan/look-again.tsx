@@ -5,38 +5,41 @@ import { useMap } from '@/components/map/editor/map-context'
 import { FindingCard } from './finding-card'
 import { useFindings } from './findings-context'
 import { SetAside } from './set-aside'
+import { whereOf } from './where-of'
 import './look-again.css'
 import './severity.css'
 
 /** At most three things that are worth another look, the most pressing first. Shape and words only: never a mark. */
 export function LookAgain() {
   const { map } = useMap()
-  const { shown, left, broken, silent, look } = useFindings()
-  const count = shown.length + left
+  const { shown, waiting, broken, silent, look } = useFindings()
+  const next = waiting.find(({ check }) => shown.some((finding) => finding.check === check))
   return (
     <section className="panel look-again" aria-label="Look again">
-      <h2>
-        Look again <span className="count">{words(count, silent)}</span>
-      </h2>
+      <h2>Look again</h2>
       {silent && <p className="meta">Nothing is said while the clock runs. Look again when time is up.</p>}
       {!silent && map.paragraphs.length === 0 && (
         <p className="meta">Once there is a paragraph, what is worth a second look stands here.</p>
       )}
-      {!silent && map.paragraphs.length > 0 && count === 0 && (
-        <p className="meta">
-          Nothing to look at again. That says the plan has its parts, not that the history is right:{' '}
-          <Link href="/help/checks" target="_blank">
-            what is looked at
-          </Link>
-          .
-        </p>
+      {!silent && map.paragraphs.length > 0 && shown.length === 0 && (
+        <>
+          <p className="look-again-nothing">Nothing to look at again.</p>
+          <p className="meta">
+            Read your answer aloud once. Does every paragraph lead to it? Whether the history is right, no check can
+            see:{' '}
+            <Link href="/help/checks" target="_blank">
+              what is looked at
+            </Link>
+            .
+          </p>
+        </>
       )}
       <ol className="findings">
         {shown.map((finding, i) => (
           <FindingCard key={`${finding.check} ${finding.nodes.join(' ')}`} finding={finding} keyNumber={i + 1} />
         ))}
       </ol>
-      {left > 0 && <p className="meta">{left === 1 ? 'One more waits' : `${left} more wait`} behind these.</p>}
+      {next && <p className="meta">Also in {whereOf(map, next)}. It comes next.</p>}
       {broken > 0 && (
         <p className="meta">{broken === 1 ? 'One check' : `${broken} checks`} could not look. Your map is not hurt.</p>
       )}
@@ -52,6 +55,3 @@ export function LookAgain() {
     </section>
   )
 }
-
-const words = (count: number, silent: boolean) =>
-  silent || count === 0 ? '' : count === 1 ? '1 thing' : `${count} things`

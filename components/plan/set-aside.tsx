@@ -13,7 +13,7 @@ export function SetAside() {
   if (aside.length === 0) return null
   return (
     <details className="set-aside">
-      <summary>{aside.length} set aside</summary>
+      <summary>{aside.length} put aside</summary>
       <ul>
         {aside.map(({ id, name, reason }) => (
           <li key={id}>

@@ -170,7 +170,7 @@ const ON_THE_MAP: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('button', { name: 'Not this one' }).first().click()
       await page.getByLabel('Why not? Your teacher sees this.').fill('It is clear.')
       await page.keyboard.press('Enter')
-      await expect(page.getByText('1 set aside')).toBeVisible()
+      await expect(page.getByText('1 put aside')).toBeVisible()
     },
   ],
   [

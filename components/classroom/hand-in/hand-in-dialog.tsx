@@ -82,12 +82,11 @@ function Opened({ hand }: { hand: HandIn }) {
 /** How much is handed in: a look at the shape of it, never a mark. */
 function Counts() {
   const { map } = useMap()
-  const { shown, left } = useFindings()
+  const { shown } = useFindings()
   const placed = map.claims.filter((c) => placeOf(c).in === 'paragraph').length
   const rows: [number, string, string][] = [
     [map.paragraphs.length, 'paragraph', 'paragraphs'],
     [placed, 'claim placed', 'claims placed'],
-    [shown.length + left, 'thing to look at again', 'things to look at again'],
   ]
   return (
     <ul className="hand-in-counts">
@@ -96,6 +95,7 @@ function Counts() {
           <b>{n}</b> {n === 1 ? one : many}
         </li>
       ))}
+      {shown.length > 0 && <li>Something to look at again first</li>}
     </ul>
   )
 }

@@ -8,7 +8,7 @@ import type { Width } from './use-width'
 /** The answer's side: a panel where there is room, a rail that opens it as a sheet where there is not. */
 export function AnswerSide({ width }: { width: Width }) {
   const { sheet, openSheet } = useMap()
-  const { shown, left } = useFindings()
+  const { shown } = useFindings()
   if (width === 'desk')
     return (
       <aside className="inspector" aria-label="How far, weights">
@@ -18,7 +18,6 @@ export function AnswerSide({ width }: { width: Width }) {
   const open = sheet === 'answer'
   const toggle = () => openSheet(open ? null : 'answer')
   const again = sheet === 'again'
-  const count = shown.length + left
   return (
     <nav className="rail" aria-label="Answer">
       <button type="button" aria-expanded={open} onClick={toggle}>
@@ -32,7 +31,7 @@ export function AnswerSide({ width }: { width: Width }) {
       <button type="button" aria-expanded={again} onClick={() => openSheet(again ? null : 'again')}>
         <Eye className="i" size={20} aria-hidden />
         Look again
-        {count > 0 && <span className="badge">{count}</span>}
+        {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
       </button>
     </nav>
   )

@@ -16,8 +16,7 @@ const TABS: [MapView, string, LucideIcon][] = [
 export function Tabs() {
   const { map, view, show, sheet, openSheet } = useMap()
   const left = map.claims.filter(inTray).length
-  const { shown, left: waiting } = useFindings()
-  const found = shown.length + waiting
+  const { shown } = useFindings()
   return (
     <nav className="tabs" aria-label="Views">
       {TABS.map(([id, word, Icon]) => (
@@ -46,11 +45,7 @@ export function Tabs() {
       >
         <Eye className="i" size={20} aria-hidden />
         Look again
-        {found > 0 && (
-          <span className="badge" aria-hidden="true">
-            {found}
-          </span>
-        )}
+        {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
       </button>
     </nav>
   )
