@@ -47,7 +47,9 @@ export function SoWhatDialog({ id }: { id: string }) {
         <ol className="so-what" aria-live="polite">
           {[claim, ...answers].map((said) => (
             <li key={said.id}>
-              <RoleMark role={said.role} />
+              <span className="so-what-role">
+                <RoleMark role={said.role} />
+              </span>
               <span>{said.text || 'An empty card'}</span>
             </li>
           ))}
