@@ -42,10 +42,12 @@ const lines = (a: ArgumentMap, b: ArgumentMap) =>
     g.differences.map((d) => `${g.title} | ${d.label} | ${d.of ?? ''} | ${d.before ?? ''} → ${d.after ?? ''}`),
   )
 
+/** A factor is told of by what is about it. */
+const FACTORS: DifferenceKind[] = ['paragraph-factor', 'claim-factor', 'stated-factor', 'main-factor']
 /** What each command may change of a plan; none: what is no part of the argument. */
 const NAMED: Record<string, DifferenceKind[]> = {
   'add-claim': ['claim-added'],
-  'add-factor': [],
+  'add-factor': FACTORS,
   'add-paragraph': ['paragraph-added'],
   'add-relation': ['link-added', 'towards-answer', 'claim-moved'],
   'attach-claim': ['claim-moved', 'link-added'],
@@ -54,6 +56,7 @@ const NAMED: Record<string, DifferenceKind[]> = {
   'dismiss-finding': [],
   'duplicate-claim': ['claim-added'],
   'edit-claim': ['claim-reworded'],
+  'edit-factor': FACTORS,
   'edit-paragraph': ['point', 'link-back', 'change', 'test', 'paragraph-factor', 'terms'],
   'edit-relation': ['link-changed', 'link-added', 'link-removed', 'towards-answer', 'claim-moved'],
   'keep-version': [],
@@ -67,6 +70,7 @@ const NAMED: Record<string, DifferenceKind[]> = {
     'link-removed',
     'claim-moved',
   ],
+  'merge-factors': FACTORS,
   'move-claim': ['claim-moved', 'link-added', 'link-removed'],
   'move-claims': ['claim-moved', 'link-added', 'link-removed'],
   'move-paragraph': ['paragraph-moved'],
@@ -98,6 +102,9 @@ const NAMED: Record<string, DifferenceKind[]> = {
 
 describe('one edit is told as what it is', () => {
   test.each<[string, unknown, string[]]>([
+    ['edit-factor', { id: 'policy', name: 'Reform' }, ['1 Reform | Factor |  | Policy → Reform']],
+    ['edit-factor', { id: 'policy', icon: 'flag' }, []],
+    ['merge-factors', { id: 'policy', into: 'circumstance' }, ['1 Circumstance | Factor |  | Policy → Circumstance']],
     [
       'add-claim',
       { id: 'n', text: 'New.', paragraph: 'p1', relationId: 'r' },
@@ -207,10 +214,11 @@ describe('one edit is told as what it is', () => {
 /** What is no part of an argument: where cards lie, numbers that put them in order, and what was recalled when. */
 const ASIDE = new Set(['position', 'order', 'recall', 'recalled', 'fromMemory', 'deckText'])
 
-/** Whether more differs than what is no part of the argument. */
+/** Whether more differs than what is no part of the argument: a factor is one by what is about it, not by itself. */
 function changesArgument(a: ArgumentMap, b: ArgumentMap): boolean {
   return diffMaps(a, b).edits.some(
-    (edit) => edit.op !== 'update' || Object.keys(edit.to).some((field) => !ASIDE.has(field)),
+    (edit) =>
+      edit.table !== 'factors' && (edit.op !== 'update' || Object.keys(edit.to).some((field) => !ASIDE.has(field))),
   )
 }
 

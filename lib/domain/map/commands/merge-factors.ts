@@ -15,7 +15,7 @@ export const mergeFactors = defineCommand({
     if (!factor || !map.factors.some((f) => f.id === into)) return notThere('factor')
     if (id === into) return ok(NO_CHANGE)
     const instead = (was: string | null | undefined) => (was === id ? into : was)
-    const { statedFactor, statedRival } = map.question
+    const { statedFactor, statedRival, stimulus } = map.question
     return ok(
       changeOf(
         ...map.claims.filter((c) => c.factor === id).flatMap((c) => update('claims', c, { factor: into })),
@@ -23,6 +23,7 @@ export const mergeFactors = defineCommand({
         ...updateSingle('question', map.question, {
           statedFactor: instead(statedFactor),
           statedRival: instead(statedRival),
+          stimulus: [...new Set(stimulus.map(instead))],
         }),
         ...updateSingle('judgement', map.judgement, { mainFactor: instead(map.judgement.mainFactor) }),
         remove('factors', factor),
