@@ -38,6 +38,12 @@ const CUES: Cue[] = [
     why: says,
   },
   {
+    role: 'judgement',
+    words:
+      /\b(?:overall|in the long (?:run|term)|(?:explain|matter|count|mean|change|achieve|owe|do|cost|gain|make)(?:s|ed|d)?\b[^.;:]{0,40}\b(?:better|more|less|as much|as well) (?:than|as)\b|at least as (?:much|many|important) as|more [^.;:]{1,30} than (?:changed|stayed|the \w+ (?:did|had|was|were))|(?:(?:do|does|did|ca|could|would)n['’]?t|cannot|(?:do|does|did|can|could|would) (?:not|never)) (?:by itself |alone |really |fully |just )?(?:explain|cause|decide)\b|(?:was|were|is|are|it['’]?s)(?:n['’]?t| not) (?:yet )?(?:near|certain|inevitable|unstoppable|absolute|decisive)\b|the (?:main|biggest|greatest|real|driving) (?:force|driver|influence|motive|explanation)|the most \w+ thing)\b/i,
+    why: says,
+  },
+  {
     role: 'explanation',
     words:
       /^(?:and |but )?(?:this|these|that|it (?!was|is|has|had)\w+|which|so|therefore|thus|hence|as a result|consequently|because|once|in this (?:way|sense)|(?:allow|leav|forc|caus|show|mak|creat|result|encourag)ing|made (?!\w+ (?:for|of)\b)|meant|means|meaning|led|leading)\b/i,
