@@ -340,7 +340,7 @@ test('Back and reload keep the place: the view stands in the address', async ({ 
   await page.goto('/maps')
   await page.getByRole('link', { name: 'New map' }).first().click()
   await page.getByRole('link', { name: /^Start a map from How did Stalin/ }).click()
-  await page.locator('.question-list a').first().click()
+  await page.locator('.question-list a[href*="question="]').first().click()
   await shows('Map', NEW)
   await expect(page).toHaveTitle(/^(?!New map).* · Howfar$/)
   await views.getByText('Outline').click()

@@ -88,12 +88,13 @@ test('findings come after a pause, open the place to put it right, and can be se
   await test.step('each finding has a page that says why it is asked', async () => {
     const opened = page.waitForEvent('popup')
     await findings(page)
-      .first()
+      .last()
       .getByRole('link', { name: /^Why this is asked/ })
       .click()
     const help = await opened
     await expect(help.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(help).toHaveURL(/\/help\/checks\/[a-z-]+$/)
+    await expect(help).toHaveURL(/\/help\/checks\/[a-z-]+#on=/)
+    await expect(help.getByRole('region', { name: 'On your own map' })).toBeVisible()
     await help.close()
   })
 })

@@ -166,7 +166,7 @@ describe('the figures of a class', () => {
       expect((await figuresForPupils(db, first(), shown, defaultPlanRules))?.plans ?? null).toBe(i < 4 ? null : 5)
     }
     const figures = await figuresForPupils(db, first(), shown, defaultPlanRules)
-    expect(figures).toEqual({ plans: 5, stances: [], top: [] })
+    expect(figures).toEqual({ plans: 5, howFar: 'How far do you agree?', stances: [], top: [] })
     expect(await figuresForPupils(db, first(), hidden, defaultPlanRules)).toBeNull()
     expect(await figuresForPupils(db, teacher, shown, defaultPlanRules)).toBeNull()
     await withdraw(db, first(), await begin(first(), shown), NOW)
