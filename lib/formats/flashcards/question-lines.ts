@@ -11,18 +11,22 @@ export type Part = { kind: 'question' | 'answer'; text: string }
 /** The lines, by index, that are a question, an answer, or both, and what each holds: “Q:” and “A:”, or two columns. */
 export function questionLines(raws: string[], lettered: Set<number>): Map<number, Part[]> {
   const found = twoColumns(raws, lettered)
-  for (const at of askedAndAnswered(raws)) found.set(at, partsOf(raws[at] ?? ''))
+  for (const at of askedAndAnswered(raws, lettered)) found.set(at, partsOf(raws[at] ?? ''))
   return found
 }
 
-/** “Q:” lines that an “A:” line follows, and those “A:” lines. */
-function askedAndAnswered(raws: string[]): Set<number> {
+/** “Q:” lines that an “A:” line or a bullet follows, and those “A:” lines. */
+function askedAndAnswered(raws: string[], lettered: Set<number>): Set<number> {
+  const headsBullets = (at: number) => {
+    const next = raws.findIndex((raw, i) => i > at && raw.trim() !== '')
+    return next > 0 && listMark((raws[next] ?? '').trimStart(), lettered.has(next)) !== null
+  }
   const asked = new Set<number>()
   let question: number | null = null
   for (const [at, raw] of raws.entries()) {
     if (QUESTION.test(raw)) {
       question = at
-      if (ANSWER_INSIDE.test(raw)) asked.add(at)
+      if (ANSWER_INSIDE.test(raw) || headsBullets(at)) asked.add(at)
     } else if (question !== null && ANSWER.test(raw)) {
       asked.add(question).add(at)
     }

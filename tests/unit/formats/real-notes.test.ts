@@ -176,6 +176,11 @@ const PAIRS: Row[] = [
     ['Why was there a famine?', 'Why was there a famine?: Blight | Evictions'],
   ],
   [
+    'bullets under a question, and no answer anywhere',
+    'Q: Why was there a famine?\n- Blight\n- Evictions\n\nQ: relief\n- Soup kitchens\n',
+    ['Why was there a famine?', 'Why was there a famine?: Blight | Evictions', 'relief: Soup kitchens'],
+  ],
+  [
     'two columns out of a table',
     'Villein\tA peasant bound to the land\nReeve\tHe oversaw the lord’s fields\n',
     ['Villein', 'Villein: A peasant bound to the land', 'Reeve: He oversaw the lord’s fields'],
