@@ -9,7 +9,7 @@ const ACTED_ON = /(?<=\S)\s+(?:in|on|upon|for|to|during)\s.+$/i
 const NOUN_OF_ALL =
   /^(.+?)(?:['’]s|(?<=s)['’])?\s+(?:role|part|contribution|impact|importance|influence|significance)(?:\s+in\s.+)?$/i
 const ADJECTIVE_AND_NOUN_OF_ALL =
-  /^(.*?\b\p{L}+(?:ic|ical|al|ar|ary|ory|ous|ive|ist|ian|ign|ish|ese))\s+(?:causes?|reasons?|factors?|aspects?|issues?|explanations?|problems?|arguments?|motives?|motivations?|considerations?|elements?|consequences?|effects?|impacts?|developments|matters|influences?|pressures?|grounds)$/iu
+  /^(.*?\b\p{L}+(?:ic|ical|al|ar|ary|ory|ous|ive|ist|ian|ign|ish|ese))\s+(?:causes?|reasons?|factors?|aspects?|issues?|explanations?|problems?|arguments?|motives?|motivations?|considerations?|elements?|consequences?|effects?|impacts?|developments|matters|influences|pressures|grounds)$/iu
 const NOUN_AND_NOUN_OF_ALL =
   /^(.+?)\s+(?:as an?\s.{1,40}|causes?|reasons?|factors?|herself|himself|itself|themselves)$/i
 /** Adjectives that name nothing by themselves. */

@@ -63,7 +63,7 @@ export function outcomeOf(text: string, form: QuestionForm, fit: Fit): { outcome
     how: `how ${inSentence(straightened(words))}`,
     whole: wholly(form, words),
   }
-  return { outcome: outcome[spoken], outcomeTerms: termsIn(`${at('by')} ${words} ${at('other')} ${at('more')}`) }
+  return { outcome: outcome[spoken], outcomeTerms: termsIn(`${words} ${at('other')} ${at('more')} ${at('by')}`) }
 }
 
 /** A statement to be judged; “would not have been lost” without its cause is what is to be explained: why it was lost. */

@@ -29,7 +29,7 @@ export function readQuestion(whole: string): QuestionReading {
   const clauses = clausesOf(text)
   const { form, fit } = readForm(text, clauses) ?? { form: 'cause', fit: {} }
   const named = [fit.named, fit.rival].flatMap((place) => (place ? [trimCause(text, place)] : []))
-  return { form, named, ...outcomeFor(text, form, fit, clauses), ...periodFor(text, form) }
+  return { form, named, ...outcomeFor(text, form, fit, clauses), ...periodFor(text, form, fit) }
 }
 
 /** What is asked about; where the clause that says the type says “it”, another one says what that is. */
@@ -44,9 +44,16 @@ function outcomeFor(text: string, form: QuestionForm, fit: Fit, clauses: Clause[
   return outcome
 }
 
-/** The years that it covers; two moments that are compared are its beginning and its end. */
-function periodFor(text: string, form: QuestionForm): Period {
+/**
+ * The years that it covers; two moments that are compared are its beginning and its end. A year that only dates what
+ * brought about the rest (“the 1832 Reform Act”) is where that begins.
+ */
+function periodFor(text: string, form: QuestionForm, { by, named }: Fit): Period {
   const period = periodOf(text)
+  const agent = by ?? (form === 'significance' || form === 'cause' ? named : undefined)
+  const years = readYears(text)
+  if (agent && years.length === 1 && years.every(({ start }) => agent.start <= start && start < agent.end))
+    return { from: period.from ?? period.to, to: null }
   const compares = QUESTION_TYPES[form].compared === 'sides' && form !== 'success'
   if (!compares || period.from !== null || period.to === null) return period
   const first = Math.min(...readYears(text).map((years) => years.from))

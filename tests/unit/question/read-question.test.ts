@@ -132,6 +132,9 @@ describe('the years', () => {
     ['How secure was the throne by 1509? [30]', null, 1509],
     ['How far had farming changed by 1924 from what it was in 1850?', 1850, 1924],
     ['“The 1905 revolution was the main reason for the fall of the Tsar in 1917.” Discuss.', null, 1917],
+    ['How far did the 1848 Constitution change Swiss politics?', 1848, null],
+    ['The Restoration of 1660 changed very little. How far do you agree?', 1660, null],
+    ['How far did farming change after the Act of 1801 was repealed in 1846?', 1801, 1846],
   ])('%s', (text, from, to) => expect(readQuestion(text)).toMatchObject({ from, to }))
 })
 
