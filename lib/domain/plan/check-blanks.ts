@@ -7,7 +7,7 @@ import type { CheckId } from './finding'
 export const CHECK_BLANKS = {
   Q1: { why: ['asks'] },
   D1: { edge: ['first', 'last', 'period'], gap: ['first', 'last', 'period'] },
-  F1: { some: ['stated', 'cards'], none: ['stated'], outcome: [] },
+  F1: { some: ['stated', 'cards'], none: ['stated'], empty: ['stated'], outcome: [] },
   F2: { thin: ['stated', 'evidence', 'others'], alone: ['stated', 'evidence'] },
   F3: { point: ['point', 'outcome'], blank: ['paragraph', 'outcome'] },
   F4: { outside: ['card', 'year', 'period'] },

@@ -4,11 +4,12 @@ import { defineCheck } from '../check'
 import { concedes } from '../concedes'
 import type { ReadParagraph } from '../read-paragraphs'
 import type { PlanReading } from '../read-plan'
-import { isNamed } from '../stated'
+import { isNamed, isNamedIn } from '../stated'
 import { wordParagraph } from '../wording'
 import { holdsPhrase } from '../words/phrase'
 import { properNames } from '../words/proper-names'
 import { readWords } from '../words/read-words'
+import { stemsOf } from '../words/terms'
 
 export const counterUnanswered = defineCheck({
   id: 'B4',
@@ -16,12 +17,15 @@ export const counterUnanswered = defineCheck({
   skill: 'Balance: answering the other side',
   severity: 'improve',
   look: (reading) => {
-    const { stance } = reading.map.judgement
-    if (stance === null || stance === 0) return []
+    const { stance, text } = reading.map.judgement
+    // Until there is a judgement, that is what is asked for.
+    if (stance === null || stance === 0 || text.trim() === '') return []
     const losing = stance > 0 ? 'opposes' : 'supports'
     return reading.filled
       .filter((p) => p.towards.some((r) => r.kind === losing))
-      .filter((p) => !isAnswered(reading, p) && !concedes(p, reading) && !isSpokenOf(reading, p))
+      .filter(
+        (p) => !isAnswered(reading, p) && !isOutweighed(reading, p) && !concedes(p, reading) && !isSpokenOf(reading, p),
+      )
       .map((p) => ({
         say: 'unanswered',
         fill: { paragraph: wordParagraph(p) },
@@ -39,6 +43,15 @@ function isAnswered(reading: PlanReading, paragraph: ReadParagraph): boolean {
       return from !== undefined && from !== paragraph && answers(reading, r)
     }),
   )
+}
+
+/** Whether another paragraph's link back says that it outweighs this one, by name. */
+function isOutweighed(reading: PlanReading, paragraph: ReadParagraph): boolean {
+  return reading.filled.some((other) => {
+    const words = readWords(other.paragraph.linkBack)
+    const outweighs = other !== paragraph && holdsPhrase(words, reading.lists.outweighing)
+    return outweighs && isNamedIn(stemsOf(words), reading, paragraph)
+  })
 }
 
 const answers = ({ lists }: PlanReading, { kind, label }: Relation) =>

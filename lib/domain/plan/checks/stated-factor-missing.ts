@@ -55,18 +55,20 @@ function seen(reading: PlanReading, factor: string): Seen<'F1'> {
   const empty = paragraphsOn(reading, factor)
   const cards = map.claims.filter((c) => inTray(c) && c.factor === factor).length
   const stated = factorName(map, factor) || map.question.statedTerms[0] || 'what the question names'
-  const nodes = empty.length > 0 ? empty.map((p) => p.id) : [ANSWER]
+  const [first] = empty
+  if (first)
+    return {
+      say: 'empty',
+      fill: { stated },
+      nodes: empty.map((p) => p.id),
+      place: { at: 'paragraph', id: first.id, open: 'new-claim' },
+    }
   if (cards > 0)
     return {
       say: 'some',
       fill: { stated, cards: count(cards, 'card', 'cards') },
-      nodes,
+      nodes: [ANSWER],
       place: { at: 'map', open: 'tray' },
     }
-  return {
-    say: 'none',
-    fill: { stated },
-    nodes,
-    place: empty[0] ? { at: 'paragraph', id: empty[0].id, open: 'new-claim' } : { at: 'map', open: 'new-paragraph' },
-  }
+  return { say: 'none', fill: { stated }, nodes: [ANSWER], place: { at: 'map', open: 'new-paragraph' } }
 }

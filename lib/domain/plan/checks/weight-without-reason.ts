@@ -13,10 +13,11 @@ export const weightWithoutReason = defineCheck({
   look: ({ paragraphs, outOf, lists }) => {
     const { top, ranked } = rankWeights(paragraphs)
     if (!top || isStatement(top.paragraph.weightReason)) return []
+    const saidSo = holdsPhrase(readWords(top.paragraph.linkBack), lists.outweighing)
     const outweighs = [top.id, ...top.claims.map((c) => c.id)].some((id) =>
       outOf(id).some((r) => holdsPhrase(readWords(r.label), lists.outweighing)),
     )
-    if (outweighs) return []
+    if (saidSo || outweighs) return []
     return [
       {
         say: 'bare',

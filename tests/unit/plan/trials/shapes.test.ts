@@ -199,7 +199,14 @@ trialOfShapes('W1', {
 
 trialOfShapes('W2', {
   fires: [['the heaviest has no reason', ['p1'], by(weighParagraph, { id: 'p1', reason: '' })]],
-  silent: [['two are heaviest', by(weighParagraph, { id: 'p1', reason: '' }), ...weigh(40, 40, 20)]],
+  silent: [
+    ['two are heaviest', by(weighParagraph, { id: 'p1', reason: '' }), ...weigh(40, 40, 20)],
+    [
+      'its link back says that it outweighs',
+      by(weighParagraph, { id: 'p1', reason: '' }),
+      by(editParagraph, { id: 'p1', linkBack: 'So it outweighs the rest, since nothing else came first.' }),
+    ],
+  ],
 })
 
 trialOfShapes('W3', {

@@ -195,7 +195,10 @@ trialOfTexts(
   {
     canals: ['Faster trains did more to end the trade than prices did.'],
     health: ['The Act was hardly a success outside a few large towns.'],
-    islands: ['Life changed more than it stayed the same, most of all on land.'],
+    islands: [
+      'Life changed more than it stayed the same, most of all on land.',
+      'Life changed only a little, and that on the coast alone.',
+    ],
     athens: ['Alcibiades bears the largest single share of the blame for it all.'],
     plague: ['Plague was the precondition for everything else that set people free.'],
   },
