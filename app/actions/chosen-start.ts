@@ -5,6 +5,7 @@ import { NO_DECK, NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { type AskedQuestion, askQuestion } from '@/lib/domain/question/ask-question'
+import { missingRival } from '@/lib/domain/question/missing-rival'
 import type { Question } from '@/lib/domain/question/question'
 import { turnedYears } from '@/lib/domain/question/turned-years'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -24,10 +25,12 @@ export async function chosenStart(
   if (questionId !== null && !chosen) return refuse('no-question', 'The deck does not have that question.')
   if (!chosen && text === '') return refuse('no-question', 'Choose a question, or type your own.')
   const deck = chosen ? deckForQuestion(opened.value, chosen) : opened.value
-  const { question, factors }: Omit<AskedQuestion, 'named'> = chosen
+  const { question, factors }: Pick<AskedQuestion, 'question' | 'factors'> = chosen
     ? { question: { ...chosen.question, preset }, factors: deck.factors }
     : askQuestion(text, deck.factors, { ...choices, preset })
   const turned = turnedYears(question)
   if (turned !== null) return refuse('years', turned)
+  const missing = missingRival(question)
+  if (missing !== null) return refuse('no-rival', missing)
   return ok({ question, deckTitle: deck.title, start: mapFromDeck('start', { ...deck, factors }, question) })
 }

@@ -10,6 +10,8 @@ import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
 import type { Presets } from '@/lib/domain/plan/preset'
 import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
+import { choicesFor } from '@/lib/domain/question/choices-of'
+import { missingRival } from '@/lib/domain/question/missing-rival'
 import type { Question } from '@/lib/domain/question/question'
 import { turnedYears } from '@/lib/domain/question/turned-years'
 import type { Factor } from '@/lib/domain/shared/factor'
@@ -32,7 +34,8 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
   const [text, setText] = useState('')
   const [choices, setChoices] = useState<QuestionChoices>({})
   const asked = askQuestion(text, factors, choices)
-  const ready = text.trim() !== '' && turnedYears(asked.question) === null
+  const refusal = turnedYears(asked.question) ?? missingRival(asked.question)
+  const ready = text.trim() !== '' && refusal === null
   const begin = () => {
     const details = JSON.stringify(choices)
     router.replace(`/maps/new?${new URLSearchParams({ deck: deckId, text: text.trim(), details })}`)
@@ -69,7 +72,10 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
           choices={choices}
           factors={factors}
           label="The question, word for word"
-          onText={setText}
+          onText={(typed) => {
+            setText(typed)
+            setChoices(choicesFor(typed, choices))
+          }}
           onChoose={setChoices}
         />
         {text.trim() !== '' && (

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
-import { ownFactor } from '@/lib/domain/question/own-factor'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { SelectSlot } from './select-slot'
 
@@ -17,13 +16,13 @@ type Props = {
   label: string
   value: string | null
   factors: Factor[]
-  /** The question's own words for it; null where it has none. */
-  words: string | null
+  /** Whether the question cannot do without: once there is one, there is always one. */
+  needed: boolean
   onChoose: (factor: Factor | null) => void
 }
 
-/** The factor that a question names: one there is, one by the question's own words, or one by a name that is typed. */
-export function FactorSlot({ label, value, factors, words, onChoose }: Props) {
+/** The factor that a question names: one that is offered, or one by a name that is typed. */
+export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
   const look = useFactorLook()
   const [typed, setTyped] = useState<string | null>(null)
   const field = useRef<HTMLSelectElement>(null)
@@ -63,22 +62,21 @@ export function FactorSlot({ label, value, factors, words, onChoose }: Props) {
         />
       </span>
     )
-  const said = words === null ? null : ownFactor(words)
-  const offered = said && !factors.some((f) => f.id === said.id) ? [...factors, said] : factors
+  const nothing = needed && value !== null ? [] : [{ id: NONE, name: 'nothing yet' }]
   return (
     <SelectSlot
       label={label}
       value={value ?? NONE}
       options={[
-        { id: NONE, name: 'nothing yet' },
-        ...offered.map(({ id, name }) => ({ id, name })),
+        ...nothing,
+        ...factors.map(({ id, name }) => ({ id, name })),
         { id: OWN, name: 'a factor of your own…' },
       ]}
       icon={value !== null && <FactorIcon id={value} size={17} />}
       look={value === null ? undefined : look(value)}
       field={field}
       onChoose={(id) => {
-        if (id !== OWN) return onChoose(offered.find((f) => f.id === id) ?? null)
+        if (id !== OWN) return onChoose(factors.find((f) => f.id === id) ?? null)
         ended.current = false
         setTyped('')
       }}

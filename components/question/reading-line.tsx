@@ -1,7 +1,9 @@
 'use client'
 import { useRef } from 'react'
 import type { AskedQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
-import { offeredFor } from '@/lib/domain/question/offered-for'
+import { chooseNamed } from '@/lib/domain/question/choices-of'
+import { missingRival } from '@/lib/domain/question/missing-rival'
+import { offeredToName } from '@/lib/domain/question/offered-for'
 import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
@@ -20,27 +22,24 @@ type Props = {
 }
 
 /** How a question is read, in a sentence of which every part can be changed where it stands. */
-export function ReadingLine({ asked: { question, factors: all, named }, choices, factors, onChoose }: Props) {
+export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
+  const { question, factors: all, named } = asked
   const { form, statedFactor, statedRival, from, to } = question
   const { names, about } = QUESTION_TYPES[form]
   const choose = (part: QuestionChoices) => onChoose({ ...choices, ...part })
-  const words = named.map(({ start, end }) => question.text.slice(start, end))
   const { preset, stimulus, ...settled } = choices
-  const factor = (label: string, i: 0 | 1) => {
-    const value = i === 0 ? statedFactor : statedRival
-    const offered = offeredFor(form, all)
-    return (
-      <FactorSlot
-        label={label}
-        value={value}
-        factors={all.filter((f) => f.id === value || offered.includes(f))}
-        words={words[i] ?? null}
-        onChoose={(chosen) => choose(i === 0 ? { stated: chosen } : { rival: chosen })}
-      />
-    )
-  }
+  const offered = offeredToName(asked)
+  const factor = (label: string, which: 'stated' | 'rival') => (
+    <FactorSlot
+      label={label}
+      value={which === 'stated' ? statedFactor : statedRival}
+      factors={offered}
+      needed={names?.two != null}
+      onChoose={(chosen) => choose(chooseNamed(asked, which, chosen))}
+    />
+  )
   const line = useRef<HTMLDivElement>(null)
-  const refusal = turnedYears(question)
+  const refusal = turnedYears(question) ?? missingRival(question)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out by rules of its own
     <div ref={line} className="reading" role="group" aria-label="How the question is read">
@@ -53,9 +52,9 @@ export function ReadingLine({ asked: { question, factors: all, named }, choices,
           onChoose={(id) => choose({ form: id as QuestionForm, stated: undefined, rival: undefined })}
         />
         {names && <span>{names.two ? 'It compares' : 'It names'}</span>}
-        {names && factor(names.one, 0)}
+        {names && factor(names.one, 'stated')}
         {names?.two && <span>with</span>}
-        {names?.two && factor(names.two, 1)}
+        {names?.two && factor(names.two, 'rival')}
         <YearsSlot from={from} to={to} onChoose={choose} />
       </p>
       <p className="reading-line">

@@ -5,6 +5,7 @@ import { FactorScope } from '@/components/ui/factor-look'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { askQuestion } from '@/lib/domain/question/ask-question'
+import { choicesFor } from '@/lib/domain/question/choices-of'
 import { deckSpeaksOf } from '@/lib/domain/question/deck-speaks-of'
 import type { Question } from '@/lib/domain/question/question'
 import { periodWords } from '@/lib/domain/shared/period'
@@ -83,7 +84,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               labelled={false}
               reads={typed}
               onFocus={() => choose(null)}
-              onText={(typed) => onSet({ own: { text: typed, choices }, questionId: null })}
+              onText={(typed) => onSet({ own: { text: typed, choices: choicesFor(typed, choices) }, questionId: null })}
               onChoose={(chosen) => onSet({ own: { text, choices: chosen } })}
             />
             {elsewhere && (

@@ -8,6 +8,7 @@ import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
 import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
 import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
+import { missingRival } from '@/lib/domain/question/missing-rival'
 import type { Question } from '@/lib/domain/question/question'
 import { AskingDialog } from './asking-dialog'
 import { useMap } from './map-context'
@@ -30,6 +31,8 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
+          // The reading says what is missing.
+          if (missingRival(asked.question) !== null) return
           const ownFactors = asked.factors.filter((f) => f.id === statedFactor || f.id === statedRival)
           const changed = changedFields(opened, { ...asked.question, text: text.trim() })
           if (run(setQuestion, { ...changed, ownFactors })) onShut()

@@ -9,6 +9,7 @@ import { PresetId, Question } from './question'
 import { QuestionForm } from './question-form'
 import { QUESTION_TYPES } from './question-types'
 import { readQuestion } from './read-question'
+import { areTurned } from './turned-rivals'
 
 const words = z.array(z.string().max(LIMITS.text)).max(100).optional()
 const year = z.number().int().min(-10_000).max(10_000).nullable().optional()
@@ -34,9 +35,10 @@ export type QuestionChoices = z.infer<typeof QuestionChoices>
 
 /**
  * A question as a map has it. `factors`: those of the deck and, after them, the map's own that the question needs.
- * `named`: where the text names the stated factor and the rival.
+ * `named`: where the text names the stated factor and the rival. `read`: the factors that its words name, in their order,
+ * whatever was chosen in their place.
  */
-export type AskedQuestion = { question: Question; factors: Factor[]; named: Span[] }
+export type AskedQuestion = { question: Question; factors: Factor[]; named: Span[]; read: Factor[] }
 
 /** A typed question with the factors of a deck: read from its words, but for what was chosen by hand. */
 export function askQuestion(
@@ -54,21 +56,21 @@ export function askQuestion(
     factors.push({ id: factor.id, name: factor.name })
     return factor.id
   }
-  const said = reading.named.map(({ start, end }) => text.slice(start, end))
-  const asked = (chosen: Factor | null | undefined, read: string | undefined, taken: string | null): string | null => {
-    if (chosen !== undefined) return chosen && known(chosen)
-    if (read === undefined) return null
-    const others = factors.filter((f) => f.id !== taken)
-    return known(factorMeant(read, others) ?? ownFactor(read))
-  }
-  const statedFactor = names ? asked(choices.stated, said[0], null) : null
-  const statedRival = names?.two ? asked(choices.rival, said[1], statedFactor) : null
+  const places = names ? reading.named.slice(0, names.two ? 2 : 1) : []
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end)
+  const read = factorsRead(places.map(wordsOf), deckFactors)
+  const first = names?.two ? firstOfTwo(choices, read) : choices.stated
+  const stated = first === undefined ? (read[0] ?? null) : first
+  const statedFactor = names && stated && known(stated)
+  const rival = [choices.rival, read[1], read[0]].find((f) => f && f.id !== statedFactor)
+  const statedRival = names?.two && rival ? known(rival) : null
+  const named = areTurned(places.map(wordsOf), statedFactor, statedRival) ? places.toReversed() : places
   const question = Question.parse({
     text,
     form,
     statedFactor,
-    statedRival: statedRival === statedFactor ? null : statedRival,
-    statedTerms: choices.statedTerms ?? (names ? termsIn(said[0] ?? '') : []),
+    statedRival,
+    statedTerms: choices.statedTerms ?? (named[0] ? termsIn(wordsOf(named[0])) : []),
     outcomeTerms:
       choices.outcomeTerms ?? (choices.outcome === undefined ? reading.outcomeTerms : termsIn(choices.outcome)),
     outcome: choices.outcome ?? reading.outcome,
@@ -77,5 +79,20 @@ export function askQuestion(
     stimulus: choices.stimulus ?? [],
     preset: choices.preset ?? 'a-level',
   })
-  return { question, factors, named: names ? reading.named.slice(0, names.two ? 2 : 1) : [] }
+  return { question, factors, named, read }
 }
+
+/** What the words of a question name: a factor of the deck that means it, or one by these words; never one twice. */
+function factorsRead(said: string[], deckFactors: readonly Factor[]): Factor[] {
+  const read: Factor[] = []
+  for (const words of said) {
+    const others = deckFactors.filter((f) => !read.some(({ id }) => id === f.id))
+    const { id, name } = factorMeant(words, others) ?? ownFactor(words)
+    if (!read.some((f) => f.id === id)) read.push({ id, name })
+  }
+  return read
+}
+
+/** The first of two rivals: the chosen one, else one that the words name and that is not chosen as the second. */
+const firstOfTwo = ({ stated, rival }: QuestionChoices, read: Factor[]): Factor | null =>
+  stated ?? read.find((f) => f.id !== rival?.id) ?? null

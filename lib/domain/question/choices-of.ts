@@ -1,5 +1,5 @@
 import type { Factor } from '../shared/factor'
-import type { QuestionChoices } from './ask-question'
+import type { AskedQuestion, QuestionChoices } from './ask-question'
 import { termsIn } from './outcome'
 import type { Question } from './question'
 
@@ -17,4 +17,22 @@ export function isSameQuestion(text: string, before: string): boolean {
   const words = termsIn(before)
   const kept = termsIn(text).filter((word) => words.includes(word))
   return kept.length * 2 >= words.length
+}
+
+/** What is chosen where a factor is chosen for one of those that a question names: what the other one has, they swap. */
+export function chooseNamed(
+  { question: { statedFactor, statedRival }, factors }: AskedQuestion,
+  which: 'stated' | 'rival',
+  chosen: Factor | null,
+): QuestionChoices {
+  const [own, other] = which === 'stated' ? [statedFactor, statedRival] : [statedRival, statedFactor]
+  if (!chosen || chosen.id !== other) return { [which]: chosen }
+  const given = factors.find((f) => f.id === own)
+  const swapped = which === 'stated' ? { stated: chosen, rival: given } : { stated: given, rival: chosen }
+  return { ...swapped, statedTerms: undefined }
+}
+
+/** What stays settled by hand for a text: nothing that was said of the question, once its words are gone. */
+export function choicesFor(text: string, choices: QuestionChoices): QuestionChoices {
+  return text.trim() === '' ? { preset: choices.preset, stimulus: choices.stimulus } : choices
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { askQuestion } from '@/lib/domain/question/ask-question'
-import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
+import { choicesFor, choicesOf, chooseNamed, isSameQuestion } from '@/lib/domain/question/choices-of'
 import { deckSpeaksOf, stemsOfDeck } from '@/lib/domain/question/deck-speaks-of'
 import { factorMeant } from '@/lib/domain/question/factor-meant'
+import { missingRival } from '@/lib/domain/question/missing-rival'
 import { namedPlaces } from '@/lib/domain/question/named-places'
-import { offeredFor } from '@/lib/domain/question/offered-for'
+import { offeredFor, offeredToName } from '@/lib/domain/question/offered-for'
 import { ownFactor } from '@/lib/domain/question/own-factor'
 import { turnedYears } from '@/lib/domain/question/turned-years'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -96,6 +97,66 @@ test.each([
   ['the use of terror, which had begun long before', 'Terror'],
   ['Hernán Cortés’s use of native allies', 'Native allies'],
 ])('as a name, “%s” is “%s”', (words, name) => expect(ownFactor(words).name).toBe(name))
+
+describe('two rivals', () => {
+  const text = 'Who was more to blame for the fall of the Inca empire, Atahualpa or Huascar?'
+  const named = (name: string) => factors(name)[0]
+  const army = named('Army')
+  const atahualpa = named('Atahualpa')
+  const huascar = named('Huascar')
+
+  test.each([
+    ['nothing', {}, 'atahualpa', 'huascar', 'Atahualpa'],
+    ['another first', { stated: army }, 'army', 'huascar', 'Atahualpa'],
+    ['another second', { rival: army }, 'atahualpa', 'army', 'Atahualpa'],
+    ['the second as the first', { stated: huascar }, 'huascar', 'atahualpa', 'Huascar'],
+    ['the first as the second', { rival: atahualpa }, 'huascar', 'atahualpa', 'Huascar'],
+    ['one as both', { stated: army, rival: army }, 'army', 'huascar', 'Atahualpa'],
+    ['another first, and the first as the second', { stated: army, rival: atahualpa }, 'army', 'atahualpa', 'Huascar'],
+    ['none', { stated: null, rival: null }, 'atahualpa', 'huascar', 'Atahualpa'],
+  ])('with %s chosen, are two, and both that are named stay offered', (_, choices, first, second, words) => {
+    const asked = askQuestion(text, DECK, choices)
+    expect(asked.question).toMatchObject({ statedFactor: first, statedRival: second, statedTerms: [words] })
+    const offered = offeredToName(asked).map((f) => f.id)
+    expect(offered).toHaveLength(DECK.length + 2)
+    expect(offered).toEqual(expect.arrayContaining(['atahualpa', 'huascar']))
+    expect(text.slice(asked.named[0]?.start, asked.named[0]?.end)).toBe(words)
+  })
+
+  test.each([
+    ['stated', huascar, 'huascar', 'atahualpa'],
+    ['rival', atahualpa, 'huascar', 'atahualpa'],
+    ['stated', army, 'army', 'huascar'],
+    ['rival', army, 'atahualpa', 'army'],
+    ['stated', atahualpa, 'atahualpa', 'huascar'],
+  ] as const)('choosing for the %s one %j', (which, chosen, first, second) => {
+    const choices = chooseNamed(askQuestion(text, DECK), which, chosen ?? null)
+    expect(askQuestion(text, DECK, choices).question).toMatchObject({ statedFactor: first, statedRival: second })
+  })
+
+  test('that were swapped keep their colours in the text', () => {
+    const { question } = askQuestion(text, DECK, { stated: huascar, rival: atahualpa })
+    expect(namedPlaces(question).map((place) => place.factor)).toEqual(['atahualpa', 'huascar'])
+  })
+
+  test.each([
+    [text, {}, false],
+    ['How far was the army to blame?', {}, false],
+    ['How far was the army to blame?', { form: 'rivals' }, true],
+    ['How far was the army to blame?', { form: 'rivals', rival: huascar }, false],
+  ] as const)('of “%s” with %j, one is missing: %s', (words, choices, missing) =>
+    expect(missingRival(askQuestion(words, DECK, choices).question) !== null).toBe(missing),
+  )
+
+  test('bring only those that are chosen to the map', () => {
+    expect(askQuestion(text, DECK, { stated: army }).factors.slice(DECK.length)).toEqual([huascar])
+  })
+
+  test('are read anew once the text was emptied', () => {
+    expect(choicesFor(' ', { stated: army, preset: 'ib-15' })).toEqual({ preset: 'ib-15' })
+    expect(choicesFor(text, { stated: army })).toEqual({ stated: army })
+  })
+})
 
 describe('a question that stands', () => {
   test('is asked again as it is, whatever its words would have said', () => {
