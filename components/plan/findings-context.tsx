@@ -4,6 +4,7 @@ import { useMap } from '@/components/map/editor/map-context'
 import { runChecks } from '@/lib/domain/plan/find'
 import type { Finding } from '@/lib/domain/plan/finding'
 import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
+import { type LookState, lookState } from './look-state'
 
 /** A pause in the work after which the plan is looked at again: not at every key. */
 const PAUSE_MS = 1_200
@@ -15,13 +16,23 @@ type Looked = {
   /** How many checks could not look, by a fault of ours. */
   broken: number
   silent: boolean
+  /** Whether the map is still as it was looked at. */
+  state: LookState
   /** Looks now, without waiting for a pause. */
   look(): void
   /** The most pressing of the shown findings about a node, if any. */
   about(nodeId: string): Finding | undefined
 }
 
-const NONE: Looked = { shown: [], waiting: [], broken: 0, silent: true, look: () => {}, about: () => undefined }
+const NONE: Looked = {
+  shown: [],
+  waiting: [],
+  broken: 0,
+  silent: true,
+  state: 'empty',
+  look: () => {},
+  about: () => undefined,
+}
 const NOTHING: ReturnType<typeof runChecks> = { findings: [], broken: [] }
 const FindingsContext = createContext<Looked>(NONE)
 
@@ -47,6 +58,7 @@ export function FindingsProvider({ silent, children }: { silent: boolean; childr
   )
   // Setting a finding aside acts at once, without waiting for a pause.
   const { dismissals } = map
+  const state = lookState(map, seen)
   const value = useMemo<Looked>(() => {
     const open = openFindings(found.findings, dismissals)
     const shown = showAtMost(open)
@@ -55,9 +67,10 @@ export function FindingsProvider({ silent, children }: { silent: boolean; childr
       waiting: open.filter((finding) => !shown.includes(finding)),
       broken: found.broken.length,
       silent,
+      state,
       look,
       about: (nodeId) => shown.find((f) => f.nodes.includes(nodeId)),
     }
-  }, [found, dismissals, silent, look])
+  }, [found, dismissals, silent, state, look])
   return <FindingsContext value={value}>{children}</FindingsContext>
 }

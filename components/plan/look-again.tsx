@@ -1,9 +1,9 @@
 'use client'
 import { Eye } from 'lucide-react'
-import Link from 'next/link'
 import { useMap } from '@/components/map/editor/map-context'
 import { FindingCard } from './finding-card'
 import { useFindings } from './findings-context'
+import { NothingFound } from './nothing-found'
 import { SetAside } from './set-aside'
 import { whereOf } from './where-of'
 import './look-again.css'
@@ -12,28 +12,13 @@ import './severity.css'
 /** At most three things that are worth another look, the most pressing first. Shape and words only: never a mark. */
 export function LookAgain() {
   const { map } = useMap()
-  const { shown, waiting, broken, silent, look } = useFindings()
+  const { shown, waiting, broken, silent, state, look } = useFindings()
   const next = waiting.find(({ check }) => shown.some((finding) => finding.check === check))
   return (
     <section className="panel look-again" aria-label="Look again">
       <h2>Look again</h2>
       {silent && <p className="meta">Nothing is said while the clock runs. Look again when time is up.</p>}
-      {!silent && map.paragraphs.length === 0 && (
-        <p className="meta">Once there is a paragraph, what is worth a second look stands here.</p>
-      )}
-      {!silent && map.paragraphs.length > 0 && shown.length === 0 && (
-        <>
-          <p className="look-again-nothing">Nothing to look at again.</p>
-          <p className="meta">
-            Read your answer aloud once. Does every paragraph lead to it? Whether the history is right, no check can
-            see:{' '}
-            <Link href="/help/checks" target="_blank">
-              what is looked at
-            </Link>
-            .
-          </p>
-        </>
-      )}
+      {!silent && shown.length === 0 && <NothingFound state={state} />}
       <ol className="findings">
         {shown.map((finding, i) => (
           <FindingCard key={`${finding.check} ${finding.nodes.join(' ')}`} finding={finding} keyNumber={i + 1} />
@@ -44,7 +29,7 @@ export function LookAgain() {
         <p className="meta">{broken === 1 ? 'One check' : `${broken} checks`} could not look. Your map is not hurt.</p>
       )}
       <SetAside />
-      {!silent && map.paragraphs.length > 0 && (
+      {!silent && state !== 'empty' && (
         <p className="look-again-foot">
           <button type="button" className="button quiet small" onClick={look}>
             <Eye className="i" size={15} aria-hidden />
