@@ -15,6 +15,7 @@ type Count = typeof EMPTY
 /** Factors and roles of every bullet of the set’s decks, as an import of the deck’s text gives them. */
 export const bullets: Judge = {
   title: 'Decks: factors and roles',
+  labels: 'bullets.csv',
   judge,
   floors: {
     'factors right': { least: 0.85 },

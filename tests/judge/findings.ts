@@ -22,6 +22,7 @@ type Label = {
 /** What is found in every plan of the set, beside what an examiner would find. */
 export const findings: Judge = {
   title: 'Plans: findings',
+  labels: 'plans.json',
   judge,
   floors: {
     right: { least: 0.92 },

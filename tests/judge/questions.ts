@@ -21,6 +21,7 @@ type Count = typeof EMPTY
 /** How questions are read, before any deck is asked. */
 export const questions: Judge = {
   title: 'Questions: type, what is named, years, outcome',
+  labels: 'questions.json',
   judge,
   floors: {
     'types right': { least: 0.95 },

@@ -4,8 +4,16 @@ export type Report = { heads: string[]; rows: string[][]; figures: Record<string
 /** The bounds that a figure must keep in `npm test`. */
 export type Floor = { least: number } | { most: number }
 
-/** One kind of thing that is judged: decks, questions, plans. `judge` gets the folder of a labelled set. */
-export type Judge = { title: string; judge: (folder: string) => Report; floors: Record<string, Floor> }
+/**
+ * One kind of thing that is judged: decks, questions, plans. `judge` gets the folder of a labelled set; one without the
+ * file of `labels` has nothing of the kind.
+ */
+export type Judge = {
+  title: string
+  labels: string
+  judge: (folder: string) => Report
+  floors: Record<string, Floor>
+}
 
 /** The rows of a report in columns, its figures under them. */
 export function tableOf({ heads, rows, figures }: Report): string {

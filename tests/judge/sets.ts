@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { JUDGES } from './judges'
 import type { Floor, Judge } from './report'
 
 const HERE = 'tests/judge'
@@ -10,6 +11,9 @@ export const labelledSets = (): string[] =>
     .filter((name) => existsSync(join(HERE, name, 'bullets.csv')))
     .sort()
     .map((name) => join(HERE, name))
+
+/** What can be judged on a set. */
+export const judgesOn = (folder: string): Judge[] => JUDGES.filter(({ labels }) => existsSync(join(folder, labels)))
 
 /** The bounds of a judge on one set: on a set that was labelled blind, what came out when it was first scored. */
 export function floorsOn(folder: string, { title, floors }: Judge): Record<string, Floor> {

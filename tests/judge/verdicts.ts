@@ -10,6 +10,7 @@ type Label = { id: string; verdict: [number, number] | 'none' }
 /** What the weights of every plan of the set say, beside what an examiner would say of them. */
 export const verdicts: Judge = {
   title: 'Plans: verdicts',
+  labels: 'plans.json',
   judge,
   floors: { 'in range': { least: 1 }, 'silent where none is due': { least: 1 } },
 }

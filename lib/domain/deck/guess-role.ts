@@ -40,6 +40,18 @@ const CUES: Cue[] = [
   {
     role: 'judgement',
     words:
+      /(?:(?<!\p{Lu}[\p{L}.]{1,20}\s)(?<![\p{L}\p{N}'’.&-])[Ii](?:['’](?:d|m|ve|ll))? (?=\p{Ll})|\b(?:my (?:view|opinion|answer)|why (?:would|else)|(?:but|then) it was [^.;:,]{2,40} that|everything else|above (?:all )?the (?:rest|others)|(?:head and shoulders|second to none)|(?:do|does|did)(?:n['’]?t| not) (?:stand up|hold up|convince|add up)|unconvincing|this is the (?:one|reason|real)|hangs? (?:on|off) (?:this|it)))\b/u,
+    why: says,
+  },
+  {
+    role: 'judgement',
+    words:
+      /^(?:had (?:they|he|she|it|there|the \p{L}+)\b|if (?:\p{L}+ ){1,3}(?:had|did|do|does|was|were)(?:n['’]?t)?\b)/iu,
+    why: opens,
+  },
+  {
+    role: 'judgement',
+    words:
       /\b(?:overall|in the long (?:run|term)|(?:explain|matter|count|mean|change|achieve|owe|do|cost|gain|make)(?:s|ed|d)?\b[^.;:]{0,40}\b(?:better|more|less|as much|as well) (?:than|as)\b|at least as (?:much|many|important) as|more [^.;:]{1,30} than (?:changed|stayed|the \w+ (?:did|had|was|were))|(?:(?:do|does|did|ca|could|would)n['’]?t|cannot|(?:do|does|did|can|could|would) (?:not|never)) (?:by itself |alone |really |fully |just )?(?:explain|cause|decide)\b|(?:was|were|is|are|it['’]?s)(?:n['’]?t| not) (?:yet )?(?:near|certain|inevitable|unstoppable|absolute|decisive)\b|the (?:main|biggest|greatest|real|driving) (?:force|driver|influence|motive|explanation)|the most \w+ thing)\b/i,
     why: says,
   },
@@ -55,6 +67,13 @@ const CUES: Cue[] = [
       /\b(?:(?:which|that|this)(?:['’]s| is| was) why|this (?:meant|means|made|shows|showed)|which (?:meant|means))\b/i,
     why: says,
   },
+  {
+    role: 'explanation',
+    words:
+      /(?:, ?|\b(?:and|which) )(?:therefore|thus|hence|consequently)\b|(?<=\p{L}[\p{L}\p{N})’'%]* )so (?:when|none|no one|nobody|every\p{L}*|it|they|he|she|people|there|nothing) \p{L}+/iu,
+    why: says,
+  },
+  { role: 'explanation', words: /^having\b/i, why: opens },
 ]
 
 /** A fact that can be looked up: a figure, a month, a number in words. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { JUDGES } from '../../judge/judges'
 import { brokenFloors } from '../../judge/report'
-import { floorsOn, labelledSets } from '../../judge/sets'
+import { floorsOn, judgesOn, labelledSets } from '../../judge/sets'
 
 describe.each(labelledSets())('on the labelled set %s', (folder) => {
-  test.each(JUDGES)('$title are right as often as is asked', (judge) => {
+  test.each(judgesOn(folder))('$title are right as often as is asked', (judge) => {
     expect(brokenFloors(judge.judge(folder).figures, floorsOn(folder, judge))).toEqual([])
   })
 })
