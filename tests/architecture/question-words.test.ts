@@ -5,8 +5,8 @@ import { sourceFiles } from '@/scripts/setup/pack-source.mjs'
 
 /** Where the words of each type of question are kept. */
 const HOME = 'lib/domain/question/'
-/** What says the same words of other things: a way along the edges of a graph, and which ways a plan points. */
-const OTHERWISE = /^lib\/domain\/(weighing\/(walk|weigh-map|weighed-graph)|plan\/checks\/one-sided)\.ts$/
+/** What says the same words of something else: a way along the edges of a graph. */
+const OTHERWISE = /^lib\/domain\/weighing\/(walk|weigh-map|weighed-graph)\.ts$/
 
 /** A text in quotation marks, or between two tags, that is nothing but a side of a question of cause, with its sign or without. */
 const SIDE = /(['"`>])\s*(?:[+−±] )?(?:for|against|but)\s*(?:\1|<)/gi

@@ -3,7 +3,6 @@ import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import type { Draft } from '@/lib/domain/map/lost-words'
-import { CHANGE_PARTS } from '@/lib/domain/map/paragraph-change'
 import { findClaim } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
 import type { ActionTools } from './action'
@@ -31,12 +30,6 @@ export function draftAt(writing: string): Draft['at'] | null {
       return id === 'loose' || id === 'tray' ? null : { table: 'paragraphs', id, field: null }
   }
 }
-
-/** What can be written in place, as `writing` names it: what it is, then whose. */
-export const WRITABLE = [
-  ...(['claim', 'point', 'link-back', 'line', 'answer', 'new', 'evidence', 'explanation'] as const),
-  ...CHANGE_PARTS,
-] as const
 
 /**
  * Keeps a text that was written in place: `claim c1`, `point p1`, `before p1` (and the other parts of a change),

@@ -1,3 +1,4 @@
+import { capital } from '../shared/words'
 import { thingIn } from './asked-thing'
 import { reduced } from './reduce-noun'
 import { SAYS_NOTHING } from './says-nothing'
@@ -70,5 +71,3 @@ function shortened(noun: string): string {
   if (short.length <= LONGEST) return short
   return short.slice(0, LONGEST + 1).replace(/\s+\S*$/, '')
 }
-
-const capital = (noun: string) => noun.charAt(0).toUpperCase() + noun.slice(1)

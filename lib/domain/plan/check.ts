@@ -1,3 +1,4 @@
+import { capital } from '../shared/words'
 import { BLANK, type Fill, type MessageName } from './check-blanks'
 import type { CheckId, Finding, Severity } from './finding'
 import type { PlanPlace } from './plan-place'
@@ -52,5 +53,5 @@ export function defineCheck<Id extends CheckId>({ id, slug, skill, severity, loo
 
 function fillIn(message: string, fill: Record<string, string>): string {
   const text = message.replace(BLANK, (_, blank: string) => fill[blank] ?? '')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }

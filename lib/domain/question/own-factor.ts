@@ -1,6 +1,7 @@
 import { factorNamed } from '../deck/factor-of-heading'
 import { headingNoun } from '../deck/heading-noun'
 import type { Factor } from '../shared/factor'
+import { capital } from '../shared/words'
 
 /** Characters above which it is left out whose the thing is: the name would be cut in its middle. */
 const LONG = 34
@@ -11,5 +12,5 @@ const ASIDE = /\s*[,;(–—].*$/u
 export function ownFactor(words: string): Factor {
   const plain = words.replace(/[“”"]/g, '').replace(ASIDE, '').trim() || words
   const short = plain.length > LONG ? plain.replace(WHOSE, '') : plain
-  return factorNamed(headingNoun(short) ?? short.charAt(0).toUpperCase() + short.slice(1))
+  return factorNamed(headingNoun(short) ?? capital(short))
 }
