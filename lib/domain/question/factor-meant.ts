@@ -33,7 +33,10 @@ function inCommon(a: Word[], b: Word[]): number {
   const [few, many] = within(b, a) ? [b, a] : [a, b]
   const sum = (words: Word[]) => words.reduce((total, { counts }) => total + counts, 0)
   const found = many.filter(({ stem }) => few.some((w) => isKin(w.stem, stem)))
-  return sum(found) / sum(many)
+  // “The kings” are not “Henry’s kingship”: of what is somebody's, only the same word is meant.
+  const owned = many.some((word) => word.counts === POSSESSED && !found.includes(word))
+  const same = few.every(({ stem }) => many.some((w) => w.stem === stem))
+  return owned && !same ? 0 : sum(found) / sum(many)
 }
 
 /** The words of a name that tell it from others; all of them where none does (“Policy”). */

@@ -21,6 +21,8 @@ describe('the factor of a deck that a named cause means', () => {
     ['the role of the army', ['Army', 'Navy'], 'army'],
     ['Henry’s marriage', ['Henry', 'Marriage'], 'marriage'],
     ['propaganda', ['Nazi propaganda', 'Terror'], 'nazi-propaganda'],
+    ['leadership', ['Saladin’s leadership', 'Terror'], 'saladin’s-leadership'],
+    ['the kings', ['Saladin’s kingship', 'Terror'], null],
     ['the First World War', ['War work', 'Suffragettes'], null],
     ['art', ['Party machine'], null],
     ['the failure of the harvest', ['Failure', 'Success'], null],
