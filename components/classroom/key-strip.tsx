@@ -1,8 +1,8 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
 import { SourceLink } from '@/components/ui/source-link'
+import { lettersOn, switchLetters } from '@/components/ui/use-page-keys'
 import { NamesSwitch } from './names/names-here'
-import { lettersOn, switchLetters } from './use-page-keys'
 import './classroom.css'
 
 export type ShownKey = { keys: string[]; does: string }

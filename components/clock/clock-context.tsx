@@ -5,8 +5,6 @@ import type { TimedRun } from '@/lib/domain/plan/timed-run'
 
 /** A plan made against the clock, as this screen shows it. It changes with a phase, not with every second. */
 export type ClockTools = {
-  /** Whether findings stay silent: while time is running. */
-  silent: boolean
   /** The run under way, stopped, or over and not put away yet. */
   run: TimedRun | null
   /** The phase the student is in; null when no time is running. */
@@ -23,8 +21,13 @@ export type ClockTools = {
 
 const nothing = () => {}
 const NO_CLOCK: ClockTools = {
-  ...{ silent: false, run: null, phase: null },
-  ...{ start: nothing, step: nothing, stop: nothing, carryOn: nothing, putAway: nothing },
+  run: null,
+  phase: null,
+  start: nothing,
+  step: nothing,
+  stop: nothing,
+  carryOn: nothing,
+  putAway: nothing,
 }
 
 export const ClockContext = createContext<ClockTools>(NO_CLOCK)

@@ -1,8 +1,8 @@
 'use client'
 import { ArrowRight, Check, CornerDownRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
 import { useOpenPlace } from '@/components/plan/use-open-place'
+import { useMap } from '@/components/session/use-map'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASES, SHARES } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
@@ -101,7 +101,7 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
 
 function OverLine({ run }: { run: TimedRun }) {
   const { putAway } = useClock()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { open } = useVersions()
   const version = map.versions.find((v) => v.id === versionOf(run).id)
   return (

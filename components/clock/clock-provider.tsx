@@ -1,6 +1,6 @@
 'use client'
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
+import { useTools } from '@/components/session/use-map'
 import { clockWords } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { inLastMinute, leftMs, phaseOf } from '@/lib/domain/plan/timed-run'
@@ -12,13 +12,14 @@ export const TIME_IS_UP = 'Time is up. Keep going if you like.'
 
 /** Gives the editor its clock, and says aloud what a glance at it would tell: each phase, the last minute, the end. */
 export function ClockProvider({ timed, children }: { timed: TimedPlan; children: ReactNode }) {
-  const { say } = useMap()
+  const { say, setSilent } = useTools()
   const run = useSyncExternalStore(timed.subscribe, timed.run, timed.run)
   useMoments(timed)
   const running = run?.state === 'running'
   const phase = running ? phaseOf(run, Date.now()) : null
   const lastMinute = running && inLastMinute(run, Date.now())
 
+  useLayoutEffect(() => setSilent(phase !== null), [phase, setSilent])
   useEffect(() => {
     if (!run || !phase) return
     const { word, now } = PHASE_WORDS[phase]
@@ -33,7 +34,7 @@ export function ClockProvider({ timed, children }: { timed: TimedPlan; children:
 
   const tools = useMemo<ClockTools>(() => {
     const { start, step, stop, carryOn, putAway } = timed
-    return { silent: phase !== null, run, phase, start, step, stop, carryOn, putAway }
+    return { run, phase, start, step, stop, carryOn, putAway }
   }, [timed, run, phase])
   return <ClockContext value={tools}>{children}</ClockContext>
 }

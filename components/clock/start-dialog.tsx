@@ -1,15 +1,16 @@
 'use client'
 import { useState } from 'react'
-import { AskingDialog } from '@/components/map/editor/asking-dialog'
-import { useMap } from '@/components/map/editor/map-context'
-import { focusWhenDrawn } from '@/components/plan/when-drawn'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { CLOCK_MINUTES, clockWords, EXTRA_TIME, PHASES, phaseMs, type Timing } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
 
 /** How long, and off it goes. What the kind of essay allows is chosen until something else is. */
 export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVersions: () => void }) {
-  const { map, rules } = useMap()
+  const map = useMap((s) => s.map)
+  const { rules } = useTools()
   const clock = useClock()
   const allowed = CLOCK_MINUTES.find((m) => m === rules.presets[map.question.preset].plan)
   const [timing, setTiming] = useState<Timing>({ minutes: allowed ?? 10, extra: 0 })

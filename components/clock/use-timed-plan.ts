@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useMemo } from 'react'
+import { keepTyped } from '@/components/session/keep-typed'
 import { openClockStore } from '@/lib/sync/clock-store'
 import { NOBODY } from '@/lib/sync/device-store'
 import type { MapSession } from '@/lib/sync/map-session'
 import { openTimedPlan, type TimedPlan } from '@/lib/sync/timed-plan'
-import { keepTyped } from './keep-typed'
 
 /** The clock of an open map, as this device keeps it for whoever is signed in. */
 export function useTimedPlan(session: MapSession, userId: string | null): TimedPlan {

@@ -1,6 +1,7 @@
 'use client'
 import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-react'
-import { useTelling } from '@/components/map/words/words-context'
+import { useTelling } from '@/components/session/use-drafts'
+import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
@@ -9,7 +10,6 @@ import type { RecallResult } from '@/lib/domain/map/recall'
 import { deckWords } from '@/lib/domain/map/recall-cards'
 import { short } from '@/lib/domain/map/short'
 import type { Mark } from '@/lib/sync/memory-place'
-import { useMap } from '../map/editor/map-context'
 import { TextArea } from '../ui/text-area'
 import type { Compared } from './compared'
 
@@ -26,7 +26,7 @@ type Props = Compared & { number: number; of: number; lines: Claim[]; onMark: (m
 /** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
 export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {
   const look = useFactorLook()
-  const { run } = useMap()
+  const { run } = useTools()
   const telling = useTelling()
   return (
     <li className="compare-row">
@@ -36,7 +36,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
             label={`My line for claim ${number}`}
             value={line.text}
             onCommit={(text) => text.trim() !== '' && run(editClaim, { id: line.id, text }, 'quietly')}
-            onDraft={telling(`claim ${line.id}`)}
+            onDraft={telling({ what: 'claim', of: line.id })}
           />
         ) : (
           <p className="compare-nothing">Nothing written</p>

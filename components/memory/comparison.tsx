@@ -1,11 +1,11 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTools } from '@/components/session/use-map'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
 import type { Mark } from '@/lib/sync/memory-place'
-import { useMap } from '../map/editor/map-context'
 import { compareKeys } from './compare-keys'
 import { pairsOf } from './compared'
 import { ComparedClaim } from './compared-claim'
@@ -16,7 +16,7 @@ import { nextCard } from './next-card'
 /** One card, claim by claim: what was written from memory beside what the deck says. The student decides; nothing is marked for them. */
 export function Comparison({ recalled }: { recalled: RecallCard }) {
   const { card, asked, waiting, kept } = recalled
-  const { run, say } = useMap()
+  const { run, say } = useTools()
   const { place, cards, today, mark, compare, finish } = useMemory()
   const rows = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState(0)

@@ -1,9 +1,9 @@
 'use client'
 import { BookOpenCheck, ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
+import { TrayCard } from '@/components/card/tray-card'
+import { useMap } from '@/components/session/use-map'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
-import { useMap } from '../map/editor/map-context'
-import { TrayCard } from '../map/tray/tray-card'
 import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
 import { WriteLine } from './write-line'
@@ -12,7 +12,7 @@ import { WriteLine } from './write-line'
 export function MemoryCard({ recalled }: { recalled: RecallCard }) {
   const { card, asked, due, waiting } = recalled
   const { place, open, compare, today } = useMemory()
-  const page = useMap().view === 'tray'
+  const page = useMap((s) => s.view === 'tray')
   const body = useId()
   const writing = place.open === card.id
   const Chevron = writing ? ChevronDown : ChevronRight

@@ -1,17 +1,28 @@
 'use client'
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { MapView } from '@/components/session/map-state'
+import { useMap, useTools } from '@/components/session/use-map'
+import { widthNow } from '@/components/ui/use-width'
 import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
-import { type RecallCard, recallCards, withDeckShut } from '@/lib/domain/map/recall-cards'
+import { type RecallCard, recallCards } from '@/lib/domain/map/recall-cards'
 import type { Day } from '@/lib/domain/shared/day'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { keepMemoryPlace, type Mark, type MemoryPlace, readMemoryPlace } from '@/lib/sync/memory-place'
 import { newId } from '@/lib/sync/new-id'
-import { MapContext, type MapView, useMap } from '../map/editor/map-context'
-import { useWidth } from '../map/editor/use-width'
 import { FROM_MEMORY } from './from-memory'
 import { useToday } from './use-today'
 
-/** Recalling the deck of the open map. While the deck is shut, no view inside has its claims from the map, so none can show them. */
+/** Recalling the deck of the open map. While the deck is shut, the map that every view reads has not its claims, so none can show them. */
 export type Memory = {
   closed: boolean
   today: Day
@@ -48,14 +59,14 @@ export function useMemory(): Memory {
 }
 
 export function MemoryProvider({ children }: { children: ReactNode }) {
-  const tools = useMap()
-  const { map, run, view, show, hold, select, ask, write, closeSlip, openSheet } = tools
-  const phone = useWidth() === 'phone'
+  const map = useMap((s) => s.whole)
+  const { run, show, hold, select, ask, write, closeSlip, openSheet, shutDeck, now } = useTools()
   const today = useToday()
   const [place, setPlace] = useState(() => readMemoryPlace(map.id))
   const back = useRef<MapView>('map')
   const toWrite = useRef(false)
   useEffect(() => keepMemoryPlace(map.id, place), [map.id, place])
+  useLayoutEffect(() => shutDeck(place.closed), [place.closed, shutDeck])
 
   const cards = useMemo(() => recallCards(map, today), [map, today])
   const memory = useMemo((): Memory => {
@@ -85,7 +96,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
       place,
       toWrite,
       start() {
-        back.current = view
+        back.current = now().view
         toWrite.current = true
         // Whatever of the deck is in the hand, chosen or told of at the foot would still be read.
         hold(null)
@@ -99,7 +110,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
       end() {
         keepDraft()
         go({ closed: false, comparing: null })
-        if (view === 'tray' && !phone) show(back.current, 'in place')
+        if (now().view === 'tray' && widthNow() !== 'phone') show(back.current, 'in place')
       },
       open(cardId) {
         keepDraft()
@@ -126,7 +137,7 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
         }))
       },
     }
-  }, [run, view, phone, place, today, cards, show, hold, select, ask, write, closeSlip, openSheet])
+  }, [run, place, today, cards, show, hold, select, ask, write, closeSlip, openSheet, now])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for how the page was opened
   useEffect(() => {
@@ -135,13 +146,5 @@ export function MemoryProvider({ children }: { children: ReactNode }) {
     history.replaceState(history.state, '', location.pathname + location.search)
     memory.start()
   }, [])
-  const shown = useMemo(
-    () => (place.closed ? { ...tools, map: withDeckShut(tools.map) } : tools),
-    [place.closed, tools],
-  )
-  return (
-    <MemoryContext value={memory}>
-      <MapContext value={shown}>{children}</MapContext>
-    </MemoryContext>
-  )
+  return <MemoryContext value={memory}>{children}</MemoryContext>
 }

@@ -1,24 +1,24 @@
 'use client'
 import { Check, CornerUpRight, X } from 'lucide-react'
-import { useTelling } from '@/components/map/words/words-context'
+import { useTelling } from '@/components/session/use-drafts'
+import { useTools } from '@/components/session/use-map'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { inTray } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
-import { useMap } from '../map/editor/map-context'
 import { TextArea } from '../ui/text-area'
 
 /** A line written from memory: to reword, to put on the map, to take out. Emptied, it goes. */
 export function MemoryLine({ line, number }: { line: Claim; number: number }) {
-  const { run, ask } = useMap()
+  const { run, ask } = useTools()
   const telling = useTelling()
   return (
     <div className="memory-line">
       <TextArea
         label={`Line ${number}`}
         value={line.text}
-        onDraft={telling(`claim ${line.id}`)}
+        onDraft={telling({ what: 'claim', of: line.id })}
         onCommit={(text) =>
           text.trim() === '' ? run(removeClaim, { id: line.id }) : run(editClaim, { id: line.id, text }, 'quietly')
         }

@@ -2,7 +2,7 @@
 import { BookOpen, Maximize2, PanelLeftClose } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import { useMap } from '../map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { Comparison } from './comparison'
 import { MemoryCard } from './memory-card'
 import { useMemory } from './memory-context'
@@ -10,7 +10,8 @@ import './memory.css'
 
 /** The tray with its deck shut: headings to write under from memory, and nothing of what the cards say. */
 export function MemoryTray({ onShut }: { onShut?: () => void }) {
-  const { view, show, openSheet } = useMap()
+  const view = useMap((s) => s.view)
+  const { show, openSheet } = useTools()
   const { cards, due, place, end } = useMemory()
   const page = view === 'tray'
   const comparing = page ? cards.find((c) => c.card.id === place.comparing) : undefined

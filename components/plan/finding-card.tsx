@@ -3,23 +3,24 @@ import { CircleHelp, Crosshair, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { ownFragment } from '@/components/help/own-fragment'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { SEVERITY_WORDS, SeverityMark } from '@/components/ui/severity-mark'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { Finding } from '@/lib/domain/plan/finding'
 import { ownWords } from '@/lib/domain/plan/own-words'
 import { newId } from '@/lib/sync/new-id'
 import { FINDING_KINDS } from './finding-kinds'
-import { SEVERITY_WORDS, SeverityMark } from './severity-mark'
 import { useOpenPlace } from './use-open-place'
 import { usePointing } from './use-pointing'
-import { focusWhenDrawn } from './when-drawn'
 import { whereOf } from './where-of'
 
 /** One thing to look at again: what it is about, where, the sentence, and what to do about it. `keyNumber`: its key with Alt, 1–3. */
 export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumber: number }) {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const [asking, setAsking] = useState(false)
   const openPlace = useOpenPlace()
   const point = usePointing()

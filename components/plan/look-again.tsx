@@ -1,18 +1,23 @@
 'use client'
 import { Eye } from 'lucide-react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { FindingCard } from './finding-card'
-import { useFindings } from './findings-context'
+import { lookState } from './look-state'
 import { NothingFound } from './nothing-found'
 import { SetAside } from './set-aside'
 import { whereOf } from './where-of'
 import './look-again.css'
-import './severity.css'
+import '@/components/ui/severity.css'
 
 /** At most three things that are worth another look, the most pressing first. Shape and words only: never a mark. */
 export function LookAgain() {
-  const { map } = useMap()
-  const { shown, waiting, broken, silent, state, look } = useFindings()
+  const map = useMap((s) => s.map)
+  const shown = useMap((s) => s.shown)
+  const waiting = useMap((s) => s.waiting)
+  const broken = useMap((s) => s.found.broken.length)
+  const silent = useMap((s) => s.silent)
+  const state = useMap((s) => lookState(s.map, s.lookedAt))
+  const { look } = useTools()
   const next = waiting.find(({ check }) => shown.some((finding) => finding.check === check))
   return (
     <section className="panel look-again" aria-label="Look again">

@@ -2,7 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { Slot } from '@/lib/domain/classroom/prompts'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -10,7 +10,6 @@ import { short } from '@/lib/domain/map/short'
 import { indexPlan } from '@/lib/domain/plan/plan-index'
 import type { LineKind, PlanLine } from '@/lib/domain/plan/plan-line'
 import type { PlanPlace } from '@/lib/domain/plan/plan-place'
-import { useTrace } from './trace-context'
 import { useOpenPlace } from './use-open-place'
 
 /** Where a line that is the student's judgement is written; it has no card to lead to. */
@@ -26,8 +25,10 @@ type Props = { line: PlanLine; className?: string; children?: ReactNode }
 
 /** One line of the plan. A press leads to what it came from; of several nodes it first asks which. A gap leads to its field. */
 export function PlanLineRow({ line, className = '', children }: Props) {
-  const { map } = useMap()
-  const { marked, leadsTo, follow } = useTrace()
+  const map = useMap((s) => s.map)
+  const marked = useMap((s) => s.marked)
+  const leadsTo = useMap((s) => s.leadsTo)
+  const { follow } = useTools()
   const openPlace = useOpenPlace()
   const [asks, setAsks] = useState(false)
   const bare = useScaffold() === 'bare'

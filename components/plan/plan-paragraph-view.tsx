@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { SIDE_ICONS } from '@/components/map/actions/side-icons'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
@@ -71,7 +71,7 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
 
 /** Which way a paragraph points, with its sign: a rival's name would else read as its name twice. */
 function SideLine({ id, line }: { id: string; line: PlanLine }) {
-  const side = asSide(towardsAnswer(useMap().map, id)?.kind)
+  const side = useMap((s) => asSide(towardsAnswer(s.map, id)?.kind))
   const Sign = side && SIDE_ICONS[side]
   return (
     <PlanLineRow line={line} className="plan-side">
@@ -116,7 +116,7 @@ function Lines({ lines }: { lines: PlanLine[] }) {
 /** Teaches what will stand here; the next one to come can be added. */
 function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
   const openPlace = useOpenPlace()
-  const words = wordsOf(useMap().map)
+  const words = useMap((s) => wordsOf(s.map))
   if (useScaffold() === 'bare') return null
   return (
     <section className="plan-row plan-paragraph is-empty" aria-label={`Paragraph ${number}, to come`}>

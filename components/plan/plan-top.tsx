@@ -1,15 +1,16 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import type { LeadsTo } from '@/components/session/map-state'
+import { useMap, useTools } from '@/components/session/use-map'
 import { budgetWords, overWords } from '@/lib/domain/plan/budget'
 import type { EssayPlan } from '@/lib/domain/plan/essay-plan'
 import { PlanDates } from './plan-dates'
 import { WHERE } from './plan-line-row'
-import { type LeadsTo, useTrace } from './trace-context'
 
 /** What the plan takes to write, and where its lines lead. */
 export function PlanTop({ plan: { budget } }: { plan: EssayPlan }) {
-  const { map, rules } = useMap()
-  const { leadsTo, leadTo } = useTrace()
+  const map = useMap((s) => s.map)
+  const leadsTo = useMap((s) => s.leadsTo)
+  const { rules, leadTo } = useTools()
   const over = overWords(budget)
   return (
     <header className="plan-row plan-top">

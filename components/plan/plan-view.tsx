@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { Share } from '@/lib/domain/plan/budget'
 import { essayPlan } from '@/lib/domain/plan/essay-plan'
 import type { PlanLine } from '@/lib/domain/plan/plan-line'
@@ -8,13 +8,14 @@ import { LineWords, PlanLineRow } from './plan-line-row'
 import { PlanParagraphView } from './plan-paragraph-view'
 import { PlanTop } from './plan-top'
 import { ShareInMargin } from './share-in-margin'
-import { useTrace } from './trace-context'
 import './plan.css'
 
 /** The essay plan, read off the map as it stands. Every line leads back to what it came from; gaps are shown as gaps. */
 export function PlanView() {
-  const { map, rules, held } = useMap()
-  const { marked } = useTrace()
+  const map = useMap((s) => s.map)
+  const held = useMap((s) => s.held)
+  const { rules } = useTools()
+  const marked = useMap((s) => s.marked)
   const plan = useMemo(() => essayPlan(map, rules.presets[map.question.preset]), [map, rules])
   const page = useRef<HTMLElement>(null)
   useEffect(() => {

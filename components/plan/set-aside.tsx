@@ -1,11 +1,12 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { restoreFinding } from '@/lib/domain/map/commands/restore-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 
 /** The findings that the student set aside, each with the reason, to be brought back. */
 export function SetAside() {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const aside = map.dismissals.flatMap((dismissal) => {
     const check = CHECKS.find((c) => c.id === dismissal.check)
     return check ? [{ ...dismissal, name: check.slug.replaceAll('-', ' ') }] : []

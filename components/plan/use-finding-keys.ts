@@ -1,11 +1,11 @@
 'use client'
 import { useEffect } from 'react'
-import { useFindings } from './findings-context'
+import { useMap } from '@/components/session/use-map'
 import { useOpenPlace } from './use-open-place'
 
 /** Alt and 1 to 3 open the place of a finding that is shown, in every view, and while something else is written. */
 export function useFindingKeys(): void {
-  const { shown } = useFindings()
+  const shown = useMap((s) => s.shown)
   const openPlace = useOpenPlace()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,10 +1,9 @@
 'use client'
 import { useCallback } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
-import { useWidth } from '@/components/map/editor/use-width'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn, whenDrawn } from '@/components/session/when-drawn'
+import { useWidth } from '@/components/ui/use-width'
 import type { JudgementField, PlanPlace } from '@/lib/domain/plan/plan-place'
-import { useTrace } from './trace-context'
-import { focusWhenDrawn, whenDrawn } from './when-drawn'
 
 /** The fields of the answer's side, by the names they bear on the page. */
 const FIELDS: Record<JudgementField | 'weights', string> = {
@@ -32,8 +31,9 @@ const WRITES = {
 
 /** Opens the place where something of the plan is written or put right, at any width, and writes nothing there. */
 export function useOpenPlace(): (place: PlanPlace) => void {
-  const { view, show, select, write, ask, openSheet } = useMap()
-  const { leadsTo, follow } = useTrace()
+  const view = useMap((s) => s.view)
+  const leadsTo = useMap((s) => s.leadsTo)
+  const { show, select, write, ask, openSheet, follow } = useTools()
   const width = useWidth()
   return useCallback(
     (place) => {
@@ -92,7 +92,7 @@ export function useOpenPlace(): (place: PlanPlace) => void {
           return whenDrawn([`.page [data-menu="${CSS.escape(id)}"]`], (menu) => menu.click())
         default:
           follow(id, page)
-          return write(`${WRITES[open]} ${id}`)
+          return write({ what: WRITES[open], of: id })
       }
     },
     [view, width, leadsTo, follow, show, select, write, ask, openSheet],

@@ -1,13 +1,13 @@
 'use client'
 import { useCallback } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { ANSWER } from '@/lib/domain/map/argument-map'
-import { useTrace } from './trace-context'
 
 /** Shows the first node that a finding is about, on the map or in the outline, whichever is open or was chosen last. */
 export function usePointing(): (nodes: string[]) => void {
-  const { view, openSheet } = useMap()
-  const { follow, leadsTo } = useTrace()
+  const view = useMap((s) => s.view)
+  const leadsTo = useMap((s) => s.leadsTo)
+  const { openSheet, follow } = useTools()
   return useCallback(
     (nodes) => {
       const first = nodes.find((id) => id !== ANSWER)

@@ -1,13 +1,12 @@
 'use client'
 import { useEffect } from 'react'
-import { useOpenRows } from '@/components/map/outline/open-rows'
-import { useTrace } from './trace-context'
-import { focusWhenDrawn } from './when-drawn'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn } from '@/components/session/when-drawn'
 
 /** Brings the row that the plan leads to, or what is being written there, into sight, with the focus on it. */
 export function useSoughtRow(): void {
-  const { sought, found } = useTrace()
-  const { reveal } = useOpenRows()
+  const sought = useMap((s) => s.sought)
+  const { foundSought: found, reveal } = useTools()
   useEffect(() => {
     if (sought === null) return
     reveal(sought)

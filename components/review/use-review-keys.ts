@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { usePageKeys } from '@/components/classroom/use-page-keys'
+import { usePageKeys } from '@/components/ui/use-page-keys'
 import { REVIEW_CODES } from '@/lib/domain/review/codes'
 import { focusNode } from './node-button'
 import { useReview } from './review-context'

@@ -1,6 +1,6 @@
 'use client'
-import { AskingDialog } from '@/components/map/editor/asking-dialog'
-import { useMap } from '@/components/map/editor/map-context'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
+import { useMap } from '@/components/session/use-map'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
 import { Comparison } from './comparison'
 import { useVersion } from './use-version'
@@ -10,7 +10,7 @@ import './versions.css'
 
 /** A version beside the plan as it is now, or beside another version: what differs, in words. */
 export function CompareDialog({ from, to }: { from: string; to: string | null }) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { open } = useVersions()
   const before = useVersion(from)
   const after = useVersion(to)

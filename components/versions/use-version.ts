@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { fetchVersion } from '@/lib/sync/fetch-version'
 import { useVersions } from './versions-context'
@@ -13,7 +13,8 @@ const NOT_SENT =
 
 /** The map as it was at a version, asked of the server; from this tab where the server cannot tell. Null: as it is now. */
 export function useVersion(id: string | null): VersionState {
-  const { map, save } = useMap()
+  const map = useMap((s) => s.map)
+  const save = useMap((s) => s.save)
   const { keptHere } = useVersions()
   const [found, setFound] = useState<{ id: string; state: VersionState } | null>(null)
   const mapId = map.id

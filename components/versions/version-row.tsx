@@ -1,8 +1,8 @@
 'use client'
 import { PencilLine, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
-import { useDraft } from '@/components/map/words/words-context'
+import { useDraft } from '@/components/session/use-drafts'
+import { useTools } from '@/components/session/use-map'
 import type { Version } from '@/lib/domain/map/argument-map'
 import { removeVersion } from '@/lib/domain/map/commands/remove-version'
 import { renameVersion } from '@/lib/domain/map/commands/rename-version'
@@ -11,7 +11,7 @@ import { useVersions } from './versions-context'
 
 /** One version: its name, when it was kept and how long there was; to compare, rename or remove. */
 export function VersionRow({ version, onRemoved }: { version: Version; onRemoved: () => void }) {
-  const { run } = useMap()
+  const { run } = useTools()
   const { open } = useVersions()
   const [naming, setNaming] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)

@@ -1,8 +1,8 @@
 'use client'
 import Link from 'next/link'
 import { useState } from 'react'
-import { AskingDialog } from '@/components/map/editor/asking-dialog'
-import { useMap } from '@/components/map/editor/map-context'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
+import { useMap, useTools } from '@/components/session/use-map'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { newId } from '@/lib/sync/new-id'
 import { VersionRow } from './version-row'
@@ -11,7 +11,8 @@ import './versions.css'
 
 /** The versions of the map, the latest first, and a way to keep one more. */
 export function VersionsDialog() {
-  const { map, run, undo } = useMap()
+  const map = useMap((s) => s.map)
+  const { run, undo } = useTools()
   const { open } = useVersions()
   const [name, setName] = useState('')
   const [refused, setRefused] = useState(false)

@@ -1,10 +1,11 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useReading, useStanceWords } from './verdict-words'
 
 /** What the student says and what the map says, in one line that follows every move; it opens the answer's side. */
 export function HowFarStrip() {
-  const { sheet, openSheet } = useMap()
+  const sheet = useMap((s) => s.sheet)
+  const { openSheet } = useTools()
   const { verdict, silent } = useReading()
   const you = useStanceWords()
   const open = sheet === 'answer'

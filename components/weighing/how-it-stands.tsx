@@ -1,13 +1,13 @@
 'use client'
 import Link from 'next/link'
 import { useDeferredValue, useState } from 'react'
+import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
 import { standingWords } from '@/lib/domain/weighing/standing'
 import { WAYS } from '@/lib/domain/weighing/ways-of-weighing'
 import { weighedOf } from './weighed'
-import { usePreview } from './weight-preview'
 
 /** How well each paragraph is held up by what stands in it. That is support, and moves no word of the verdict. */
 export function HowItStands() {
@@ -21,7 +21,7 @@ export function HowItStands() {
 }
 
 function Standings() {
-  const map = useDeferredValue(usePreview().map)
+  const map = useDeferredValue(useMap((s) => s.previewed))
   const [way, setWay] = useState<SemanticsId>('mlp')
   const { graph } = weighedOf(map).standing(way)
   return (

@@ -1,20 +1,22 @@
 'use client'
 import { EyeOff } from 'lucide-react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { callNode } from '@/lib/domain/weighing/call-node'
-import { useTakenAway } from './taken-away'
+import { usePutBack, useTakeAway } from './use-taken-away'
 
 /** Takes a paragraph or claim away in thought, and puts it back. `word`: says so on the button, not only to a screen reader. */
 export function TakeAwayButton({ id, word = false }: { id: string; word?: boolean }) {
-  const { map } = useMap()
-  const { taken, takeAway, putBack } = useTakenAway()
-  const away = taken?.id === id
+  const name = useMap((s) => callNode(s.map, id))
+  const away = useMap((s) => s.taken?.id === id)
+  const takeAway = useTakeAway()
+  const putBack = usePutBack()
   return (
     <button
       type="button"
       className={`button small${word ? '' : ' quiet icon'}`}
+      data-take-away={id}
       aria-pressed={word ? undefined : away}
-      aria-label={word ? undefined : `Take ${callNode(map, id)} away`}
+      aria-label={word ? undefined : `Take ${name} away`}
       title={away ? 'Put it back' : 'Take it away: what is left?'}
       onClick={() => (away ? putBack() : takeAway(id))}
     >

@@ -1,7 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
-import { useWords } from '@/components/map/words/words-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
@@ -9,15 +8,16 @@ import { findParagraph } from '@/lib/domain/map/read-map'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
 import { capital } from '@/lib/domain/shared/words'
 import { callNode } from '@/lib/domain/weighing/call-node'
-import { useTakenAway } from './taken-away'
-import { usePreview } from './weight-preview'
+import { usePutBack, useWhileTaken } from './use-taken-away'
 
 /** What is taken away, what then stands on nothing, and the question that this is for, with a stem to finish. */
 export function TakenAwayBar() {
-  const { map: kept, run, say } = useMap()
-  const { map } = usePreview()
-  const { taken, putBack } = useTakenAway()
-  const { draft } = useWords()
+  const kept = useMap((s) => s.map)
+  const map = useMap((s) => s.previewed)
+  const taken = useMap((s) => s.taken)
+  const { run, say, draft } = useTools()
+  const putBack = usePutBack()
+  useWhileTaken()
   const words = taken ? lossWords(taken.unsupported.size) : ''
   const name = taken ? capital(callNode(map, taken.id)) : ''
   const asked = taken ? withoutWords(map, callNode(map, taken.id)) : ''

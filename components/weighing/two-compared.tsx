@@ -1,4 +1,5 @@
 'use client'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Pile } from '@/lib/domain/weighing/compare'
@@ -6,11 +7,10 @@ import { panWords } from '@/lib/domain/weighing/pan-words'
 import { pointWords } from '@/lib/domain/weighing/point-words'
 import type { Verdict } from '@/lib/domain/weighing/verdict'
 import type { Takes } from '@/lib/domain/weighing/what-it-takes'
-import { usePreview } from './weight-preview'
 
 /** The two that the verdict compares, as bars out of a hundred; open marks where they would be for the student’s own word. */
 export function TwoCompared({ verdict, takes }: { verdict: Verdict; takes: Takes | null }) {
-  const { map } = usePreview()
+  const map = useMap((s) => s.previewed)
   const words = panWords(map, verdict.by)
   return (
     <ul className="two-compared">

@@ -1,20 +1,19 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Reading } from '@/lib/domain/weighing/verdict'
 import { weighedOf } from './weighed'
-import { usePreview } from './weight-preview'
 
 /** What the map says now, or why it is silent, with the gesture in progress. */
-export const useReading = (): Reading => weighedOf(usePreview().map).reading()
+export const useReading = (): Reading => useMap((s) => weighedOf(s.previewed).reading())
 
 /** The words of the map’s own question. */
-export const useQuestionWords = (): QuestionType => wordsOf(useMap().map)
+export const useQuestionWords = (): QuestionType => useMap((s) => wordsOf(s.map))
 
 /** The student’s own stance in the words of the question. */
 export function useStanceWords(): string {
-  const { stance } = useMap().map.judgement
+  const stance = useMap((s) => s.map.judgement.stance)
   const { scale } = useQuestionWords()
   return stance === null ? 'not decided yet' : (scale[stance + 3] ?? '')
 }

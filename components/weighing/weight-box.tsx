@@ -1,19 +1,18 @@
 'use client'
 import { useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { wholeWeight } from '@/lib/domain/weighing/washing-line'
-import { usePreview } from './weight-preview'
 
 /**
  * A paragraph's weight as a number of 0–100, empty for none. What is typed is shown at once and kept when the box is
  * left, at Enter, or when an arrow key is let go: a number of two digits is one step of undo.
  */
 export function WeightBox({ paragraph: { id, weight } }: { paragraph: Paragraph }) {
-  const { map, run } = useMap()
-  const { tryOut, preview } = usePreview()
+  const map = useMap((s) => s.map)
+  const { run, tryOut, preview } = useTools()
   const [draft, setDraft] = useState<string | null>(null)
   const asked = (text: string) => (text.trim() === '' ? null : wholeWeight(Number(text)))
   const kept = map.paragraphs.find((p) => p.id === id)?.weight ?? null

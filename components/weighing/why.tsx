@@ -1,18 +1,17 @@
 'use client'
 import { ArrowLeftRight } from 'lucide-react'
 import { useMemo, useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { weighParagraphs } from '@/lib/domain/map/commands/weigh-paragraphs'
 import type { Verdict } from '@/lib/domain/weighing/verdict'
 import { type Takes, whatItTakes } from '@/lib/domain/weighing/what-it-takes'
 import { TwoCompared } from './two-compared'
 import { useStanceWords } from './verdict-words'
-import { usePreview } from './weight-preview'
 
 /** Why the map says what it says: the two that it compares, one sentence, and what it would take to say what the student says. */
 export function Why({ verdict }: { verdict: Verdict }) {
-  const { map } = usePreview()
-  const { stance } = useMap().map.judgement
+  const map = useMap((s) => s.previewed)
+  const stance = useMap((s) => s.map.judgement.stance)
   const takes = useMemo(() => whatItTakes(map, stance), [map, stance])
   const reasons = useRef<HTMLDivElement>(null)
   return (
@@ -36,8 +35,8 @@ type BesideProps = {
 }
 
 function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
-  const { run } = useMap()
-  const { previewing } = usePreview()
+  const { run } = useTools()
+  const previewing = useMap((s) => s.previewing !== null)
   const you = useStanceWords()
   if (stance === verdict.tick)
     return <p className="why-beside">Your map and you say the same. Write it in your answer.</p>

@@ -10,6 +10,8 @@ import type { JournalRow } from './transport'
  */
 export class JournalFold {
   private readonly early = new Map<number, JournalRow>()
+  /** The last view, and what it was folded from. */
+  private folded: { from: ArgumentMap; entries: OutboxEntry[]; map: ArgumentMap } | null = null
   pending: OutboxEntry[] = []
 
   /** `heard`: told of each row that is not among one's own entries, with the maps before and after it. */
@@ -23,12 +25,16 @@ export class JournalFold {
     return { journal: this.confirmed, shown: this.view() }
   }
 
-  /** The map on the screen. */
+  /** The map on the screen: the same object until something in it may have changed, and what did not change in it as it was. */
   view(): ArgumentMap {
-    return foldChanges(
-      this.confirmed,
-      this.pending.flatMap((entry) => entry.changes),
-    )
+    const { confirmed, pending, folded } = this
+    const goesOn = folded?.from === confirmed && folded.entries.every((entry, i) => pending[i] === entry)
+    const since = goesOn ? pending.slice(folded.entries.length) : pending
+    const changes = since.flatMap((entry) => entry.changes)
+    const from = goesOn ? folded.map : confirmed
+    const map = changes.length === 0 ? from : foldChanges(from, changes)
+    this.folded = { from: confirmed, entries: pending, map }
+    return map
   }
 
   /** Takes a row of the journal, from whomever. Own entries that it holds are no longer pending. */
@@ -40,8 +46,12 @@ export class JournalFold {
       this.seq = next.seq
       const { requestId } = next
       const before = this.pending.some((e) => e.requestId === requestId) ? null : this.maps()
+      const shown = this.view()
+      const isNext = this.pending[0]?.requestId === requestId
       this.confirmed = foldChanges(this.confirmed, next.changes)
       this.pending = this.pending.filter((e) => e.requestId !== requestId)
+      // What was first of one's own is now the journal's: the map on the screen is the same one.
+      if (isNext) this.folded = { from: this.confirmed, entries: this.pending, map: shown }
       if (before) this.heard(next, before, this.maps())
     }
   }

@@ -28,10 +28,18 @@ export type SessionView = {
   inHand: readonly WordsInHand[]
 }
 
+/** Somebody who is told of every edit that this screen makes: before it runs, and of a command how it ended. */
+export type EditWatcher = {
+  before(): void
+  after?<Input>(command: Command<Input>, input: Input, result: Result<string>): void
+}
+
 /** The browser's half of one map: edits are applied at once, kept on the device, sent in order and acknowledged. */
 export interface MapSession {
   view(): SessionView
   subscribe(listener: () => void): () => void
+  /** Tells a watcher of edits until the returned function is called. */
+  watch(watcher: EditWatcher): () => void
   /** Runs a command. On success the change is on the screen and on its way, and the value is what was done, in words. */
   run<Input>(command: Command<Input>, input: Input): Result<string>
   /** Runs a command that is nobody's step, as the clock does: undo passes over it. */

@@ -1,4 +1,3 @@
-import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -6,27 +5,11 @@ import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
 import { JournalFold } from './fold-journal'
 import { GroupWords } from './group-words'
 import { hearAgain } from './hear-again'
-import type { MapSession, SaveState, SessionView } from './map-session'
+import type { EditWatcher, MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
-import type { Answer, JournalRow, Transport } from './transport'
+import type { OpenMap } from './open-map'
+import type { Answer, JournalRow } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
-
-/** How a session begins and what it works with. */
-export type OpenMap = {
-  map: ArgumentMap
-  seq: number
-  /** Whether the server has the map. If not, `startedFrom` names what it was started from, so that a draft is found again. */
-  saved: boolean
-  startedFrom: string
-  /** The device's store for whoever is signed in; may fail where a browser keeps nothing. */
-  store: () => Promise<DeviceStore>
-  transport: Transport
-  /** Makes sure that somebody is signed in before a new map is sent, and answers the store that is then theirs. */
-  ensureAccount: () => Promise<Answer<DeviceStore | null>>
-  schedule?: (run: () => void, ms: number) => () => void
-  /** Called once the server has a map that it did not have. */
-  onCreated?: () => void
-}
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
@@ -50,6 +33,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   const fold = new JournalFold(open.map, open.seq, (row, before, after) => words.heard(row, before, after))
   const undo = new UndoStack()
   const listeners = new Set<() => void>()
+  const watchers = new Set<EditWatcher>()
   /** What the device has kept: nothing else is sent, or closing the page at the wrong moment could lose it. */
   const kept = new Set<string>()
   let created = open.saved
@@ -227,22 +211,38 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     return ok(step.left.length === 0 ? step.words : `${step.words}. ${who} has changed part of it since: that is left.`)
   }
 
+  function tellBefore(): void {
+    for (const watcher of watchers) watcher.before()
+  }
+
+  /** Runs a command as a step that undo takes back. */
+  function did<Input>(command: Command<Input>, input: Input): Result<string> {
+    const before = fold.view()
+    const result = command.run(before, input)
+    if (!result.ok) return result
+    const words = command.say(before, input)
+    if (result.value.edits.length > 0) {
+      undo.did(result.value, words)
+      enter(result.value)
+    }
+    return ok(words)
+  }
+
   return {
     view: () => view,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
     run<Input>(command: Command<Input>, input: Input): Result<string> {
-      const before = fold.view()
-      const result = command.run(before, input)
-      if (!result.ok) return result
-      const words = command.say(before, input)
-      if (result.value.edits.length > 0) {
-        undo.did(result.value, words)
-        enter(result.value)
-      }
-      return ok(words)
+      tellBefore()
+      const result = did(command, input)
+      for (const watcher of watchers) watcher.after?.(command, input, result)
+      return result
     },
     record<Input>(command: Command<Input>, input: Input): Result<string> {
       const before = fold.view()
@@ -256,8 +256,14 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
       enter(NO_CHANGE)
       return true
     },
-    undo: () => turn(undo.undo(fold.view()), WAYS.undo),
-    redo: () => turn(undo.redo(fold.view()), WAYS.redo),
+    undo() {
+      tellBefore()
+      return turn(undo.undo(fold.view()), WAYS.undo)
+    },
+    redo() {
+      tellBefore()
+      return turn(undo.redo(fold.view()), WAYS.redo)
+    },
     draft(at, value) {
       const mine = words.draft(at, value)
       // In a while: what was written may be kept right after this.

@@ -1,13 +1,14 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Command } from '@/lib/domain/map/command'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import type { Timing } from '@/lib/domain/plan/clock'
 import { endsAt, isDue, startRun, stepRun, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
+import type { Result } from '@/lib/domain/shared/result'
 import type { ClockStore } from './clock-store'
 import type { MapSession } from './map-session'
 
-/** The clock of one open map. `session` is the map's own, which freezes a plan that is due before it does anything else. */
+/** The clock of one open map: a plan that is due is frozen before the map is edited any further. */
 export interface TimedPlan {
-  session: MapSession
   /** The run as it stands now. The same object until something changes. */
   run(): TimedRun | null
   subscribe(listener: () => void): () => void
@@ -78,24 +79,12 @@ export function openTimedPlan(open: {
     if (done) kept.set(id, session.view().map)
   }
 
+  function keepWhatItKept<Input>(command: Command<Input>, input: Input, result: Result<string>): void {
+    if (command.name === keepVersion.name) remember((input as { id: string }).id, result.ok)
+  }
+
+  session.watch({ before: check, after: keepWhatItKept })
   return {
-    session: {
-      ...session,
-      run(command, input) {
-        check()
-        const result = session.run(command, input)
-        if (command.name === keepVersion.name) remember((input as { id: string }).id, result.ok)
-        return result
-      },
-      undo() {
-        check()
-        return session.undo()
-      },
-      redo() {
-        check()
-        return session.redo()
-      },
-    },
     run: () => run,
     subscribe(listener) {
       listeners.add(listener)

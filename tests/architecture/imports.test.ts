@@ -73,6 +73,7 @@ const RULES: [string, string[]][] = [
       'lucide-react',
       'radix-ui',
       '@xyflow/react',
+      'zustand',
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Change } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
+import type { Writing } from '@/lib/domain/map/writing'
 import { UndoStack } from '@/lib/sync/undo-stack'
 
 /** An open map without a screen: the real commands and the real undo, and what the screen would be asked to do. */
@@ -13,7 +14,7 @@ export class HeadlessTools implements ActionTools {
   /** The node whose lines the plan was opened at. */
   inPlan: string | null = null
   held: string | null = null
-  writing: string | null = null
+  writing: Writing | null = null
   asking: Parameters<ActionTools['ask']>[0] = null
   said: string[] = []
   /** The names of the commands that ran, and what they changed. */

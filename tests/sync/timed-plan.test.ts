@@ -55,7 +55,7 @@ function school({ saved = true, versions = 0 } = {}) {
       ensureAccount: async () => ({ kind: 'done', value: null }),
       schedule: () => () => {},
     })
-    const title = (to: string) => timed.session.run(setTitle, { title: to })
+    const title = (to: string) => session.run(setTitle, { title: to })
     const timed: TimedPlan = openTimedPlan({
       session,
       store: store(),
@@ -119,7 +119,7 @@ describe('when time is up', () => {
 
   test.each([
     ['an edit', (one: ReturnType<ReturnType<typeof school>['tab']>) => one.title('Later')],
-    ['an undo', (one: ReturnType<ReturnType<typeof school>['tab']>) => one.timed.session.undo()],
+    ['an undo', (one: ReturnType<ReturnType<typeof school>['tab']>) => one.session.undo()],
   ])('a tab that was asleep freezes before %s', async (_, act) => {
     const { tab, pass, server, settle } = school()
     const one = tab()
@@ -157,7 +157,7 @@ describe('when time is up', () => {
     one.timed.start(FIVE)
     pass(300)
     one.timed.check()
-    one.timed.session.undo()
+    one.session.undo()
     expect(one.shown()).toMatchObject({ title: 'First', versions: [{ id: `timed-${START}` }] })
     one.close()
   })
@@ -286,7 +286,7 @@ test('a version kept by hand is known to the tab that kept it', () => {
   const { tab } = school()
   const one = tab()
   one.title('Before')
-  one.timed.session.run(keepVersion, { id: 'v1', name: 'Mine', at: '2026-05-04T10:00:00.000Z', minutes: null })
+  one.session.run(keepVersion, { id: 'v1', name: 'Mine', at: '2026-05-04T10:00:00.000Z', minutes: null })
   one.title('Later')
   expect(one.timed.keptHere('v1')?.title).toBe('Before')
   expect(one.timed.keptHere('v2')).toBeNull()

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { SeverityMark } from '@/components/plan/severity-mark'
 import { PageHeader } from '@/components/ui/page-header'
+import { SeverityMark } from '@/components/ui/severity-mark'
 import { helpOf, whatChecksSee } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { currentAccount } from '@/lib/server/account/current-account'
 import '@/components/help/help.css'
-import '@/components/plan/severity.css'
+import '@/components/ui/severity.css'
 
 export const metadata: Metadata = { title: 'What “Look again” looks at' }
 

@@ -1,5 +1,5 @@
 'use client'
-import { usePageKeys } from '../use-page-keys'
+import { usePageKeys } from '@/components/ui/use-page-keys'
 
 const pupils = () => [...document.querySelectorAll<HTMLElement>('[data-seat] .pupil')]
 const seatInHand = () => document.activeElement?.closest<HTMLElement>('[data-seat]')?.dataset.seat

@@ -1,9 +1,8 @@
 'use client'
 import Link from 'next/link'
 import { useState } from 'react'
-import { AskingDialog } from '@/components/map/editor/asking-dialog'
-import { useMap } from '@/components/map/editor/map-context'
-import { useFindings } from '@/components/plan/findings-context'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
+import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { When } from '@/components/ui/when'
 import { isLate } from '@/lib/domain/classroom/assignment'
@@ -20,7 +19,7 @@ export function HandInDialog() {
 
 function Opened({ hand }: { hand: HandIn }) {
   const { work, handedIn, changed, open, busy, refusal, handIn, takeBack } = hand
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const [now] = useState(() => new Date().toISOString())
   const done = handedIn !== null && !changed
   const past = isLate(work, new Date(now), work.returned !== null)
@@ -81,8 +80,8 @@ function Opened({ hand }: { hand: HandIn }) {
 
 /** How much is handed in: a look at the shape of it, never a mark. */
 function Counts() {
-  const { map } = useMap()
-  const { shown } = useFindings()
+  const map = useMap((s) => s.map)
+  const shown = useMap((s) => s.shown)
   const placed = map.claims.filter((c) => placeOf(c).in === 'paragraph').length
   const rows: [number, string, string][] = [
     [map.paragraphs.length, 'paragraph', 'paragraphs'],

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { When } from '@/components/ui/when'
 import { namesInWords } from '../work/work-words'
 import { useHandIn } from './hand-in-context'
@@ -10,7 +10,7 @@ import './hand-in.css'
 /** Under the question of a map that was set: for whom, with whom, by when, and whether it has come back. */
 export function WorkLine() {
   const hand = useHandIn()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const [now] = useState(() => new Date().toISOString())
   if (!hand) return null
   const { className, mates, dueAt, returned } = hand.work

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { usePageKeys } from '../use-page-keys'
+import { usePageKeys } from '@/components/ui/use-page-keys'
 import { useNames } from './use-names'
 import './names-here.css'
 

@@ -1,6 +1,7 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { emptySlots } from '@/lib/domain/classroom/empty-slots'
+import { sameWriting } from '@/lib/domain/map/writing'
 import { usePrompt, useScaffold } from './scaffold-context'
 import './frame-slots.css'
 
@@ -8,10 +9,12 @@ const NAMES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation'
 
 /** In a full frame, the slots of a paragraph that are still empty, each with how its sentence may begin. A press writes it. */
 export function FrameSlots({ paragraph, still = false }: { paragraph: string; still?: boolean }) {
-  const { map, writing, write } = useMap()
+  const map = useMap((s) => s.map)
+  const writing = useMap((s) => s.writing)
+  const { write } = useTools()
   const prompt = usePrompt()
   if (useScaffold() !== 'full') return null
-  const empty = emptySlots(map, paragraph).filter(({ writes }) => writes === null || writes !== writing)
+  const empty = emptySlots(map, paragraph).filter(({ writes }) => writes === null || !sameWriting(writes, writing))
   if (empty.length === 0) return null
   return (
     <ul className="frame-slots" aria-label="Still empty" aria-hidden={still || undefined}>

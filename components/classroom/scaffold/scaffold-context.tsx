@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useCallback, useContext } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import { promptFor, type Slot } from '@/lib/domain/classroom/prompts'
 
@@ -12,6 +12,7 @@ export const useScaffold = (): Scaffold => useContext(ScaffoldContext)
 /** What an empty slot says at this level. */
 export function usePrompt(): (slot: Slot) => string {
   const scaffold = useScaffold()
-  const { map } = useMap()
-  return useCallback((slot) => promptFor(slot, scaffold, map), [scaffold, map])
+  const question = useMap((s) => s.map.question)
+  const factors = useMap((s) => s.map.factors)
+  return useCallback((slot) => promptFor(slot, scaffold, { question, factors }), [scaffold, question, factors])
 }

@@ -3,12 +3,12 @@ import { Eye } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
 import type { Presets } from '@/lib/domain/plan/preset'
 import type { Result } from '@/lib/domain/shared/result'
 import { KeyStrip } from '../key-strip'
-import { usePageKeys } from '../use-page-keys'
 import { ChecksPart } from './checks-part'
 import {
   chosenOf,

@@ -6,7 +6,7 @@ import { leaveFocusAt } from './leave-focus'
 import { MenuItems, SubMenu } from './menu-items'
 import { MenuPortal } from './menu-portal'
 import { linkOffers, offersFor } from './offers'
-import { useActionTools } from './use-action-tools'
+import { useOfferTools } from './use-action-tools'
 
 type Props = Omit<ComponentProps<'button'>, 'id'> & {
   /** The claim or paragraph it is about. */
@@ -55,7 +55,7 @@ export function ActionMenu({ id, children, side, align = 'end', open: first = fa
 
 /** Read off the map only while the menu is open. */
 function Contents({ id }: { id: string }) {
-  const tools = useActionTools()
+  const tools = useOfferTools()
   const links = linkOffers(tools, id)
   return (
     <>

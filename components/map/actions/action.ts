@@ -1,19 +1,18 @@
 import type { LucideIcon } from 'lucide-react'
+import type { MapState } from '@/components/session/map-state'
+import type { MapTools } from '@/components/session/map-tools'
 import type { ArgumentMap, Claim, Paragraph } from '@/lib/domain/map/argument-map'
 import type { LinkStub } from '@/lib/domain/map/link-stubs'
-import type { OpenMapTools } from '../editor/map-context'
 
 /** What actions work with: the open map and this screen's part in it. A view hands them the same tools as any other view. */
-export type ActionTools = Pick<
-  OpenMapTools,
-  'map' | 'run' | 'say' | 'ask' | 'write' | 'selected' | 'select' | 'hold'
-> & {
-  newId(): string
-  /** Brings a claim, a paragraph or the answer into sight and puts the focus on it, in whichever view is open. */
-  goTo(id: string): void
-  /** Opens the plan at the lines that came from a claim or a paragraph. */
-  showInPlan(id: string): void
-}
+export type ActionTools = Pick<MapState, 'map' | 'selected'> &
+  Pick<MapTools, 'run' | 'say' | 'ask' | 'write' | 'select' | 'hold'> & {
+    newId(): string
+    /** Brings a claim, a paragraph or the answer into sight and puts the focus on it, in whichever view is open. */
+    goTo(id: string): void
+    /** Opens the plan at the lines that came from a claim or a paragraph. */
+    showInPlan(id: string): void
+  }
 
 /** One of the answers to an action that asks: a role, a factor, a side. `factor`: it is shown as that factor. */
 export type Choice = { id: string | null; words: string; chosen: boolean; icon?: LucideIcon; factor?: string | null }

@@ -11,7 +11,7 @@ export const WRITE: ClaimAction[] = [
     commands: ['edit-claim'],
     perform: ({ write, select }, { id }) => {
       select(id)
-      write(`claim ${id}`)
+      write({ what: 'claim', of: id })
     },
   },
   {
@@ -21,7 +21,7 @@ export const WRITE: ClaimAction[] = [
     keys: ['v'],
     commands: ['add-claim'],
     applies: (_, { paragraph }) => paragraph !== null,
-    perform: ({ write }, { id }) => write(`evidence ${id}`),
+    perform: ({ write }, { id }) => write({ what: 'evidence', of: id }),
   },
   {
     id: 'explanation',
@@ -30,7 +30,7 @@ export const WRITE: ClaimAction[] = [
     keys: ['y'],
     commands: ['add-claim'],
     applies: (_, { paragraph }) => paragraph !== null,
-    perform: ({ write }, { id }) => write(`explanation ${id}`),
+    perform: ({ write }, { id }) => write({ what: 'explanation', of: id }),
   },
   {
     id: 'so-what',
@@ -48,6 +48,7 @@ export const WRITE: ClaimAction[] = [
     icon: Plus,
     keys: ['n'],
     commands: ['add-claim'],
-    perform: ({ write }, { paragraph }) => write(paragraph === null ? 'new loose' : `new ${paragraph}`),
+    perform: ({ write }, { paragraph }) =>
+      write(paragraph === null ? { what: 'loose' } : { what: 'new', of: paragraph }),
   },
 ]

@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { factorChoices } from '@/lib/domain/map/factor-choices'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { capital, withArticle } from '@/lib/domain/shared/words'
-import { factorChoices } from '../canvas/factor-choices'
 import type { Choice } from './action'
 
 /** The answer that asks for the name of a factor of the student's own. */

@@ -7,7 +7,7 @@ import { leaveFocusAt } from './leave-focus'
 import { MenuItems } from './menu-items'
 import { MenuPortal } from './menu-portal'
 import { offersForLink } from './offers'
-import { useActionTools } from './use-action-tools'
+import { useOfferTools } from './use-action-tools'
 
 /** `of`: the node it stands at; `short`: without its verb; `plain`: without its icon. */
 type Props = { stub: LinkStub; of: string; short?: boolean; plain?: boolean }
@@ -50,5 +50,5 @@ export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
 }
 
 function Contents({ stub }: { stub: LinkStub }) {
-  return <MenuItems offers={offersForLink(useActionTools(), stub)} />
+  return <MenuItems offers={offersForLink(useOfferTools(), stub)} />
 }

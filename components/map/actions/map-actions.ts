@@ -1,8 +1,8 @@
 import { Compass, Keyboard, Layers, PenLine, Plus, StickyNote } from 'lucide-react'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { tidyMap } from '@/lib/domain/map/commands/tidy-map'
+import { namedFirst } from '@/lib/domain/map/factor-choices'
 import { likelySide } from '@/lib/domain/question/question-words'
-import { namedFirst } from '../canvas/factor-choices'
 import type { MapAction } from './action'
 import { factorAnswers, OWN_FACTOR } from './factor-answers'
 
@@ -27,21 +27,21 @@ export const MAP_ACTIONS: readonly MapAction[] = [
     label: 'Loose card',
     icon: StickyNote,
     commands: ['add-claim'],
-    perform: ({ write }) => write('new loose'),
+    perform: ({ write }) => write({ what: 'loose' }),
   },
   {
     id: 'line',
     label: 'Line of argument',
     icon: Compass,
     commands: ['set-judgement'],
-    perform: ({ write }) => write('line'),
+    perform: ({ write }) => write({ what: 'line' }),
   },
   {
     id: 'answer',
     label: 'Answer',
     icon: PenLine,
     commands: ['set-judgement'],
-    perform: ({ write }) => write('answer'),
+    perform: ({ write }) => write({ what: 'answer' }),
   },
   {
     id: 'tidy',

@@ -54,7 +54,7 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     icon: Pencil,
     keys: ['Enter', 'F2'],
     commands: ['edit-paragraph'],
-    perform: ({ write }, { id }) => write(`point ${id}`),
+    perform: ({ write }, { id }) => write({ what: 'point', of: id }),
   },
   {
     id: 'link-back',
@@ -62,7 +62,7 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     icon: CornerLeftUp,
     keys: ['b'],
     commands: ['edit-paragraph'],
-    perform: ({ write }, { id }) => write(`link-back ${id}`),
+    perform: ({ write }, { id }) => write({ what: 'link-back', of: id }),
   },
   {
     id: 'change',
@@ -71,7 +71,10 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     keys: ['a'],
     commands: ['edit-paragraph'],
     applies: (map, paragraph) => changePartsOf(map, paragraph).length > 0,
-    perform: ({ map, write }, paragraph) => write(`${changePartsOf(map, paragraph)[0]} ${paragraph.id}`),
+    perform: ({ map, write }, paragraph) => {
+      const [first] = changePartsOf(map, paragraph)
+      if (first) write({ what: first, of: paragraph.id })
+    },
   },
   {
     id: 'new-claim',
@@ -79,7 +82,7 @@ export const PARAGRAPH_ACTIONS: readonly ParagraphAction[] = [
     icon: Plus,
     keys: ['n'],
     commands: ['add-claim'],
-    perform: ({ write }, { id }) => write(`new ${id}`),
+    perform: ({ write }, { id }) => write({ what: 'new', of: id }),
   },
   {
     id: 'from-tray',

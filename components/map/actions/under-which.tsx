@@ -1,8 +1,8 @@
 'use client'
+import { useMap } from '@/components/session/use-map'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
-import { useMap } from '../editor/map-context'
 import { ChoiceLine, ChoiceList } from './choice-list'
 import { claimsToGoUnder } from './places'
 
@@ -16,7 +16,7 @@ export function UnderWhich({
   paragraph: string
   onChoose: (under: string | null) => void
 }) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   return (
     <ChoiceList>
       {claimsToGoUnder(map, claim, paragraph).map((c, i) => (

@@ -1,26 +1,29 @@
 'use client'
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
+import { FindingFlag } from '@/components/card/finding-flag'
 import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
-import { useTelling } from '@/components/map/words/words-context'
-import { FindingFlag } from '@/components/plan/finding-flag'
+import { useTelling } from '@/components/session/use-drafts'
+import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
-import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
 
 export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
+
+const ANSWERING = { what: 'answer' } as const
 
 /** The student's answer, on top, where every paragraph's line runs up to. */
 export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
   const tools = useActionTools()
   const telling = useTelling()
   const prompt = usePrompt()('answer')
-  const { map, writing, write } = useMap()
-  const asked = writing === 'answer'
+  const text = useMap((s) => s.map.judgement.text)
+  const asked = useIsWriting(ANSWERING)
+  const { write } = useTools()
   return (
     <>
       <section className="answer" data-detail={detail} aria-label="Your answer">
@@ -38,12 +41,12 @@ export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodePro
             label="Your answer to the question"
             className="nopan"
             placeholder={prompt}
-            value={map.judgement.text}
-            onCommit={(text) => keepWritten(tools, 'answer', text, { quietly: true })}
-            onDraft={telling('answer')}
+            value={text}
+            onCommit={(next) => keepWritten(tools, ANSWERING, next, { quietly: true })}
+            onDraft={telling(ANSWERING)}
           />
         ) : (
-          <p>{short(map.judgement.text || prompt, detail === 'far' ? 40 : 120)}</p>
+          <p>{short(text || prompt, detail === 'far' ? 40 : 120)}</p>
         )}
       </section>
       <Handle type="target" position={Position.Bottom} isConnectable={false} />

@@ -1,18 +1,26 @@
 'use client'
-import type { Branch } from '@/lib/domain/map/read-map'
-import { useMap } from '../editor/map-context'
+import { memo } from 'react'
+import { PlaceHere } from '@/components/card/place-here'
+import { WriteClaim } from '@/components/card/write-claim'
+import { useIsWrittenUnder, useMap } from '@/components/session/use-map'
+import { type Branch, findClaim } from '@/lib/domain/map/read-map'
+import type { Role } from '@/lib/domain/shared/role'
 import { ClaimCard } from './claim-card'
 import type { Detail } from './detail'
-import { PlaceHere } from './landing'
-import { WriteClaim } from './write-claim'
 
 type Props = { paragraph: string; under: string | null; branches: Branch[]; detail: Detail }
 
+/** The role of the evidence or the explanation in the hand; null where there is none. */
+const useHanging = (): Role | null =>
+  useMap((s) => {
+    const role = s.held === null ? undefined : findClaim(s.map, s.held)?.role
+    return role === 'evidence' || role === 'explanation' ? role : null
+  })
+
 /** The claims of a paragraph, or those under one claim; what hangs under each is indented, and the indent is the relation. */
-export function BranchList({ paragraph, under, branches, detail }: Props) {
-  const { held, map, writing } = useMap()
-  const holding = held === null ? undefined : map.claims.find((c) => c.id === held)
-  const attaches = holding !== undefined && (holding.role === 'evidence' || holding.role === 'explanation')
+export const BranchList = memo(function BranchList({ paragraph, under, branches, detail }: Props) {
+  const held = useMap((s) => s.held)
+  const hanging = useHanging()
   return (
     <ul className={under === null ? 'claims' : 'attached'}>
       {under === null && held !== null && branches.length > 0 && (
@@ -23,21 +31,17 @@ export function BranchList({ paragraph, under, branches, detail }: Props) {
           />
         </li>
       )}
-      {branches.map(({ claim, number, children }) => (
-        <li key={claim.id}>
-          <ClaimCard claim={claim} number={number} detail={detail} />
-          {(children.length > 0 ||
-            writing?.endsWith(` ${claim.id}`) ||
-            (attaches && claim.role === 'claim' && under === null)) && (
-            <BranchList paragraph={paragraph} under={claim.id} branches={children} detail={detail} />
-          )}
+      {branches.map((branch) => (
+        <li key={branch.claim.id}>
+          <ClaimCard claim={branch.claim} number={branch.number} detail={detail} />
+          <Under paragraph={paragraph} branch={branch} detail={detail} offered={under === null && hanging !== null} />
         </li>
       ))}
-      {under !== null && attaches && held !== under && branches.every((b) => b.claim.id !== held) && (
+      {under !== null && hanging !== null && held !== under && branches.every((b) => b.claim.id !== held) && (
         <li className="place-slot">
           <PlaceHere
             place={{ in: 'paragraph', paragraph, under, before: null }}
-            words={`${holding.role === 'evidence' ? 'Evidence' : 'Explanation'} for this`}
+            words={`${hanging === 'evidence' ? 'Evidence' : 'Explanation'} for this`}
           />
         </li>
       )}
@@ -49,4 +53,13 @@ export function BranchList({ paragraph, under, branches, detail }: Props) {
       )}
     </ul>
   )
+})
+
+type UnderProps = { paragraph: string; branch: Branch; detail: Detail; offered: boolean }
+
+/** What hangs under a claim, or is being written there, or may be placed there. */
+function Under({ paragraph, branch: { claim, children }, detail, offered }: UnderProps) {
+  const isWritten = useIsWrittenUnder(claim.id)
+  if (children.length === 0 && !isWritten && !(offered && claim.role === 'claim')) return null
+  return <BranchList paragraph={paragraph} under={claim.id} branches={children} detail={detail} />
 }

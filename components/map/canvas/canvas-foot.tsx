@@ -1,16 +1,16 @@
 'use client'
 import { Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
+import { indexOf } from '@/components/session/map-index'
+import { useMap, useTools } from '@/components/session/use-map'
 import { SourceLink } from '@/components/ui/source-link'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceButton } from '../actions/choice-button'
-import { useActionTools } from '../actions/use-action-tools'
+import { useOfferTools } from '../actions/use-action-tools'
 import { footOf } from '../actions/view'
-import { useMap } from '../editor/map-context'
 import { CANVAS } from './canvas-view'
-import { indexOf } from './map-index'
+import { ZoomPercent } from './zoom-percent'
 
 type Props = {
-  zoom: number
   zooming: { to(zoom: number): void; fit(): void; step(direction: 1 | -1): void }
   overview: boolean
   onOverview: (shown: boolean) => void
@@ -23,9 +23,12 @@ const TITLES: Record<string, string> = {
 }
 
 /** What is done with the map as a whole: a new paragraph, tidying, its links, its size. */
-export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
-  const { map, allLinks, showAllLinks, selected } = useMap()
-  const offers = footOf(CANVAS, useActionTools())
+export function CanvasFoot({ zooming, overview, onOverview }: Props) {
+  const map = useMap((s) => s.map)
+  const allLinks = useMap((s) => s.allLinks)
+  const selected = useMap((s) => s.selected)
+  const { showAllLinks } = useTools()
+  const offers = footOf(CANVAS, useOfferTools())
   const { stubs } = indexOf(map)
   const links = new Set(
     [...stubs].filter(([id]) => map.claims.some((c) => c.id === id)).flatMap(([, s]) => s.map((l) => l.relation.id)),
@@ -97,15 +100,7 @@ export function CanvasFoot({ zoom, zooming, overview, onOverview }: Props) {
       >
         <Minus className="i" size={17} aria-hidden />
       </button>
-      <button
-        type="button"
-        className="button quiet count zoom"
-        title="Back to 100 %"
-        aria-label={`Zoom ${Math.round(zoom * 100)} %, back to 100 %`}
-        onClick={() => zooming.to(1)}
-      >
-        {Math.round(zoom * 100)}%
-      </button>
+      <ZoomPercent onPress={() => zooming.to(1)} />
       <button
         type="button"
         className="button icon quiet by-step"

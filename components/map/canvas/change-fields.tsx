@@ -1,55 +1,44 @@
 'use client'
+import { useShallow } from 'zustand/react/shallow'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
-import { useTelling } from '@/components/map/words/words-context'
-import { TextArea } from '@/components/ui/text-area'
+import { useMap } from '@/components/session/use-map'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
-import { CHANGE_WORDS, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'
+import { CHANGE_WORDS, type ChangePart, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
+import { sameWriting } from '@/lib/domain/map/writing'
 import { wordsOf } from '@/lib/domain/question/question-words'
-import { useActionTools } from '../actions/use-action-tools'
-import { keepWritten } from '../actions/written'
-import { useMap } from '../editor/map-context'
+import { LaneField } from './lane-field'
 import './change-fields.css'
 
 /** What was before and after, how fast it came and for whom; folded away where the question does not ask for it. */
 export function ChangeFields({ paragraph }: { paragraph: Paragraph }) {
-  const tools = useActionTools()
-  const telling = useTelling()
-  const bare = useScaffold() === 'bare'
-  const { map, writing, write } = useMap()
   const { id } = paragraph
-  const isWritten = (part: string) => writing === `${part} ${id}`
-  const parts = changePartsOf(map, paragraph).filter(
-    (part) => !bare || changeIn(paragraph, part) !== '' || isWritten(part),
-  )
-  if (parts.length === 0) return null
-  const fields = parts.map((part) => {
+  const bare = useScaffold() === 'bare'
+  const parts = useMap(useShallow((s) => changePartsOf(s.map, paragraph)))
+  const folds = useMap((s) => !wordsOf(s.map).changes)
+  const name = useMap((s) => nameOfParagraph(s.map, id))
+  const writing = useMap((s) => s.writing)
+  const isWritten = (part: ChangePart) => sameWriting(writing, { what: part, of: id })
+  const shown = parts.filter((part) => !bare || changeIn(paragraph, part) !== '' || isWritten(part))
+  if (shown.length === 0) return null
+  const fields = shown.map((part) => {
     const { label, asks } = CHANGE_WORDS[part]
-    const name = `${part} ${id}`
     return (
       <div key={part} className="change-field">
         <span aria-hidden="true">{label}</span>
-        <TextArea
-          // Asked for by key, it is drawn anew with the focus in it.
-          key={isWritten(part) ? 'writing' : 'reading'}
-          label={`${label}, in paragraph ${nameOfParagraph(map, id)}`}
+        <LaneField
+          place={{ what: part, of: id }}
+          label={`${label}, in paragraph ${name}`}
           className="nopan"
-          autoFocus={isWritten(part)}
           placeholder={bare ? '' : asks}
-          value={changeIn(paragraph, part)}
-          onCommit={(text) => keepWritten(tools, name, text, { quietly: true })}
-          onDraft={telling(name)}
-          onEnd={() => {
-            write(null)
-            tools.goTo(id)
-          }}
+          text={changeIn(paragraph, part)}
         />
       </div>
     )
   })
-  if (wordsOf(map).changes) return <div className="change-fields">{fields}</div>
+  if (!folds) return <div className="change-fields">{fields}</div>
   return (
-    <details className="change-fields" open={parts.some(isWritten) || undefined}>
+    <details className="change-fields" open={shown.some(isWritten) || undefined}>
       <summary className="nopan">Before and after</summary>
       {fields}
     </details>

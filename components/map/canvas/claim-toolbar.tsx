@@ -7,14 +7,14 @@ import { ChoiceButton } from '../actions/choice-button'
 import { keySigns } from '../actions/key-press'
 import { leaveFocusAt } from '../actions/leave-focus'
 import { offersFor } from '../actions/offers'
-import { useActionTools } from '../actions/use-action-tools'
+import { useOfferTools } from '../actions/use-action-tools'
 
 /** What has a button of its own on a selected card; the rest is in “More”. */
 const TOOLBAR = ['role', 'link', 'move']
 
 /** What can be done with the selected card, where its role stood. */
 export function ClaimToolbar({ claim }: { claim: Claim }) {
-  const tools = useActionTools()
+  const tools = useOfferTools()
   const offers = offersFor(tools, claim.id)
   const [role, ...others] = TOOLBAR.flatMap((id) => offers.filter((o) => o.id === id))
   return (

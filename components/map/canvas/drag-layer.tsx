@@ -1,32 +1,32 @@
 'use client'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { DragContext } from '@/components/session/drag-context'
+import type { DropPlace } from '@/components/session/drop-place'
+import { type Grip, useDragClaim } from '@/components/session/use-drag-claim'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { looseClaim } from '@/lib/domain/map/commands/loose-claim'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { findClaim, inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
-import { useMap } from '../editor/map-context'
-import { DragContext, PlaceContext } from './drag-context'
-import { type DropPlace, landAt, usuallyInside } from './drop-place'
+import { landAt, usuallyInside } from './drop-place'
 import { columnAt, type Point } from './ground'
 import { LandingWords } from './landing'
 import { onCanvas } from './on-canvas'
 import { roomFor } from './room-for'
 import { type Aim, follow } from './sideways'
-import { type Grip, useDragClaim } from './use-drag-claim'
 import { useGround } from './use-ground'
 
 /** Lets claims be dragged anywhere in the editor, and draws the one in the hand. */
 export function DragLayer({ children }: { children: ReactNode }) {
-  const look = useFactorLook()
-  const { map, run, hold } = useMap()
+  const { run, hold, setDrag, now } = useTools()
   const aim = useRef<Aim | null>(null)
-  const { ground, handWith, forget } = useGround(map)
+  const { ground, handWith, forget } = useGround()
 
   const { drag, ghost, at, grip, again } = useDragClaim<DropPlace>({
     placeAt: (id, x, y, hand) => {
-      const claim = findClaim(map, id)
+      const claim = findClaim(now().map, id)
       const surface = surfaceAt({ x, y })
       const lies = ground()
       const point = onCanvas(x, y)
@@ -60,24 +60,35 @@ export function DragLayer({ children }: { children: ReactNode }) {
     forget()
   })
   const put = useCallback((id: string, place: DropPlace) => latest.current(id, place), [])
-  const dragged = drag?.grip.id ?? null
-  const value = useMemo(() => ({ dragged, grip, again, putDown: put }), [dragged, grip, again, put])
+  const value = useMemo(() => ({ grip, again, putDown: put }), [grip, again, put])
+  useLayoutEffect(() => setDrag({ dragged: drag?.grip.id ?? null, place: drag?.place ?? null }), [drag, setDrag])
   useLayoutEffect(() => {
     if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
   }, [drag, ghost, at])
-  const claim = drag && findClaim(map, drag.grip.id)
   return (
     <DragContext value={value}>
-      <PlaceContext value={drag?.place ?? null}>{children}</PlaceContext>
-      {drag && claim && (
+      {children}
+      {drag && (
         <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <LandingWords claim={claim} place={drag.place} />
-          <div className="claim is-dragging" {...look(claim.factor)} data-role={claim.role}>
-            <div className="claim-text">{claim.text}</div>
-          </div>
+          <Ghost id={drag.grip.id} place={drag.place} />
         </div>
       )}
     </DragContext>
+  )
+}
+
+/** The card in the hand. */
+function Ghost({ id, place }: { id: string; place: DropPlace | null }) {
+  const look = useFactorLook()
+  const claim = useMap((s) => findClaim(s.map, id))
+  if (!claim) return null
+  return (
+    <>
+      <LandingWords claim={claim} place={place} />
+      <div className="claim is-dragging" {...look(claim.factor)} data-role={claim.role}>
+        <div className="claim-text">{claim.text}</div>
+      </div>
+    </>
   )
 }
 

@@ -1,18 +1,7 @@
+import type { DropPlace, InParagraph } from '@/components/session/drop-place'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { hangingUnder, levelUnder, parentOf, placeOf } from '@/lib/domain/map/read-map'
 import { type CardOnGround, type Column, columnAt, type Ground, inBox, type Point } from './ground'
-
-/** A place among the claims of a paragraph: before one of its siblings, or null: after all of them. */
-export type InParagraph = { in: 'paragraph'; paragraph: string; under: string | null; before: string | null }
-
-/**
- * Where a claim that is let go of lands, and what is shown of it beforehand. `line`: how far below the top of its lane the
- * line is drawn that shows the place, `depth`: how many steps in. `x`, `y`: the card's corner. Pixels of the canvas.
- */
-export type DropPlace =
-  | (InParagraph & { line: number; depth: number })
-  | { in: 'canvas'; x: number; y: number }
-  | { in: 'tray' }
 
 /** What is in the hand: a claim, what hangs under it and comes along, and where it stands now, if in a paragraph. */
 export type Hand = {
@@ -97,5 +86,3 @@ function lineAt({ box, body }: Column, rows: CardOnGround[], row: number): numbe
   if (first) return first.top - NEXT_TO_CARD - box.y
   return body === null ? box.height - 2 * NEXT_TO_CARD : body.top + NEXT_TO_CARD - box.y
 }
-
-export const samePlace = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,14 +1,15 @@
 'use client'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useIsWriting, useMap } from '@/components/session/use-map'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, inTray, paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { useMap } from '../editor/map-context'
 
 /** What an empty paragraph says: how claims get in, and how many are waiting for it. */
 export function EmptyLane({ paragraph }: { paragraph: Paragraph }) {
-  const { map, writing } = useMap()
+  const map = useMap((s) => s.map)
+  const isNew = useIsWriting({ what: 'new', of: paragraph.id })
   const bare = useScaffold() === 'bare'
-  if (bare || writing === `new ${paragraph.id}`) return null
+  if (bare || isNew) return null
   const at = paragraphsInOrder(map).findIndex((p) => p.id === paragraph.id) + 1
   const waiting = map.claims.filter((c) => inTray(c) && c.factor !== null && c.factor === paragraph.factor).length
   return (

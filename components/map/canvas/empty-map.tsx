@@ -1,23 +1,23 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { namedFirst } from '@/lib/domain/map/factor-choices'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { capital, withArticle } from '@/lib/domain/shared/words'
 import { OWN_FACTOR } from '../actions/factor-answers'
 import { offersForMap } from '../actions/offers'
-import { useActionTools } from '../actions/use-action-tools'
-import { useMap } from '../editor/map-context'
-import { namedFirst } from './factor-choices'
+import { useOfferTools } from '../actions/use-action-tools'
 
 /** A map without paragraphs teaches how one is begun, and begins it; a blank page teaches nothing. */
 export function EmptyMap() {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const bare = useScaffold() === 'bare'
-  const add = offersForMap(useActionTools()).find((o) => o.id === 'new-paragraph')
+  const add = offersForMap(useOfferTools()).find((o) => o.id === 'new-paragraph')
   const { title, how } = QUESTION_FRAMES[map.question.form].begin
   if (bare) return null
   return (

@@ -1,8 +1,8 @@
 'use client'
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
-import { findClaim } from '@/lib/domain/map/read-map'
-import { useMap } from '../editor/map-context'
+import { indexOf } from '@/components/session/map-index'
+import { useMap } from '@/components/session/use-map'
 import { ClaimCard } from './claim-card'
 import type { Detail } from './detail'
 
@@ -10,7 +10,7 @@ export type LooseNodeType = Node<{ detail: Detail; round: string }, 'loose'>
 
 /** A claim outside every paragraph, where the student put it. */
 export const LooseNode = memo(function LooseNode({ id, data: { detail } }: NodeProps<LooseNodeType>) {
-  const claim = findClaim(useMap().map, id)
+  const claim = useMap((s) => indexOf(s.map).claims.get(id))
   if (!claim) return null
   return (
     <>

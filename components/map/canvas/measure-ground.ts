@@ -1,8 +1,8 @@
+import { indexOf } from '@/components/session/map-index'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { flatten } from '@/lib/domain/map/read-map'
 import type { Column, Ground } from './ground'
 import type { Box } from './lay-out'
-import { indexOf } from './map-index'
 import { canvasInWindow } from './on-canvas'
 
 /** How the canvas lies as it is drawn at the moment; null where no canvas is drawn. */

@@ -1,6 +1,6 @@
 'use client'
 import { ViewportPortal } from '@xyflow/react'
-import { WriteLoose } from './write-loose'
+import { WriteLoose } from '@/components/card/write-loose'
 
 /** A claim written straight onto the canvas, where it was double-clicked or below what is there. */
 export function NewLoose({ at, onEnd }: { at: { x: number; y: number }; onEnd: () => void }) {

@@ -1,11 +1,11 @@
 'use client'
 import { MiniMap } from '@xyflow/react'
+import { useMap } from '@/components/session/use-map'
 import { useLookOf } from '@/components/ui/factor-look'
-import { useMap } from '../editor/map-context'
 
 /** The whole map, small, in a corner, while it does not fit on the page. */
 export function Overview() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const lookOf = useLookOf()
   const factorOf = (id: string) =>
     (map.paragraphs.find((p) => p.id === id) ?? map.claims.find((c) => c.id === id))?.factor

@@ -1,22 +1,24 @@
 'use client'
-import { FindingFlag } from '@/components/plan/finding-flag'
+import { FindingFlag } from '@/components/card/finding-flag'
+import { AwayFlag } from '@/components/card/taken-away'
+import { useMap, useTools } from '@/components/session/use-map'
 import { FactorIcon } from '@/components/ui/factor-mark'
-import { AwayFlag } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { aboutLabel, nothingYet } from '@/lib/domain/question/question-words'
 import { ActionMenu } from '../actions/action-menu'
-import { useMap } from '../editor/map-context'
 
 /** Number, factor and weight of a paragraph; the head is the button of its menu. */
 export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
-  const { map, ask, select, selected } = useMap()
   const { id } = paragraph
-  const number = paragraphsInOrder(map).findIndex((p) => p.id === id) + 1
-  const name = factorName(map, paragraph.factor) || nothingYet(map)
+  const { ask, select } = useTools()
+  const isSelected = useMap((s) => s.selected === id)
+  const number = useMap((s) => paragraphsInOrder(s.map).findIndex((p) => p.id === id) + 1)
+  const name = useMap((s) => factorName(s.map, paragraph.factor) || nothingYet(s.map))
+  const about = useMap((s) => aboutLabel(s.map))
   return (
     <header
-      className={`paragraph-head${selected === id ? ' is-selected' : ''}`}
+      className={`paragraph-head${isSelected ? ' is-selected' : ''}`}
       data-box={`head ${id}`}
       data-focus={id}
       tabIndex={-1}
@@ -25,7 +27,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
         id={id}
         align="start"
         className="paragraph-name"
-        title={`${aboutLabel(map)}, which way it points, order`}
+        title={`${about}, which way it points, order`}
         onOpen={() => select(id)}
       >
         <span className="paragraph-number">{number}</span>

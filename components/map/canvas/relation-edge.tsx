@@ -2,17 +2,16 @@
 import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react'
 import { Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
+import { useMap, useTools } from '@/components/session/use-map'
+import { EndMark } from '@/components/ui/end-mark'
 import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
-import { findParagraph } from '@/lib/domain/map/read-map'
 import { relationWords } from '@/lib/domain/map/relation-words'
-import { useMap } from '../editor/map-context'
 import type { Detail } from './detail'
-import { EndMark } from './end-mark'
 import type { Route } from './route-relations'
 
 export type RelationEdgeType = Edge<
-  { relation: Relation; route: Route; word: string | null; detail: Detail; scale: number },
+  { relation: Relation; route: Route; word: string | null; detail: Detail },
   'relation'
 >
 
@@ -27,13 +26,16 @@ const NEXT = {
 
 /** One relation: its line, its end and its word. The line says it by its shape first, then by colour. */
 export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<RelationEdgeType>) {
-  const { map, run, ask } = useMap()
+  const isStroke = useMap(
+    (s) => data?.relation.to === ANSWER && s.map.paragraphs.some((p) => p.id === data.relation.from),
+  )
+  const words = useMap((s) => (data ? relationWords(s.map, data.relation) : ''))
+  const { run, ask } = useTools()
   if (!data) return null
-  const { relation, route, word, detail, scale } = data
+  const { relation, route, word, detail } = data
   const { kind } = relation
   // Further out there is no room for words: strokes keep their sign, the rest its line.
-  const stroke = relation.to === ANSWER && findParagraph(map, relation.from)
-  const worded = word !== null && (detail === 'full' || (detail === 'shape' && (stroke || kind === 'links')))
+  const worded = word !== null && (detail === 'full' || (detail === 'shape' && (isStroke || kind === 'links')))
   return (
     <>
       <path className="relation" data-kind={kind} d={route.d} />
@@ -55,9 +57,9 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
             data-kind={kind}
             data-stroke={relation.to === ANSWER || undefined}
             style={{
-              transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%) scale(${scale})`,
+              transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%) scale(var(--k))`,
             }}
-            title={relationWords(map, relation)}
+            title={words}
             onClick={() =>
               relation.to === ANSWER
                 ? run(setTowardsAnswer, { id: relation.from, kind: NEXT[kind], relationId: relation.id })
@@ -67,7 +69,7 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
             {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}
             {kind === 'opposes' && <Minus className="i" size={12} aria-hidden />}
             {(detail === 'full' || kind === 'links' || kind === 'qualifies') && <span className="word">{word}</span>}
-            <span className="sr">: {relationWords(map, relation)}</span>
+            <span className="sr">: {words}</span>
           </button>
         </EdgeLabelRenderer>
       )}

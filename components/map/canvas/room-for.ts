@@ -1,8 +1,8 @@
+import type { Grip } from '@/components/session/use-drag-claim'
 import type { Ground, Point } from './ground'
 import { LOOSE_WIDTH } from './lay-out'
 import { makeRoom } from './make-room'
 import { canvasInWindow } from './on-canvas'
-import type { Grip } from './use-drag-claim'
 
 /** A card of the tray may take a line more once it lies on the canvas, pixels at 100 %. */
 const LINE_MORE = 20

@@ -1,11 +1,12 @@
+import type { LineEnd } from '@/components/ui/end-mark'
+import { type Point, roundPath } from '@/components/ui/round-path'
 import type { Box } from './lay-out'
-import { type Point, roundPath } from './round-path'
 
-/** How a relation is drawn. `end`: where it meets what it goes to, and which way it is heading there. */
+/** How a relation is drawn. */
 export type Route = {
   d: string
   start: Point
-  end: Point & { heading: 'up' | 'down' | 'left' | 'right' }
+  end: LineEnd
   label: Point
 }
 

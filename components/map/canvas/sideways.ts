@@ -1,5 +1,4 @@
-/** A moment of a hand on the screen: pixels, and milliseconds. */
-export type Moment = { x: number; y: number; time: number }
+import type { Moment } from '@/components/session/use-drag-claim'
 
 /** What a hand says by moving sideways over a column: under the claim above, or beside it. */
 export type Aim = {

@@ -1,8 +1,7 @@
 'use client'
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
-import { useTrace } from '@/components/plan/trace-context'
-import { useMap } from '../editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { type Space, standAt } from './stand-at'
 
 /**
@@ -10,8 +9,9 @@ import { type Space, standAt } from './stand-at'
  * drawn where it stays, and puts the focus on it. `laid`: whether every lane has its height.
  */
 export function useBringIntoSight(canvas: RefObject<HTMLElement | null>, space: Space, laid: boolean): void {
-  const { writing } = useMap()
-  const { sought, found } = useTrace()
+  const writing = useMap((s) => s.writing)
+  const sought = useMap((s) => s.sought)
+  const { foundSought: found } = useTools()
   const { getViewport, setViewport } = useReactFlow()
   useEffect(() => {
     if (sought === null || !laid) return

@@ -1,6 +1,7 @@
 'use client'
 import { useStore } from '@xyflow/react'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useMap } from '@/components/session/use-map'
 import { MENU_KEYS, pressed } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
 import { press } from '../actions/view'
@@ -17,6 +18,8 @@ export function useCanvasKeys(
   bringIntoSight: (card: HTMLElement) => void,
 ) {
   const tools = useActionTools()
+  const map = useMap((s) => s.map)
+  const writing = useMap((s) => s.writing)
   const stop = useRef<string | null>(null)
   const inside = useRef(false)
   // They are drawn after the canvas: one that was laid out before has its places, and no cards yet.
@@ -29,7 +32,7 @@ export function useCanvasKeys(
     for (const s of stops) s.tabIndex = s === at ? 0 : -1
     // A card that went to another lane was drawn anew there and has lost the focus on the way.
     if (inside.current && document.activeElement === document.body) at?.focus({ preventScroll: true })
-  }, [canvas, drawn, boxes])
+  }, [canvas, drawn, map, writing, boxes])
 
   useEffect(() => {
     const at = canvas.current

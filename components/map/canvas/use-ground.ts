@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useRef } from 'react'
+import { useTools } from '@/components/session/use-map'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { type Hand, handOf } from './drop-place'
 import type { Ground } from './ground'
@@ -10,22 +11,25 @@ import { canvasInWindow } from './on-canvas'
  * The ground that a card is dragged over and what is in the hand: read when it is picked up and then kept, for nothing
  * moves. Another map, as a mate makes it, or another zoom is read anew. `forget`: once nothing is in the hand.
  */
-export function useGround(map: ArgumentMap) {
+export function useGround() {
+  const { now } = useTools()
   const known = useRef<{ map: ArgumentMap; zoom: number; ground: Ground | null } | null>(null)
   const ground = useCallback((): Ground | null => {
+    const { map } = now()
     const zoom = canvasInWindow()?.zoom ?? 0
     if (known.current?.map !== map || known.current.zoom !== zoom)
       known.current = { map, zoom, ground: measureGround(map) }
     return known.current.ground
-  }, [map])
+  }, [now])
   const held = useRef<{ map: ArgumentMap; hand: Hand } | null>(null)
   const handWith = useCallback(
     (claim: Claim): Hand => {
+      const { map } = now()
       if (held.current?.map !== map || held.current.hand.id !== claim.id)
         held.current = { map, hand: handOf(map, claim) }
       return held.current.hand
     },
-    [map],
+    [now],
   )
   const forget = useCallback(() => {
     known.current = null

@@ -1,16 +1,16 @@
 'use client'
-import { useWords } from '@/components/map/words/words-context'
+import { SOURCE_HINT } from '@/components/dialogs/source-dialog'
+import { useMap, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
 import { findClaim } from '@/lib/domain/map/read-map'
-import { useMap } from '../editor/map-context'
-import { SOURCE_HINT } from '../editor/source-dialog'
 
 /** Who says what the selected card says, to read and to write; folded away while nobody is named. */
 export function CardSource() {
-  const { map, run, selected } = useMap()
-  const { draft } = useWords()
+  const map = useMap((s) => s.map)
+  const selected = useMap((s) => s.selected)
+  const { run, draft } = useTools()
   const claim = selected === null ? undefined : findClaim(map, selected)
   if (!claim) return null
   const { id } = claim

@@ -1,6 +1,7 @@
 'use client'
 import { Scale } from 'lucide-react'
-import { focusWhenDrawn } from '@/components/plan/when-drawn'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { HowFarSlider } from '@/components/ui/how-far-line'
 import { HowItStands } from '@/components/weighing/how-it-stands'
 import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
@@ -8,11 +9,12 @@ import { weighedOf } from '@/components/weighing/weighed'
 import { Why } from '@/components/weighing/why'
 import '@/components/weighing/why.css'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
-import { useMap } from '../editor/map-context'
 
 /** The student's own stance, and beside it what their weights say, and why. They may disagree; neither is a mark. */
 export function HowFarSection() {
-  const { map, run, view, show, openSheet } = useMap()
+  const map = useMap((s) => s.map)
+  const view = useMap((s) => s.view)
+  const { run, show, openSheet } = useTools()
   const { stance } = map.judgement
   const { verdict, silent } = useReading()
   const words = useQuestionWords()

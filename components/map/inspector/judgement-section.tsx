@@ -1,15 +1,14 @@
 'use client'
 import { Grid3x3, X } from 'lucide-react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
-import { useTelling } from '@/components/map/words/words-context'
-import { focusWhenDrawn } from '@/components/plan/when-drawn'
+import { useTelling } from '@/components/session/use-drafts'
+import { useMap, useTools } from '@/components/session/use-map'
+import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { TextArea } from '@/components/ui/text-area'
-import { useWeighingScreen } from '@/components/weighing/weighing-screen'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { TEST_PARTS, testAsks } from '@/lib/domain/map/paragraph-tests'
 import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { wordsOf } from '@/lib/domain/question/question-words'
-import { useMap } from '../editor/map-context'
 
 /** Tests of importance, offered as questions and never as sentences. `many`: what paragraphs are about. */
 const testsOf = (form: QuestionForm, many: string) => [
@@ -26,8 +25,8 @@ export function JudgementSection() {
   const prompt = usePrompt()
   const telling = useTelling()
   const named = useScaffold() === 'slots'
-  const { map, run, show, openSheet } = useMap()
-  const { choose } = useWeighingScreen()
+  const map = useMap((s) => s.map)
+  const { run, show, openSheet, choose } = useTools()
   const { most, paragraph, prompts } = wordsOf(map)
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
   const toGrid = () => {
@@ -48,7 +47,7 @@ export function JudgementSection() {
             placeholder={named ? prompts.judgement : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
-            onDraft={telling('answer')}
+            onDraft={telling({ what: 'answer' })}
           />
         </div>
         <div data-field="main-factor">
@@ -116,7 +115,7 @@ export function JudgementSection() {
             placeholder={named ? 'The view you state in the introduction.' : prompt('line')}
             value={lineOfArgument}
             onCommit={(to) => run(setJudgement, { lineOfArgument: to })}
-            onDraft={telling('line')}
+            onDraft={telling({ what: 'line' })}
           />
         </div>
       </div>

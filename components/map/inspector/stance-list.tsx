@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { useTelling } from '@/components/map/words/words-context'
+import { useTelling } from '@/components/session/use-drafts'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
@@ -8,12 +9,11 @@ import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { type LinkBackBeside, stanceBeside, standingWords } from '@/lib/domain/plan/stance-beside'
 import { stanceOn } from '@/lib/domain/question/question-words'
-import { useMap } from '../editor/map-context'
 import './stance-list.css'
 
 /** The stance in words, and beneath it every link back with its side and weight: what does not fit is seen, and reworded. */
 export function StanceList() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const [open, setOpen] = useState(false)
   if (map.paragraphs.length === 0) return null
   return (
@@ -27,7 +27,7 @@ export function StanceList() {
 }
 
 function Beside() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { stance } = map.judgement
   return (
     <div className="stance-list">
@@ -45,7 +45,8 @@ function Beside() {
 }
 
 function BesideRow({ row }: { row: LinkBackBeside }) {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const telling = useTelling()
   const look = useFactorLook()
   const { paragraph: id, number, factor, name, standing, linkBack } = row
@@ -61,7 +62,7 @@ function BesideRow({ row }: { row: LinkBackBeside }) {
         placeholder="No link back yet."
         value={linkBack}
         onCommit={(text) => run(editParagraph, { id, linkBack: text }, 'quietly')}
-        onDraft={telling(`link-back ${id}`)}
+        onDraft={telling({ what: 'link-back', of: id })}
       />
     </li>
   )

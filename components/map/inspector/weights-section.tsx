@@ -1,21 +1,19 @@
 'use client'
 import { useState } from 'react'
-import { useWords } from '@/components/map/words/words-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { TakeAwayButton } from '@/components/weighing/take-away-button'
-import { usePreview } from '@/components/weighing/weight-preview'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { factorName, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
-import { useMap } from '../editor/map-context'
 
 /** How much each paragraph counts, of a hundred to share out, and why the heaviest does. */
 export function WeightsSection() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const paragraphs = paragraphsInOrder(map)
-  const total = usePreview().map.paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0)
+  const total = useMap((s) => s.previewed.paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0))
   return (
     <section className="panel" aria-label="Weights" data-field="weights">
       <h2>
@@ -36,9 +34,8 @@ export function WeightsSection() {
 
 function Weight({ paragraph }: { paragraph: Paragraph }) {
   const look = useFactorLook()
-  const { draft } = useWords()
-  const { map, run } = useMap()
-  const { preview, tryOut } = usePreview()
+  const map = useMap((s) => s.map)
+  const { draft, run, preview, tryOut } = useTools()
   const [sliding, setSliding] = useState<number | null>(null)
   const { id, weight, weightReason } = paragraph
   const name = nameOfParagraph(map, id)

@@ -1,19 +1,18 @@
 'use client'
+import { WriteLoose } from '@/components/card/write-loose'
+import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
-import { WriteLoose } from '../canvas/write-loose'
-import { useMap } from '../editor/map-context'
-import { useOpenRows } from './open-rows'
 import { OutlineClaim } from './outline-claim'
 import { NewRow, TreeItem, useTreeRow } from './tree-item'
 import { LOOSE } from './tree-rows'
 
 /** The cards that lie loose on the canvas: in no paragraph yet, and on the way to one. */
 export function LooseCards() {
-  const { map, writing: written } = useMap()
+  const map = useMap((s) => s.map)
   const { row } = useTreeRow(LOOSE)
-  const { fold } = useOpenRows()
+  const { fold } = useTools()
   const loose = looseClaims(map)
-  const isNew = written === 'new loose'
+  const isNew = useIsWriting({ what: 'loose' })
   const writing = (
     <NewRow shown={isNew}>
       <WriteLoose />

@@ -1,28 +1,30 @@
 'use client'
+import { ClaimFlags } from '@/components/card/claim-flags'
+import { ClaimNote, useNote } from '@/components/card/claim-note'
+import { ClaimSource } from '@/components/card/claim-source'
+import { PlaceUnder } from '@/components/card/place-here'
+import { useAwayClass } from '@/components/card/taken-away'
+import { WriteClaim } from '@/components/card/write-claim'
+import { useIsWriting, useIsWrittenUnder, useMap, useTools } from '@/components/session/use-map'
 import { RoleMark } from '@/components/ui/role-mark'
-import { useAwayClass } from '@/components/weighing/taken-away'
 import type { Branch } from '@/lib/domain/map/read-map'
-import { ClaimFlags } from '../canvas/claim-flags'
-import { ClaimNote, useNote } from '../canvas/claim-note'
-import { ClaimSource } from '../canvas/claim-source'
-import { PlaceUnder } from '../canvas/landing'
-import { WriteClaim } from '../canvas/write-claim'
-import { useMap } from '../editor/map-context'
 import { RowMenu } from './row-menu'
 import { NewRow, TreeItem, useTreeRow } from './tree-item'
 import { WrittenText } from './written-text'
 
 /** One claim of the outline with what hangs under it. Selected, it shows its note and its menu. `parent`: the number it hangs under. */
 export function OutlineClaim({ branch, parent = null }: { branch: Branch; parent?: string | null }) {
-  const { selected, select, writing, held } = useMap()
+  const { select } = useTools()
   const { claim, depth, number, children } = branch
   const { id, paragraph, weight } = claim
   const away = useAwayClass(id)
   const { row } = useTreeRow(id)
-  const isSelected = selected === id
+  const isSelected = useMap((s) => s.selected === id)
+  const isWriting = useIsWriting({ what: 'claim', of: id })
+  const isWrittenUnder = useIsWrittenUnder(id)
+  const holds = useMap((s) => s.held !== null)
   const { noteOpen, setNote } = useNote(claim, isSelected)
-  const isHere = writing?.endsWith(` ${id}`) ? writing : ''
-  const states = [isSelected && 'is-selected', noteOpen && 'is-open', isHere === `claim ${id}` && 'is-writing']
+  const states = [isSelected && 'is-selected', noteOpen && 'is-open', isWriting && 'is-writing']
   return (
     <>
       <TreeItem
@@ -54,7 +56,7 @@ export function OutlineClaim({ branch, parent = null }: { branch: Branch; parent
       {row?.expanded !== false &&
         children.map((child) => <OutlineClaim key={child.claim.id} branch={child} parent={number} />)}
       {paragraph !== null && (
-        <NewRow shown={held !== null || /^(evidence|explanation) /.test(isHere)} depth={depth + 1}>
+        <NewRow shown={holds || isWrittenUnder} depth={depth + 1}>
           <PlaceUnder paragraph={paragraph} claim={claim} depth={depth} hanging={children} />
           <WriteClaim paragraph={paragraph} under={id} as="div" />
         </NewRow>
@@ -65,12 +67,12 @@ export function OutlineClaim({ branch, parent = null }: { branch: Branch; parent
 
 /** The text of a claim: a double click, Enter on the row, or its menu turns it into a text box. */
 function ClaimText({ id, text }: { id: string; text: string }) {
-  const { write, writing } = useMap()
-  const name = `claim ${id}`
-  if (writing === name)
-    return <WrittenText row={id} name={name} label="Text of the claim" text={text} prompt="Write your claim…" />
+  const { write } = useTools()
+  const place = { what: 'claim', of: id } as const
+  if (useIsWriting(place))
+    return <WrittenText row={id} place={place} label="Text of the claim" text={text} prompt="Write your claim…" />
   return (
-    <p className={`claim-words${text ? '' : ' is-empty'}`} onDoubleClick={() => write(name)}>
+    <p className={`claim-words${text ? '' : ' is-empty'}`} onDoubleClick={() => write(place)}>
       {text || 'An empty card'}
     </p>
   )

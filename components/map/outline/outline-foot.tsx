@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceButton } from '../actions/choice-button'
 import { keySigns } from '../actions/key-press'
-import { useActionTools } from '../actions/use-action-tools'
+import { useOfferTools } from '../actions/use-action-tools'
 import { footOf } from '../actions/view'
 import { OUTLINE } from './outline-view'
 
@@ -15,7 +15,7 @@ const HINTS = [
 
 /** What is done with the map as a whole, and the first keys. */
 export function OutlineFoot() {
-  const tools = useActionTools()
+  const tools = useOfferTools()
   return (
     <div className="outline-foot">
       {footOf(OUTLINE, tools).map((offer) =>

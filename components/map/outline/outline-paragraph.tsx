@@ -1,21 +1,20 @@
 'use client'
 import { CornerLeftUp, Inbox, Pencil } from 'lucide-react'
+import { FindingFlag } from '@/components/card/finding-flag'
+import { PlaceHere } from '@/components/card/place-here'
+import { AwayFlag, useAwayClass } from '@/components/card/taken-away'
+import { WriteClaim } from '@/components/card/write-claim'
 import { FrameSlots } from '@/components/classroom/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
-import { FindingFlag } from '@/components/plan/finding-flag'
+import { indexOf } from '@/components/session/map-index'
+import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { AwayFlag, useAwayClass } from '@/components/weighing/taken-away'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { countRoles } from '@/lib/domain/map/step-claim'
 import { nothingYet } from '@/lib/domain/question/question-words'
 import { LinkMenu } from '../actions/link-menu'
-import { PlaceHere } from '../canvas/landing'
-import { indexOf } from '../canvas/map-index'
-import { WriteClaim } from '../canvas/write-claim'
-import { useMap } from '../editor/map-context'
-import { useOpenRows } from './open-rows'
 import { OutlineChange } from './outline-change'
 import { OutlineClaim } from './outline-claim'
 import { RowMenu } from './row-menu'
@@ -28,14 +27,18 @@ import { WrittenText } from './written-text'
 /** One paragraph of the outline: head, point, claims with what hangs under them, link back. */
 export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; number: number }) {
   const look = useFactorLook()
-  const { map, ask, select, selected, held, writing } = useMap()
   const { id } = paragraph
+  const map = useMap((s) => s.map)
+  const selected = useMap((s) => s.selected)
+  const held = useMap((s) => s.held)
+  const isNew = useIsWriting({ what: 'new', of: id })
+  const linksBack = useIsWriting({ what: 'link-back', of: id })
+  const { ask, select, fold } = useTools()
   const prompt = usePrompt()
   const bare = useScaffold() === 'bare'
   const away = useAwayClass(id)
   const { row } = useTreeRow(id)
   const claims = indexOf(map).branches.get(id) ?? []
-  const { fold } = useOpenRows()
   const open = row?.expanded !== false
   const name = nameOfParagraph(map, id)
   const factor = factorName(map, paragraph.factor)
@@ -91,7 +94,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
           <span className="sr">, point: </span>
           <WrittenText
             row={id}
-            name={`point ${id}`}
+            place={{ what: 'point', of: id }}
             label={`Point of ${name}`}
             className="outline-say strong"
             prompt={prompt('point')}
@@ -110,18 +113,18 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
           {claims.map((branch) => (
             <OutlineClaim key={branch.claim.id} branch={branch} />
           ))}
-          <NewRow shown={held !== null || writing === `new ${id}`}>
+          <NewRow shown={held !== null || isNew}>
             <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: null }} words="Place here" />
             <WriteClaim paragraph={id} under={null} as="div" />
           </NewRow>
           <div className="outline-new">
             <FrameSlots paragraph={id} still />
           </div>
-          {held === null && writing !== `new ${id}` && <AddButtons id={id} name={name} />}
-          {(!bare || paragraph.linkBack !== '' || writing === `link-back ${id}`) && (
+          {held === null && !isNew && <AddButtons id={id} name={name} />}
+          {(!bare || paragraph.linkBack !== '' || linksBack) && (
             <TextRow
               row={linkBackRow(id)}
-              name={`link-back ${id}`}
+              place={{ what: 'link-back', of: id }}
               label={`Link back of ${name}`}
               className="outline-say"
               prompt={prompt('link-back')}
@@ -143,10 +146,10 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
 
 /** Two ways to fill a paragraph, for a pointer. Hidden from screen readers, which have them in the row's menu, and as N and T. */
 function AddButtons({ id, name }: { id: string; name: string }) {
-  const { write, ask } = useMap()
+  const { write, ask } = useTools()
   return (
     <div className="outline-new outline-add" aria-hidden="true">
-      <button type="button" className="button quiet small" tabIndex={-1} onClick={() => write(`new ${id}`)}>
+      <button type="button" className="button quiet small" tabIndex={-1} onClick={() => write({ what: 'new', of: id })}>
         <Pencil className="i" size={14} aria-hidden />
         Write a claim
       </button>
@@ -165,7 +168,10 @@ function AddButtons({ id, name }: { id: string; name: string }) {
 }
 
 function Counts({ id }: { id: string }) {
-  const { claim, evidence, explanation } = countRoles(useMap().map, id)
+  const { claim, evidence, explanation } = countRoles(
+    useMap((s) => s.map),
+    id,
+  )
   return (
     <p className="meta">
       {`${claim} ${claim === 1 ? 'claim' : 'claims'}, ${evidence} evidence, ${explanation} ${explanation === 1 ? 'explanation' : 'explanations'}`}

@@ -3,11 +3,11 @@ import { useRef } from 'react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
 import { OutlineBudget } from '@/components/plan/outline-budget'
 import { useSoughtRow } from '@/components/plan/use-sought-row'
+import { useMap } from '@/components/session/use-map'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { withArticle } from '@/lib/domain/shared/words'
-import { useMap } from '../editor/map-context'
 import { LooseCards } from './loose-cards'
 import './outline.css'
 import './row.css'
@@ -21,7 +21,7 @@ import { useTree } from './use-tree'
 
 /** The whole map in reading order: the equal of the canvas for keyboard, screen reader and phone. */
 export function Outline() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const prompt = usePrompt()
   const bare = useScaffold() === 'bare'
   useSoughtRow()
@@ -35,7 +35,7 @@ export function Outline() {
         <div ref={tree} className="outline-tree" role="tree" aria-label="Essay plan" {...on}>
           <TextRow
             row={LINE}
-            name="line"
+            place={{ what: 'line' }}
             label="Line of argument, for the introduction"
             className="outline-say"
             margin="Introduction"
@@ -59,7 +59,7 @@ export function Outline() {
           <LooseCards />
           <TextRow
             row={ANSWER}
-            name="answer"
+            place={{ what: 'answer' }}
             label="Judgement"
             className="outline-say strong"
             margin="Judgement"

@@ -1,10 +1,10 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
+import { useMap } from '@/components/session/use-map'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import { ActionMenu } from '../actions/action-menu'
 import { offersFor } from '../actions/offers'
-import { useActionTools } from '../actions/use-action-tools'
-import { useMap } from '../editor/map-context'
+import { useOfferTools } from '../actions/use-action-tools'
 
 /** What is wanted most on a phone, of a claim and of a paragraph. */
 export const ROW_BAR = {
@@ -14,8 +14,11 @@ export const ROW_BAR = {
 
 /** On a phone: what can be done to the row that was tapped, at the foot, in reach of the thumb. */
 export function RowBar({ id }: { id: string | null }) {
-  const tools = useActionTools()
-  const { map, selected, writing, held } = useMap()
+  const tools = useOfferTools()
+  const map = useMap((s) => s.map)
+  const selected = useMap((s) => s.selected)
+  const writing = useMap((s) => s.writing)
+  const held = useMap((s) => s.held)
   if (id === null || selected !== id || writing !== null || held !== null) return null
   const wanted = findClaim(map, id) ? ROW_BAR.claim : findParagraph(map, id) ? ROW_BAR.paragraph : null
   if (!wanted) return null

@@ -1,16 +1,14 @@
 'use client'
 import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { useTools } from '@/components/session/use-map'
 import { ActionMenu } from '../actions/action-menu'
-import { useMap } from '../editor/map-context'
-import { useOpenRows } from './open-rows'
 import { useTreeRow } from './tree-item'
 
 /** The end of a row: what folds it, if anything stands under it, and its menu. `name`: “1.2”, for the names of the two. */
 export function RowMenu({ id, name }: { id: string; name: string }) {
   const { current, row } = useTreeRow(id)
-  const { fold } = useOpenRows()
-  const { select } = useMap()
+  const { fold, select } = useTools()
   // A plain button until it is wanted: a map has hundreds of rows, and one menu is open.
   const [wanted, want] = useState(false)
   const expanded = row?.expanded ?? null

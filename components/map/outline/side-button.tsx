@@ -1,17 +1,17 @@
 'use client'
+import { useMap } from '@/components/session/use-map'
 import { towardsAnswer } from '@/lib/domain/map/read-map'
 import { asSide, wordsOf } from '@/lib/domain/question/question-words'
 import { ChoiceButton } from '../actions/choice-button'
 import { leaveFocusAt } from '../actions/leave-focus'
 import { offersFor } from '../actions/offers'
 import { SIDE_ICONS } from '../actions/side-icons'
-import { useActionTools } from '../actions/use-action-tools'
-import { useMap } from '../editor/map-context'
+import { useOfferTools } from '../actions/use-action-tools'
 
 /** Which way a paragraph pulls, as a button that asks which way it should. */
 export function SideButton({ id }: { id: string }) {
-  const { map } = useMap()
-  const tools = useActionTools()
+  const map = useMap((s) => s.map)
+  const tools = useOfferTools()
   const offer = offersFor(tools, id).find((o) => o.id === 'side')
   const side = asSide(towardsAnswer(map, id)?.kind)
   const { sides, sideAsked } = wordsOf(map)

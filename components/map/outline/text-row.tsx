@@ -1,12 +1,13 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { Writing } from '@/lib/domain/map/writing'
 import { TreeItem } from './tree-item'
 import { WrittenText } from './written-text'
 
 type Props = {
   row: string
-  /** What is written in it, as `writing` names it. */
-  name: string
+  /** What is written in it. */
+  place: Writing
   label: string
   text: string
   prompt: string
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** A row that holds one text of the plan: the line of argument, a link back, the judgement. */
-export function TextRow({ row, name, label, text, prompt, margin, before, said, className = '', children }: Props) {
+export function TextRow({ row, place, label, text, prompt, margin, before, said, className = '', children }: Props) {
   return (
     <TreeItem id={row} className="outline-text-row">
       <div className="outline-margin meta">{margin}</div>
@@ -28,7 +29,7 @@ export function TextRow({ row, name, label, text, prompt, margin, before, said, 
         {before}
         <div className="outline-text">
           <span className="sr">{said}</span>
-          <WrittenText row={row} name={name} label={label} text={text} prompt={prompt} className={className} />
+          <WrittenText row={row} place={place} label={label} text={text} prompt={prompt} className={className} />
           {children}
         </div>
       </div>

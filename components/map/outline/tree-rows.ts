@@ -2,20 +2,13 @@ import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type ChangePart, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'
 import { type Branch, branchesOf, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
+import type { Writing } from '@/lib/domain/map/writing'
 
 /** The rows that are neither a claim nor a paragraph. */
 export const LINE = '#line'
 export const LOOSE = '#loose'
 export const linkBackRow = (paragraph: string): string => `#back ${paragraph}`
 export const changeRow = (part: ChangePart, paragraph: string): string => `#${part} ${paragraph}`
-
-/** What is written in a row that is neither a claim nor a paragraph, as `writing` names it; null for one that nothing is written in. */
-export function writingOf(row: string): string | null {
-  if (row === ANSWER) return 'answer'
-  if (row === LINE) return 'line'
-  if (row === LOOSE) return null
-  return row.replace(/^#back /, 'link-back ').replace(/^#/, '')
-}
 
 /** One row as the tree has it. `at` of `of`: its place among its siblings. `expanded`: null for a row with nothing under it. */
 export type TreeRow = {
@@ -28,18 +21,20 @@ export type TreeRow = {
   /** What typing finds it by: its number, and its words. */
   number: string
   words: string
+  /** The text that Enter writes in it, where it is neither a claim nor a paragraph. */
+  writes: Writing | null
 }
 
 type Bare = Omit<TreeRow, 'level' | 'at' | 'of' | 'parent' | 'expanded'> & { under?: Bare[] }
 
 /**
  * The rows of the outline that can be seen, from top to bottom, as the tree's keys and its screen readers know them.
- * `empty`: whether a text that is not written yet has a row, by its name in `writing`.
+ * `empty`: whether a text that is not written yet has a row.
  */
 export function treeRows(
   map: ArgumentMap,
   folded: ReadonlySet<string>,
-  empty: (writing: string) => boolean = () => true,
+  empty: (text: Writing) => boolean = () => true,
 ): TreeRow[] {
   const rows: TreeRow[] = []
   const lay = (bare: Bare[], level: number, parent: string | null) => {
@@ -53,28 +48,32 @@ export function treeRows(
   return rows
 }
 
-function bareRows(map: ArgumentMap, empty: (writing: string) => boolean): Bare[] {
+function bareRows(map: ArgumentMap, empty: (text: Writing) => boolean): Bare[] {
   const branches = branchesOf(map)
   const claim = (branch: Branch): Bare => ({
     id: branch.claim.id,
     number: branch.number,
     words: branch.claim.text,
+    writes: null,
     under: branch.children.map(claim),
   })
   const loose = looseClaims(map)
   const { lineOfArgument, text } = map.judgement
   return [
-    written(LINE, lineOfArgument),
+    written(LINE, lineOfArgument, { what: 'line' }),
     ...paragraphsInOrder(map).map((p, i) => ({
       id: p.id,
       number: String(i + 1),
       words: p.point,
+      writes: null,
       under: [
         ...changePartsOf(map, p)
-          .filter((part) => changeIn(p, part) !== '' || empty(`${part} ${p.id}`))
-          .map((part) => written(changeRow(part, p.id), changeIn(p, part))),
+          .filter((part) => changeIn(p, part) !== '' || empty({ what: part, of: p.id }))
+          .map((part) => written(changeRow(part, p.id), changeIn(p, part), { what: part, of: p.id })),
         ...(branches.get(p.id) ?? []).map(claim),
-        ...(p.linkBack !== '' || empty(`link-back ${p.id}`) ? [written(linkBackRow(p.id), p.linkBack)] : []),
+        ...(p.linkBack !== '' || empty({ what: 'link-back', of: p.id })
+          ? [written(linkBackRow(p.id), p.linkBack, { what: 'link-back', of: p.id })]
+          : []),
       ],
     })),
     ...(loose.length > 0
@@ -83,12 +82,13 @@ function bareRows(map: ArgumentMap, empty: (writing: string) => boolean): Bare[]
             id: LOOSE,
             number: '',
             words: 'Loose cards',
-            under: loose.map((c) => ({ id: c.id, number: '', words: c.text })),
+            writes: null,
+            under: loose.map((c) => ({ id: c.id, number: '', words: c.text, writes: null })),
           },
         ]
       : []),
-    written(ANSWER, text),
+    written(ANSWER, text, { what: 'answer' }),
   ]
 }
 
-const written = (id: string, words: string): Bare => ({ id, number: '', words })
+const written = (id: string, words: string, writes: Writing): Bare => ({ id, number: '', words, writes })

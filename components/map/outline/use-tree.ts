@@ -10,26 +10,32 @@ import {
   useState,
 } from 'react'
 import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { sameWriting } from '@/lib/domain/map/writing'
 import { MENU_KEYS, pressed } from '../actions/key-press'
 import { useActionTools } from '../actions/use-action-tools'
 import { press } from '../actions/view'
-import { useMap } from '../editor/map-context'
-import { useOpenRows } from './open-rows'
 import { OUTLINE } from './outline-view'
 import type { Tree } from './tree-item'
 import { TYPING_MS, treeMove, typeAhead } from './tree-keys'
-import { treeRows, writingOf } from './tree-rows'
+import { treeRows } from './tree-rows'
 
 /** Runs the tree: one tab stop, the keys of a tree, the keys of the actions, and a focus that is never lost. */
 export function useTree(tree: RefObject<HTMLElement | null>) {
   const tools = useActionTools()
-  const { map, selected, writing, write } = useMap()
+  const map = useMap((s) => s.map)
+  const selected = useMap((s) => s.selected)
+  const writing = useMap((s) => s.writing)
   const bare = useScaffold() === 'bare'
   const asked = bare ? writing : null
-  const { folded, fold, reveal } = useOpenRows()
+  const folded = useMap((s) => s.folded)
+  const { fold, reveal, write } = useTools()
   const [at, setAt] = useState<string | null>(selected)
-  const rows = useMemo(() => treeRows(map, folded, (name) => !bare || asked === name), [map, folded, bare, asked])
+  const rows = useMemo(
+    () => treeRows(map, folded, (text) => !bare || sameWriting(asked, text)),
+    [map, folded, bare, asked],
+  )
   const byId = useMemo(() => new Map(rows.map((r) => [r.id, r])), [rows])
   const place = useRef(0)
   const inside = useRef(false)
@@ -103,8 +109,8 @@ export function useTree(tree: RefObject<HTMLElement | null>) {
       return true
     }
     if ((key === 'Enter' || key === 'F2') && !isNode(map, id)) {
-      const text = writingOf(id)
-      if (text !== null) write(text)
+      const writes = byId.get(id)?.writes ?? null
+      if (writes !== null) write(writes)
       return true
     }
     // On a row that nothing can be moved in, Alt with an arrow must not leave the page.

@@ -1,13 +1,14 @@
 'use client'
-import { useTelling } from '@/components/map/words/words-context'
+import { useTelling } from '@/components/session/use-drafts'
+import { useIsWriting, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
+import type { Writing } from '@/lib/domain/map/writing'
 import { useActionTools } from '../actions/use-action-tools'
 import { keepWritten } from '../actions/written'
-import { useMap } from '../editor/map-context'
 
 type Props = {
-  /** What is written, as `writing` names it: `point p1`. */
-  name: string
+  /** What is written. */
+  place: Writing
   label: string
   text: string
   prompt: string
@@ -19,14 +20,15 @@ type Props = {
 }
 
 /** A text of a row: read until it is clicked, or Enter is pressed on its row; then the row is the text box. */
-export function WrittenText({ name, label, text, prompt, row, className = '', still = false }: Props) {
+export function WrittenText({ place, label, text, prompt, row, className = '', still = false }: Props) {
   const tools = useActionTools()
   const telling = useTelling()
-  const { writing, write } = useMap()
-  if (writing !== name)
+  const isWriting = useIsWriting(place)
+  const { write } = useTools()
+  if (!isWriting)
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same
-      <p className={`written ${className}${text ? '' : ' is-empty'}`} onClick={() => !still && write(name)}>
+      <p className={`written ${className}${text ? '' : ' is-empty'}`} onClick={() => !still && write(place)}>
         {text || prompt}
       </p>
     )
@@ -39,8 +41,8 @@ export function WrittenText({ name, label, text, prompt, row, className = '', st
         placeholder={prompt}
         value={text}
         autoFocus
-        onCommit={(next) => keepWritten(tools, name, next, { quietly: true })}
-        onDraft={telling(name)}
+        onCommit={(next) => keepWritten(tools, place, next, { quietly: true })}
+        onDraft={telling(place)}
         onEnd={() => {
           write(null)
           tools.goTo(row)

@@ -1,30 +1,30 @@
 'use client'
 import { PanelLeftClose, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
-import { useMemory } from '@/components/memory/memory-context'
+import { NewText } from '@/components/card/new-text'
+import { TrayCard } from '@/components/card/tray-card'
 import { MemoryTray } from '@/components/memory/memory-tray'
 import { StartMemory } from '@/components/memory/start-memory'
+import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
+import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
-import { usePlace } from '../canvas/drag-context'
-import { factorsOf } from '../canvas/factor-choices'
-import { NewText } from '../canvas/new-text'
-import { useMap } from '../editor/map-context'
 import { filterTray } from './filter-claims'
-import { TrayCard } from './tray-card'
 import '../canvas/claim.css'
 import './tray.css'
 
 /** The deck's claims that are not used yet, under the cards they are from. */
 export function Tray({ onShut }: { onShut?: () => void }) {
   const look = useFactorLook()
-  const { map, run, writing, write } = useMap()
+  const map = useMap((s) => s.map)
+  const isWriting = useIsWriting({ what: 'tray' })
+  const closed = useMap((s) => s.deckShut)
+  const { run, write } = useTools()
   const [search, setSearch] = useState('')
   const [factor, setFactor] = useState<string | null>(null)
-  const { closed } = useMemory()
   if (closed) return <MemoryTray onShut={onShut} />
   const left = map.claims.filter(inTray).length
   const groups = filterTray(map, { search, factor })
@@ -78,10 +78,10 @@ export function Tray({ onShut }: { onShut?: () => void }) {
         <StartMemory />
       </div>
       <div className="tray-list">
-        {writing === 'new tray' ? (
+        {isWriting ? (
           <div className="claim is-writing" {...look(factor)} data-role="claim">
             <NewText
-              where="new tray"
+              where={{ what: 'tray' }}
               label="A new claim"
               placeholder="What do you claim? Enter keeps it."
               onDone={(text) => run(addClaim, { id: newId(), text, factor })}
@@ -90,7 +90,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
             />
           </div>
         ) : (
-          <button type="button" className="write-claim" onClick={() => write('new tray')}>
+          <button type="button" className="write-claim" onClick={() => write({ what: 'tray' })}>
             <Plus className="i" size={15} aria-hidden />
             Write a claim of your own
           </button>
@@ -121,5 +121,5 @@ export function Tray({ onShut }: { onShut?: () => void }) {
 
 /** Around the tray while a card in the hand would go back into it. */
 function TrayLanding() {
-  return usePlace()?.in === 'tray' ? <div className="tray-landing" /> : null
+  return useMap((s) => s.place?.in === 'tray') ? <div className="tray-landing" /> : null
 }

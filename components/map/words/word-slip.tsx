@@ -1,6 +1,6 @@
 'use client'
 import { useActionTools } from '@/components/map/actions/use-action-tools'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { putBack } from '@/lib/domain/map/commands/put-back'
 import { findParagraph } from '@/lib/domain/map/read-map'
@@ -8,13 +8,12 @@ import { valueAt, wordsIn } from '@/lib/domain/map/text-fields'
 import type { WordsInHand } from '@/lib/sync/group-words'
 import { newId } from '@/lib/sync/new-id'
 import { isOff, wordSlipTitle } from './word-slip-words'
-import { useWords } from './words-context'
 
 /** One text that somebody has lost: what happened, all of its words beside those that stand there now, and what to do. */
 export function WordSlip({ lost }: { lost: WordsInHand }) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { goTo, run } = useActionTools()
-  const { letGo } = useWords()
+  const { letGo } = useTools()
   const { at, value, words, writer, how } = lost
   const off = isOff(map, lost)
   const mine = writer === null

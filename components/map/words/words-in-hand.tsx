@@ -1,11 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { keysAreHeld } from '@/components/ui/key-gate'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { type Writing, writtenOn } from '@/lib/domain/map/writing'
 import type { WordsInHand as Words } from '@/lib/sync/group-words'
 import { WordSlip } from './word-slip'
 import { wordSlipTitle } from './word-slip-words'
-import { useWords } from './words-context'
 import './words.css'
 
 /**
@@ -13,8 +14,10 @@ import './words.css'
  * said what becomes of them. It takes the focus from nobody, but for a field that went while it had it.
  */
 export function WordsInHand() {
-  const { map, say, writing, write } = useMap()
-  const { inHand } = useWords()
+  const map = useMap((s) => s.map)
+  const writing = useMap((s) => s.writing)
+  const { say, write } = useTools()
+  const inHand = useMap((s) => s.inHand)
   const region = useRef<HTMLElement>(null)
   const told = useRef<readonly Words[]>([])
   useEffect(() => {
@@ -43,8 +46,8 @@ export function WordsInHand() {
   )
 }
 
-function isOffTheMap(writing: string, map: ReturnType<typeof useMap>['map']): boolean {
-  const [, id] = writing.split(' ')
-  if (id === undefined || id === 'loose' || id === 'tray') return false
+function isOffTheMap(writing: Writing, map: ArgumentMap): boolean {
+  const id = writtenOn(writing)
+  if (id === null) return false
   return !map.claims.some((c) => c.id === id) && !map.paragraphs.some((p) => p.id === id)
 }

@@ -1,10 +1,10 @@
 'use client'
-import { usePageKeys } from '@/components/classroom/use-page-keys'
+import type { Choice } from '@/components/review/use-choice'
+import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallGroup } from '@/lib/domain/review/wall-groups'
 import type { Once } from '../once/use-once'
 import { seatHere, stepSeat } from './stops'
-import type { Choice } from './use-choice'
 
 type Deeds = {
   groups: WallGroup<WallPupil>[]

@@ -1,10 +1,10 @@
 'use client'
+import type { Choice } from '@/components/review/use-choice'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallGroup } from '@/lib/domain/review/wall-groups'
 import { Legend } from './legend'
 import type { Flag } from './small-map-drawing'
-import type { Choice } from './use-choice'
 import type { WallProps } from './wall-props'
 import { WallTile } from './wall-tile'
 

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
-import { useWidth } from '@/components/map/editor/use-width'
+import { useMap } from '@/components/session/use-map'
+import { useWidth } from '@/components/ui/use-width'
 import { TEST_LABELS, TEST_PARTS, type TestPart, testAsks, testsAnswered } from '@/lib/domain/map/paragraph-tests'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { wordsOf } from '@/lib/domain/question/question-words'
@@ -11,7 +11,7 @@ import './criteria-grid.css'
 
 /** One test put to every paragraph: paragraphs down the side, tests along the top; on a phone one test at a time. */
 export function CriteriaGrid() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const phone = useWidth() === 'phone'
   const [asked, ask] = useState<TestPart>('without')
   const grid = useRef<HTMLTableElement>(null)

@@ -1,6 +1,5 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
-import { useTelling } from '@/components/map/words/words-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
@@ -14,8 +13,8 @@ type Props = { paragraph: Paragraph; number: number; tests: readonly TestPart[] 
 
 /** What one paragraph answers to each test, beside what it is about and how much it weighs. */
 export function GridRow({ paragraph, number, tests }: Props) {
-  const { map, run } = useMap()
-  const telling = useTelling()
+  const map = useMap((s) => s.map)
+  const { run, draft } = useTools()
   const look = useFactorLook()
   const { id, factor, weight } = paragraph
   return (
@@ -35,7 +34,7 @@ export function GridRow({ paragraph, number, tests }: Props) {
             placeholder="…"
             value={testIn(paragraph, part)}
             onCommit={(text) => run(editParagraph, { id, tests: { [part]: text } }, 'quietly')}
-            onDraft={telling(`${part} ${id}`)}
+            onDraft={(text) => draft({ table: 'paragraphs', id, field: null }, text)}
           />
         </td>
       ))}

@@ -1,8 +1,8 @@
 'use client'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useLayoutEffect, useState } from 'react'
-import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
-import { useMap } from '@/components/map/editor/map-context'
+import { useDragClaim } from '@/components/session/use-drag-claim'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { DIAMOND, SEATS, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
@@ -18,7 +18,7 @@ const ROW_NAMES: Record<number, string> = { 0: 'matters most', 4: 'matters least
 /** Nine claims in rows of 1, 2, 3, 2 and 1. The row is the claim's weight, and nothing else of it changes. */
 export function DiamondNine() {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const tools = useDiamond()
   const { rows, waiting } = tools.diamond
   const [open, setOpen] = useState(() => rows.flat().includes(null))

@@ -1,6 +1,6 @@
 'use client'
 import type { PointerEvent } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
@@ -21,7 +21,7 @@ type Props = {
 
 /** One place of the diamond: a card, or a dashed place for one. */
 export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Props) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const look = useFactorLook()
   const { row, place } = seat
   const where = `row ${row + 1}, weight ${DIAMOND[row]!.weight}`

@@ -1,12 +1,11 @@
 'use client'
 import { useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { weighClaims } from '@/lib/domain/map/commands/weigh-claims'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { type Diamond, diamondOf, remember, type Seat, seatOf, seatsOf } from '@/lib/domain/weighing/diamond'
 import { type DiamondMove, placeIn, placeInRow, stepRow, takeOut } from '@/lib/domain/weighing/move-in-diamond'
-import { useWeighingScreen } from '../weighing-screen'
 
 export type DiamondTools = {
   diamond: Diamond
@@ -30,8 +29,9 @@ export type DiamondTools = {
 
 /** The diamond on this screen: what is in the hand, where the keys stand, and the gestures, each one change of the map. */
 export function useDiamond(): DiamondTools {
-  const { map, run, say } = useMap()
-  const { seen, keepSeen } = useWeighingScreen()
+  const map = useMap((s) => s.map)
+  const seen = useMap((s) => s.seenInDiamond)
+  const { run, say, keepSeen } = useTools()
   const [inHand, takeUp] = useState<string | null>(null)
   const [looked, look] = useState<string | null>(null)
   const [here, setHere] = useState<Seat>({ row: 0, place: 0 })

@@ -1,7 +1,7 @@
 'use client'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
@@ -18,7 +18,8 @@ type Props = {
 
 /** The claims beside the diamond: those on the map first. A weight that no row has stays, and is shown. */
 export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
-  const { map, show } = useMap()
+  const map = useMap((s) => s.map)
+  const { show } = useTools()
   const [search, setSearch] = useState('')
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   const found = tools.diamond.waiting.filter((c) => words.every((word) => c.text.toLowerCase().includes(word)))

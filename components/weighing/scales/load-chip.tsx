@@ -1,7 +1,7 @@
 'use client'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { PointerEvent, ReactNode } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -24,7 +24,7 @@ export type ChipProps = {
 /** A paragraph on the scales or beside them: its weight as a number, and buttons to where else it could go. */
 export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { sides } = useQuestionWords()
   const { paragraph, side, counts } = load
   const { id, factor } = paragraph

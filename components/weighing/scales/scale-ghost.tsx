@@ -1,5 +1,5 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -8,7 +8,7 @@ import { nameOfParagraph } from '@/lib/domain/map/read-map'
 /** A paragraph in the hand. */
 export function ScaleGhost({ paragraph: { id, factor } }: { paragraph: Paragraph }) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   return (
     <div className="claim is-dragging" {...look(factor)} data-role="claim">
       <FactorMark id={factor} name={nameOfParagraph(map, id)} />

@@ -1,6 +1,7 @@
 'use client'
 import { useLayoutEffect, useRef } from 'react'
-import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useDragClaim } from '@/components/session/use-drag-claim'
+import { useMap } from '@/components/session/use-map'
 import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
 import { findParagraph } from '@/lib/domain/map/read-map'
 import type { Compared } from '@/lib/domain/question/question-types'
@@ -9,7 +10,6 @@ import { leanOf, scalesOf } from '@/lib/domain/weighing/scales'
 import { useCoarse } from '../use-coarse'
 import { useWidthOf } from '../use-width-of'
 import { useReading } from '../verdict-words'
-import { usePreview } from '../weight-preview'
 import { Balance } from './balance'
 import { Beside } from './beside'
 import { Pan } from './pan'
@@ -27,7 +27,7 @@ const HINTS: Record<Compared, string> = {
 
 /** The two that are compared, in a pan each, and all others beside. Weights are the paragraphs’ own; moving one sets its side. */
 export function Scales() {
-  const { map } = usePreview()
+  const map = useMap((s) => s.previewed)
   const { verdict, silent } = useReading()
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidthOf(stage)

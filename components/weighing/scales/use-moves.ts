@@ -1,5 +1,5 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
@@ -14,7 +14,8 @@ export type Moves = {
 }
 
 export function useMoves(by: Compared): Moves {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   // What is sent to another place takes the focus along.
   const follow = (id: string) =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-send="${CSS.escape(id)}"]`)?.focus())

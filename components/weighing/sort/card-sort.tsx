@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { factorsOf } from '@/components/map/canvas/factor-choices'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { nothingYet } from '@/lib/domain/question/question-words'
 import { factorColumns, paragraphColumns, type SortFilter } from '@/lib/domain/weighing/sort-columns'
@@ -17,7 +17,7 @@ const NOTHING: SortFilter = { search: '', factor: null, offMap: false }
 
 /** The claims as index cards in columns: under their factors, or in their paragraphs. Writes that and nothing else. */
 export function CardSort() {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const [by, sortBy] = useState<SortBy>('factor')
   const [filter, setFilter] = useState(NOTHING)
   if (map.claims.length === 0)

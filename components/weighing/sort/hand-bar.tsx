@@ -1,7 +1,7 @@
 'use client'
 import { Hand as HandIcon } from 'lucide-react'
 import type { MouseEvent } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
 import type { Hand } from './use-hand'
@@ -9,7 +9,7 @@ import { focusSortCard } from './use-sort-keys'
 
 /** What is in the hand and what to do with it, at the foot of the page. */
 export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const [first] = hand.ids
   if (first === undefined) return null
   const count = hand.ids.length

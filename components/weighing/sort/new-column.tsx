@@ -2,19 +2,20 @@
 import { Plus } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
-import { namedFirst } from '@/components/map/canvas/factor-choices'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
+import { namedFirst } from '@/lib/domain/map/factor-choices'
 import { likelySide, wordsOf } from '@/lib/domain/question/question-words'
 import { capital, withArticle } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
 
 /** A column more: a factor of the student's own, by its name. */
 export function NewFactor() {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const { one } = wordsOf(map).paragraph
   const [name, setName] = useState<string | null>(null)
   const shut = () => {
@@ -60,7 +61,8 @@ export function NewFactor() {
 
 /** A column more: a paragraph about a factor. */
 export function NewParagraph() {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const add = (factor: string | null) =>
     run(addParagraph, {
       id: newId(),

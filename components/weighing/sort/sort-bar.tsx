@@ -1,9 +1,9 @@
 'use client'
 import { Inbox, Layers, Rows3, Search } from 'lucide-react'
-import { factorsOf } from '@/components/map/canvas/factor-choices'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { SortFilter } from '@/lib/domain/weighing/sort-columns'
 import type { SortBy } from './shown-column'
@@ -23,7 +23,7 @@ const SORTINGS = [
 /** What the cards are sorted by, and which of them are shown. */
 export function SortBar({ by, onBy, filter, onFilter }: Props) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   return (
     <div className="sort-bar">
       <fieldset className="views">

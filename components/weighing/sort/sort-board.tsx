@@ -1,10 +1,10 @@
 'use client'
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { factorsOf } from '@/components/map/canvas/factor-choices'
-import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
-import { useMap } from '@/components/map/editor/map-context'
+import { useDragClaim } from '@/components/session/use-drag-claim'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { findClaim, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
 import { wordsOf } from '@/lib/domain/question/question-words'
@@ -22,7 +22,7 @@ import { focusSortCard, useSortKeys } from './use-sort-keys'
 /** The columns and what moves cards between them: a drag, taps on card and column, keys, and a menu. */
 export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] }) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const ids = useMemo(() => columns.map((c) => c.claims.map((claim) => claim.id)), [columns])
   const hand = useHand(ids)
   const send = useSend(by, columns, hand.empty)

@@ -1,8 +1,8 @@
 'use client'
 import { Inbox } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { AskingDialog } from '@/components/map/editor/asking-dialog'
-import { useMap } from '@/components/map/editor/map-context'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
+import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { ShownColumn, SortBy } from './shown-column'
@@ -18,7 +18,7 @@ type Props = {
 
 /** “Move to…”: every column by its digit. */
 export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     const column = plain ? columns.find((c) => c.digit === event.key) : undefined

@@ -1,5 +1,5 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useTools } from '@/components/session/use-map'
 import { moveClaims } from '@/lib/domain/map/commands/move-claims'
 import { sortClaims } from '@/lib/domain/map/commands/sort-claims'
 import { newId } from '@/lib/sync/new-id'
@@ -7,7 +7,7 @@ import type { ShownColumn, SortBy } from './shown-column'
 
 /** Sends cards to a column, all in one step. Those that lie there already stay as they are. True when something moved. */
 export function useSend(by: SortBy, columns: ShownColumn[], done: () => void) {
-  const { run, say } = useMap()
+  const { run, say } = useTools()
   return (cards: string[], to: string | null): boolean => {
     const there = new Set(columns.find((c) => c.id === to)?.claims.map((c) => c.id))
     const ids = cards.filter((id) => !there.has(id))

@@ -1,13 +1,13 @@
 'use client'
 import { useLayoutEffect } from 'react'
-import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
+import { useDragClaim } from '@/components/session/use-drag-claim'
+import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { washingLineOf } from '@/lib/domain/weighing/washing-line'
-import { usePreview } from '../weight-preview'
 import { weightAt } from './hang-pegs'
 
 /** Where a tap or Enter hangs a paragraph: in the middle, to be moved from there. */
@@ -16,7 +16,7 @@ const MIDDLE = 50
 /** The paragraphs that nobody has hung up: dragged to the line, hung in the middle by a tap, or given a number below. */
 export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string, weight: number) => void }) {
   const look = useFactorLook()
-  const { tryOut, preview } = usePreview()
+  const { tryOut, preview } = useTools()
   const { drag, ghost, at, grip } = useDragClaim<number>({
     placeAt: (_, x, y) => {
       const line = document.querySelector<HTMLElement>('[data-line]')?.getBoundingClientRect()

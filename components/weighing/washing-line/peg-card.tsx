@@ -1,6 +1,6 @@
 'use client'
 import type { CSSProperties } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -25,7 +25,7 @@ type Props = {
 /** A paragraph on the line: a card that is a slider, for the hand and for the keys. */
 export function PegCard({ paragraph, left, top, width, short, level, slide, onKey, onKeyEnd }: Props) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const { id, factor, point, weight } = paragraph
   const name = nameOfParagraph(map, id)
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { HowFarSlider } from '@/components/ui/how-far-line'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
@@ -10,7 +10,6 @@ import { shortName, stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighi
 import { useWidthOf } from '../use-width-of'
 import { useQuestionWords, useReading, useStanceWords } from '../verdict-words'
 import { WeightBox } from '../weight-box'
-import { usePreview } from '../weight-preview'
 import { Basket } from './basket'
 import { hangPegs } from './hang-pegs'
 import { LineDrawing, Pegs } from './line-drawing'
@@ -20,8 +19,9 @@ import './washing-line.css'
 
 /** A line of 0–100 with a peg for every paragraph: where it hangs is its weight, and level pegs are a tie. */
 export function WashingLine() {
-  const { map: kept, run } = useMap()
-  const { map, tryOut, preview } = usePreview()
+  const kept = useMap((s) => s.map)
+  const map = useMap((s) => s.previewed)
+  const { run, tryOut, preview } = useTools()
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidthOf(stage)
   const { pegs, basket } = washingLineOf(map)

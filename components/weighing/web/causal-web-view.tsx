@@ -1,7 +1,7 @@
 'use client'
 import { Spline } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
@@ -16,7 +16,8 @@ import './web.css'
 
 /** What acted on what, with a verb: drawn as a web, and written as sentences. Writes links and their words, nothing else. */
 export function CausalWebView() {
-  const { map, say } = useMap()
+  const map = useMap((s) => s.map)
+  const { say } = useTools()
   const [withClaims, showClaims] = useState(false)
   const [picked, pick] = useState<string | null>(null)
   const [draft, changeDraft, clearDraft] = useLinkDraft(map.id)

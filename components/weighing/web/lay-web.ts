@@ -1,4 +1,4 @@
-import { type Point, roundPath } from '@/components/map/canvas/round-path'
+import { type Point, roundPath } from '@/components/ui/round-path'
 
 /** Widths in pixels: of a paragraph's card, of a claim's on it, the least between columns, the most for a verb; `row`: height of a line's row. */
 export type WebSizes = { card: number; claim: number; gap: number; pill: number; row: number }

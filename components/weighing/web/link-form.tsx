@@ -1,6 +1,6 @@
 'use client'
 import { type FormEvent, useRef } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
@@ -16,7 +16,8 @@ type Props = { draft: LinkDraft; onDraft: (part: Partial<LinkDraft>) => void; on
 
 /** “This caused that because …”: a link made without dragging. */
 export function LinkForm({ draft, onDraft, onLinked }: Props) {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const { verb, because } = draft
   const form = useRef<HTMLFormElement>(null)
   const ends = linkEnds(map)
@@ -59,7 +60,7 @@ type ChoiceProps = { label: string; ends: LinkEnd[]; value: string; onChoose: (i
 
 /** Paragraphs with their claims, then what lies loose. */
 function EndChoice({ label, ends, value, onChoose }: ChoiceProps) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const loose = ends.filter((e) => e.paragraph === null)
   return (
     <label>

@@ -1,8 +1,8 @@
 'use client'
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
-import { useDraft } from '@/components/map/words/words-context'
+import { useDraft } from '@/components/session/use-drafts'
+import { useMap, useTools } from '@/components/session/use-map'
 import type { Relation } from '@/lib/domain/map/argument-map'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
@@ -16,7 +16,7 @@ type Props = { selected: string | null; onSelect: (id: string | null) => void }
 
 /** Every link as a sentence: to read, reword, turn round and take off. */
 export function LinkList({ selected, onSelect }: Props) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const links = linksOf(map)
   return (
     <section className="link-list" aria-label="Links">
@@ -38,7 +38,8 @@ export function LinkList({ selected, onSelect }: Props) {
 type RowProps = { relation: Relation; selected: boolean; onSelect: (id: string | null) => void }
 
 function LinkRow({ relation, selected, onSelect }: RowProps) {
-  const { map, run } = useMap()
+  const map = useMap((s) => s.map)
+  const { run } = useTools()
   const [editing, edit] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   const focusOn = (at: Element | null | undefined) => at?.querySelector<HTMLElement>('.sentence')?.focus()
@@ -101,7 +102,7 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
 }
 
 function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void }) {
-  const { run } = useMap()
+  const { run } = useTools()
   const [first] = useState(relation)
   const [verb, setVerb] = useState(relation.label)
   const [because, setBecause] = useState(relation.because ?? '')

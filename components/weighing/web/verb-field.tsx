@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { MechanismChoice } from '@/components/map/editor/mechanism-choice'
+import { MechanismChoice } from '@/components/dialogs/mechanism-choice'
 import { LINK_VERBS, MECHANISMS } from '@/lib/domain/map/link-verbs'
 
 type Props = { label: string; value: string; onChange: (verb: string) => void; fieldId?: string }

@@ -1,9 +1,9 @@
 'use client'
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from 'react'
-import { EndMark } from '@/components/map/canvas/end-mark'
-import { useDragClaim } from '@/components/map/canvas/use-drag-claim'
-import { useMap } from '@/components/map/editor/map-context'
-import { useWidth } from '@/components/map/editor/use-width'
+import { useDragClaim } from '@/components/session/use-drag-claim'
+import { useMap } from '@/components/session/use-map'
+import { EndMark } from '@/components/ui/end-mark'
+import { useWidth } from '@/components/ui/use-width'
 import { VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import type { CausalWeb } from '@/lib/domain/weighing/causal-web'
@@ -25,7 +25,7 @@ type Props = {
 
 /** The web drawn: cards above and below, and between them a line with its verb for every link. */
 export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: Props) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const width = useWidth()
   const sizes = width === 'phone' ? NARROW : width === 'desk' ? WIDE : { ...WIDE, row: NARROW.row }
   const layout = useMemo(() => {

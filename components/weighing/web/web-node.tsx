@@ -1,6 +1,6 @@
 'use client'
 import type { PointerEvent, ReactNode } from 'react'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon, FactorMark } from '@/components/ui/factor-mark'
 import { ANSWER } from '@/lib/domain/map/argument-map'
@@ -20,7 +20,7 @@ type Props = { node: WebNode; anyLinks: boolean; picking: Picking }
 /** A card of the web. Each paragraph and each claim shown on it is an end that links can be made at. */
 export function WebNodeView({ node, anyLinks, picking }: Props) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   if (node.is === 'answer')
     return (
       <p className="web-answer">
@@ -57,7 +57,7 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
 }
 
 function ClaimEnd({ id, picking }: { id: string; picking: Picking }) {
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const text = findClaim(map, id)?.text ?? ''
   const factor = findClaim(map, id)?.paragraph ? null : factorOfEnd(map, id)
   return (
@@ -77,7 +77,7 @@ type EndProps = { id: string; className: string; picking: Picking; children: Rea
 
 function End({ id, className, picking: { picked, over, onGrip }, children }: EndProps) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const from = picked === id
   const waits = picked !== null && !from && id !== ANSWER
   const states = `${from ? ' is-selected' : ''}${waits ? ' is-waiting' : ''}${over === id ? ' is-over' : ''}`

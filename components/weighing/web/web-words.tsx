@@ -1,5 +1,5 @@
 'use client'
-import { useMap } from '@/components/map/editor/map-context'
+import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -17,7 +17,7 @@ export function factorOfEnd(map: ArgumentMap, id: string): string | null {
 /** An end of a link in a sentence: a paragraph by its factor, a claim by its first words. */
 export function EndWords({ id }: { id: string }) {
   const look = useFactorLook()
-  const { map } = useMap()
+  const map = useMap((s) => s.map)
   const claim = findClaim(map, id)
   const paragraph = findParagraph(map, id)
   const factor = factorOfEnd(map, id)

@@ -1,17 +1,18 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { claimsOf, levelUnder } from '../map/read-map'
+import type { Writing } from '../map/writing'
 
-/** A slot of a paragraph that nothing fills yet. `writes`: what is written in it (`new p1`, `evidence c1`); null while there is no claim for it to hang under. */
-export type EmptySlot = { slot: 'claim' | 'evidence' | 'explanation'; writes: string | null }
+/** A slot of a paragraph that nothing fills yet. `writes`: what is written in it; null while there is no claim for it to hang under. */
+export type EmptySlot = { slot: 'claim' | 'evidence' | 'explanation'; writes: Writing | null }
 
 /** Which of claim, evidence and explanation a paragraph has none of, for the pupils who are given the whole frame. */
 export function emptySlots(map: ArgumentMap, paragraphId: string): EmptySlot[] {
   const roles = new Set(claimsOf(map, paragraphId).map((c) => c.role))
   const top = levelUnder(map, paragraphId, null).find((c) => c.role === 'claim')
   return [
-    ...(roles.has('claim') ? [] : [{ slot: 'claim' as const, writes: `new ${paragraphId}` }]),
+    ...(roles.has('claim') ? [] : [{ slot: 'claim' as const, writes: { what: 'new' as const, of: paragraphId } }]),
     ...(['evidence', 'explanation'] as const)
       .filter((role) => !roles.has(role))
-      .map((slot) => ({ slot, writes: top ? `${slot} ${top.id}` : null })),
+      .map((slot) => ({ slot, writes: top ? { what: slot, of: top.id } : null })),
   ]
 }

@@ -1,5 +1,6 @@
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
 import { findClaim, findParagraph, paragraphsInOrder, parentOf, towardsAnswer } from './read-map'
+import { isSupporting } from './relation-kind'
 
 /** One end of a relation as its node shows it: “from 4: left him in post”. `number`: the other end's paragraph, if any. */
 export type LinkStub = { relation: Relation; way: 'from' | 'to'; other: string; number: number | null }
@@ -17,6 +18,40 @@ export function linkStubs(map: ArgumentMap, nodeId: string): LinkStub[] {
     const other = way === 'to' ? relation.to : relation.from
     return [{ relation, way, other, number: paragraphNumber(map, other) }]
   })
+}
+
+/** The same for every node that has any, in one pass over the map. */
+export function linkStubsOf(map: ArgumentMap): Map<string, LinkStub[]> {
+  const numbers = new Map(paragraphsInOrder(map).map((p, i) => [p.id, i + 1]))
+  const claims = new Map(map.claims.map((c) => [c.id, c]))
+  const numberOf = (id: string) => numbers.get(id) ?? numbers.get(claims.get(id)?.paragraph ?? '') ?? null
+  const strokes = new Set(map.paragraphs.map((p) => towardsAnswer(map, p.id)?.id))
+  const hangsBy = new Map<string, Relation>()
+  for (const relation of map.relations) {
+    const { id, from, to, kind } = relation
+    const home = claims.get(from)?.paragraph ?? null
+    if (!isSupporting(kind) || home === null || claims.get(to)?.paragraph !== home) continue
+    const first = hangsBy.get(from)
+    if (!first || id < first.id) hangsBy.set(from, relation)
+  }
+  const isPlace = (relation: Relation) => {
+    const home = claims.get(relation.from)?.paragraph ?? null
+    if (home === null) return false
+    return relation.to === home ? relation.kind === 'supports' : hangsBy.get(relation.from) === relation
+  }
+  const stubs = new Map<string, LinkStub[]>()
+  const add = (id: string, stub: LinkStub) => {
+    const list = stubs.get(id)
+    if (list) list.push(stub)
+    else stubs.set(id, [stub])
+  }
+  for (const relation of map.relations) {
+    const { id, from, to } = relation
+    if ((numbers.has(from) && strokes.has(id)) || isPlace(relation)) continue
+    add(from, { relation, way: 'to', other: to, number: numberOf(to) })
+    add(to, { relation, way: 'from', other: from, number: numberOf(from) })
+  }
+  return stubs
 }
 
 /** A stub in words: “from 4: left him in post”, “to your answer”, “but: answered by 1”. `short`: without its own words. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '@/components/map/canvas/lay-out'
-import { roundPath } from '@/components/map/canvas/round-path'
 import { overTheHeads, strokeToAnswer, throughGutters } from '@/components/map/canvas/route-relations'
+import { roundPath } from '@/components/ui/round-path'
 
 const lane = (i: number, height: number): Box => ({ x: 16 + i * 226, y: 127, width: 212, height })
 const lanes = [lane(0, 560), lane(1, 480), lane(2, 590), lane(3, 500)]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SCAFFOLDS } from '@/lib/domain/classroom/assignment'
 import { emptySlots } from '@/lib/domain/classroom/empty-slots'
 import { promptFor, type Slot } from '@/lib/domain/classroom/prompts'
+import { nameOfWriting } from '@/lib/domain/map/writing'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
 import { QUESTION_TYPES } from '@/lib/domain/question/question-types'
@@ -49,6 +50,6 @@ describe('a paragraph in a full frame', () => {
       paragraphs: { p1: { claims: { ...claims } }, p2: { claims: { other: 'claim' } } },
       relations: 'e1' in claims && 'c1' in claims ? ['e1 supports c1'] : [],
     })
-    expect(emptySlots(map, 'p1').map((s) => `${s.slot} ${s.writes}`)).toEqual(expected)
+    expect(emptySlots(map, 'p1').map((s) => `${s.slot} ${s.writes && nameOfWriting(s.writes)}`)).toEqual(expected)
   })
 })

@@ -1,0 +1,84 @@
+'use client'
+import { Check, MessageSquareQuote } from 'lucide-react'
+import { memo } from 'react'
+import { useDrag } from '@/components/session/drag-context'
+import { useMap, useTools } from '@/components/session/use-map'
+import { useFactorLook } from '@/components/ui/factor-look'
+import { FactorMark } from '@/components/ui/factor-mark'
+import type { Claim } from '@/lib/domain/map/argument-map'
+import { factorName, inTray } from '@/lib/domain/map/read-map'
+import { nothingYet } from '@/lib/domain/question/question-words'
+import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
+import { RecalledMark } from './recalled-mark'
+
+/** A claim in the tray: taken into the hand with a click, dragged, or moved by key. Once used it is a line that finds it. */
+export const TrayCard = memo(function TrayCard({ claim }: { claim: Claim }) {
+  const look = useFactorLook()
+  const about = useMap((s) => factorName(s.map, claim.factor) || nothingYet(s.map))
+  const inHand = useMap((s) => s.held === claim.id)
+  const isSelected = useMap((s) => s.selected === claim.id)
+  const isDragged = useMap((s) => s.dragged === claim.id)
+  const { hold, select, ask, show, openSheet, now } = useTools()
+  const { grip } = useDrag()
+  if (!inTray(claim)) {
+    const find = () => {
+      select(claim.id)
+      openSheet(null)
+      if (now().view === 'tray') show('outline')
+      requestAnimationFrame(() =>
+        document
+          .querySelector(`.page [data-claim="${CSS.escape(claim.id)}"]`)
+          ?.scrollIntoView({ block: 'center', inline: 'center' }),
+      )
+    }
+    return (
+      <button type="button" className="used" aria-current={isSelected ? 'true' : undefined} onClick={find}>
+        <Check className="i" size={14} aria-hidden />
+        <span>{claim.text}</span>
+        <em>on map</em>
+      </button>
+    )
+  }
+  const take = () => {
+    select(null)
+    if (now().view === 'map') {
+      hold(inHand ? null : claim.id)
+      openSheet(null)
+    } else ask({ what: 'move', id: claim.id })
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well
+    <div
+      className={`claim${inHand ? ' is-selected' : ''}${isDragged ? ' is-away' : ''}`}
+      role="button"
+      tabIndex={0}
+      data-claim={claim.id}
+      {...look(claim.factor)}
+      data-role="claim"
+      aria-pressed={inHand}
+      onPointerDown={(event) => grip(event, claim.id)}
+      onClick={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') take()
+        else if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey)
+          ask({ what: 'move', id: claim.id })
+        else return
+        event.preventDefault()
+      }}
+    >
+      <span className="claim-role">
+        <FactorMark id={claim.factor} name={about} />
+        <RecalledMark claim={claim} />
+        {claim.note && claim.note.verdict !== 'stands' && (
+          <span className="claim-end">
+            <span className={`note-flag${noteWaits(claim) ? '' : ' is-done'}`} title={claim.note.text}>
+              <MessageSquareQuote className="i" size={12} aria-hidden />
+              {noteBadge(claim.note)}
+            </span>
+          </span>
+        )}
+      </span>
+      <span className="claim-text">{claim.text}</span>
+    </div>
+  )
+})

@@ -1,0 +1,75 @@
+'use client'
+import { useState } from 'react'
+import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { useLookOf } from '@/components/ui/factor-look'
+import { LookFields } from '@/components/ui/look-fields'
+import { editFactor } from '@/lib/domain/map/commands/edit-factor'
+import { mergeFactors } from '@/lib/domain/map/commands/merge-factors'
+import { findParagraph } from '@/lib/domain/map/read-map'
+import { AskingDialog } from './asking-dialog'
+
+/** The factor of a paragraph: its name, how it is drawn, and another that it is one with. */
+export function FactorDialog({ id }: { id: string }) {
+  const map = useMap((s) => s.map)
+  const { run, ask } = useTools()
+  const lookOf = useLookOf()
+  const factor = map.factors.find((f) => f.id === findParagraph(map, id)?.factor)
+  const [name, setName] = useState(factor?.name ?? '')
+  if (!factor) return null
+  const others = map.factors.filter((f) => f.id !== factor.id)
+  const keepName = () => {
+    const wanted = name.trim()
+    if (wanted !== '' && wanted !== factor.name) run(editFactor, { id: factor.id, name: wanted })
+  }
+  return (
+    <AskingDialog title={`${factor.name}: name and look`}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          keepName()
+          ask(null)
+        }}
+      >
+        <label>
+          <span className="label">Name</span>
+          <input
+            className="field"
+            value={name}
+            maxLength={60}
+            onChange={(event) => setName(event.target.value)}
+            onBlur={keepName}
+          />
+        </label>
+        <LookFields
+          look={lookOf(factor.id)}
+          others={others}
+          onChange={(to) => run(editFactor, { id: factor.id, ...to })}
+        />
+        {others.length > 0 && (
+          <label>
+            <span className="label">Merge with</span>
+            <select
+              className="field"
+              value=""
+              onChange={(event) => run(mergeFactors, { id: factor.id, into: event.target.value }) && ask(null)}
+            >
+              <option value="">Leave it as it is</option>
+              {others.map((other) => (
+                <option key={other.id} value={other.id}>
+                  {other.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p className="actions">
+          <Button type="submit" className="button primary">
+            Done
+          </Button>
+        </p>
+      </form>
+    </AskingDialog>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+import { useRef, useState } from 'react'
+import { useDraft } from '@/components/session/use-drafts'
+import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { RoleMark } from '@/components/ui/role-mark'
+import { addClaim } from '@/lib/domain/map/commands/add-claim'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { SO_WHAT, soWhatAnswers } from '@/lib/domain/map/so-what'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { newId } from '@/lib/sync/new-id'
+import { AskingDialog } from './asking-dialog'
+import './so-what-dialog.css'
+
+/** “So what?”, up to three times: each answer is an explanation beneath the last, and can be undone by itself. */
+export function SoWhatDialog({ id }: { id: string }) {
+  const map = useMap((s) => s.map)
+  const { run, ask } = useTools()
+  const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const done = useRef<HTMLButtonElement>(null)
+  const claim = findClaim(map, id)
+  const answers = soWhatAnswers(map, id)
+  const asked = SO_WHAT[answers.length]
+  const last = answers.at(-1) ?? claim
+  useDraft({ table: 'claims', id: last?.id ?? id, field: null }, text.trim() === '' ? null : text)
+  if (!claim?.paragraph || !last) return null
+  const answer = () => {
+    const written = text.trim()
+    if (written === '') return
+    const { paragraph } = claim
+    const to = { paragraph, under: last.id, relationId: newId() }
+    if (!run(addClaim, { ...to, id: newId(), text: written, role: 'explanation' }, 'quietly')) return
+    setText('')
+    // The last answer takes the field with it.
+    if (answers.length + 1 === SO_WHAT.length) requestAnimationFrame(() => done.current?.focus())
+    else field.current?.focus()
+  }
+  return (
+    <AskingDialog title="So what?">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          answer()
+        }}
+      >
+        <ol className="so-what" aria-live="polite">
+          {[claim, ...answers].map((said) => (
+            <li key={said.id}>
+              <span className="so-what-role">
+                <RoleMark role={said.role} />
+              </span>
+              <span>{said.text || 'An empty card'}</span>
+            </li>
+          ))}
+        </ol>
+        {asked ? (
+          <label>
+            <span className="label">{asked}</span>
+            <input
+              ref={field}
+              className="field"
+              // biome-ignore lint/a11y/noAutofocus: the dialog is there for this one line
+              autoFocus
+              maxLength={LIMITS.text}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </label>
+        ) : (
+          <p className="meta">Three times is enough: it has come to the question.</p>
+        )}
+        <div className="actions">
+          <button ref={done} type="button" className="button" onClick={() => ask(null)}>
+            {answers.length > 0 ? 'Done' : 'Cancel'}
+          </button>
+          {asked && (
+            <Button type="submit" className="button primary" disabled={text.trim() === ''}>
+              Write it under {answers.length > 0 ? 'the last' : 'the card'}
+            </Button>
+          )}
+        </div>
+      </form>
+    </AskingDialog>
+  )
+}

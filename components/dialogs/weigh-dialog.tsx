@@ -1,0 +1,91 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useDraft } from '@/components/session/use-drafts'
+import { useMap, useTools } from '@/components/session/use-map'
+import { VerdictLine } from '@/components/weighing/verdict-words'
+import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
+import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
+import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
+import { nameOfNode } from '@/lib/domain/map/relation-words'
+import { AskingDialog } from './asking-dialog'
+
+/** How much a paragraph or a claim counts, as a slider and as a number out of 100. */
+export function WeighDialog({ id }: { id: string }) {
+  const map = useMap((s) => s.map)
+  const { run, ask, preview, tryOut } = useTools()
+  const paragraph = findParagraph(map, id)
+  const claim = findClaim(map, id)
+  const now = paragraph ? paragraph.weight : claim?.weight == null ? null : Math.round(claim.weight * 100)
+  const [weight, setWeight] = useState(now ?? 50)
+  const [reason, setReason] = useState<string | null>(null)
+  useDraft({ table: 'paragraphs', id, field: 'weightReason' }, reason)
+  useEffect(() => () => preview(null), [preview])
+  const attempt = (to: number) => {
+    setWeight(to)
+    if (paragraph) tryOut(weighParagraph, { id, weight: to })
+    else tryOut(weighClaim, { id, weight: to / 100 })
+  }
+  const set = (to: number | null) => {
+    if (paragraph) run(weighParagraph, { id, weight: to, ...(reason === null ? {} : { reason }) })
+    else run(weighClaim, { id, weight: to === null ? null : to / 100 })
+    ask(null)
+  }
+  return (
+    <AskingDialog title="How much does it count?">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          set(weight)
+        }}
+      >
+        <p className="meta">{nameOfNode(map, id)}, out of 100</p>
+        <div className="weigh">
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={weight}
+            aria-label="Weight"
+            onChange={(e) => attempt(Number(e.target.value))}
+          />
+          <input
+            className="field"
+            type="number"
+            min={0}
+            max={100}
+            value={weight}
+            aria-label="Weight out of 100"
+            onChange={(e) => attempt(Math.max(0, Math.min(100, Math.round(Number(e.target.value)))))}
+          />
+        </div>
+        <VerdictLine />
+        {paragraph && (
+          <label>
+            <span className="label">More important than the others because…</span>
+            <input
+              className="field"
+              value={reason ?? paragraph.weightReason}
+              maxLength={2000}
+              onChange={(e) => setReason(e.target.value)}
+            />
+          </label>
+        )}
+        <div className="actions">
+          {now !== null && (
+            <button type="button" className="button quiet" onClick={() => set(null)}>
+              Take the weight off
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => ask(null)}>
+            Cancel
+          </button>
+          <button type="submit" className="button primary">
+            Set
+          </button>
+        </div>
+      </form>
+    </AskingDialog>
+  )
+}

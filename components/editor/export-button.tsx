@@ -1,0 +1,53 @@
+'use client'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
+import { useMap, useTools } from '@/components/session/use-map'
+import { DownloadSlip } from '@/components/ui/download-slip'
+import { useDownload } from '@/components/ui/use-download'
+
+/** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
+export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
+  const map = useMap((s) => s.map)
+  const save = useMap((s) => s.save)
+  const { keepMap } = useTools()
+  const { state, making, fail, shut, download } = useDownload()
+  const [waiting, setWaiting] = useState(false)
+  // Where a map is handed in, that is the first thing to do with it.
+  const primary = useHandIn() === null ? ' primary' : ''
+  const url = `/api/maps/${map.id}/plan.pdf`
+
+  useEffect(() => {
+    if (!waiting) return
+    if (save.kind === 'saved') {
+      setWaiting(false)
+      void download(url)
+    }
+    if (save.kind === 'refused' || save.kind === 'offline') {
+      setWaiting(false)
+      fail(save.why)
+    }
+  }, [waiting, save, url, download, fail])
+
+  const start = () => {
+    making()
+    // Opened and not touched: on the server already, unless it is a new map that has to be kept first.
+    if (!keepMap() && save.kind === 'untouched') void download(url)
+    else setWaiting(true)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={`button${primary}${icon ? ' icon' : ''}`}
+        aria-label={icon ? 'Export plan as PDF' : undefined}
+        title="The plan on one page, the map on the next, as PDF"
+        aria-disabled={state.kind === 'making'}
+        onClick={() => state.kind !== 'making' && start()}
+      >
+        {children}
+        {!icon && (state.kind === 'making' ? 'Drawing…' : 'Export')}
+      </button>
+      <DownloadSlip state={state} making="Drawing your PDF…" done="Plan downloaded:" onAgain={start} onShut={shut} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+import { Hand } from 'lucide-react'
+import { useMap, useTools } from '@/components/session/use-map'
+import { findClaim } from '@/lib/domain/map/read-map'
+import { quoted } from '@/lib/domain/map/short'
+
+/** What is in the hand and what to do with it, at the foot of the page. */
+export function HoldBar() {
+  const map = useMap((s) => s.map)
+  const held = useMap((s) => s.held)
+  const { hold, ask } = useTools()
+  const claim = held === null ? undefined : findClaim(map, held)
+  if (!claim) return null
+  return (
+    <div className="hold-bar">
+      <Hand className="i" size={22} aria-hidden />
+      <p>
+        You are holding <b>{quoted(claim.text)}</b>
+        <br />
+        Tap where it goes.
+      </p>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          hold(null)
+          ask({ what: 'move', id: claim.id })
+        }}
+      >
+        Move to…
+      </button>
+      <button type="button" className="button" onClick={() => hold(null)}>
+        Put it back
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import { Eye, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
+import type { MapView } from '@/components/session/map-state'
+import { useMap, useTools } from '@/components/session/use-map'
+import { inTray } from '@/lib/domain/map/read-map'
+
+const TABS: [MapView, string, LucideIcon][] = [
+  ['tray', 'Tray', Inbox],
+  ['outline', 'Outline', ListTree],
+  ['map', 'Map', MapIcon],
+  ['weigh', 'Weigh', Scale],
+  ['plan', 'Plan', FileText],
+]
+
+/** The views at the foot of a phone. */
+export function Tabs() {
+  const map = useMap((s) => s.map)
+  const view = useMap((s) => s.view)
+  const sheet = useMap((s) => s.sheet)
+  const { show, openSheet } = useTools()
+  const left = map.claims.filter(inTray).length
+  const shown = useMap((s) => s.shown)
+  return (
+    <nav className="tabs" aria-label="Views">
+      {TABS.map(([id, word, Icon]) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={view === id && sheet === null ? 'page' : undefined}
+          onClick={() => {
+            openSheet(null)
+            show(id)
+          }}
+        >
+          <Icon className="i" size={20} aria-hidden />
+          {word}
+          {id === 'tray' && left > 0 && (
+            <span className="badge" aria-hidden="true">
+              {left}
+            </span>
+          )}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-current={sheet === 'again' ? 'page' : undefined}
+        onClick={() => openSheet(sheet === 'again' ? null : 'again')}
+      >
+        <Eye className="i" size={20} aria-hidden />
+        Look again
+        {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { HandInDialog } from '@/components/classroom/hand-in/hand-in-dialog'
+import { HandInProvider } from '@/components/classroom/hand-in/hand-in-provider'
+import { ClockLine } from '@/components/clock/clock-line'
+import { ClockProvider } from '@/components/clock/clock-provider'
+import { useTimedPlan } from '@/components/clock/use-timed-plan'
+import { MenuHome } from '@/components/map/actions/menu-portal'
+import { Canvas } from '@/components/map/canvas/canvas'
+import { DragLayer } from '@/components/map/canvas/drag-layer'
+import { AnswerPanel } from '@/components/map/inspector/answer-panel'
+import { Outline } from '@/components/map/outline/outline'
+import { Tray } from '@/components/map/tray/tray'
+import { WordsInHand } from '@/components/map/words/words-in-hand'
+import { MemoryProvider } from '@/components/memory/memory-context'
+import { LookAgain } from '@/components/plan/look-again'
+import { PlanView } from '@/components/plan/plan-view'
+import { useFindingKeys } from '@/components/plan/use-finding-keys'
+import { putOnScreen } from '@/components/session/map-on-screen'
+import type { Opened, OpenSession } from '@/components/session/open-session'
+import { OnScreenContext, useMap } from '@/components/session/use-map'
+import { useOpened } from '@/components/session/use-opened'
+import { FactorScope } from '@/components/ui/factor-look'
+import { SourceLink } from '@/components/ui/source-link'
+import { useWidth, widthNow } from '@/components/ui/use-width'
+import { VersionsProvider } from '@/components/versions/versions-provider'
+import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
+import { WeighView } from '@/components/weighing/view/weigh-view'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { readMemoryPlace } from '@/lib/sync/memory-place'
+import { AnswerSide } from './answer-side'
+import { Asking } from './asking'
+import { firstView } from './first-view'
+import { HoldBar } from './hold-bar'
+import { OverPage } from './over-page'
+import { QuestionBar } from './question-bar'
+import { SlipBar } from './slip-bar'
+import { Tabs } from './tabs'
+import { TopBar } from './top-bar'
+import { TraySide } from './tray-side'
+import { usePageTitle } from './use-page-title'
+import { useShortcuts } from './use-shortcuts'
+
+type Props = { opened: Opened; rules: PlanRules; assignment?: OpenAssignment }
+
+/** Waits for what this device kept of the map, then lays it out. */
+export function Workspace({ opened, rules, assignment }: Props) {
+  const session = useOpened(opened)
+  return session ? (
+    <HandInProvider session={session} assignment={assignment}>
+      <Laid session={session} rules={rules} userId={opened.userId} />
+    </HandInProvider>
+  ) : (
+    <main className="opening">Opening your map…</main>
+  )
+}
+
+function Laid({ session, rules, userId }: { session: OpenSession; rules: PlanRules; userId: string | null }) {
+  const timed = useTimedPlan(session, userId)
+  const [onScreen] = useState(() => {
+    const deckShut = readMemoryPlace(session.view().map.id).closed
+    return putOnScreen({ session, rules, firstView: firstView(widthNow()), deckShut })
+  })
+  useEffect(() => onScreen.connect(), [onScreen])
+  return (
+    <OnScreenContext value={onScreen}>
+      <MapFactors>
+        <ClockProvider timed={timed}>
+          <VersionsProvider timed={timed}>
+            <MemoryProvider>
+              <DragLayer>
+                <Page />
+              </DragLayer>
+            </MemoryProvider>
+          </VersionsProvider>
+        </ClockProvider>
+      </MapFactors>
+    </OnScreenContext>
+  )
+}
+
+function MapFactors({ children }: { children: ReactNode }) {
+  return <FactorScope factors={useMap((s) => s.map.factors)}>{children}</FactorScope>
+}
+
+/** The foot of a view that scrolls. */
+const SheetFoot = () => (
+  <footer className="sheet-foot">
+    <SourceLink />
+  </footer>
+)
+
+function Page() {
+  const width = useWidth()
+  const view = useMap((s) => s.view)
+  const sheet = useMap((s) => s.sheet)
+  useShortcuts()
+  useFindingKeys()
+  usePageTitle()
+  const phone = width === 'phone'
+  const wide = view === 'plan' || view === 'weigh'
+  const trayFits = width === 'desk' || width === 'tablet'
+  const trayBeside = trayFits && !wide && view !== 'tray'
+  return (
+    <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>
+      <TopBar width={width} />
+      {/* Kept through the wide views, with its search and its place, and there at once after them. */}
+      {trayFits && view !== 'tray' && <TraySide hidden={wide} />}
+      <main className="page" tabIndex={-1}>
+        <QuestionBar width={width} />
+        <ClockLine />
+        {view === 'map' && <Canvas />}
+        {view === 'outline' && (
+          <div className="sheet-page">
+            <Outline />
+            <SheetFoot />
+          </div>
+        )}
+        {view === 'plan' && (
+          <div className="sheet-page">
+            <PlanView />
+            <SheetFoot />
+          </div>
+        )}
+        {view === 'weigh' && (
+          <div className="sheet-page">
+            <WeighView />
+            <SheetFoot />
+          </div>
+        )}
+        {view === 'tray' && <Tray />}
+        <HoldBar />
+        <TakenAwayBar />
+        <WordsInHand />
+      </main>
+      {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
+      {phone && <Tabs />}
+      {!phone && sheet === 'tray' && (
+        <aside className="sheet from-below" aria-label="Tray">
+          <Tray />
+        </aside>
+      )}
+      {sheet === 'answer' && (
+        <OverPage label="How far, weights">
+          <AnswerPanel again={false} />
+        </OverPage>
+      )}
+      {sheet === 'again' && (
+        <OverPage label="Look again">
+          <LookAgain />
+        </OverPage>
+      )}
+      <Asking />
+      <HandInDialog />
+      <SlipBar />
+      <MenuHome />
+      <p className="sr" id="said" aria-live="polite" />
+    </div>
+  )
+}

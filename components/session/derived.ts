@@ -1,0 +1,72 @@
+import { applyChange } from '@/lib/domain/map/apply-change'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { withDeckShut } from '@/lib/domain/map/recall-cards'
+import { runChecks } from '@/lib/domain/plan/find'
+import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { takeAway } from '@/lib/domain/weighing/take-away'
+import type { MapState } from './map-state'
+
+const NOTHING: ReturnType<typeof runChecks> = { findings: [], broken: [] }
+
+/** What the checks find in a map. A plan without a paragraph is not begun: there is nothing to look at again. */
+const foundIn = (map: ArgumentMap, rules: PlanRules, silent: boolean) =>
+  silent || map.paragraphs.length === 0 ? NOTHING : runChecks(map, rules)
+
+/** The state after a patch, with all that follows from what the patch changed, and nothing made anew that does not. */
+export function withDerived(was: MapState, patch: Partial<MapState>, rules: PlanRules): MapState {
+  const now = { ...was, ...patch }
+  if (now.whole !== was.whole || now.deckShut !== was.deckShut)
+    now.map = now.deckShut ? withDeckShut(now.whole) : now.whole
+  if (now.map !== was.map || now.previewing !== was.previewing)
+    now.previewed = now.previewing ? applyChange(now.map, { edits: [...now.previewing] }) : now.map
+  if (now.previewed !== was.previewed || now.takenId !== was.takenId)
+    now.taken = now.takenId === null ? null : takeAway(now.previewed, now.takenId)
+  if (now.lookedAt !== was.lookedAt || now.silent !== was.silent) now.found = foundIn(now.lookedAt, rules, now.silent)
+  // Setting a finding aside acts at once, without waiting for the next look.
+  if (now.found !== was.found || now.map.dismissals !== was.map.dismissals) Object.assign(now, toShow(now))
+  return now
+}
+
+function toShow({ found, map }: Pick<MapState, 'found' | 'map'>): Pick<MapState, 'shown' | 'waiting'> {
+  const open = openFindings(found.findings, map.dismissals)
+  const shown = showAtMost(open)
+  return { shown, waiting: open.filter((finding) => !shown.includes(finding)) }
+}
+
+/** A map as it is when it is opened on a screen. */
+export function firstState(
+  opened: Pick<
+    MapState,
+    'whole' | 'save' | 'canUndo' | 'canRedo' | 'inHand' | 'view' | 'folded' | 'leadsTo' | 'deckShut'
+  >,
+  rules: PlanRules,
+): MapState {
+  const map = opened.deckShut ? withDeckShut(opened.whole) : opened.whole
+  const found = foundIn(map, rules, false)
+  return {
+    ...opened,
+    map,
+    previewing: null,
+    previewed: map,
+    slip: null,
+    selected: null,
+    held: null,
+    dragged: null,
+    place: null,
+    writing: null,
+    asking: null,
+    allLinks: false,
+    sheet: null,
+    marked: null,
+    sought: null,
+    takenId: null,
+    taken: null,
+    activity: null,
+    seenInDiamond: [],
+    lookedAt: map,
+    found,
+    ...toShow({ found, map }),
+    silent: false,
+  }
+}

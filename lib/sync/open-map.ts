@@ -1,0 +1,20 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { DeviceStore } from './device-store'
+import type { Answer, Transport } from './transport'
+
+/** How a session begins and what it works with. */
+export type OpenMap = {
+  map: ArgumentMap
+  seq: number
+  /** Whether the server has the map. If not, `startedFrom` names what it was started from, so that a draft is found again. */
+  saved: boolean
+  startedFrom: string
+  /** The device's store for whoever is signed in; may fail where a browser keeps nothing. */
+  store: () => Promise<DeviceStore>
+  transport: Transport
+  /** Makes sure that somebody is signed in before a new map is sent, and answers the store that is then theirs. */
+  ensureAccount: () => Promise<Answer<DeviceStore | null>>
+  schedule?: (run: () => void, ms: number) => () => void
+  /** Called once the server has a map that it did not have. */
+  onCreated?: () => void
+}
