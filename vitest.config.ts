@@ -23,7 +23,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', isolate: false, include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] },
       },
-      { extends: true, test: { name: 'kept', include: ['tests/{integration,sync}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'kept',
+          include: ['tests/{integration,sync}/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/integration/migrated-database.ts',
+        },
+      },
     ],
   },
 })

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { factorPlan } from '@/tests/builders/clean-plans'
+import { howfarHere } from '@/tests/builders/howfar-here'
 import { by, carryOut } from '@/tests/builders/plan-steps'
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-check-'))
@@ -19,18 +19,14 @@ function file(map: unknown): string {
 }
 
 describe('howfar check', () => {
-  test('prints the findings in order, and says apart from them how many were set aside', () => {
+  test('prints the findings in order, and says apart from them how many were set aside', async () => {
     const map = carryOut(
       factorPlan,
       by(setJudgement, { stance: null, mainFactor: 'price' }),
       by(removeClaim, { id: 'c2' }),
       by(dismissFinding, { id: 'd', check: 'J1', nodes: ['answer'], reason: 'Not yet.' }),
     )
-    const { status, stdout, stderr } = spawnSync(
-      'node_modules/.bin/tsx',
-      ['--conditions=react-server', 'lib/cli/main.ts', 'check', file(map)],
-      { encoding: 'utf8' },
-    )
+    const { status, stdout, stderr } = await howfarHere('check', file(map))
     expect(JSON.parse(stdout)).toEqual([
       {
         check: 'E1',
