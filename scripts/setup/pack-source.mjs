@@ -45,10 +45,11 @@ export function packSource() {
   if (existsSync(archive) && isFresh(stamp, hash)) return
   try {
     mkdirSync(folder, { recursive: true })
-    // Made beside its place, so that nobody is handed half of it.
+    // Made beside its place, so that nobody is handed half of it, under a name that no other start writes to.
+    const made = `${archive}.${process.pid}`
     const list = { input: sourceFiles().join('\n'), stdio: ['pipe', 'ignore', 'ignore'] }
-    execFileSync('tar', ['-czf', `${archive}.new`, '-T', '-'], list)
-    renameSync(`${archive}.new`, archive)
+    execFileSync('tar', ['-czf', made, '-T', '-'], list)
+    renameSync(made, archive)
     keepStamp(stamp, hash)
   } catch {
     say('the source could not be packed (is there a “tar”?): /source says so. Set HOWFAR_SOURCE_URL to where it is.')

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { tabTo } from './tab-to'
 import { axe, expect, test } from './test'
 
 const START = new Date('2026-05-04T10:00:00')
@@ -10,15 +11,6 @@ const left = (page: Page) => page.getByRole('timer')
 const saved = (page: Page) => expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
 const judgement = (page: Page) =>
   page.getByRole('region', { name: 'Judgement' }).getByRole('textbox', { name: 'Judgement' })
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, at: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    if (await at.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`120 presses of ${key} did not lead to ${at}`)
-}
 
 /** Minutes and seconds as the top bar shows them, in seconds. */
 async function secondsLeft(page: Page): Promise<number> {

@@ -6,7 +6,11 @@ const slips = (page: Page) => page.getByRole('region', { name: 'Words in your ha
 const saved = (page: Page) => expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
 const pointOf = (page: Page, n: number) => page.getByRole('textbox', { name: new RegExp(`^Point of paragraph ${n}`) })
 
-const mateOn = async (page: Page) => /with (\w+ \d+)/.exec(await page.getByRole('main').innerText())?.[1] ?? ''
+const mateOn = async (page: Page) => {
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/with \w+ \d+/)
+  return /with (\w+ \d+)/.exec(await main.innerText())?.[1] ?? ''
+}
 
 test('two mates write on one map, and no word of either is lost', async ({ server, newContext, mayFail }) => {
   mayFail(/ERR_INTERNET_DISCONNECTED/)

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { draws } from '../builders/draws'
 import { pdfPages } from './pdf-text'
+import { tabTo } from './tab-to'
 import { expect, test } from './test'
 
 /** Twelve claims by words that only they have, and whether they hang under their paragraph's claim. */
@@ -21,15 +22,6 @@ const TWELVE: [words: string, paragraph: number, under: boolean][] = [
 const PLACES = TWELVE.slice(0, draws(7, 12))
 
 const focused = (at: Locator) => at.evaluate((element) => element === document.activeElement).catch(() => false)
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, at: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if ((await at.count()) > 0 && (await focused(at.first()))) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`200 presses of ${key} did not lead to ${at}`)
-}
 
 test('the keyboard alone plans an essay', async ({ page }) => {
   const tray = page.getByRole('complementary', { name: 'Tray' })

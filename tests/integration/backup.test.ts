@@ -245,4 +245,4 @@ test('a backup of an older version is restored and brought up to date; an update
   expect(await now.user.findMany({ select: { name: true } })).toEqual([{ name: 'Early' }])
   expect(await now.class.count()).toBe(0)
   await now.$disconnect()
-}, 90_000)
+})
