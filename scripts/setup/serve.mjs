@@ -42,14 +42,14 @@ function checkPort(port, host) {
 }
 
 async function ready(...urls) {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 1_200; attempt++) {
     for (const url of urls) {
       const answer = await fetch(url).catch(() => null)
       if (answer?.ok) return
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  fail('the server did not answer within half a minute.')
+  fail('the server did not answer within two minutes.')
 }
 
 /** Made before the server opens the database: one connection at a time is what keeps an SQLite file whole. */
