@@ -20,6 +20,12 @@ const SHEETS = ['app', 'components'].flatMap((folder) => filesIn(folder, '.css')
 const isEverywhere = ({ name }: Sheet) =>
   LAYOUT.includes(`'./${path.basename(name)}'`) || LAYOUT.includes(`'@/${name}'`)
 
+/** Whether a selector ends in an element by no name, below one that is told by a state of what is inside it. */
+const hangsUnnamed = (selector: string): boolean =>
+  /:has\([^()]*:(checked|focus|hover|active|disabled|invalid|open)\b[^()]*\)+[\s>+~]+(\*|:not\([^()]*\))$/.test(
+    selector,
+  )
+
 describe('a stylesheet', () => {
   test('defines classes that no other one defines, and restyles nothing that is not along with its own', () => {
     expect(SHEETS.length).toBeGreaterThan(0)
@@ -32,6 +38,19 @@ describe('a stylesheet', () => {
     )
     expect(SHEETS.filter(isEverywhere).length).toBe(3)
     expect(bare).toEqual([])
+  })
+
+  test('lets nothing without a name hang on a state of what is inside something', () => {
+    // Whenever an element comes or goes, Chromium would style the whole page anew, whether or not the rule is of use there.
+    const unnamed = SHEETS.flatMap(({ name, selectors }) =>
+      selectors.filter((selector) => hangsUnnamed(selector)).map((selector) => `${name}: ${selector}`),
+    )
+    expect(unnamed).toEqual([])
+    expect(hangsUnnamed('.row:has(.name:focus-visible) > *')).toBe(true)
+    expect(hangsUnnamed('.row:not(:has(:checked)) > :not(input)')).toBe(true)
+    expect(hangsUnnamed('.row:has(.name:focus-visible) > :is(th, td)')).toBe(false)
+    expect(hangsUnnamed('.row:has(:checked) > .mark')).toBe(false)
+    expect(hangsUnnamed('.row:has(:checked)')).toBe(false)
   })
 })
 
