@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Card } from '@/lib/domain/deck/deck'
+import { placeOf } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { FactorSelect } from './factor-select'
@@ -54,7 +55,7 @@ export function ImportCard({ card, factors, factor, from, open, onCard, onClaim,
               // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
               key={i}
               claim={claim}
-              heading={question}
+              place={placeOf(question, claims, i)}
               cardFactor={factor}
               depth={depthOf(card, i)}
               factors={factors}

@@ -2,7 +2,7 @@
 import { useFactorLook } from '@/components/ui/factor-look'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { DeckClaim } from '@/lib/domain/deck/deck'
-import { guessRole } from '@/lib/domain/deck/guess-role'
+import { type BulletPlace, guessRole } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { Role } from '@/lib/domain/shared/role'
@@ -10,7 +10,7 @@ import { FactorSelect } from './factor-select'
 
 type Props = {
   claim: DeckClaim
-  heading: string
+  place: BulletPlace
   /** The factor of its card, which it has unless another was chosen. */
   cardFactor: string | null
   depth: number
@@ -23,10 +23,10 @@ type Props = {
 const DEEPEST = 3
 
 /** One bullet of an import: its words, its role with why, and its factor where that is not its card’s. */
-export function ImportClaim({ claim, heading, cardFactor, depth, factors, onChoose, onOwn }: Props) {
+export function ImportClaim({ claim, place, cardFactor, depth, factors, onChoose, onOwn }: Props) {
   const look = useFactorLook()
   const { text, role, factor } = claim
-  const guess = guessRole(text, heading, claim.under != null)
+  const guess = guessRole(text, place)
   const why = guess.role === role ? guess.why : 'chosen by you'
   return (
     <li className="import-claim edge" data-depth={Math.min(depth, DEEPEST)} {...look(factor)}>

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Papa from 'papaparse'
 import type { DeckClaim } from '@/lib/domain/deck/deck'
 import { isBuiltInFactor } from '@/lib/domain/shared/factor'
-import { parseFlashcards } from '@/lib/formats/flashcards/parse-flashcards'
+import { type BulletLabel, cardsIn, labelsIn } from './labelled-bullets'
 import { type Judge, type Report, share } from './report'
-
-/** A label: what an examiner would accept, the best first. A factor “-” means that a blank is right. */
-type Label = { deck: string; bullet: string; factors: string[]; roles: string[] }
 
 const EMPTY = { bullets: 0, right: 0, wrong: 0, roles: 0, judgements: 0, found: 0, called: 0, rightly: 0 }
 type Count = typeof EMPTY
@@ -27,12 +21,12 @@ export const bullets: Judge = {
 }
 
 function judge(folder: string): Report {
-  const labels = labelsIn(join(folder, 'bullets.csv'))
+  const labels = labelsIn(folder)
   const names = [...new Set(labels.map(({ deck }) => deck))]
   const counts = names.map((deck) =>
     count(
       labels.filter((label) => label.deck === deck),
-      claimsOf(join(folder, 'decks', `${deck}.txt`)),
+      cardsIn(folder, deck).flatMap((card) => card.claims),
     ),
   )
   const total = counts.reduce(sumOf, EMPTY)
@@ -44,24 +38,8 @@ function judge(folder: string): Report {
   }
 }
 
-function labelsIn(file: string): Label[] {
-  const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').trim(), { skipEmptyLines: true })
-  return data.slice(1).map(([deck = '', , bullet = '', factors = '', roles = '']) => ({
-    deck,
-    bullet,
-    factors: factors.split(' '),
-    roles: roles.split(' '),
-  }))
-}
-
-function claimsOf(file: string): DeckClaim[] {
-  const read = parseFlashcards(readFileSync(file), file)
-  if (!read.ok) throw new Error(read.refusal.message)
-  return read.value.deck.cards.flatMap((card) => card.claims)
-}
-
 /** A bullet that the reader lost counts as wrong in everything. */
-function count(labels: Label[], claims: DeckClaim[]): Count {
+function count(labels: BulletLabel[], claims: DeckClaim[]): Count {
   const left = [...claims]
   return labels
     .map(({ bullet, factors, roles }): Count => {

@@ -1,6 +1,6 @@
 import { type Deck, DeckClaim } from '@/lib/domain/deck/deck'
 import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
-import { guessRole } from '@/lib/domain/deck/guess-role'
+import { guessRole, placeOf } from '@/lib/domain/deck/guess-role'
 import { tagClaim } from '@/lib/domain/deck/tag-claim'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -58,12 +58,12 @@ function deckOf(title: string, blocks: Block[]): Deck {
   const factors = distinct([...heads, ...read.flatMap((claims) => claims.map((claim) => claim.factor))])
   const cards = blocks.map(({ text: question }, i) => ({
     question,
-    claims: (read[i] ?? []).map(({ text, factor: tag, role, under }) =>
+    claims: (read[i] ?? []).map(({ text, factor: tag, role, under }, at, all) =>
       DeckClaim.parse({
         text,
         under,
         ...tagClaim(text, tag, heads[i] ?? null, factors),
-        role: role ?? guessRole(text, question, under !== null).role,
+        role: role ?? guessRole(text, placeOf(question, all, at)).role,
       }),
     ),
   }))

@@ -55,7 +55,7 @@ describe.each(Object.entries(ROLES))('a bullet is %s', (role, texts) => {
 })
 
 test('a heading that asks for facts has evidence under it', () => {
-  expect(guessRole('the towns stayed loyal', 'Describe the rising')).toEqual({
+  expect(guessRole('the towns stayed loyal', { heading: 'Describe the rising', nested: false, last: false })).toEqual({
     role: 'evidence',
     why: 'the heading asks for facts',
   })
@@ -66,7 +66,7 @@ test('what is quoted says nothing about the bullet: only the pupil’s own words
 })
 
 test('a nested bullet is evidence, or explanation where it says why', () => {
-  const nested = (text: string) => guessRole(text, '', true).role
+  const nested = (text: string) => guessRole(text, { heading: '', nested: true, last: false }).role
   expect(nested('the towns closed their gates')).toBe('evidence')
   expect(nested('rents fell by 8%')).toBe('evidence')
   expect(nested('this meant that rents fell')).toBe('explanation')
@@ -77,5 +77,6 @@ test('the reason is told in words for whoever may change it', () => {
   expect(guessRole('Overall it failed').why).toBe('it opens with “Overall”')
   expect(guessRole('in fact the main reason was hunger').why).toBe('it says “main reason”')
   expect(guessRole('rents fell by 8%').why).toBe('it states a date or a figure')
-  expect(guessRole('the envoy met Count Albrecht at Trier').why).toBe('it names who or where')
+  expect(guessRole('the envoy met Count Albrecht at Trier').why).toBe('it tells what happened: “met”')
+  expect(guessRole('Bishop Odo and Count Albrecht').why).toBe('it names who or where')
 })
