@@ -33,10 +33,11 @@ describe('a deck as it is pasted', () => {
   })
 
   test.each([
-    [0, 0, 'personality', 'heading', 'claim'],
+    [0, 0, 'personality', 'heading', 'explanation'],
     [0, 1, 'personality', 'heading', 'evidence'],
     [0, 2, 'personality', 'heading', 'explanation'],
     [1, 3, 'circumstance', 'heading', 'judgement'],
+    [2, 0, 'power-base', 'heading', 'claim'],
     [2, 1, 'power-base', 'heading', 'evidence'],
     [3, 0, 'pretenders', 'heading', 'evidence'],
     [5, 0, 'failure', 'heading', 'evidence'],
