@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessRole } from '@/lib/domain/deck/guess-role'
+import { guessRole, placeOf } from '@/lib/domain/deck/guess-role'
 
 /** Words of several topics that are in no labelled set. */
 const ROLES = {
@@ -17,6 +17,11 @@ const ROLES = {
     'they were only the trigger',
     'on their own the miners could not bring down the ministry',
     'so the plague must have been the cause',
+    'Take the canal away and the town is still there',
+    'I reckon the bishop did more harm than the king',
+    'The harvest was bad, but that does not explain why only one county rose',
+    'no salt, no fleet',
+    'of the four this one deserves the first paragraph',
   ],
   explanation: [
     'This meant that nobody trusted the coinage',
@@ -27,6 +32,10 @@ const ROLES = {
     'which is why the fleet stayed in port',
     'the guard changed sides, that is why it was over',
     'meaning that rents fell',
+    'Because the river froze, the grain barges never reached the garrison',
+    'By closing the port he left the weavers with nothing to live on',
+    'wells poisoned -> no water -> garrison gives up',
+    'That was significant because no bishop could now be chosen without him',
   ],
   evidence: [
     'Wages fell by a fifth, to 8d a day',
@@ -39,6 +48,9 @@ const ROLES = {
     'the envoy met Count Albrecht at Trier',
     'Bishop Odo',
     'All but one of the ships came home',
+    'Treaty of Wendover, signed by both dukes',
+    'Abbot Hugo: ‘we ate our boots’',
+    'chroniclers like Matthew of Ely called it a plague year',
   ],
   claim: [
     'the barons did not trust the king',
@@ -47,6 +59,10 @@ const ROLES = {
     'she was stubborn and never listened',
     'the church was rich and unpopular',
     "the miners' leaders disagreed about everything",
+    'the council was timid',
+    'Everyone distrusted the new coins',
+    'the army was badly led',
+    'He was a cruel and greedy man',
   ],
 } as const
 
@@ -59,6 +75,20 @@ test('a heading that asks for facts has evidence under it', () => {
     role: 'evidence',
     why: 'the heading asks for facts',
   })
+})
+
+test('what closes its heading is sooner taken for a judgement, but a fact is not', () => {
+  const last = (text: string) => guessRole(text, { heading: '', nested: false, last: true }).role
+  const text = 'the guilds were loud but the mint was elsewhere'
+  expect([guessRole(text).role, last(text)]).toEqual(['claim', 'judgement'])
+  expect(last('rents fell by 8% in 1340')).toBe('evidence')
+})
+
+test('the last of several bullets closes a heading, and an only one does not', () => {
+  const bullets = [{ under: null }, { under: 0 }]
+  expect(placeOf('Rents', bullets, 0)).toEqual({ heading: 'Rents', nested: false, last: false })
+  expect(placeOf('Rents', bullets, 1)).toEqual({ heading: 'Rents', nested: true, last: true })
+  expect(placeOf('Rents', [{}], 0).last).toBe(false)
 })
 
 test('what is quoted says nothing about the bullet: only the pupil’s own words are cues', () => {

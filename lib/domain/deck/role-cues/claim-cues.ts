@@ -1,4 +1,4 @@
-import { inWords, oneOf } from './cue'
+import { anyOf, inWords, oneOf } from './cue'
 
 /** How somebody or something can be, in the eyes of whoever says so. */
 const QUALITY =
@@ -54,17 +54,22 @@ export const CLAIM_CUES = {
     /\b(?:the|one of the|their|his|her|its) (?:best|worst|greatest|strongest|weakest|biggest|richest|finest|cleverest)\b/iu,
   ),
   manner: inWords(
-    /\b(?:well|badly|poorly|brilliantly|cleverly|skilfully|cruelly|harshly|unfairly|foolishly|stupidly|bravely|strongly|easily|hard|successfully|terribly|completely|properly|deeply)\b/i,
+    anyOf(`well badly poorly brilliantly cleverly skilfully cruelly harshly unfairly foolishly stupidly bravely strongly
+      easily hard successfully terribly completely properly deeply`),
   ),
   quality: inWords(new RegExp(`(?<!\\b(?:most|least|more|less|as|equally) )\\b${QUALITY}\\b`, 'i')),
   veryMuch: inWords(
     /\b(?:[Vv]ery|v|[Rr]eally|[Tt]oo|[Ee]xtremely|highly|quite|totally|completely|utterly|deeply|fairly|so (?:much|many)|loads|tons|such an?|pure|sheer|far too|way too)\b/,
   ),
   everybody: inWords(
-    /\b(?:every(?:one|body|thing|where)|no one|nobody|people|always|never|(?<!\b(?:of|them|us) )all(?! but)|most (?:of )?(?:the )?(?:people|men|women|\w+s)|many|lots|loads|any(?:one|body|thing)|nothing|ordinary|generally|often|usually|constantly)\b/i,
+    anyOf(String.raw`every(?:one|body|thing|where) no_one nobody people always never (?<!\b(?:of|them|us)_)all(?!_but)
+      most_(?:of_)?(?:the_)?(?:people|men|women|\w+s) many lots loads any(?:one|body|thing) nothing ordinary
+      generally often usually constantly`),
   ),
   attitude: inWords(
-    /\b(?:hated|feared|loved|liked|disliked|distrusted|trusted|admired|respected|despised|resented|wanted|needed|lacked|cared|believed|blamed|supported|opposed|enjoyed|depended|relied|struggled|suffered|failed|succeeded|thought|felt|could(?:n'?t| not)|did(?:n'?t| not)|no longer)\b/i,
+    anyOf(`hated feared loved liked disliked distrusted trusted admired respected despised resented wanted needed lacked
+      cared believed blamed supported opposed enjoyed depended relied struggled suffered failed succeeded
+      thought felt could(?:n'?t|_not) did(?:n'?t|_not) no_longer`),
   ),
   opensWithWas: inWords(
     /^(?:\p{L}+ )?(?:\p{L}+ )?\p{L}+ (?:was|were|had|wasn't|weren't)\b/iu,

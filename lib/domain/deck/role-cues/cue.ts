@@ -37,3 +37,10 @@ export const inWhole = (words: RegExp, why: string): Cue => ({
 
 /** One of several words, or of phrases written with `_` for each blank. */
 export const oneOf = (list: string): string => `(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`
+
+/** Any of several words or phrases, as `oneOf` takes them, in any case. */
+export const anyOf = (list: string): RegExp => new RegExp(`\\b${oneOf(list)}\\b`, 'i')
+
+/** Any of several patterns that have the same flags. */
+export const either = (...patterns: RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags)

@@ -1,4 +1,4 @@
-import { type Cue, inWhole, inWords, oneOf } from './cue'
+import { anyOf, type Cue, either, inWhole, inWords, oneOf } from './cue'
 
 /** Words between quotation marks; an apostrophe is none, since no blank or bracket stands before it. */
 export const QUOTATION = /(?:^|[\s([–—-])(?:[“"][^“”"]{2,}[”"]|[‘'](?=\p{L})[^‘]{2,}?[’'](?=$|[\s.,;:!?)\]]))/u
@@ -6,7 +6,10 @@ export const QUOTATION = /(?:^|[\s([–—-])(?:[“"][^“”"]{2,}[”"]|[‘'
 /** Names within the sentence: capitals that do not just open it. */
 const NAME = /(?<=\S[\s(“‘"'+/-]+)\p{Lu}[\p{L}'’]+(?:\s(?:(?:of|the|de|von|van) )?\p{Lu}[\p{L}'’]+)*/gu
 
-const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|april|apr|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:in|by|since|until|from|late|early|mid|\\d(?:st|nd|rd|th)?) (?:march|may)|(?:march|may) \\d)`
+const MONTH =
+  oneOf(`jan(?:uary)? feb(?:ruary)? april apr june july aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)?
+  dec(?:ember)? (?:in|by|since|until|from|late|early|mid|\\d(?:st|nd|rd|th)?)_(?:march|may)
+  (?:march|may)_\\d`)
 
 const EVENT =
   oneOf(`signed passed elected executed killed murdered shot arrested banned founded captured invaded attacked
@@ -39,7 +42,10 @@ const named = (least: number): Cue => ({
 /** What can be looked up: figures, dates, names, quotations, events. */
 export const EVIDENCE_CUES = {
   figure: inWhole(
-    /(?<!\p{L})\d|\b(?:(?:hundred|thousand|million|billion|dozen)s?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half an? |two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|half|fifth|tenth) of|(?:all|none|nothing) but)\b/iu,
+    either(
+      /(?<!\p{L})\d/iu,
+      /\b(?:(?:hundred|thousand|million|billion|dozen)s?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half an? |two[ -]thirds|three[ -]quarters|(?:a|one) (?:third|quarter|half|fifth|tenth) of|(?:all|none|nothing) but)\b/iu,
+    ),
     DATED,
   ),
   month: inWhole(new RegExp(`\\b${MONTH}\\b`, 'i'), DATED),
@@ -49,7 +55,8 @@ export const EVIDENCE_CUES = {
     DATED,
   ),
   counted: inWhole(
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|once a|half|first time|all but \w+|none but|one of (?:the|his|her|their))\b/i,
+    anyOf(String.raw`two three four five six seven eight nine ten eleven twelve twice once_a half first_time all_but_\w+ none_but
+      one_of_(?:the|his|her|their)`),
     'it counts',
   ),
   quotation: inWhole(QUOTATION, 'it quotes'),
@@ -61,7 +68,11 @@ export const EVIDENCE_CUES = {
   namedOften: named(3),
   opensWithName: inWords(/^\p{Lu}[\p{L}'’]+ (?:\p{Lu}|(?:of|de|von|the) \p{Lu})/u, () => NAMED),
   titled: inWhole(
-    /\b(?:King|Queen|Emperor|Lord|Lady|Sir|General|Count|Duke|Earl|Bishop|Archbishop|Pope|President|Colonel|Captain|Dr|Professor|Prince|Princess|Sultan|Shah|Tsar|Admiral|Act|Treaty|Battle|Bill|Law|Statute|Edict|Conference|Charter|Report)\b/,
+    new RegExp(
+      `\\b${oneOf(`King Queen Emperor Lord Lady Sir General Count Duke Earl Bishop Archbishop Pope President Colonel Captain Dr
+      Professor Prince Princess Sultan Shah Tsar Admiral Act Treaty Battle Bill Law Statute Edict Conference
+      Charter Report`)}\\b`,
+    ),
     NAMED,
   ),
   noVerb: {
@@ -70,7 +81,10 @@ export const EVIDENCE_CUES = {
   } satisfies Cue,
   event: inWords(new RegExp(`\\b${EVENT}\\b`, 'i'), (found) => `it tells what happened: “${found}”`),
   saidBy: inWhole(
-    /\b(?:said|says|wrote|writes|called|calls|claimed|claims|according to|argued|argues|reported|described|told|recalled|noted|promised|announced|declared|warned|complained|thinks|blamed|credits)\b|^\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2}(?: ?\([^)]*\))?(?:, [^:]{2,30})?:/u,
+    either(
+      /\b(?:said|says|wrote|writes|called|calls|claimed|claims|according to|argued|argues|reported|described|told|recalled|noted|promised|announced|declared|warned|complained|thinks|blamed|credits)\b/u,
+      /^\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2}(?: ?\([^)]*\))?(?:, [^:]{2,30})?:/u,
+    ),
     'it says who said so',
   ),
 }

@@ -1,4 +1,4 @@
-import { inWords, oneOf, opens, says } from './cue'
+import { anyOf, either, inWords, oneOf, opens, says } from './cue'
 
 /** Verbs of making somebody do something. */
 const MAKES =
@@ -16,7 +16,13 @@ const lastWord = (found: string): string => /\p{L}+$/u.exec(found)?.[0] ?? found
 /** What a pupil says who tells how one thing led to another. */
 export const EXPLANATION_CUES = {
   opensWithThis: inWords(
-    /^(?:and |but )?(?:(?:this|these|that)(?: (?:is|was|are|were) (?:[\w']+ ){0,4}?(?:why|how|because|since|as|so)\b|(?! (?:is|are|was|were)\b))|it (?!was|is|has|had)\w+|which|so|therefore|thus|hence|as a (?:result|consequence)|consequently|in this (?:way|sense)|(?:allow|leav|forc|caus|show|mak|creat|result|encourag|giv)ing|made (?!\w+ (?:for|of)\b)|meant|means|meaning|led|leading)\b/i,
+    new RegExp(
+      String.raw`^(?:and |but )?${oneOf(String.raw`(?:this|these|that)(?:_(?:is|was|are|were)_(?:[\w']+_){0,4}?(?:why|how|because|since|as|so)\b|(?!_(?:is|are|was|were)\b))
+      it_(?!was|is|has|had)\w+ which so therefore thus hence as_a_(?:result|consequence) consequently
+      in_this_(?:way|sense) (?:allow|leav|forc|caus|show|mak|creat|result|encourag|giv)ing
+      made_(?!\w+_(?:for|of)\b) meant means meaning led leading`)}\b`,
+      'i',
+    ),
     opens,
   ),
   opensWithCause: inWords(
@@ -29,30 +35,50 @@ export const EXPLANATION_CUES = {
   ),
   isWhy: inWords(/\b(?:which|that|this)(?:'?s| is| was) (?:partly |also |exactly |the reason )?why\b|\bhence\b/i),
   which: inWords(
-    /[,)] ?which (?:\w+ )?(?:meant|made|led|left|gave|kept|took|put|let|drove|set|brought|cost|\w+ed|\w+s)\b|\bwhich (?:meant|means|made|led)\b|\b(?:this|that|it|these) (?:meant|means|made|makes|showed|shows|led|left|gave|gives|kept|let|allowed|forced|caused|created|helped|encouraged|stopped|drove|turned|put|took)\b/i,
+    either(
+      /[,)] ?which (?:\w+ )?(?:meant|made|led|left|gave|kept|took|put|let|drove|set|brought|cost|\w+ed|\w+s)\b/i,
+      /\bwhich (?:meant|means|made|led)\b/i,
+      /\b(?:this|that|it|these) (?:meant|means|made|makes|showed|shows|led|left|gave|gives|kept|let|allowed|forced|caused|created|helped|encouraged|stopped|drove|turned|put|took)\b/i,
+    ),
   ),
   so: inWords(
-    /[\p{L}\p{N})'"%][,;]? (?:and )?so\b(?! (?:much|many|far|called|few|little|long|\p{L}+ (?:that|as))\b)|(?:[,;] ?|\b(?:and|which|but|could) )(?:therefore|thus|consequently|accordingly|in turn)\b|\b(?:with the (?:result|effect|consequence)|as a result|result(?:ed|ing) in)\b/iu,
+    either(
+      /[\p{L}\p{N})'"%][,;]? (?:and )?so\b(?! (?:much|many|far|called|few|little|long|\p{L}+ (?:that|as))\b)/iu,
+      /(?:[,;] ?|\b(?:and|which|but|could) )(?:therefore|thus|consequently|accordingly|in turn)\b/iu,
+      /\b(?:with the (?:result|effect|consequence)|as a result|result(?:ed|ing) in)\b/iu,
+    ),
     (found) => says(lastWord(found)),
   ),
   because: inWords(
-    /\b(?:because|cos|cuz|bc|b\/c|since (?!\d|the \d|then)|seeing that|owing to|thanks to|due to|for fear|out of fear)\b|(?<=[\p{L}'"]),? as (?:the|he|she|it|they|there|a|an|no|so|many|most|people|we|his|her|their|without) (?!(?:result|leader|king|queen|president|chancellor|well|if|whole)\b)/iu,
+    either(
+      /\b(?:because|cos|cuz|bc|b\/c|since (?!\d|the \d|then)|seeing that|owing to|thanks to|due to|for fear|out of fear)\b/iu,
+      /(?<=[\p{L}'"]),? as (?:the|he|she|it|they|there|a|an|no|so|many|most|people|we|his|her|their|without) (?!(?:result|leader|king|queen|president|chancellor|well|if|whole)\b)/iu,
+    ),
   ),
   makesHappen: inWords(
     new RegExp(`\\b${MAKES} (?:[\\p{L}'-]+ ){1,5}to \\p{L}+|, ?(?:thus |so |thereby )?${RESULTING}ing\\b`, 'iu'),
   ),
   makesItSo: inWords(
-    /\b(?:made|makes|making|make) (?:it |him |her |them |the \w+ |people |\w+ )(?:\w+ )?(?:im)?(?:possible|hard|harder|easy|easier|difficult|look|feel|think|want|seem|more|less|worse|better|appear|into|\w+er)\b|\b(?:gave|giving|give) (?:\w+ ){1,3}(?:a |an |the )?(?:reason|excuse|chance|way|right|power|time|courage|confidence|hope|something|nothing|voice|motive|weapon|means|strength)\b/i,
+    either(
+      /\b(?:made|makes|making|make) (?:it |him |her |them |the \w+ |people |\w+ )(?:\w+ )?(?:im)?(?:possible|hard|harder|easy|easier|difficult|look|feel|think|want|seem|more|less|worse|better|appear|into|\w+er)\b/i,
+      /\b(?:gave|giving|give) (?:\w+ ){1,3}(?:a |an |the )?(?:reason|excuse|chance|way|right|power|time|courage|confidence|hope|something|nothing|voice|motive|weapon|means|strength)\b/i,
+    ),
   ),
   could: inWords(
-    /\b(?:could(?:n'?t| not| no longer| never| now| only| easily| always)?|(?:un)?able to|ha[ds] to|have to|needed to|dared?|no (?:longer|choice|way|need|one left)|nothing (?:left|to)|nowhere|no one|nobody|free to)\b/i,
+    anyOf(`could(?:n'?t|_not|_no_longer|_never|_now|_only|_easily|_always)? (?:un)?able_to ha[ds]_to have_to needed_to
+      dared? no_(?:longer|choice|way|need|one_left) nothing_(?:left|to) nowhere no_one nobody free_to`),
   ),
   inTheirMinds: inWords(
-    /\b(?:saw|knew|felt|thought|reali[sz](?:ed|ing)|believ(?:ed|ing)|hop(?:ed|ing)|fear(?:ed|ing)|expect(?:ed|ing)|wanted to|prefer(?:red|ring)|wish(?:ed|ing)|afraid|scared|worri(?:ed|es)|learn(?:ed|t)|decid(?:ed|ing)|noticed|understood|assum(?:ed|ing)|trusted|blamed|resent(?:ed|ing)|refus(?:ed|ing)|got used to|willing to|stopped (?:caring|believing|being))\b/i,
+    anyOf(`saw knew felt thought reali[sz](?:ed|ing) believ(?:ed|ing) hop(?:ed|ing) fear(?:ed|ing) expect(?:ed|ing)
+      wanted_to prefer(?:red|ring) wish(?:ed|ing) afraid scared worri(?:ed|es) learn(?:ed|t) decid(?:ed|ing)
+      noticed understood assum(?:ed|ing) trusted blamed resent(?:ed|ing) refus(?:ed|ing) got_used_to willing_to
+      stopped_(?:caring|believing|being)`),
   ),
   arrow: inWords(/->|=>|→|⇒/, () => 'an arrow leads from one thing to the next'),
   nowThen: inWords(
-    /\b(?:now|then|from (?:then|now) on|after (?:this|that)|soon|eventually|no longer|any ?more|in return|in response|the more|every time|each time|at once|straight ?away|by the time|before long|gradually|slowly|step by step|bit by bit|one by one)\b/i,
+    anyOf(`now then from_(?:then|now)_on after_(?:this|that) soon eventually no_longer any_?more in_return in_response
+      the_more every_time each_time at_once straight_?away by_the_time before_long gradually slowly step_by_step
+      bit_by_bit one_by_one`),
   ),
   toTheDegree: inWords(
     /\b(?:so|such)(?: an?)? [\p{L}'-]+ (?:[\p{L}'-]+ ){0,4}that\b|\btoo [\p{L}'-]+ (?:[\p{L}'-]+ )?to\b|\benough (?:\w+ )?to\b/iu,

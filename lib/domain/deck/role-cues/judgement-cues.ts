@@ -1,4 +1,4 @@
-import { type Cue, inWords, oneOf, opens } from './cue'
+import { anyOf, type Cue, either, inWords, oneOf, opens } from './cue'
 
 const FOREMOST =
   oneOf(`main biggest key greatest primary principal chief crucial critical decisive vital major root real
@@ -21,7 +21,12 @@ const IMAGE =
 /** What a pupil says who weighs: comparing, ranking, supposing otherwise, taking a side, speaking of the answer itself. */
 export const JUDGEMENT_CUES = {
   concludes: inWords(
-    /^(?:(?:so|but|and|yet) )?(?:overall|in conclusion|to conclude|to sum up|on balance|ultimately|all in all|in the end|at the end of the day|above all|arguably|on the whole|for me|in my (?:opinion|view|book)|i think|it is clear|given that|all things considered|taken together|in short)\b/i,
+    new RegExp(
+      `^(?:(?:so|but|and|yet) )?${oneOf(`overall in_conclusion to_conclude to_sum_up on_balance ultimately all_in_all in_the_end at_the_end_of_the_day
+      above_all arguably on_the_whole for_me in_my_(?:opinion|view|book) i_think it_is_clear given_that
+      all_things_considered taken_together in_short`)}\\b`,
+      'i',
+    ),
     opens,
   ),
   foremost: inWords(
@@ -31,9 +36,13 @@ export const JUDGEMENT_CUES = {
     ),
   ),
   weighs: inWords(
-    new RegExp(
-      `\\b(?:(?:more|less|as|equally|not (?:really|that|so|very|all that)) ${WEIGHTY}|outweigh\\w*|(?<=\\S )overall|in the long (?:run|term)|matter(?:s|ed)? (?:more|most|less|least|little)|(?:more|most|less|least|not|entirely|partly|mainly|largely) to blame|(?:to blame|responsible) for|(?:much|the|most|more|all|some|any) (?:of the )?(?:credit|blame)|at least as (?:much|many)|(?:as|so) much as|not (?:as|so) \\w+ as|more (?:about|to do with|a case of|of an? \\w+ than|than (?:it|he|she|they|just|any\\w*|all)\\b)|(?:bigger|smaller|greater|lesser|minor|major|leading|supporting|key|vital|crucial|central|small|large|huge) ${PART})`,
-      'i',
+    anyOf(
+      String.raw`(?:more|less|as|equally|not_(?:really|that|so|very|all_that))_${WEIGHTY} outweigh\w* (?<=\S_)overall
+        in_the_long_(?:run|term) matter(?:s|ed)?_(?:more|most|less|least|little)
+        (?:more|most|less|least|not|entirely|partly|mainly|largely)_to_blame (?:to_blame|responsible)_for
+        (?:much|the|most|more|all|some|any)_(?:of_the_)?(?:credit|blame) at_least_as_(?:much|many) (?:as|so)_much_as
+        not_(?:as|so)_\w+_as more_(?:about|to_do_with|a_case_of|of_an?_\w+_than|than_(?:it|he|she|they|just|any\w*|all))
+        (?:bigger|smaller|greater|lesser|minor|major|leading|supporting|key|vital|crucial|central|small|large|huge)_${PART}`,
     ),
   ),
   wouldHave: inWords(
@@ -43,25 +52,47 @@ export const JUDGEMENT_CUES = {
     ),
   ),
   supposes: inWords(
-    /\bif (?:[\p{L}'’]+ ){1,8}(?:had(?:n'?t| not)?|was(?:n'?t| not)|were(?:n'?t| not)|did(?:n'?t| not)|do(?:n'?t| not)) |^if (?:\p{L}+ ){1,3}(?:had|did|do|does|was|were)(?:n'?t)?\b|^had (?:they|he|she|it|there|the \p{L}+)\b|\bhad it not been|\bbut for (?:the|his|her|their|this|that)\b|\bin the absence of\b|\btak(?:e|ing) (?:away|out) \p{L}+|\bwere it not\b|\bimagine\b|\bunder (?:any other|another|a different) |\bno [\p{L}'-]+(?: [\p{L}'-]+){0,4}? ?(?:[,=;]|->|→|and|means?|then|–|-)+ ?(?:then )?no\b/iu,
+    either(
+      /\bif (?:[\p{L}'’]+ ){1,8}(?:had(?:n'?t| not)?|was(?:n'?t| not)|were(?:n'?t| not)|did(?:n'?t| not)|do(?:n'?t| not)) /iu,
+      /^if (?:\p{L}+ ){1,3}(?:had|did|do|does|was|were)(?:n'?t)?\b/iu,
+      /^had (?:they|he|she|it|there|the \p{L}+)\b/iu,
+      /\bhad it not been/iu,
+      /\bbut for (?:the|his|her|their|this|that)\b/iu,
+      /\bin the absence of\b/iu,
+      /\btak(?:e|ing) (?:away|out) \p{L}+/iu,
+      /\bwere it not\b/iu,
+      /\bimagine\b/iu,
+      /\bunder (?:any other|another|a different) /iu,
+      /\bno [\p{L}'-]+(?: [\p{L}'-]+){0,4}? ?(?:[,=;]|->|→|and|means?|then|–|-)+ ?(?:then )?no\b/iu,
+    ),
   ),
   without: inWords(/(?:^|[,;.:] ?|\b(?:but|so|and|because|since|as) )(?:without|w\/o)\b/i),
   rates: inWords(
-    /\b(?:(?:over|under)-?(?:rat|stat|estimat|play|don|valu|blown)\w*|exaggerat\w+|inevitabl\w+|(?:always|never) going to|bound to|doomed|only because|waste of|(?:n'?t|not|hardly|never) enough|misleading|too (?:simple|easy)|nonsense|rubbish|myth|worth (?:\w+ )?(?:nothing|little|less|more)|far-?fetched|unforgivable|sooner or later|either way|in any case|anyway|credit where|only (?:slowed|delayed|hastened|speeded|sped|helped|worked|mattered|made (?:it|things)))\b/i,
+    anyOf(String.raw`(?:over|under)-?(?:rat|stat|estimat|play|don|valu|blown)\w* exaggerat\w+ inevitabl\w+ (?:always|never)_going_to
+      bound_to doomed only_because waste_of (?:n'?t|not|hardly|never)_enough misleading too_(?:simple|easy)
+      nonsense rubbish myth worth_(?:\w+_)?(?:nothing|little|less|more) far-?fetched unforgivable
+      sooner_or_later either_way in_any_case anyway credit_where
+      only_(?:slowed|delayed|hastened|speeded|sped|helped|worked|mattered|made_(?:it|things))`),
   ),
   iSay: inWords(
     /(?<!\p{Lu}[\p{L}.]{1,20}\s)(?<![\p{L}\p{N}'.&-])[Ii](?:'(?:d|m|ve|ll))? (?=\p{Ll})|\b(?:[Mm]y|me|im|id|imo|imho) /u,
     () => 'it speaks in the first person',
   ),
   toTheReader: inWords(
-    /\b(?:we (?:can|could|should|must|see|know|need|cannot|can't|have|are)|you(?:'d|'re|'ll|r)? |one (?:can|could|might|should|must) |let'?s )|(?:^|[.;:,!] (?:so |and |but )?|\bso )(?:take|swap|remove|imagine|remember|forget|ignore|put|add|compare|consider|look|blame|bin|do not|don'?t|never mind|scrap|drop|cross|leave|suppose) (?=\p{L}+ )/iu,
+    either(
+      /\b(?:we (?:can|could|should|must|see|know|need|cannot|can't|have|are)|you(?:'d|'re|'ll|r)? |one (?:can|could|might|should|must) |let'?s )/iu,
+      /(?:^|[.;:,!] (?:so |and |but )?|\bso )(?:take|swap|remove|imagine|remember|forget|ignore|put|add|compare|consider|look|blame|bin|do not|don'?t|never mind|scrap|drop|cross|leave|suppose) (?=\p{L}+ )/iu,
+    ),
     () => 'it speaks to the reader',
   ),
   must: inWords(
-    /\b(?:must(?:n'?t)? (?:have|of|be)|can(?:'?t|not| not) (?:all |just |only |really |simply |alone |by itself )*(?:be|been|explain|account|stand|claim|carry|have))\b/i,
+    anyOf(`must(?:n'?t)?_(?:have|of|be)
+      can(?:'?t|not|_not)_(?:all_|just_|only_|really_|simply_|alone_|by_itself_)*(?:be|been|explain|account|stand|claim|carry|have)`),
   ),
   byItself: inWords(
-    /\b(?:on (?:its|their|his|her|it's|there) own|by (?:itself|themselves|himself|herself)|alone (?:could|would|did|does|was|were|is|can|will)(?:n'?t)?|(?:n't|nt|not) [^.;]{0,40}\balone|single-?handed(?:ly)?)\b/i,
+    anyOf(String.raw`on_(?:its|their|his|her|it's|there)_own by_(?:itself|themselves|himself|herself)
+      alone_(?:could|would|did|does|was|were|is|can|will)(?:n'?t)? (?:n't|nt|not)_[^.;]{0,40}\balone
+      single-?handed(?:ly)?`),
   ),
   ofTheAnswer: inWords(
     new RegExp(
@@ -73,10 +104,19 @@ export const JUDGEMENT_CUES = {
     ),
   ),
   settles: inWords(
-    /\b(?:explains?|explaining|accounts? for|decides|settles?|proves?|clinch\w*|swings?|rules? (?:\w+ ){0,3}out|stands? (?:up|out)|holds? up|adds? up|convinc(?:es?|ing)|unconvincing|deserves?|earns?|gets? (?:too|far|much|most|all|more|the|a|left|forgotten)|counts? (?:for|as|more|less|most)|tells us|goes to show|comes? (?:first|second|third|last|top|out|down|before|after|well)|makes? (?:all )?the difference|hangs? (?:on|off)|rests? on|depends? on|boils? down|bears?|belongs?|does(?:n'?t| not) (?:\w+ )?(?:explain|cause|decide|matter))\b/i,
+    anyOf(String.raw`explains? explaining accounts?_for decides settles? proves? clinch\w* swings? rules?_(?:\w+_){0,3}out
+      stands?_(?:up|out) holds?_up adds?_up convinc(?:es?|ing) unconvincing deserves? earns?
+      gets?_(?:too|far|much|most|all|more|the|a|left|forgotten) counts?_(?:for|as|more|less|most) tells_us
+      goes_to_show comes?_(?:first|second|third|last|top|out|down|before|after|well)
+      makes?_(?:all_)?the_difference hangs?_(?:on|off) rests?_on depends?_on boils?_down bears? belongs?
+      does(?:n'?t|_not)_(?:\w+_)?(?:explain|cause|decide|matter)`),
   ),
   ranks: inWords(
-    /\b(?:(?:number|no\.?) ?(?:1|one)\b|(?:top|bottom) of|(?:put|place|rank|rate)\w* (?:\w+ ){0,3}(?:first|second|third|fourth|last|top|bottom|above|below|ahead|higher|lower|at)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:place|out of|on my|in my)|\d ?\/ ?10|out of (?:ten|10|five|5)|head and shoulders|second to none|above (?:all )?the (?:rest|others)|ahead of|runner-?up)\b/i,
+    anyOf(String.raw`(?:number|no\.?)_?(?:1|one)\b (?:top|bottom)_of
+      (?:put|place|rank|rate)\w*_(?:\w+_){0,3}(?:first|second|third|fourth|last|top|bottom|above|below|ahead|higher|lower|at)
+      (?:first|second|third|fourth|last|1st|2nd|3rd|4th)_(?:place|out_of|on_my|in_my) \d_?\/_?10
+      out_of_(?:ten|10|five|5) head_and_shoulders second_to_none above_(?:all_)?the_(?:rest|others) ahead_of
+      runner-?up`),
   ),
   isAnImage: inWords(
     new RegExp(
@@ -86,7 +126,9 @@ export const JUDGEMENT_CUES = {
   ),
   image: inWords(new RegExp(`\\b${IMAGE}\\b`, 'i')),
   concedes: inWords(
-    /\b(?:although|though|tho|even though|despite|in spite of|for all (?:the|his|her|their|its|that)|granted|admittedly|however(?=,)|nevertheless|even so|yet|even (?:with|without|if|under|after)|whereas|much as|whatever|\w+ as (?:it|he|she|they|these|those) (?:was|were|is|are|may|might))\b/i,
+    anyOf(String.raw`although though tho even_though despite in_spite_of for_all_(?:the|his|her|their|its|that) granted admittedly
+      however(?=,) nevertheless even_so yet even_(?:with|without|if|under|after) whereas much_as whatever
+      \w+_as_(?:it|he|she|they|these|those)_(?:was|were|is|are|may|might)`),
   ),
   but: inWords(/(?:[\p{L}\p{N})'"] ?[,;–—-]? )but\b|^but\b/iu, () => 'it says “but”'),
   isNow: inWords(
@@ -103,13 +145,19 @@ export const JUDGEMENT_CUES = {
     (found) => `it speaks of now, not then: “${found.replaceAll("'", '’')}”`,
   ),
   amongAll: inWords(
-    /\b(?:everything else|the rest|all the (?:other|rest|others)|the others?|(?:any|all|none|most|both|either|neither|one|two|some) of (?:these|this|those|them|that|the (?:causes|reasons|factors|others|rest|above))|anybody else|anyone else|nothing else|no other|other (?:causes|reasons|factors|things)|this one|the one (?:that|who|thing|which)|of (?:them )?all\b|these two|the former|the latter|everybody else)\b/i,
+    anyOf(String.raw`everything_else the_rest all_the_(?:other|rest|others) the_others?
+      (?:any|all|none|most|both|either|neither|one|two|some)_of_(?:these|this|those|them|that|the_(?:causes|reasons|factors|others|rest|above))
+      anybody_else anyone_else nothing_else no_other other_(?:causes|reasons|factors|things) this_one
+      the_one_(?:that|who|thing|which) of_(?:them_)?all\b these_two the_former the_latter everybody_else`),
   ),
   would: inWords(/\b(?:would(?:n'?t| not| never)?|'d|might)\b/i),
   twoSentences: inWords(/[\p{Ll}\p{N})][.!?] +(?=\p{L}[\p{L}']* )/u, () => 'it adds a second sentence'),
   afterAColon: inWords(/\p{Ll}[:;] \p{L}+ \p{L}+ \p{L}+/u, () => 'it adds something after a colon or semicolon'),
   compares: inWords(
-    /\b(?:more|less|fewer|better|worse|bigger|greater|smaller|stronger|weaker|deeper|faster|harder|easier|sooner|other)\b (?:\w+ ){0,4}than\b|\b(?:as|so) \w+ as\b/i,
+    either(
+      /\b(?:more|less|fewer|better|worse|bigger|greater|smaller|stronger|weaker|deeper|faster|harder|easier|sooner|other)\b (?:\w+ ){0,4}than\b/i,
+      /\b(?:as|so) \w+ as\b/i,
+    ),
   ),
   last: { find: ({ last, own }) => (last ? own : null), why: () => 'it comes last under its heading' } satisfies Cue,
 }
