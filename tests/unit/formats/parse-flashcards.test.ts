@@ -33,7 +33,7 @@ describe('a deck as it is pasted', () => {
   })
 
   test.each([
-    [0, 0, 'personality', 'heading', 'explanation'],
+    [0, 0, 'personality', 'heading', 'claim'],
     [0, 1, 'personality', 'heading', 'evidence'],
     [0, 2, 'personality', 'heading', 'explanation'],
     [1, 3, 'circumstance', 'heading', 'judgement'],
