@@ -9,10 +9,14 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import './editor.css'
 
 /** On the client alone: the canvas places things with styles that a strict content policy keeps out of served pages. */
-const Workspace = dynamic(() => import('./workspace').then((m) => m.Workspace), {
+const workspace = () => import('./workspace').then((m) => m.Workspace)
+const Workspace = dynamic(workspace, {
   ssr: false,
   loading: () => <main className="opening">Opening your map…</main>,
 })
+
+// Asked for before the page comes alive, it is there by then.
+if (typeof window !== 'undefined') void workspace()
 
 type Props = {
   initial: ArgumentMap

@@ -40,10 +40,8 @@ export function firstState(
     MapState,
     'whole' | 'save' | 'canUndo' | 'canRedo' | 'inHand' | 'view' | 'folded' | 'leadsTo' | 'deckShut'
   >,
-  rules: PlanRules,
 ): MapState {
   const map = opened.deckShut ? withDeckShut(opened.whole) : opened.whole
-  const found = foundIn(map, rules, false)
   return {
     ...opened,
     map,
@@ -64,9 +62,11 @@ export function firstState(
     taken: null,
     activity: null,
     seenInDiamond: [],
-    lookedAt: map,
-    found,
-    ...toShow({ found, map }),
+    // Nothing of it was looked at so far: that comes once it is drawn.
+    lookedAt: { ...map, paragraphs: [] },
+    found: NOTHING,
+    shown: [],
+    waiting: [],
     silent: false,
   }
 }

@@ -34,10 +34,14 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
   const { readOnly: _readOnly, seq: _seq, unsent: _unsent, map: whole, ...seen } = session.view()
   const view = () => viewInAddress() ?? firstView
   const store = createStore<MapState>(() =>
-    firstState(
-      { ...seen, whole, deckShut, view: view(), leadsTo: keptLeadsTo(), folded: foldedAtFirst(whole, widthNow()) },
-      rules,
-    ),
+    firstState({
+      ...seen,
+      whole,
+      deckShut,
+      view: view(),
+      leadsTo: keptLeadsTo(),
+      folded: foldedAtFirst(whole, widthNow()),
+    }),
   )
   const set: SetState = (patch) => store.setState((was) => withDerived(was, patch, rules), true)
   const now = store.getState
@@ -115,9 +119,9 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
     })
   }
 
-  /** Looks at the plan after a pause in the work. */
+  /** Looks at the plan once it is drawn, and after each pause in the work. */
   function followPauses(): () => void {
-    let pause: ReturnType<typeof setTimeout> | undefined
+    let pause = setTimeout(tools.look)
     const stop = store.subscribe((state, was) => {
       if (state.map === was.map) return
       clearTimeout(pause)

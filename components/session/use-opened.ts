@@ -2,9 +2,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { takenTo } from './map-address'
-import { type Opened, type OpenSession, openSession } from './open-session'
+import { type Opened, type OpenSession, openNew, openSaved } from './open-session'
 
-/** The session of a map for as long as the page shows it; null until the device has said what it kept. */
+/** The session of a map for as long as the page shows it; null for a new one until the device has said what it kept. */
 export function useOpened(opened: Opened): OpenSession | null {
   const router = useRouter()
   const [session, setSession] = useState<OpenSession | null>(null)
@@ -14,11 +14,13 @@ export function useOpened(opened: Opened): OpenSession | null {
     let gone = false
     const moved = opened.saved ? null : takenTo(opened.map.id)
     if (moved !== null) return router.replace(moved)
-    void openSession(opened).then((session) => {
+    const take = (session: OpenSession) => {
       if (gone) return session.close()
       made = session
       setSession(session)
-    })
+    }
+    if (opened.saved) take(openSaved(opened))
+    else void openNew(opened).then(take)
     const wake = () => made?.wake()
     window.addEventListener('online', wake)
     window.addEventListener('focus', wake)

@@ -1,7 +1,7 @@
 'use client'
 import { Spline } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { type LinkStub, stubWords } from '@/lib/domain/map/link-stubs'
 import { leaveFocusAt } from './leave-focus'
 import { MenuItems } from './menu-items'
@@ -14,24 +14,59 @@ type Props = { stub: LinkStub; of: string; short?: boolean; plain?: boolean }
 
 /** The stub of a link at one of its ends: a button with what can be done to it. */
 export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
-  const [open, setOpen] = useState(false)
-  const words = stubWords(stub)
-  const { kind } = stub.relation
+  // A plain button until it is wanted: a map has hundreds of links, and one menu is open.
+  const [wanted, want] = useState(false)
+  const tab = {
+    type: 'button' as const,
+    className: 'link-tab nopan',
+    'data-kind': stub.relation.kind,
+    tabIndex: -1,
+    'aria-label': `linked ${stubWords(stub)}`,
+  }
+  const face = (
+    <>
+      {!plain && <Spline className="i" size={12} aria-hidden />}
+      <span>{stubWords(stub, short ? 'short' : undefined)}</span>
+    </>
+  )
+  if (wanted)
+    return (
+      <Menu stub={stub} of={of} tab={tab}>
+        {face}
+      </Menu>
+    )
+  return (
+    <button
+      {...tab}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        event.stopPropagation()
+        want(true)
+      }}
+    >
+      {face}
+    </button>
+  )
+}
+
+type MenuProps = { stub: LinkStub; of: string; tab: ComponentProps<'button'>; children: ReactNode }
+
+/** The same button once it was pressed, with its menu open. */
+function Menu({ stub, of, tab, children }: MenuProps) {
+  const [open, setOpen] = useState(true)
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger
-        className="link-tab nopan"
-        data-kind={kind}
-        tabIndex={-1}
-        aria-label={`linked ${words}`}
+        {...tab}
         onPointerDown={(event) => event.preventDefault()}
         onClick={(event) => {
           event.stopPropagation()
           setOpen(!open)
         }}
       >
-        {!plain && <Spline className="i" size={12} aria-hidden />}
-        <span>{short ? stubWords(stub, 'short') : words}</span>
+        {children}
       </DropdownMenu.Trigger>
       <MenuPortal>
         <DropdownMenu.Content
@@ -41,7 +76,7 @@ export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={leaveFocusAt(of)}
         >
-          <DropdownMenu.Label className="menu-title">{words}</DropdownMenu.Label>
+          <DropdownMenu.Label className="menu-title">{stubWords(stub)}</DropdownMenu.Label>
           <Contents stub={stub} />
         </DropdownMenu.Content>
       </MenuPortal>
