@@ -4,9 +4,9 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { wasMine } from '@/lib/server/http/or-deleted'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 /** The page of a thing that is not there: to somebody who had it, that it was deleted with its class. */
 export async function notThere(id: string): Promise<ReactNode> {

@@ -7,7 +7,7 @@ import { StartTopics } from '@/components/home/start-topics'
 import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
 import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import './start.css'
 
 /** The first page: what it is, and one click to a real question. */

@@ -12,9 +12,9 @@ import { ThemeChoice } from '@/components/account/theme-choice'
 import '@/components/home/home.css'
 import { PageHeader } from '@/components/ui/page-header'
 import { parseTheme } from '@/components/ui/theme'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { lastCopyAt } from '@/lib/server/backup/copies'
 import { readEnv } from '@/lib/server/env'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My account' }
 

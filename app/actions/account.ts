@@ -3,11 +3,11 @@ import { cookies } from 'next/headers'
 import { currentVisit } from '@/app/visit'
 import { parseTheme, type Theme } from '@/components/ui/theme'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { makeResumeCode } from '@/lib/server/account/guest'
 import { NewTeacher, useSetupLink as takeSetupLink } from '@/lib/server/account/teacher'
 import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
+import { makeResumeCode } from '@/lib/server/sign-in/guest'
 import { forAccount } from './call'
 
 export async function newResumeCodeAction(): Promise<Result<{ code: string }>> {

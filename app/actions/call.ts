@@ -1,11 +1,11 @@
 import 'server-only'
 import type * as z from 'zod'
 import { type Result, refuse } from '@/lib/domain/shared/result'
-import { currentAccount } from '@/lib/server/account/current-account'
 import type { Account } from '@/lib/server/account/session'
 import { type Database, database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { orDeleted } from '@/lib/server/http/or-deleted'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 /** Runs an action for whoever is signed in. Server actions answer their own pages alone: Next checks the origin. */
 export async function forAccount<T>(

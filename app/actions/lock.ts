@@ -2,11 +2,11 @@
 import * as z from 'zod'
 import { currentVisit } from '@/app/visit'
 import { type Result, refuse } from '@/lib/domain/shared/result'
-import { currentEnvelope } from '@/lib/server/account/current-account'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
 import { afterCode } from '@/lib/server/account/visit'
 import { database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
+import { currentEnvelope } from '@/lib/server/sign-in/current-account'
 
 export async function lockAction(): Promise<Result<null>> {
   const envelope = await currentEnvelope()

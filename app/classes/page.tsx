@@ -5,9 +5,9 @@ import { makeDemoClassAction } from '@/app/actions/demo'
 import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { listClasses } from '@/lib/server/classroom/list-classes'
 import { database } from '@/lib/server/database/database'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Classes' }
 

@@ -3,9 +3,9 @@ import { redirect } from 'next/navigation'
 import { unlockAction } from '@/app/actions/lock'
 import { UnlockForm } from '@/components/account/unlock-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentEnvelope } from '@/lib/server/account/current-account'
 import { lockedSession } from '@/lib/server/account/lock'
 import { database } from '@/lib/server/database/database'
+import { currentEnvelope } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Locked' }
 

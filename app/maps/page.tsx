@@ -13,12 +13,12 @@ import '@/components/home/home.css'
 import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, firstTry, sampleMaps } from '@/content'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { listSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
 import { wasMine } from '@/lib/server/http/or-deleted'
 import { listMaps } from '@/lib/server/map/list-maps'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My maps' }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { lookAtCardAction } from '@/app/actions/join'
 import { ResumeForm } from '@/components/account/resume-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Resume' }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SignInForm } from '@/components/account/sign-in-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Teachers' }
 

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { readEnv } from '@/lib/server/env'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import { PROGRAM, sourceArchive } from '@/lib/server/source/source-archive'
 
 export const metadata: Metadata = { title: 'Source' }

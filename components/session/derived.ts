@@ -1,7 +1,7 @@
 import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { withDeckShut } from '@/lib/domain/map/recall-cards'
-import { runChecks } from '@/lib/domain/plan/find'
+import { runChecks } from '@/lib/domain/plan/checks/find'
 import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { takeAway } from '@/lib/domain/weighing/take-away'

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { RecordEdit } from '@/lib/domain/map/change'
 import type { Writing } from '@/lib/domain/map/writing'
-import type { runChecks } from '@/lib/domain/plan/find'
+import type { runChecks } from '@/lib/domain/plan/checks/find'
 import type { Finding } from '@/lib/domain/plan/finding'
 import type { Seen } from '@/lib/domain/weighing/diamond'
 import type { TakenAway } from '@/lib/domain/weighing/take-away'

@@ -1,5 +1,5 @@
 import { defaultPlanRules } from '@/content'
-import { runChecks } from '@/lib/domain/plan/find'
+import { runChecks } from '@/lib/domain/plan/checks/find'
 import { openFindings, shownFirst } from '@/lib/domain/plan/open-findings'
 import { ok } from '@/lib/domain/shared/result'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'

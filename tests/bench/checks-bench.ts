@@ -1,6 +1,6 @@
 import { builtInDecks, defaultPlanRules, sampleMap } from '../../content'
 import type { ArgumentMap, Claim } from '../../lib/domain/map/argument-map'
-import { findingsOf } from '../../lib/domain/plan/find'
+import { findingsOf } from '../../lib/domain/plan/checks/find'
 
 const TEXTS = builtInDecks.flatMap(({ deck }) => deck.cards.flatMap((card) => card.claims.map((c) => c.text)))
 const ROLES = ['claim', 'evidence', 'explanation'] as const

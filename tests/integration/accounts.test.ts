@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { createGuest, makeResumeCode, resume } from '@/lib/server/account/guest'
 import { accountOf, beginSession, endSession } from '@/lib/server/account/session'
 import {
   createSetupLink,
@@ -7,6 +6,7 @@ import {
   signInTeacher,
   useSetupLink as takeSetupLink,
 } from '@/lib/server/account/teacher'
+import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
 const { db, file, close } = freshDatabase()

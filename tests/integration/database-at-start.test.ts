@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncat
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createGuest } from '@/lib/server/account/guest'
+import { createGuest } from '@/lib/server/sign-in/guest'
 import { faultOf } from '@/scripts/setup/look-at-database.mjs'
 import { freshDatabase } from './fresh-database'
 

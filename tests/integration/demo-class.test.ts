@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClass } from '@/content/demo-class/demo-class'
-import { createGuest } from '@/lib/server/account/guest'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { hashOfState } from '@/lib/server/classroom/hand-in'
 import { makeDemoClass } from '@/lib/server/classroom/make-demo-class'
 import { stateAt } from '@/lib/server/map/map-state'
 import { readClassWork } from '@/lib/server/review/class-work'
+import { createGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = freshDatabase()

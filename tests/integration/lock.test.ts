@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { createGuest, makeResumeCode } from '@/lib/server/account/guest'
 import { lockedSession, lockSession, unlockSession } from '@/lib/server/account/lock'
 import { accountOf, beginSession, endSession } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
+import { createGuest, makeResumeCode } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = freshDatabase()

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { readPause } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import { type Browser, knowing, newBrowser } from '@/lib/server/account/browser'
-import { createGuest, makeResumeCode, resume, welcomeGuest } from '@/lib/server/account/guest'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
 import { resetPassword } from '@/lib/server/account/reset-password'
 import { type Account, accountOf, beginSession } from '@/lib/server/account/session'
@@ -20,6 +19,7 @@ import { acceptAsNewTeacher, acceptInvitation, inviteTeacher } from '@/lib/serve
 import { joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
 import { makeCards } from '@/lib/server/classroom/make-cards'
 import { openJoin } from '@/lib/server/classroom/open-join'
+import { createGuest, makeResumeCode, resume, welcomeGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = freshDatabase()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPlanRules } from '@/content'
-import { findingsOf } from '@/lib/domain/plan/find'
+import { findingsOf } from '@/lib/domain/plan/checks/find'
 import type { Finding } from '@/lib/domain/plan/finding'
 import { showAtMost } from '@/lib/domain/plan/open-findings'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'

@@ -11,13 +11,13 @@ import { defaultPlanRules } from '@/content'
 import { helpOf } from '@/content/check-help'
 import { defaultCommentBank } from '@/content/comment-bank'
 import { short } from '@/lib/domain/map/short'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { figuresForPupils } from '@/lib/server/classroom/figures-for-pupils'
 import { readSetWork } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { readCommentBank } from '@/lib/server/review/comment-bank'
 import { openWall } from '@/lib/server/review/open-wall'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'A question' }
 

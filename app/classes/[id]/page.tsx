@@ -22,10 +22,10 @@ import { DeleteClass } from '@/components/classroom/delete-class'
 import { KeepUntil } from '@/components/classroom/keep-until'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/domain/classroom/rights'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string }> }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { saveDeckAction } from '@/app/actions/decks'
 import { ImportDeck } from '@/components/deck/import-deck'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Paste flashcards' }
 

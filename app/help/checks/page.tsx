@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import { helpOf, whatChecksSee } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import '@/components/help/help.css'
 import '@/components/ui/severity.css'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/components/ui/page-header'
 import { SEMANTICS_IDS } from '@/lib/domain/weighing/semantics'
 import { WAYS } from '@/lib/domain/weighing/ways-of-weighing'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import '@/components/help/help.css'
 
 export const metadata: Metadata = { title: 'How your map weighs' }

@@ -3,9 +3,9 @@ import { savePlanRulesAction } from '@/app/actions/plan-rules'
 import { RulesForm } from '@/components/help/rules-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultPlanRules } from '@/content'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import '@/components/help/help.css'
 
 export const metadata: Metadata = { title: 'Words and times' }

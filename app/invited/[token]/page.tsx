@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { acceptAsNewTeacherAction, acceptInvitationAction } from '@/app/actions/colleagues'
 import { Invited } from '@/components/classroom/join/invited'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { readInvitation } from '@/lib/server/classroom/invite-teacher'
 import { database } from '@/lib/server/database/database'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Invitation' }
 

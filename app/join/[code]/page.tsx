@@ -5,10 +5,10 @@ import { currentVisit } from '@/app/visit'
 import { CodeForm } from '@/components/classroom/join/code-form'
 import { JoinClass } from '@/components/classroom/join/join-class'
 import { PageHeader } from '@/components/ui/page-header'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Join a class' }
 

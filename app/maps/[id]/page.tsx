@@ -5,11 +5,11 @@ import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/editor/editor'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
 import { setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { openMap } from '@/lib/server/map/open-map'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string }> }
 

@@ -15,11 +15,11 @@ import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { type AskedQuestion, askQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
 import { PresetId } from '@/lib/domain/question/question'
 import { LIMITS } from '@/lib/domain/shared/limits'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { rulesOfAssignment } from '@/lib/server/classroom/read-assignment'
 import { database } from '@/lib/server/database/database'
 import { listDecks, openDeck } from '@/lib/server/deck/deck-store'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import { newId } from '@/lib/sync/new-id'
 
 export const metadata: Metadata = { title: 'New map' }

@@ -16,9 +16,9 @@ import { detachClaim } from '@/lib/domain/map/commands/detach-claim'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
+import { claimAbove, stepClaim } from '@/lib/domain/map/commands/step-claim'
 import { inTray, parentOf } from '@/lib/domain/map/read-map'
 import { nextAfter } from '@/lib/domain/map/reading-order'
-import { claimAbove, stepClaim } from '@/lib/domain/map/step-claim'
 import type { ActionTools, ClaimAction } from './action'
 
 const step =

@@ -3,8 +3,8 @@ import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { ok, type Refusal, type Result } from '@/lib/domain/shared/result'
 import { hashOf, readResumeCode } from '../account/codes'
 import { type Caller, tryCode } from '../account/throttle'
+import { codeWasErased } from '../account/tombstone'
 import type { Database } from '../database/database'
-import { codeWasErased } from '../erasure/tombstone'
 
 /** What a card says before it is used: whose it is, and whether somebody else may have sat in its seat meanwhile. */
 export async function lookAtCard(

@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Result, refuse } from '@/lib/domain/shared/result'
-import { currentEnvelope } from '../account/current-account'
+import { wasErased } from '../account/tombstone'
 import type { Database } from '../database/database'
-import { wasErased } from '../erasure/tombstone'
+import { currentEnvelope } from '../sign-in/current-account'
 
 /**
  * In place of “not there” and “sign in”: that a thing was deleted with its class, for the browser of somebody who had it.

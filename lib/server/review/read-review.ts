@@ -1,6 +1,6 @@
 import 'server-only'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { findingsOf } from '@/lib/domain/plan/find'
+import { findingsOf } from '@/lib/domain/plan/checks/find'
 import { openFindings } from '@/lib/domain/plan/open-findings'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { handInBefore, type ReviewedPupil } from '@/lib/domain/review/reviewed-pupil'

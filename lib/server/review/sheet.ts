@@ -1,6 +1,6 @@
 import 'server-only'
 import { LEAST_PLANS_FOR_FIGURES } from '@/lib/domain/classroom/assignment'
-import { findingsOf } from '@/lib/domain/plan/find'
+import { findingsOf } from '@/lib/domain/plan/checks/find'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { draftSheet, refreshSheet } from '@/lib/domain/review/draft-sheet'
 import { A_FEW_BELOW, FeedbackSheet, type SheetLine, type SheetWords } from '@/lib/domain/review/feedback-sheet'

@@ -5,7 +5,7 @@ import { PUPILS } from '@/content/demo-class/pupils'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { equal } from '@/lib/domain/map/equal'
-import { runChecks } from '@/lib/domain/plan/find'
+import { runChecks } from '@/lib/domain/plan/checks/find'
 import { readVerdict } from '@/lib/domain/weighing/verdict'
 
 const demo = demoClass()

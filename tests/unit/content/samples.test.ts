@@ -3,7 +3,7 @@ import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMa
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { claimsOf, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
-import { runChecks } from '@/lib/domain/plan/find'
+import { runChecks } from '@/lib/domain/plan/checks/find'
 import { readVerdict } from '@/lib/domain/weighing/verdict'
 
 const started = builtInDecks.flatMap(({ id, deck }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
+import { claimAbove, stepClaim } from '@/lib/domain/map/commands/step-claim'
 import { linkStubs } from '@/lib/domain/map/link-stubs'
-import { claimAbove, stepClaim } from '@/lib/domain/map/step-claim'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { outlineOf } from '@/tests/builders/outline-of'
 import { mapAfter } from '@/tests/builders/run-command'

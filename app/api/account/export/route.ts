@@ -1,4 +1,4 @@
-import { exportAccount } from '@/lib/server/account/export-account'
+import { exportAccount } from '@/lib/server/archive/export-account'
 import { readRoute } from '@/lib/server/http/route'
 
 /** Everything that the account has, as one file. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { importArchive } from '@/lib/server/account/import-archive'
+import { importArchive } from '@/lib/server/archive/import-archive'
 import { writeRoute } from '@/lib/server/http/route'
 
 /** Opens an archive: its decks and maps become new ones of this account. */

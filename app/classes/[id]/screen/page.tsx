@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notThere } from '@/app/not-there'
 import { BigScreen } from '@/components/classroom/class/big-screen'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Join' }
 

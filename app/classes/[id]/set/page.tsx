@@ -12,11 +12,11 @@ import type { Deck } from '@/lib/domain/deck/deck'
 import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { stemsOfDeck } from '@/lib/domain/question/deck-speaks-of'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { readClassToSet } from '@/lib/server/classroom/class-to-set'
 import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Set a question' }
 

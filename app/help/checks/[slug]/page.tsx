@@ -5,7 +5,7 @@ import { OwnCard } from '@/components/help/own-card'
 import { PageHeader } from '@/components/ui/page-header'
 import { checkHelp } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
-import { currentAccount } from '@/lib/server/account/current-account'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 import '@/components/help/help.css'
 
 type Params = { params: Promise<{ slug: string }> }

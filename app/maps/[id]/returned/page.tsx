@@ -5,9 +5,9 @@ import { notThere } from '@/app/not-there'
 import { ReturnedView } from '@/components/returned/returned-view'
 import { PageHeader } from '@/components/ui/page-header'
 import { short } from '@/lib/domain/map/short'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { readReturnedMap } from '@/lib/server/review/returned-map'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Returned' }
 

@@ -1,9 +1,9 @@
-import { currentEnvelope } from '@/lib/server/account/current-account'
 import { readRoute } from '@/lib/server/http/route'
 import { eventStream } from '@/lib/server/map/event-stream'
 import { mayOpenMap } from '@/lib/server/map/my-map'
 import { seqAfter } from '@/lib/server/map/seq-after'
 import { notFound } from '@/lib/server/refusals'
+import { currentEnvelope } from '@/lib/server/sign-in/current-account'
 
 /** The journal as it grows, one event a row, its id the seq. */
 export const GET = readRoute(async ({ db, account, params, request }) => {

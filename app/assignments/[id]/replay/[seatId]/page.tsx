@@ -3,9 +3,9 @@ import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { PageHeader } from '@/components/ui/page-header'
 import { short } from '@/lib/domain/map/short'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { openPupilReplay } from '@/lib/server/review/open-replay'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Replay' }
 

@@ -25,11 +25,11 @@ import { helpOf } from '@/content/check-help'
 import { defaultCommentBank } from '@/content/comment-bank'
 import { short } from '@/lib/domain/map/short'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
-import { currentAccount } from '@/lib/server/account/current-account'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { readCommentBank } from '@/lib/server/review/comment-bank'
 import { readReview } from '@/lib/server/review/read-review'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string; seatId: string }> }
 

@@ -4,9 +4,9 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { ArchivedMap } from '@/lib/formats/archive/archive'
 import { parseArchive } from '@/lib/formats/archive/parse-archive'
+import type { Account } from '../account/session'
 import type { Database, Transaction } from '../database/database'
 import { writeJournal } from '../map/write-journal'
-import type { Account } from './session'
 
 /** How many of what were taken over, and a sentence for each thing that was not. */
 export type Imported = { decks: number; maps: number; losses: string[] }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { getServerSession } from 'next-auth'
+import { type Account, accountOf, type Envelope } from '../account/session'
 import { database } from '../database/database'
 import { authOptions } from './auth-options'
-import { type Account, accountOf, type Envelope } from './session'
 
 /** What the browser's token says; empty without one. */
 export const currentEnvelope = async (): Promise<Partial<Envelope>> =>

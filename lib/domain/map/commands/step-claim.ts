@@ -1,6 +1,6 @@
-import type { ArgumentMap, Claim } from './argument-map'
-import type { MoveClaim } from './commands/move-claim'
-import { claimsOf, findClaim, levelUnder, paragraphsInOrder, parentOf } from './read-map'
+import type { ArgumentMap, Claim } from '../argument-map'
+import { claimsOf, findClaim, levelUnder, paragraphsInOrder, parentOf } from '../read-map'
+import type { MoveClaim } from './move-claim'
 
 /** Where a step takes a claim: what `moveClaim` needs, but for the id of the relation. */
 export type Step = Omit<MoveClaim, 'relationId'>

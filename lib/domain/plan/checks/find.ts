@@ -1,13 +1,13 @@
-import type { ArgumentMap } from '../map/argument-map'
-import type { Check } from './check'
-import { CHECKS } from './checks/all'
-import { QUIET_CHECKS } from './checks-of-type'
-import type { CheckId, Finding } from './finding'
-import { inOrder } from './finding-order'
-import type { PlanRules } from './plan-rules'
-import { readPlan } from './read-plan'
-import { saidAlone } from './said-alone'
-import { softened } from './softened'
+import type { ArgumentMap } from '../../map/argument-map'
+import type { Check } from '../check'
+import { QUIET_CHECKS } from '../checks-of-type'
+import type { CheckId, Finding } from '../finding'
+import { inOrder } from '../finding-order'
+import type { PlanRules } from '../plan-rules'
+import { readPlan } from '../read-plan'
+import { saidAlone } from '../said-alone'
+import { softened } from '../softened'
+import { CHECKS } from './all'
 
 /** What the checks found, and the checks that failed to say anything because they broke: a fault of ours, not of the plan. */
 export type Findings = { findings: Finding[]; broken: CheckId[] }

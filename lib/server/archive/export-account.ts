@@ -2,12 +2,12 @@ import 'server-only'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { CommentBank } from '@/lib/domain/review/bank'
 import type { Archive, ArchivedMap } from '@/lib/formats/archive/archive'
+import type { Account } from '../account/session'
 import type { Database, Transaction } from '../database/database'
 import { listDecks } from '../deck/deck-store'
 import { parseChanges, readState } from '../map/map-state'
 import { myMap } from '../map/my-map'
 import { archivedClasses, archivedHandIns } from './export-classroom'
-import type { Account } from './session'
 
 /** Everything that an account has, to be kept as one file. */
 export async function exportAccount(db: Database, { id, kind, name }: Account, now: Date): Promise<Archive> {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { hashOf, readResumeCode } from '../account/codes'
+import { newPseudonym } from '../account/pseudonym'
+import { type Caller, tryCode, tryGuest } from '../account/throttle'
+import { newWayBack } from '../account/way-back'
 import { whyNoWork } from '../classroom/look-at-card'
 import type { Database } from '../database/database'
-import { hashOf, readResumeCode } from './codes'
-import { newPseudonym } from './pseudonym'
-import { type Caller, tryCode, tryGuest } from './throttle'
-import { newWayBack } from './way-back'
 
 /** A pseudonymous account, made on the first save. */
 export async function createGuest(db: Database): Promise<{ id: string; name: string }> {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { hashOf } from '../account/codes'
 import type { Database, Transaction } from '../database/database'
+import { hashOf } from './codes'
 
 /** A browser that has not asked for so long is no longer told: longer than any session lasts. */
 const KEPT_MS = 400 * 86_400_000

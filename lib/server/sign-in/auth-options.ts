@@ -2,14 +2,14 @@ import 'server-only'
 import type { NextAuthOptions, User } from 'next-auth'
 import { pauseWord } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
+import { beginSession, type Envelope, endSession } from '../account/session'
+import { signInTeacher } from '../account/teacher'
+import { afterCode, afterPassword, type Visit } from '../account/visit'
+import { wayIn } from '../account/way-in'
 import { joinAsVisitor } from '../classroom/join-class'
 import { type Database, database } from '../database/database'
 import { readEnv } from '../env'
 import { resume, welcomeGuest } from './guest'
-import { beginSession, type Envelope, endSession } from './session'
-import { signInTeacher } from './teacher'
-import { afterCode, afterPassword, type Visit } from './visit'
-import { wayIn } from './way-in'
 
 /**
  * A session for an account, as next-auth hands it on. Null says “no” without a word of why in an address bar; a pause

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { neutralMap } from '../bench/canvas-bench/neutral-map'
+import { becomeGuest, keepMap } from '../bench/keep-map'
+import { expect, test } from './test'
+
+const CLAIMS = 60
+const STEPS = 20
+
+/** What a gesture changes on the page, by the name of the part that an element is in, and in how many elements of it. */
+async function changedBy(page: Page, gesture: () => Promise<void>): Promise<Record<string, number>> {
+  await atRest(page)
+  await page.evaluate(() => {
+    const parts: [string, string][] = [
+      ['.overview', 'overview'],
+      ['.ghost', 'ghost'],
+      ['.landing', 'landing'],
+      ['.zoom', 'percent'],
+      ['.map .claim', 'card'],
+      ['.react-flow__edges, .react-flow__edgelabel-renderer', 'line'],
+      ['.react-flow__node', 'lane'],
+      ['.react-flow__viewport', 'viewport'],
+      ['.react-flow', 'flow'],
+      ['.map', 'canvas'],
+    ]
+    const touched = new Map<string, Set<Element>>()
+    const nameOf = (node: Node): [string, Element] => {
+      const element = node instanceof Element ? node : node.parentElement
+      for (const [selector, name] of parts) {
+        const part = element?.closest(selector)
+        if (part) return [name, part]
+      }
+      return ['page', document.body]
+    }
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const [name, part] = nameOf(target)
+        touched.set(name, (touched.get(name) ?? new Set()).add(part))
+      }
+    })
+    observer.observe(document.querySelector('.page') ?? document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    Object.assign(window, { touched, observer })
+  })
+  await gesture()
+  await atRest(page)
+  return page.evaluate(() => {
+    const { touched, observer } = window as unknown as {
+      touched: Map<string, Set<Element>>
+      observer: MutationObserver
+    }
+    observer.disconnect()
+    return Object.fromEntries([...touched].map(([name, parts]) => [name, parts.size]))
+  })
+}
+
+/** Two frames are drawn, and nothing moves any more. */
+const atRest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const wait = () =>
+          requestAnimationFrame(() =>
+            document.getAnimations().length > 0 ? wait() : requestAnimationFrame(() => done()),
+          )
+        wait()
+      }),
+  )
+
+test('a step on the canvas touches what it moves, and nothing else', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await becomeGuest(page)
+  await keepMap(page, neutralMap('budget', CLAIMS))
+  await page.goto('/maps/budget')
+  const card = (id: string) => page.locator(`.map [data-claim="${id}"]`)
+  await expect(card('c0')).toBeVisible()
+  await expect(page.locator('.look-again .finding').first()).toBeVisible()
+  const middle = async (id: string) => {
+    const box = (await card(id).boundingBox())!
+    return [box.x + box.width / 2, box.y + box.height / 2] as const
+  }
+
+  await page.mouse.move(760, 600)
+  const pan = await changedBy(page, async () => {
+    for (let i = 0; i < STEPS; i++) await page.mouse.wheel(0, i % 2 === 0 ? 30 : -20)
+  })
+  expect(withoutOverview(pan)).toEqual({ viewport: 1 })
+
+  const zoom = await changedBy(page, async () => {
+    await page.keyboard.down('Control')
+    for (let i = 0; i < STEPS; i++) await page.mouse.wheel(0, i % 2 === 0 ? -20 : 20)
+    await page.keyboard.up('Control')
+  })
+  expect(withoutOverview(zoom)).toEqual({ viewport: 1, percent: 1 })
+
+  const from = await middle('c0')
+  const to = await middle('c2')
+  await page.mouse.move(...from)
+  await page.mouse.down()
+  await page.mouse.move(from[0] + 10, from[1] + 10)
+  await expect(page.locator('.ghost')).toBeVisible()
+  const drag = await changedBy(page, async () => {
+    await page.mouse.move(...to, { steps: STEPS })
+    await expect(page.locator('.landing')).toBeVisible()
+  })
+  // The lanes: the one that shows the place, and those that the hand came by.
+  expect(drag).toEqual({ ghost: 1, landing: 1, lane: expect.any(Number) })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+
+  const select = await changedBy(page, () => card('c5').click())
+  expect(select.card, 'one card is chosen').toBe(1)
+  const other = await changedBy(page, () => card('c7').click())
+  expect(other.card, 'another is, and the one before is not').toBe(2)
+
+  const edit = await changedBy(page, async () => {
+    await card('c7').dblclick()
+    await page.keyboard.type('X')
+    await page.keyboard.press('Enter')
+    await expect(card('c7').locator('.claim-text')).toContainText('X')
+  })
+  expect(edit.card, 'a word changes in one card').toBe(1)
+})
+
+/** The small picture follows the page. */
+const withoutOverview = ({ overview: _, ...rest }: Record<string, number>) => rest
