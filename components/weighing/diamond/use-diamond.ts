@@ -79,7 +79,9 @@ export function useDiamond(): DiamondTools {
   }
 }
 
-/** Once it is drawn. */
+/** At once, so that the next key finds it, and again once a move is drawn, which may draw the place anew. */
 function focusSeat({ row, place }: Seat): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-seat="${row} ${place}"]`)?.focus())
+  const focus = () => document.querySelector<HTMLElement>(`[data-seat="${row} ${place}"]`)?.focus()
+  focus()
+  requestAnimationFrame(focus)
 }
