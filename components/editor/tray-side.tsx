@@ -1,16 +1,16 @@
 'use client'
 import { PanelLeftOpen } from 'lucide-react'
-import { useState } from 'react'
 import { Tray } from '@/components/map/tray/tray'
 import { Years } from './years'
 
+type Props = { hidden: boolean; shut: boolean; onShut: (shut: boolean) => void }
+
 /** The margin: years and tray, or a rail when it is shut. */
-export function TraySide({ hidden }: { hidden: boolean }) {
-  const [shut, setShut] = useState(false)
+export function TraySide({ hidden, shut, onShut }: Props) {
   if (shut)
     return (
       <aside className="tray-side is-shut" aria-label="Tray" hidden={hidden}>
-        <button type="button" className="button icon quiet" aria-label="Open the tray" onClick={() => setShut(false)}>
+        <button type="button" className="button icon quiet" aria-label="Open the tray" onClick={() => onShut(false)}>
           <PanelLeftOpen className="i" size={18} aria-hidden />
         </button>
       </aside>
@@ -18,7 +18,7 @@ export function TraySide({ hidden }: { hidden: boolean }) {
   return (
     <aside className="tray-side" aria-label="Tray" hidden={hidden}>
       <Years />
-      <Tray onShut={() => setShut(true)} />
+      <Tray onShut={() => onShut(true)} />
     </aside>
   )
 }

@@ -91,6 +91,8 @@ const SheetFoot = () => (
   </footer>
 )
 
+const trayAs = (shut: boolean) => (shut ? 'shut' : 'open')
+
 function Page() {
   const width = useWidth()
   const view = useMap((s) => s.view)
@@ -101,12 +103,13 @@ function Page() {
   const phone = width === 'phone'
   const wide = view === 'plan' || view === 'weigh'
   const trayFits = width === 'desk' || width === 'tablet'
-  const trayBeside = trayFits && !wide && view !== 'tray'
+  const [trayShut, setTrayShut] = useState(false)
+  const tray = trayFits && !wide && view !== 'tray' ? trayAs(trayShut) : undefined
   return (
-    <div className="editor" data-width={width} data-view={view} data-tray={trayBeside}>
+    <div className="editor" data-width={width} data-view={view} data-tray={tray}>
       <TopBar width={width} />
       {/* Kept through the wide views, with its search and its place, and there at once after them. */}
-      {trayFits && view !== 'tray' && <TraySide hidden={wide} />}
+      {trayFits && view !== 'tray' && <TraySide hidden={wide} shut={trayShut} onShut={setTrayShut} />}
       <main className="page" tabIndex={-1}>
         <QuestionBar width={width} />
         <ClockLine />

@@ -63,6 +63,8 @@ export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
     }
     const begin = () => {
       going = true
+      // Else every card that the hand comes by is drawn as one that is pointed at.
+      card.setPointerCapture(pointer)
       setDrag({ grip: held, place: null })
       lookAt(last)
       if (finger) navigator.vibrate?.(10)
@@ -79,7 +81,7 @@ export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
         else if (!finger && moved) begin()
       }
       if (!going) return
-      ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+      ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
       lookAt({ x: event.clientX, y: event.clientY, time: event.timeStamp })
     }
     const up = (ended: globalThis.PointerEvent) => {

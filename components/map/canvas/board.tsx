@@ -48,7 +48,7 @@ export function Board() {
   // The small picture in the corner comes once the map itself is there.
   const afterwards = useDeferredValue(true, false)
   const size = useCanvasSize(canvas, lastDrawn(mapId).size)
-  const detail = useZoomSteps(canvas)
+  const { detail, moves } = useZoomSteps(canvas)
   const lanes = useLanes({ size, detail, fonts: useFonts() })
   const { nodes, heights, layout, ids, loose } = lanes
   const edges = useDrawnRelations(canvas, lanes, detail)
@@ -86,7 +86,10 @@ export function Board() {
         nodeTypes={NODES}
         edgeTypes={EDGES}
         onNodesChange={lanes.onNodesChange}
-        onMove={again}
+        onMove={() => {
+          moves()
+          again()
+        }}
         onPaneClick={(event) => {
           const at = onCanvas(event.clientX, event.clientY)
           const { held } = now()
@@ -109,7 +112,7 @@ export function Board() {
         proOptions={HIDE_ATTRIBUTION}
       >
         {isNew && <NewLoose at={newAt ?? { x: UNDER, y: layout.bottom + UNDER }} onEnd={() => setNewAt(null)} />}
-        {afterwards && shows && <Overview />}
+        {afterwards && shows && <Overview layout={layout} loose={loose.boxes} space={space} />}
       </ReactFlow>
       {ids.length === 0 && <EmptyMap />}
       <CanvasFoot zooming={zooming} overview={shows} onOverview={setOverview} />

@@ -63,7 +63,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
   const value = useMemo(() => ({ grip, again, putDown: put }), [grip, again, put])
   useLayoutEffect(() => setDrag({ dragged: drag?.grip.id ?? null, place: drag?.place ?? null }), [drag, setDrag])
   useLayoutEffect(() => {
-    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
   }, [drag, ghost, at])
   return (
     <DragContext value={value}>

@@ -29,7 +29,7 @@ export function useCanvasKeys(
   useEffect(() => {
     const stops = [...(canvas.current?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])]
     const at = stops.find((s) => s.dataset.focus === stop.current) ?? stops[0]
-    for (const s of stops) s.tabIndex = s === at ? 0 : -1
+    for (const s of stops) setStop(s, s === at)
     // A card that went to another lane was drawn anew there and has lost the focus on the way.
     if (inside.current && document.activeElement === document.body) at?.focus({ preventScroll: true })
   }, [canvas, drawn, map, writing, boxes])
@@ -41,7 +41,7 @@ export function useCanvasKeys(
       inside.current = true
       if (!card || !at) return
       stop.current = card.dataset.focus ?? null
-      for (const s of at.querySelectorAll<HTMLElement>('[data-focus]')) s.tabIndex = s === card ? 0 : -1
+      for (const s of at.querySelectorAll<HTMLElement>('[data-focus]')) setStop(s, s === card)
       if (card.matches(':focus-visible')) bringIntoSight(card)
     }
     const leave = (event: FocusEvent) => {
@@ -81,4 +81,10 @@ export function useCanvasKeys(
     },
     [canvas, tools],
   )
+}
+
+/** Whether a card is the one tab stop. */
+function setStop(card: HTMLElement, isStop: boolean): void {
+  const tabIndex = isStop ? 0 : -1
+  if (card.tabIndex !== tabIndex) card.tabIndex = tabIndex
 }

@@ -12,15 +12,19 @@ export function ZoomPercent({ onPress }: { onPress: () => void }) {
     let shown = Number.NaN
     const show = () => {
       const now = percent(flow.getState().transform[2])
-      if (now === shown || !button.current) return
+      const text = button.current?.firstChild
+      if (now === shown || !button.current || !text) return
       shown = now
-      button.current.textContent = `${now}%`
+      // The text that is there is changed: a new one would have the whole page looked through for rules.
+      text.nodeValue = `${now}%`
       button.current.setAttribute('aria-label', `Zoom ${now} %, back to 100 %`)
     }
     show()
     return flow.subscribe(show)
   }, [flow])
   return (
-    <button ref={button} type="button" className="button quiet count zoom" title="Back to 100 %" onClick={onPress} />
+    <button ref={button} type="button" className="button quiet count zoom" title="Back to 100 %" onClick={onPress}>
+      100%
+    </button>
   )
 }

@@ -32,7 +32,7 @@ export function DiamondNine() {
     drop: (id, place) => (place === 'out' ? tools.remove(id) : tools.put(id, place)),
   })
   useLayoutEffect(() => {
-    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
   }, [drag, ghost, at])
   const inAir = drag && findClaim(map, drag.grip.id)
   const dragged = drag?.grip.id ?? null

@@ -49,7 +49,7 @@ export function Scales() {
     },
   })
   useLayoutEffect(() => {
-    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
   }, [drag, ghost, at])
   const carried = drag && findParagraph(map, drag.grip.id)
   const landing = drag?.place?.kind

@@ -42,7 +42,7 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
   })
   useEdgeScroll(board, drag !== null)
   useLayoutEffect(() => {
-    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
   }, [drag, ghost, at])
 
   const onClick = (event: MouseEvent) => {

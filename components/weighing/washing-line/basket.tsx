@@ -29,7 +29,7 @@ export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string,
   const place = drag?.place ?? null
   useLayoutEffect(() => {
     if (id === undefined) return
-    ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
     if (place === null) preview(null)
     else tryOut(weighParagraph, { id, weight: place })
     return () => preview(null)

@@ -44,7 +44,7 @@ export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: P
     drop: (from, { to }) => onJoin(from, to),
   })
   useLayoutEffect(() => {
-    if (drag) ghost.current?.style.setProperty('translate', `${at.current.x}px ${at.current.y}px`)
+    if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
   }, [drag, ghost, at])
 
   const pick = (id: string) => {
