@@ -1,7 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
-import { HandInDialog } from '@/components/classroom/hand-in/hand-in-dialog'
 import { HandInProvider } from '@/components/classroom/hand-in/hand-in-provider'
 import { ClockLine } from '@/components/clock/clock-line'
 import { ClockProvider } from '@/components/clock/clock-provider'
@@ -10,12 +9,10 @@ import { MenuHome } from '@/components/map/actions/menu-portal'
 import { Canvas } from '@/components/map/canvas/canvas'
 import { DragLayer } from '@/components/map/canvas/drag-layer'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
-import { Outline } from '@/components/map/outline/outline'
 import { Tray } from '@/components/map/tray/tray'
 import { WordsInHand } from '@/components/map/words/words-in-hand'
 import { MemoryProvider } from '@/components/memory/memory-context'
 import { LookAgain } from '@/components/plan/look-again'
-import { PlanView } from '@/components/plan/plan-view'
 import { useFindingKeys } from '@/components/plan/use-finding-keys'
 import { putOnScreen } from '@/components/session/map-on-screen'
 import type { Opened, OpenSession } from '@/components/session/open-session'
@@ -26,13 +23,12 @@ import { SourceLink } from '@/components/ui/source-link'
 import { useWidth, widthNow } from '@/components/ui/use-width'
 import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
-import { WeighView } from '@/components/weighing/view/weigh-view'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { readMemoryPlace } from '@/lib/sync/memory-place'
 import { AnswerSide } from './answer-side'
-import { Asking } from './asking'
 import { firstView } from './first-view'
 import { HoldBar } from './hold-bar'
+import { Asking, HandInDialog, Outline, PlanView, useLater, WeighView } from './later'
 import { OverPage } from './over-page'
 import { QuestionBar } from './question-bar'
 import { SlipBar } from './slip-bar'
@@ -98,6 +94,7 @@ function Page() {
   const view = useMap((s) => s.view)
   const sheet = useMap((s) => s.sheet)
   useShortcuts()
+  useLater()
   useFindingKeys()
   usePageTitle()
   const phone = width === 'phone'

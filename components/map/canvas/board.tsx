@@ -112,7 +112,7 @@ export function Board() {
         proOptions={HIDE_ATTRIBUTION}
       >
         {isNew && <NewLoose at={newAt ?? { x: UNDER, y: layout.bottom + UNDER }} onEnd={() => setNewAt(null)} />}
-        {afterwards && shows && <Overview layout={layout} loose={loose.boxes} space={space} />}
+        {afterwards && shows && <Overview space={space} nodes={nodes} heights={heights} />}
       </ReactFlow>
       {ids.length === 0 && <EmptyMap />}
       <CanvasFoot zooming={zooming} overview={shows} onOverview={setOverview} />

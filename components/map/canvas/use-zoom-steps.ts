@@ -3,8 +3,10 @@ import { useStoreApi } from '@xyflow/react'
 import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { counterZoom, type Detail, detailAt } from './detail'
 
-/** So long after its last move the canvas is at rest. */
-const REST_MS = 150
+/** A hand rests between two ticks of a wheel; so long after the last one the canvas is at rest. */
+const REST_MS = 250
+/** A timer that comes so much later has waited for a drawing. */
+const LATE_MS = 30
 
 /**
  * How much is drawn, and what is to be called at every move. A canvas in motion is marked for the style sheet, which makes
@@ -30,7 +32,12 @@ export function useZoomSteps(canvas: RefObject<HTMLElement | null>): { detail: D
     const at = canvas.current
     if (at && at.dataset.moving === undefined) at.dataset.moving = ''
     clearTimeout(timer.current)
-    timer.current = setTimeout(rest, REST_MS)
+    const wait = () => {
+      const due = performance.now() + REST_MS
+      // Where the time was spent drawing the next tick may not have come through yet: it is given the same time again.
+      timer.current = setTimeout(() => (performance.now() - due > LATE_MS ? wait() : rest()), REST_MS)
+    }
+    wait()
   }, [canvas, rest])
   return { detail, moves }
 }

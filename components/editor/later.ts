@@ -1,0 +1,26 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
+
+const weighing = () => import('@/components/weighing/view/weigh-view').then((m) => m.WeighView)
+const plan = () => import('@/components/plan/plan-view').then((m) => m.PlanView)
+const outline = () => import('@/components/map/outline/outline').then((m) => m.Outline)
+const asking = () => import('./asking').then((m) => m.Asking)
+const handIn = () => import('@/components/classroom/hand-in/hand-in-dialog').then((m) => m.HandInDialog)
+
+/** The rooms of the editor that are not drawn at first, and what is asked in them. Each comes in a part of the script of its own. */
+export const WeighView = dynamic(weighing)
+export const PlanView = dynamic(plan)
+export const Outline = dynamic(outline)
+export const Asking = dynamic(asking)
+export const HandInDialog = dynamic(handIn)
+
+/** Brings them once the first one is drawn, so that they are there when they are wanted, also without a connection. */
+export function useLater(): void {
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => {
+      for (const room of [asking, outline, plan, weighing, handIn]) void room()
+    })
+    return () => cancelAnimationFrame(drawn)
+  }, [])
+}
