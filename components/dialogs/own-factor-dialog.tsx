@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { likelySide, wordsOf } from '@/lib/domain/question/question-words'
@@ -10,8 +11,11 @@ import { capital, withArticle } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
 import { AskingDialog } from './asking-dialog'
 
-/** A factor of the student's own, by its name: for the claim or the paragraph with this id, or for a new paragraph. */
-export function OwnFactorDialog({ id }: { id: string | null }) {
+/** What a factor is for: the claim or the paragraph with this id, a new paragraph, or the judgement. */
+type For = { id: string } | 'new paragraph' | 'judgement'
+
+/** A factor of the student's own, by its name. */
+export function OwnFactorDialog({ about }: { about: For }) {
   const map = useMap((s) => s.map)
   const { run, ask } = useTools()
   const [name, setName] = useState('')
@@ -21,10 +25,9 @@ export function OwnFactorDialog({ id }: { id: string | null }) {
     if (wanted === '') return
     const same = map.factors.find((factor) => factor.name.toLowerCase() === wanted.toLowerCase())
     const factor = same ?? { ...factorNamed(wanted), name: wanted }
-    const about = map.paragraphs.some((p) => p.id === id) ? { paragraph: id ?? undefined } : { claims: id ? [id] : [] }
-    const added = (same && id === null) || run(addFactor, { id: factor.id, name: factor.name, ...about })
-    if (!added) return
-    if (id === null)
+    const isNew = about === 'new paragraph'
+    if (!(same && isNew) && !run(addFactor, { id: factor.id, name: factor.name, ...usedBy(map, about) })) return
+    if (isNew)
       run(addParagraph, { id: newId(), factor: factor.id, towards: likelySide(map, factor.id), relationId: newId() })
     ask(null)
   }
@@ -53,4 +56,10 @@ export function OwnFactorDialog({ id }: { id: string | null }) {
       </form>
     </AskingDialog>
   )
+}
+
+function usedBy(map: ArgumentMap, about: For): { claims?: string[]; paragraph?: string; main?: boolean } {
+  if (about === 'new paragraph') return {}
+  if (about === 'judgement') return { main: true }
+  return map.paragraphs.some((p) => p.id === about.id) ? { paragraph: about.id } : { claims: [about.id] }
 }

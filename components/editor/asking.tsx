@@ -54,9 +54,11 @@ export function Asking() {
     case 'relation':
       return <RelationDialog id={asking.id} />
     case 'own-factor':
-      return <OwnFactorDialog id={asking.id} />
+      return <OwnFactorDialog about={{ id: asking.id }} />
     case 'own-paragraph':
-      return <OwnFactorDialog id={null} />
+      return <OwnFactorDialog about="new paragraph" />
+    case 'own-main-factor':
+      return <OwnFactorDialog about="judgement" />
     case 'factor':
       return <FactorDialog id={asking.id} />
     case 'keys':

@@ -17,7 +17,7 @@ export type MapView = (typeof MAP_VIEWS)[number]
 export type Asking =
   | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context' | 'note' | 'source' | 'fill' | 'relation'; id: string }
   | { what: 'own-factor' | 'factor' | 'so-what'; id: string }
-  | { what: 'question' | 'new-paragraph' | 'own-paragraph' | 'keys' }
+  | { what: 'question' | 'new-paragraph' | 'own-paragraph' | 'own-main-factor' | 'keys' }
 
 /** The part that is open over the page where there is no room beside it. */
 export type Sheet = 'tray' | 'answer' | 'again'

@@ -9,9 +9,8 @@ export function detailAt(zoom: number): Detail {
   return zoom >= SHAPE ? 'shape' : 'far'
 }
 
-/** The zooms between which nothing changes its size on the map, so that lanes do not change height at every tick of the wheel. */
-const STEPS = [0.6, SHAPE, 0.34, 0.26, 0.2]
-
-/** What to multiply a size by so that it comes out at that many pixels on the screen, or up to a third more. */
-export const counterZoom = (zoom: number): number =>
-  zoom >= FULL ? 1 : 1 / (STEPS.find((step) => zoom >= step) ?? STEPS[STEPS.length - 1] ?? 1)
+/**
+ * What to multiply a size by so that it comes out at that many pixels on the screen, or a little more. In steps of five in
+ * a hundred, so that lanes seldom change height.
+ */
+export const counterZoom = (zoom: number): number => (zoom >= FULL ? 1 : 1 / Math.max(0.1, Math.floor(zoom * 20) / 20))

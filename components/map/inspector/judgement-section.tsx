@@ -1,6 +1,7 @@
 'use client'
 import { Grid3x3, X } from 'lucide-react'
 import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { OWN_FACTOR } from '@/components/map/actions/factor-answers'
 import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
@@ -9,6 +10,7 @@ import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { TEST_PARTS, testAsks } from '@/lib/domain/map/paragraph-tests'
 import type { QuestionForm } from '@/lib/domain/question/question-form'
 import { wordsOf } from '@/lib/domain/question/question-words'
+import { capital, withArticle } from '@/lib/domain/shared/words'
 
 /** Tests of importance, offered as questions and never as sentences. `many`: what paragraphs are about. */
 const testsOf = (form: QuestionForm, many: string) => [
@@ -26,7 +28,7 @@ export function JudgementSection() {
   const telling = useTelling()
   const named = useScaffold() === 'slots'
   const map = useMap((s) => s.map)
-  const { run, show, openSheet, choose } = useTools()
+  const { run, show, openSheet, choose, ask } = useTools()
   const { most, paragraph, prompts } = wordsOf(map)
   const { text, lineOfArgument, mainFactor, criteria } = map.judgement
   const toGrid = () => {
@@ -58,7 +60,9 @@ export function JudgementSection() {
             id="main-factor"
             className="field"
             value={mainFactor ?? ''}
-            onChange={(e) => run(setJudgement, { mainFactor: e.target.value || null })}
+            onChange={({ target: { value } }) =>
+              value === OWN_FACTOR ? ask({ what: 'own-main-factor' }) : run(setJudgement, { mainFactor: value || null })
+            }
           >
             <option value="">Not decided yet</option>
             {map.factors.map((f) => (
@@ -66,6 +70,7 @@ export function JudgementSection() {
                 {f.name}
               </option>
             ))}
+            <option value={OWN_FACTOR}>{`${capital(withArticle(paragraph.one))} of your own…`}</option>
           </select>
         </div>
         <div data-field="criteria">

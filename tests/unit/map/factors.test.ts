@@ -21,12 +21,13 @@ describe('a factor of one’s own', () => {
     expect(added.factors.at(-1)).toEqual({ id: 'trade', name: 'Trade', icon: 'coins', hue: 'ochre', edge: 'double' })
   })
 
-  test('is added and given to claims or a paragraph in one step', () => {
+  test('is added and given to claims, a paragraph or the judgement in one step', () => {
     const added = mapAfter(map, addFactor, { id: 'trade', name: 'Trade', claims: ['a', 't'] })
     expect(['a', 't', 'u'].map((id) => findClaim(added, id)?.factor)).toEqual(['trade', 'trade', null])
     expect(mapAfter(map, addFactor, { id: 'trade', name: 'Trade', paragraph: 'p1' }).paragraphs[0]?.factor).toBe(
       'trade',
     )
+    expect(mapAfter(map, addFactor, { id: 'trade', name: 'Trade', main: true }).judgement.mainFactor).toBe('trade')
   })
 
   test('that is there already is used, and is not added twice', () => {
