@@ -12,6 +12,7 @@ export function useTimedPlan(session: MapSession, userId: string | null): TimedP
     const store = openClockStore(userId ?? NOBODY, session.view().map.id)
     return openTimedPlan({ session, store, now: () => Date.now(), beforeFreeze: keepTyped })
   }, [session, userId])
+  useEffect(() => timed.watch(), [timed])
   useEffect(() => timed.connect(), [timed])
   return timed
 }

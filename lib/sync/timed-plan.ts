@@ -21,6 +21,8 @@ export interface TimedPlan {
   check(): void
   /** The map as it was when this tab kept a version of it, for one that the server does not have yet. */
   keptHere(versionId: string): ArgumentMap | null
+  /** Freezes a plan that is due before the map is edited any further, until the returned function is called. */
+  watch(): () => void
   /** Listens for other tabs until the returned function is called. */
   connect(): () => void
 }
@@ -83,7 +85,6 @@ export function openTimedPlan(open: {
     if (command.name === keepVersion.name) remember((input as { id: string }).id, result.ok)
   }
 
-  session.watch({ before: check, after: keepWhatItKept })
   return {
     run: () => run,
     subscribe(listener) {
@@ -112,6 +113,7 @@ export function openTimedPlan(open: {
     },
     check,
     keptHere: (id) => kept.get(id) ?? null,
+    watch: () => session.watch({ before: check, after: keepWhatItKept }),
     connect: () => store.onChange(look),
   }
 }

@@ -63,9 +63,11 @@ function school({ saved = true, versions = 0 } = {}) {
       beforeFreeze: () => void (typed && title(typed)),
     })
     const unhear = deaf ? () => {} : timed.connect()
+    const unwatch = timed.watch()
     const shown = () => session.view().map
     const close = () => {
       unhear()
+      unwatch()
       session.close()
     }
     return { timed, session, title, shown, close }
