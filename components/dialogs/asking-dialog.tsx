@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { focusCard } from '@/components/session/focus-card'
 import { useMap, useTools } from '@/components/session/use-map'
 
@@ -9,9 +9,12 @@ export function AskingDialog({ title, children, onShut }: { title: string; child
   const { ask } = useTools()
   const asked = useRef(asking && 'id' in asking ? asking.id : undefined)
   const dialog = useRef<HTMLDialogElement>(null)
+  const [opener] = useState(() => document.activeElement as HTMLElement | null)
   useEffect(() => {
     const at = dialog.current
-    const before = document.activeElement as HTMLElement | null
+    // A field that asks for the focus has it already.
+    const active = document.activeElement as HTMLElement | null
+    const before = at?.contains(active) ? opener : active
     at?.showModal()
     return () => {
       at?.close()
@@ -22,7 +25,7 @@ export function AskingDialog({ title, children, onShut }: { title: string; child
       if (known) before.focus({ preventScroll: true })
       else if (id ?? asked.current) focusCard(id ?? asked.current ?? '')
     }
-  }, [])
+  }, [opener])
   const shut = () => (onShut ? onShut() : ask(null))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it, given by the browser
