@@ -32,7 +32,9 @@ async function changedBy(page: Page, gesture: () => Promise<void>): Promise<Reco
       return ['page', document.body]
     }
     const observer = new MutationObserver((records) => {
-      for (const { target } of records) {
+      for (const { target, attributeName } of records) {
+        // The mark of a canvas in motion goes when it has come to rest, whatever is done by then.
+        if (attributeName === 'data-moving') continue
         const [name, part] = nameOf(target)
         touched.set(name, (touched.get(name) ?? new Set()).add(part))
       }
@@ -89,14 +91,14 @@ test('a step on the canvas touches what it moves, and nothing else', async ({ pa
   const pan = await changedBy(page, async () => {
     for (let i = 0; i < STEPS; i++) await page.mouse.wheel(0, i % 2 === 0 ? 30 : -20)
   })
-  expect(onceMoving(pan)).toEqual({ viewport: 1 })
+  expect(withoutOverview(pan)).toEqual({ viewport: 1 })
 
   const zoom = await changedBy(page, async () => {
     await page.keyboard.down('Control')
     for (let i = 0; i < STEPS; i++) await page.mouse.wheel(0, i % 2 === 0 ? -20 : 20)
     await page.keyboard.up('Control')
   })
-  expect(onceMoving(zoom)).toEqual({ viewport: 1, percent: 1 })
+  expect(withoutOverview(zoom)).toEqual({ viewport: 1, percent: 1 })
 
   const from = await middle('c0')
   const to = await middle('c2')
@@ -128,5 +130,5 @@ test('a step on the canvas touches what it moves, and nothing else', async ({ pa
   expect(edit.card, 'a word changes in one card').toBe(1)
 })
 
-/** Without the mark of a canvas in motion, and the frame in the small picture that follows it. */
-const onceMoving = ({ overview: _, canvas: __, ...rest }: Record<string, number>) => rest
+/** The frame in the small picture follows the page. */
+const withoutOverview = ({ overview: _, ...rest }: Record<string, number>) => rest
