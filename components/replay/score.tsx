@@ -1,6 +1,6 @@
 'use client'
 import { type PointerEvent, useRef } from 'react'
-import { useWidthOf } from '@/components/weighing/use-width-of'
+import { useSizeOf } from '@/components/ui/use-size-of'
 import type { ReplayMark } from '@/lib/domain/review/replay'
 import { STAVES } from '@/lib/domain/review/step-words'
 import { markWords } from './mark-words'
@@ -16,7 +16,7 @@ const [LINE, LETTER, ROWS] = [14, 6.4, 3]
 /** The four staves of a film: a stroke a step, evenly spaced, filled where it is past. Drag or tap to go there. */
 export function Score({ film: { replay, at, go } }: { film: Film }) {
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidthOf(box)
+  const { width } = useSizeOf(box)
   const count = replay.steps.length
   const x = (step: number) => EDGE + (count === 0 ? 0 : (step / count) * (width - 2 * EDGE))
   const y = (stave: (typeof STAVES)[number]) => TOP + STAVES.indexOf(stave) * ROW

@@ -5,7 +5,7 @@ import { FactorMark } from '@/components/ui/factor-mark'
 import { signedSide } from '@/components/ui/signed-side'
 import type { Claim, Paragraph } from '@/lib/domain/map/argument-map'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
-import { linkStubs, stubWords } from '@/lib/domain/map/link-stubs'
+import { type LinkStub, linkStubsOf, stubWords } from '@/lib/domain/map/link-stubs'
 import { TEST_LABELS, testIn, testsAnswered } from '@/lib/domain/map/paragraph-tests'
 import { type Branch, factorName, flatten } from '@/lib/domain/map/read-map'
 import type { PlanIndex } from '@/lib/domain/plan/plan-index'
@@ -20,6 +20,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
   const { id, factor, weight, weightReason, point, linkBack } = paragraph
   const side = signedSide(map, towards.get(id)?.kind)
   const name = factorName(map, factor) || nothingYet(map)
+  const stubs = linkStubsOf(map)
   return (
     <section
       className="lane"
@@ -46,7 +47,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
       </NodeButton>
       <ul>
         {flatten(branches.get(id) ?? []).map((branch) => (
-          <Card key={branch.claim.id} index={index} branch={branch} />
+          <Card key={branch.claim.id} index={index} branch={branch} stubs={stubs.get(branch.claim.id) ?? []} />
         ))}
       </ul>
       {linkBack && <p className="review-say review-link-back">{linkBack}</p>}
@@ -68,9 +69,11 @@ function Weight({ id, weight }: { id: string; weight: number | null }) {
   )
 }
 
-function Card({ index, branch: { claim, depth } }: { index: PlanIndex; branch: Branch }) {
+type CardProps = { index: PlanIndex; branch: Branch; stubs: LinkStub[] }
+
+function Card({ index, branch: { claim, depth }, stubs }: CardProps) {
   const source = sourceOf(claim)
-  const links = linkStubs(index.map, claim.id).filter((stub) => stub.way === 'to' && index.numbers.has(stub.other))
+  const links = stubs.filter((stub) => stub.way === 'to' && index.numbers.has(stub.other))
   return (
     <li className="review-card" data-role={claim.role} data-depth={Math.min(depth, 3)}>
       <NodeButton id={claim.id} className="edge">

@@ -3,6 +3,7 @@ import { ReactFlow, useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useDrag } from '@/components/session/drag-context'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
+import { useSizeOf } from '@/components/ui/use-size-of'
 import { AnswerNode } from './answer-node'
 import { CanvasFoot } from './canvas-foot'
 import { EmptyMap } from './empty-map'
@@ -17,7 +18,6 @@ import { RelationEdge } from './relation-edge'
 import type { Space } from './stand-at'
 import { useBringIntoSight } from './use-bring-into-sight'
 import { useCanvasKeys } from './use-canvas-keys'
-import { useCanvasSize } from './use-canvas-size'
 import { useDrawnRelations } from './use-drawn-relations'
 import { useFonts } from './use-fonts'
 import { type Lanes, useLanes } from './use-lanes'
@@ -47,7 +47,7 @@ export function Board() {
   const [overview, setOverview] = useState<boolean | null>(null)
   // The small picture in the corner comes once the map itself is there.
   const afterwards = useDeferredValue(true, false)
-  const size = useCanvasSize(canvas, lastDrawn(mapId).size)
+  const size = useSizeOf(canvas, lastDrawn(mapId).size)
   const { detail, moves } = useZoomSteps(canvas)
   const lanes = useLanes({ size, detail, fonts: useFonts() })
   const { nodes, heights, layout, ids, loose } = lanes

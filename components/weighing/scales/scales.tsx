@@ -2,13 +2,13 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
+import { useSizeOf } from '@/components/ui/use-size-of'
 import type { TowardsAnswer } from '@/lib/domain/map/commands/towards-answer'
 import { findParagraph } from '@/lib/domain/map/read-map'
 import type { Compared } from '@/lib/domain/question/question-types'
 import { panWords } from '@/lib/domain/weighing/pan-words'
 import { leanOf, scalesOf } from '@/lib/domain/weighing/scales'
 import { useCoarse } from '../use-coarse'
-import { useWidthOf } from '../use-width-of'
 import { useReading } from '../verdict-words'
 import { Balance } from './balance'
 import { Beside } from './beside'
@@ -30,7 +30,7 @@ export function Scales() {
   const map = useMap((s) => s.previewed)
   const { verdict, silent } = useReading()
   const stage = useRef<HTMLDivElement>(null)
-  const width = useWidthOf(stage)
+  const { width } = useSizeOf(stage)
   const scales = scalesOf(map)
   const measures = scaleMeasures(scales, width, useCoarse())
   const lean = leanOf(scales)

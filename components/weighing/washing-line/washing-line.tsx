@@ -3,11 +3,11 @@ import { useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { HowFarSlider } from '@/components/ui/how-far-line'
+import { useSizeOf } from '@/components/ui/use-size-of'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { shortName, stepPeg, tieWords, washingLineOf } from '@/lib/domain/weighing/washing-line'
-import { useWidthOf } from '../use-width-of'
 import { useQuestionWords, useReading, useStanceWords } from '../verdict-words'
 import { WeightBox } from '../weight-box'
 import { Basket } from './basket'
@@ -23,7 +23,7 @@ export function WashingLine() {
   const map = useMap((s) => s.previewed)
   const { run, tryOut, preview } = useTools()
   const stage = useRef<HTMLDivElement>(null)
-  const width = useWidthOf(stage)
+  const { width } = useSizeOf(stage)
   const { pegs, basket } = washingLineOf(map)
   const { verdict } = useReading()
   const words = useQuestionWords()

@@ -7,25 +7,16 @@ export type LinkStub = { relation: Relation; way: 'from' | 'to'; other: string; 
 
 /**
  * The relations of a node that its place does not show already: not the indent under a claim, not the support of its
- * own paragraph, not a paragraph's stroke to the answer.
+ * own paragraph, not a paragraph's stroke to the answer. Who asks of many nodes asks `linkStubsOf` once.
  */
-export function linkStubs(map: ArgumentMap, nodeId: string): LinkStub[] {
-  return map.relations.flatMap((relation) => {
-    if (relation.from !== nodeId && relation.to !== nodeId) return []
-    const stroke = findParagraph(map, relation.from) && towardsAnswer(map, relation.from) === relation
-    if (stroke || isShownByPlace(map, relation)) return []
-    const way = relation.from === nodeId ? 'to' : 'from'
-    const other = way === 'to' ? relation.to : relation.from
-    return [{ relation, way, other, number: paragraphNumber(map, other) }]
-  })
-}
+export const linkStubs = (map: ArgumentMap, nodeId: string): LinkStub[] => linkStubsOf(map).get(nodeId) ?? []
 
 /** The same for every node that has any, in one pass over the map. */
 export function linkStubsOf(map: ArgumentMap): Map<string, LinkStub[]> {
   const numbers = new Map(paragraphsInOrder(map).map((p, i) => [p.id, i + 1]))
   const claims = new Map(map.claims.map((c) => [c.id, c]))
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(claims.get(id)?.paragraph ?? '') ?? null
-  const strokes = new Set(map.paragraphs.map((p) => towardsAnswer(map, p.id)?.id))
+  const strokes = new Set(map.paragraphs.map((p) => towardsAnswer(map, p.id)))
   const hangsBy = new Map<string, Relation>()
   for (const relation of map.relations) {
     const { id, from, to, kind } = relation
@@ -46,8 +37,8 @@ export function linkStubsOf(map: ArgumentMap): Map<string, LinkStub[]> {
     else stubs.set(id, [stub])
   }
   for (const relation of map.relations) {
-    const { id, from, to } = relation
-    if ((numbers.has(from) && strokes.has(id)) || isPlace(relation)) continue
+    const { from, to } = relation
+    if (strokes.has(relation) || isPlace(relation)) continue
     add(from, { relation, way: 'to', other: to, number: numberOf(to) })
     add(to, { relation, way: 'from', other: from, number: numberOf(from) })
   }

@@ -1,12 +1,13 @@
 'use client'
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Drawn } from './last-drawn'
 
-/** The size of the page that the canvas is on. `first`: what it is taken to be until it is measured. */
-export function useCanvasSize(canvas: RefObject<HTMLElement | null>, first: Drawn['size']): Drawn['size'] {
+export type Size = { width: number; height: number }
+
+/** The inner size of an element in pixels. `first`: what it is taken to be until it is measured. */
+export function useSizeOf(element: RefObject<HTMLElement | null>, first: Size = { width: 0, height: 0 }): Size {
   const [size, setSize] = useState(first)
   useLayoutEffect(() => {
-    const at = canvas.current
+    const at = element.current
     if (!at) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = at
@@ -16,6 +17,6 @@ export function useCanvasSize(canvas: RefObject<HTMLElement | null>, first: Draw
     const observer = new ResizeObserver(measure)
     observer.observe(at)
     return () => observer.disconnect()
-  }, [canvas])
+  }, [element])
   return size
 }
