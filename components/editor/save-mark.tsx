@@ -2,22 +2,22 @@
 import { Check, CloudOff, HardDrive } from 'lucide-react'
 import { useMap } from '@/components/session/use-map'
 
-/** What is true of the latest edit, in words. `short`: the tick alone, with a name, once all is well. */
-export function SaveMark({ short }: { short: boolean }) {
+/** What is true of the latest edit. `words`: beside the sign; without, they are its name, and only trouble is written out. */
+export function SaveMark({ words }: { words: boolean }) {
   const save = useMap((s) => s.save)
   if (save.kind === 'untouched') return null
   if (save.kind === 'saved')
     return (
       <output className="save-state is-ok" aria-label="Saved" title="Saved">
         <Check className="i" size={16} aria-hidden />
-        {short ? '' : 'Saved'}
+        {words && 'Saved'}
       </output>
     )
   if (save.kind === 'on-device')
     return (
-      <output className="save-state" title="Saved on this device">
+      <output className="save-state" aria-label="Saved on this device" title="Saved on this device">
         <HardDrive className="i" size={16} aria-hidden />
-        {short ? 'On this device' : 'Saved on this device'}
+        {words && 'Saved on this device'}
       </output>
     )
   return (

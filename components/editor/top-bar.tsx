@@ -24,23 +24,25 @@ export function TopBar({ width }: { width: Width }) {
   const canUndo = useMap((s) => s.canUndo)
   const canRedo = useMap((s) => s.canRedo)
   const sheet = useMap((s) => s.sheet)
+  const inTrouble = useMap((s) => 'why' in s.save)
   const { show, undo, redo, openSheet } = useTools()
   const desk = width === 'desk'
   return (
     <header className="bar">
-      <Link className="logo" href="/maps" aria-label="Howfar: my maps">
-        <Logo word={desk} />
-      </Link>
-      {desk && (
-        <>
-          <span className="sep" />
-          <Link className="crumb" href="/maps">
-            My maps
-          </Link>
-        </>
-      )}
-      {width === 'phone' && <SaveMark short={false} />}
-      <span className="spacer" />
+      <div className="bar-start">
+        <Link className="logo" href="/maps" aria-label="Howfar: my maps">
+          <Logo word={desk} />
+        </Link>
+        {desk && (
+          <>
+            <span className="sep" />
+            <Link className="crumb" href="/maps">
+              My maps
+            </Link>
+          </>
+        )}
+        {(desk || !inTrouble) && <SaveMark words={desk} />}
+      </div>
       {width !== 'phone' && (
         <nav className="views" aria-label="Views">
           {VIEWS.map(([id, word, Icon]) => (
@@ -51,42 +53,44 @@ export function TopBar({ width }: { width: Width }) {
           ))}
         </nav>
       )}
-      <span className="spacer" />
-      {width === 'narrow' && (
-        <button
-          type="button"
-          className="button quiet"
-          aria-expanded={sheet === 'tray'}
-          onClick={() => openSheet(sheet === 'tray' ? null : 'tray')}
+      <div className="bar-end">
+        {width === 'narrow' && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-expanded={sheet === 'tray'}
+            onClick={() => openSheet(sheet === 'tray' ? null : 'tray')}
+          >
+            <Inbox className="i" size={18} aria-hidden />
+            Tray
+          </button>
+        )}
+        <Button
+          className="button icon quiet"
+          aria-label="Undo"
+          title="Undo (Ctrl+Z)"
+          disabled={!canUndo}
+          onClick={undo}
         >
-          <Inbox className="i" size={18} aria-hidden />
-          Tray
-        </button>
-      )}
-      <Button className="button icon quiet" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!canUndo} onClick={undo}>
-        <Undo2 className="i" size={17} aria-hidden />
-      </Button>
-      <Button
-        className="button icon quiet"
-        aria-label="Redo"
-        title="Redo (Ctrl+Shift+Z)"
-        disabled={!canRedo}
-        onClick={redo}
-      >
-        <Redo2 className="i" size={17} aria-hidden />
-      </Button>
-      {width !== 'phone' && <VersionsButton />}
-      <ClockButton short={!desk} />
-      {width !== 'phone' && (
-        <>
-          <span className="sep" />
-          <SaveMark short={!desk} />
-        </>
-      )}
-      <HandInButton short={width === 'phone' || width === 'narrow'} />
-      <ExportButton icon={width === 'phone'}>
-        <Download className="i" size={16} aria-hidden />
-      </ExportButton>
+          <Undo2 className="i" size={17} aria-hidden />
+        </Button>
+        <Button
+          className="button icon quiet"
+          aria-label="Redo"
+          title="Redo (Ctrl+Shift+Z)"
+          disabled={!canRedo}
+          onClick={redo}
+        >
+          <Redo2 className="i" size={17} aria-hidden />
+        </Button>
+        {width !== 'phone' && <VersionsButton />}
+        <ClockButton short={!desk} />
+        <HandInButton short={width === 'phone' || width === 'narrow'} />
+        <ExportButton icon={width === 'phone'}>
+          <Download className="i" size={16} aria-hidden />
+        </ExportButton>
+      </div>
+      {!desk && inTrouble && <SaveMark words />}
     </header>
   )
 }
