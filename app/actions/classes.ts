@@ -4,8 +4,9 @@ import * as z from 'zod'
 import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { WaitingKnock } from '@/lib/domain/classroom/seat'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { FIRST_ZONE, Zone } from '@/lib/domain/shared/when'
 import { addSeats, MOST_SEATS } from '@/lib/server/classroom/add-seats'
-import { archiveClass, DOORS, moveDoor, renameClass } from '@/lib/server/classroom/change-class'
+import { archiveClass, DOORS, moveDoor, renameClass, setZone } from '@/lib/server/classroom/change-class'
 import { ClassName, createClass } from '@/lib/server/classroom/create-class'
 import { freeSeat, type Moved } from '@/lib/server/classroom/free-seat'
 import { answerKnock, listKnocks } from '@/lib/server/classroom/knock'
@@ -16,8 +17,8 @@ import { act } from './call'
 const Id = z.string().min(1).max(100)
 const OfClass = z.object({ classId: Id })
 
-export async function createClassAction(given: { name: string }): Promise<Result<{ id: string }>> {
-  const made = await act(z.object({ name: ClassName }), given, createClass)
+export async function createClassAction(given: { name: string; zone: Zone }): Promise<Result<{ id: string }>> {
+  const made = await act(z.object({ name: ClassName, zone: Zone.catch(FIRST_ZONE) }), given, createClass)
   revalidatePath('/classes')
   return made
 }
@@ -33,6 +34,15 @@ export async function renameClassAction(given: { classId: string; name: string }
 export async function archiveClassAction(given: { classId: string; archived: boolean }): Promise<Result<null>> {
   const done = await act(OfClass.extend({ archived: z.boolean() }), given, (db, { id }, { classId, archived }, now) =>
     archiveClass(db, { teacherId: id, classId }, archived, now),
+  )
+  revalidatePath('/classes', 'layout')
+  return done
+}
+
+/** By whose clock the times of a class are told. */
+export async function setZoneAction(given: { classId: string; zone: Zone }): Promise<Result<null>> {
+  const done = await act(OfClass.extend({ zone: Zone }), given, (db, { id }, { classId, zone }) =>
+    setZone(db, { teacherId: id, classId }, zone),
   )
   revalidatePath('/classes', 'layout')
   return done

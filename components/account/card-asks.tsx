@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { When } from '@/components/ui/when'
+import { When, ZoneScope } from '@/components/ui/when'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 
 /** A card whose seat was in use before the card came to anybody. */
@@ -9,7 +9,7 @@ export type Asked = { name: string; asks: NonNullable<LookedAtCard['asks']>; typ
 type Props = Omit<Asked, 'typed'> & { busy: boolean; refusal: string; onYes: () => void; onNo: () => void }
 
 /** Asked once, before anything is shown: whose card this is may be sitting elsewhere, and somebody else here. */
-export function CardAsks({ name, asks: { className, since }, busy, refusal, onYes, onNo }: Props) {
+export function CardAsks({ name, asks: { className, zone, since }, busy, refusal, onYes, onNo }: Props) {
   const [now] = useState(() => new Date().toISOString())
   const [told, setTold] = useState(false)
   return (
@@ -35,8 +35,11 @@ export function CardAsks({ name, asks: { className, since }, busy, refusal, onYe
       ) : (
         <>
           <p>
-            Somebody came in as {name} in {className} on <When at={since} now={now} />, without this card. If that was
-            you, go on.
+            Somebody came in as {name} in {className} on{' '}
+            <ZoneScope zone={zone}>
+              <When at={since} now={now} />
+            </ZoneScope>
+            , without this card. If that was you, go on.
           </p>
           <p role="alert" className="refusal">
             {refusal}

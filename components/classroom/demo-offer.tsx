@@ -2,22 +2,20 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { hereZone } from '@/components/ui/when'
 import type { Result } from '@/lib/domain/shared/result'
+import type { Zone } from '@/lib/domain/shared/when'
 import './keeping.css'
 
 /** For a teacher without a class: thirty made-up pupils to try everything on. */
-export function DemoOffer({
-  onMake,
-}: {
-  onMake: (given: Record<string, never>) => Promise<Result<{ classId: string }>>
-}) {
+export function DemoOffer({ onMake }: { onMake: (given: { zone: Zone }) => Promise<Result<{ classId: string }>> }) {
   const router = useRouter()
   const [making, start] = useTransition()
   const [trouble, setTrouble] = useState('')
   const make = () =>
     start(async () => {
       setTrouble('')
-      const made = await onMake({})
+      const made = await onMake({ zone: hereZone() })
       if (made.ok) router.push(`/classes/${made.value.classId}`)
       else setTrouble(made.refusal.message)
     })

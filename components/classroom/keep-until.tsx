@@ -2,23 +2,21 @@
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
+import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
 import './keeping.css'
 
-const inWords = (day: string) =>
-  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-
-/** “Kept until 31 Dec 2027, then deleted”, and the way to change it. `keepUntil`: ISO time at 00:00 UTC, or null. */
+/** “Kept until 31 Dec 2027, then deleted”, and the way to change it. `keepUntil`: the last day, or null. */
 export function KeepUntil({
   classId,
   keepUntil,
   onSet,
 }: {
   classId: string
-  keepUntil: string | null
+  keepUntil: Day | null
   onSet: (given: { classId: string; day: string | null }) => Promise<Result<null>>
 }) {
   const [open, setOpen] = useState(false)
-  const [day, setDay] = useState(keepUntil?.slice(0, 10) ?? '')
+  const [day, setDay] = useState(keepUntil ?? '')
   const [trouble, setTrouble] = useState('')
   const [busy, start] = useTransition()
   const set = (to: string | null) =>
@@ -31,7 +29,7 @@ export function KeepUntil({
     <section className="keeping" aria-label="How long this class is kept">
       <p>
         {keepUntil
-          ? `Kept until ${inWords(keepUntil)}, then deleted with everything in it.`
+          ? `Kept until ${tellTime('paper', keepUntil, UTC)}, then deleted with everything in it.`
           : 'Kept until you delete it.'}{' '}
         {!open && (
           <button type="button" className="button" onClick={() => setOpen(true)}>

@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
 import { ScaffoldContext } from '@/components/classroom/scaffold/scaffold-context'
+import { ZoneScope } from '@/components/ui/when'
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
@@ -49,7 +50,9 @@ export function Editor({
   const [opened] = useState({ map: initial, seq, saved, startedFrom, userId })
   return (
     <ScaffoldContext value={scaffold}>
-      <Workspace opened={opened} rules={rules} assignment={assignment} />
+      <ZoneScope zone={assignment?.work.zone ?? null}>
+        <Workspace opened={opened} rules={rules} assignment={assignment} />
+      </ZoneScope>
     </ScaffoldContext>
   )
 }

@@ -4,6 +4,7 @@ import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DownloadSlip } from '@/components/ui/download-slip'
 import { useDownload } from '@/components/ui/use-download'
+import { useZone } from '@/components/ui/when'
 
 /** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
 export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
@@ -14,7 +15,7 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
   const [waiting, setWaiting] = useState(false)
   // Where a map is handed in, that is the first thing to do with it.
   const primary = useHandIn() === null ? ' primary' : ''
-  const url = `/api/maps/${map.id}/plan.pdf`
+  const url = `/api/maps/${map.id}/plan.pdf?zone=${encodeURIComponent(useZone())}`
 
   useEffect(() => {
     if (!waiting) return

@@ -7,7 +7,7 @@ import { DueToday } from '@/components/memory/due-today'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
-import { ago } from './ago'
+import { agoWords } from '@/lib/domain/shared/when'
 import { MapThumbnail } from './map-thumbnail'
 import { useFocusOn } from './use-focus-on'
 
@@ -58,7 +58,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
               <DueToday map={map} now={now} />
               <div className="map-card-meta">
                 <HowFarLine you={map.judgement.stance} />
-                <span className="meta">Edited {ago(updatedAt, now)}</span>
+                <span className="meta">Edited {agoWords(updatedAt, now)}</span>
                 <DropdownMenu.Root modal={false}>
                   <DropdownMenu.Trigger
                     className="button quiet icon"

@@ -3,13 +3,14 @@ import { NotebookPen } from 'lucide-react'
 import Link from 'next/link'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { dueToday } from '@/lib/domain/map/recall-cards'
+import { dayIn, UTC } from '@/lib/domain/shared/when'
 import { FROM_MEMORY } from './from-memory'
 import { useToday } from './use-today'
 import './due-today.css'
 
 /** On a map's card: how much of its deck is to be recalled today, and the way there. `now`: ISO time of the server. */
 export function DueToday({ map, now }: { map: ArgumentMap; now: string }) {
-  const due = dueToday(map, useToday(now.slice(0, 10)))
+  const due = dueToday(map, useToday(dayIn(UTC, now)))
   if (due === 0) return null
   return (
     <p className="due-today">

@@ -1,5 +1,5 @@
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
-import type { Day } from '@/lib/domain/shared/day'
+import type { Day } from '@/lib/domain/shared/when'
 
 /**
  * The card to recall after one: another that is due; else, unless the last due one was just done, the next of the deck

@@ -1,10 +1,9 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import type { Day } from '@/lib/domain/shared/day'
+import { hereZone } from '@/components/ui/when'
+import { type Day, dayIn } from '@/lib/domain/shared/when'
 
 const MINUTE_MS = 60_000
-const two = (n: number) => String(n).padStart(2, '0')
-const localDay = (at: Date): Day => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 
 function onNewDay(changed: () => void): () => void {
   const timer = setInterval(changed, MINUTE_MS)
@@ -19,6 +18,6 @@ function onNewDay(changed: () => void): () => void {
 export const useToday = (served: Day = '0000-01-01'): Day =>
   useSyncExternalStore(
     onNewDay,
-    () => localDay(new Date()),
+    () => dayIn(hereZone(), new Date()),
     () => served,
   )

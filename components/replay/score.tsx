@@ -1,6 +1,7 @@
 'use client'
 import { type PointerEvent, useRef } from 'react'
 import { useSizeOf } from '@/components/ui/use-size-of'
+import { type Tell, useTell } from '@/components/ui/when'
 import type { ReplayMark } from '@/lib/domain/review/replay'
 import { STAVES } from '@/lib/domain/review/step-words'
 import { markWords } from './mark-words'
@@ -17,6 +18,7 @@ const [LINE, LETTER, ROWS] = [14, 6.4, 3]
 export function Score({ film: { replay, at, go } }: { film: Film }) {
   const box = useRef<HTMLDivElement>(null)
   const { width } = useSizeOf(box)
+  const tell = useTell()
   const count = replay.steps.length
   const x = (step: number) => EDGE + (count === 0 ? 0 : (step / count) * (width - 2 * EDGE))
   const y = (stave: (typeof STAVES)[number]) => TOP + STAVES.indexOf(stave) * ROW
@@ -67,11 +69,11 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
                 rx={1}
               />
             ))}
-            {placeWords(replay.marks, x, width).map(({ mark, left, row }) => (
+            {placeWords(replay.marks, tell, x, width).map(({ mark, words, left, row }) => (
               <g key={`${mark.kind}${mark.n}`} className="moment">
                 <line x1={x(mark.after)} x2={x(mark.after)} y1={4} y2={FOOT} />
                 <text x={left} y={FOOT + 13 + row * LINE}>
-                  {markWords(mark)}
+                  {words}
                 </text>
               </g>
             ))}
@@ -84,17 +86,18 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
   )
 }
 
-type Placed = { mark: ReplayMark; left: number; row: number }
+type Placed = { mark: ReplayMark; words: string; left: number; row: number }
 
 /** Where the words under the staves go: each under its line, a row lower where another stands in the way. */
-function placeWords(marks: ReplayMark[], x: (after: number) => number, width: number): Placed[] {
+function placeWords(marks: ReplayMark[], tell: Tell, x: (after: number) => number, width: number): Placed[] {
   const ends = Array.from({ length: ROWS }, () => 0)
   return marks.map((mark) => {
-    const long = markWords(mark).length * LETTER
+    const words = markWords(mark, tell)
+    const long = words.length * LETTER
     const left = Math.max(2, Math.min(width - long - 2, x(mark.after) - long / 2))
     const free = ends.findIndex((end) => end <= left)
     const row = free < 0 ? ROWS - 1 : free
     ends[row] = left + long + 10
-    return { mark, left, row }
+    return { mark, words, left, row }
   })
 }

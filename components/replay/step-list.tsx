@@ -1,5 +1,6 @@
 'use client'
 import { memo, useEffect, useRef } from 'react'
+import { useTell } from '@/components/ui/when'
 import type { Replay } from '@/lib/domain/review/replay'
 import { markWords } from './mark-words'
 
@@ -27,12 +28,13 @@ export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (
 /** Drawn once: which one is current is marked on it, since a film can have thousands. */
 const Lines = memo(
   function Lines({ replay, go }: { replay: Replay; go: (to: number) => void }) {
+    const tell = useTell()
     const marksAfter = (after: number) =>
       replay.marks
         .filter((m) => m.after === after)
         .map((m) => (
           <li key={`${m.kind}${m.n}`} className="film-moment">
-            {markWords(m)}
+            {markWords(m, tell)}
           </li>
         ))
     return (

@@ -2,9 +2,9 @@
 import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { dayWords } from '@/components/review/day-words'
 import { Button } from '@/components/ui/button'
 import { leaveWords, takeUpWords } from '@/components/ui/left-words'
+import { useTell } from '@/components/ui/when'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
 import { CODE_WORDS } from '@/lib/domain/review/codes'
@@ -34,6 +34,7 @@ const ANSWERS: [Addressed, string][] = [
 /** One comment, its code spelled out: what changed since, and the pupil's answer to it. */
 export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen, onAnswer }: Props) {
   const { id, code, text, addressed, replies, who } = comment
+  const tell = useTell()
   const [writing, setWriting] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const answer = async (given: { addressed?: Addressed | null; text?: string }): Promise<boolean> => {
@@ -54,7 +55,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
       {replies.map((reply) => (
         <p key={reply.id} className={`slip-reply by-${reply.by}`}>
           <b>
-            {reply.who}, {dayWords(reply.at)}
+            {reply.who}, {tell('day', reply.at)}
           </b>{' '}
           {reply.text}
         </p>

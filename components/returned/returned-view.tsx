@@ -1,10 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
-import { dayWords } from '@/components/review/day-words'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
-import { When } from '@/components/ui/when'
+import { useTell, When } from '@/components/ui/when'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
 import { OwnMap } from './own-map'
@@ -17,6 +16,7 @@ import './returned.css'
 /** What came back of a map: its own words with the flags in the margin, and a slip for each comment. */
 export function ReturnedView({ returned, actions }: { returned: ReturnedMap; actions: ReturnedActions }) {
   const { comments, frozen, now, target, task, taskBy, level, returnedBy } = returned
+  const tell = useTell()
   const [today] = useState(() => new Date().toISOString())
   const [on, setOn] = useState<string | null>(null)
   const changes = useMemo(
@@ -51,7 +51,7 @@ export function ReturnedView({ returned, actions }: { returned: ReturnedMap; act
                 <b className="pen">Task</b> {task}
               </p>
             )}
-            {taskBy && <p className="meta">By {dayWords(taskBy)}</p>}
+            {taskBy && <p className="meta">By {tell('weekday', taskBy)}</p>}
           </section>
         )}
         {level && (

@@ -1,4 +1,5 @@
 'use client'
+import { useTell } from '@/components/ui/when'
 import { Comparison } from '@/components/versions/comparison'
 import { differenceWords } from '@/lib/domain/review/addressed'
 import type { Addressed } from '@/lib/domain/review/comment'
@@ -6,22 +7,22 @@ import type { HandIn } from '@/lib/domain/review/hand-in'
 import { lastTarget, TARGET_WORDS } from '@/lib/domain/review/last-target'
 import { handInBefore } from '@/lib/domain/review/reviewed-pupil'
 import { capital } from '@/lib/domain/shared/words'
-import { dayWords } from './day-words'
 import { useReview } from './review-context'
 import { stepToChange } from './step-to-change'
 
 /** What changed since the last hand-in, in words, and what became of its target. */
 export function Changes() {
   const { pupil, changes } = useReview()
+  const tell = useTell()
   const before = handInBefore(pupil)
   if (!before || !changes) return null
   const lines = changes.groups.flatMap((group) =>
     group.differences.map((d) => ({ where: group.title, words: differenceWords(d), sign: signOf(d.kind) })),
   )
   return (
-    <section className="changed-list" aria-label={`Changed since ${dayWords(before.at)}`}>
+    <section className="changed-list" aria-label={`Changed since ${tell('day', before.at)}`}>
       <h3>
-        Changed since {dayWords(before.at)}
+        Changed since {tell('day', before.at)}
         {changes.marks.size + changes.gone.length > 0 && (
           <button type="button" className="button quiet small" onClick={() => stepToChange()}>
             <kbd>D</kbd> step

@@ -1,12 +1,13 @@
 'use client'
+import { useTell } from '@/components/ui/when'
 import { draftsOn } from '@/lib/domain/review/threads'
-import { dayWords } from './day-words'
 import { useReview } from './review-context'
 import { useReviewDeeds } from './use-review-deeds'
 
 /** Sends everything that was drafted, with the target, to the pupil. */
 export function ReturnBar() {
   const { handIn, pupil } = useReview()
+  const tell = useTell()
   const { giveBack, giveBackNext, askAloud } = useReviewDeeds()
   if (!handIn) return null
   const drafts = draftsOn(pupil.handIns)
@@ -38,7 +39,7 @@ export function ReturnBar() {
           {drafts > 0
             ? `${drafts} draft${drafts === 1 ? '' : 's'}, not sent`
             : handIn.returnedAt
-              ? `returned ${dayWords(handIn.returnedAt)}`
+              ? `returned ${tell('day', handIn.returnedAt)}`
               : 'nothing sent yet'}
         </span>
       </div>

@@ -2,13 +2,14 @@
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { useTell } from '@/components/ui/when'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
-import { dayWords } from './day-words'
 import { useReview } from './review-context'
 
 /** Whose map this is, where it stands among the others, and the way to the next. */
 export function SideHead() {
   const { pupil, order, handIn, step, said, undo, canUndo } = useReview()
+  const tell = useTell()
   const handedIn = order.filter((p) => p.handedIn)
   const read = handedIn.filter((p) => standingHandIn(p)?.readAt).length
   const at = handedIn.findIndex((p) => p.seat.id === pupil.seat.id)
@@ -33,9 +34,9 @@ export function SideHead() {
       <Views />
       {handIn && (
         <p className="meta">
-          Frozen {dayWords(handIn.at)}, hand-in {handIn.n}
+          Frozen {tell('day', handIn.at)}, hand-in {handIn.n}
           {handIn.late && ', late'}
-          {handIn.returnedAt && ` · returned ${dayWords(handIn.returnedAt)}`}
+          {handIn.returnedAt && ` · returned ${tell('day', handIn.returnedAt)}`}
         </p>
       )}
       <div className="said-line" data-said={said !== null || canUndo || undefined}>

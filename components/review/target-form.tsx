@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useTell } from '@/components/ui/when'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { mergeTargets, sameTarget, type Target } from '@/lib/domain/review/target'
-import { dayWords } from './day-words'
 import { useReview } from './review-context'
 
 const PAUSE_MS = 1_500
@@ -10,7 +10,8 @@ const PAUSE_MS = 1_500
 /** One target, one task, one day. Kept when a field is left, and after a pause in typing. */
 export function TargetForm({ handIn }: { handIn: HandIn }) {
   const { actions, does, bank, threads } = useReview()
-  const was = { target: handIn.target, task: handIn.task, taskBy: handIn.taskBy?.slice(0, 10) ?? null }
+  const tell = useTell()
+  const was = { target: handIn.target, task: handIn.task, taskBy: handIn.taskBy }
   const [now, setNow] = useState(was)
   const [from, setFrom] = useState({ id: handIn.id, was })
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -84,7 +85,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
         />
       </label>
       {handIn.returnedAt && (
-        <p className="meta">Returned {dayWords(handIn.returnedAt)}: what you change here is seen at once.</p>
+        <p className="meta">Returned {tell('day', handIn.returnedAt)}: what you change here is seen at once.</p>
       )}
     </section>
   )

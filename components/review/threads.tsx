@@ -1,5 +1,6 @@
 'use client'
 import { Check, CornerDownRight, Pencil, Trash2 } from 'lucide-react'
+import { useTell } from '@/components/ui/when'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import { short } from '@/lib/domain/map/short'
@@ -7,7 +8,6 @@ import { type Anchor, isThere } from '@/lib/domain/review/anchor'
 import type { Addressed, Comment } from '@/lib/domain/review/comment'
 import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import type { Thread } from '@/lib/domain/review/threads'
-import { dayWords } from './day-words'
 import { focusNode } from './node-button'
 import { Pin } from './pin'
 import { useReview } from './review-context'
@@ -115,6 +115,7 @@ function Became({ anchor, earlier }: { anchor: Anchor; earlier: boolean }) {
 
 function Said({ comment, first = false }: { comment: Comment; first?: boolean }) {
   const { me, people, pupil, actions, does, compose } = useReview()
+  const tell = useTell()
   const { id, by, authorId, text, sentAt, createdAt, submissionId, code, anchor, parentId } = comment
   const draft = by === 'teacher' && sentAt === null
   const who = authorId === me ? 'You' : (people[authorId] ?? (by === 'pupil' ? pupil.seat.name : 'A teacher'))
@@ -123,7 +124,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
     <div className={`said by-${by}`}>
       {(!first || !draft || authorId !== me) && (
         <p className="by">
-          {who}, {draft ? 'draft' : dayWords(sentAt ?? createdAt)}
+          {who}, {draft ? 'draft' : tell('day', sentAt ?? createdAt)}
         </p>
       )}
       <p className={by === 'pupil' ? 'review-say' : undefined}>{text}</p>

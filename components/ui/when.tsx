@@ -1,21 +1,42 @@
 'use client'
-import { useSyncExternalStore } from 'react'
-import { dayAndTime, untilWords } from './due-words'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { type TimeForm, tellTime, UTC, untilWords, type Zone } from '@/lib/domain/shared/when'
 
 const never = () => () => {}
+const ZoneContext = createContext<Zone | null>(null)
 
-/** A day and a time as the reader's own clock says them; the page that the server sends says them by the server's. */
-export function When({ at, now, until = false }: { at: string; now: string; until?: boolean }) {
-  const said = () => `${dayAndTime(at, now)}${until ? ` (${untilWords(at, now)})` : ''}`
-  // While the page is taken over, React still shows what the server wrote.
-  const here = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+/** The zone of this computer. */
+export const hereZone = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Everything in it tells its times by the clock of a class; null: by the reader's own. */
+export function ZoneScope({ zone, children }: { zone: Zone | null; children: ReactNode }) {
+  return <ZoneContext value={zone}>{children}</ZoneContext>
+}
+
+/** The class's zone where a class is known, else the reader's; while the page of the server is taken over, universal time. */
+export function useZone(): Zone {
+  const here = useSyncExternalStore(never, hereZone, () => UTC)
+  return useContext(ZoneContext) ?? here
+}
+
+/** Tells a time by some clock. */
+export type Tell = (form: TimeForm, at: string) => string
+
+/** Tells times in the zone of where it stands, this year without its number. */
+export function useTell(): Tell {
+  const zone = useZone()
+  return (form, at) => tellTime(form, at, zone, new Date())
+}
+
+type Props = { at: string; form?: TimeForm; now: string; until?: boolean }
+
+/** A day and a time. `until`: with how far off it is. */
+export function When({ at, form = 'moment', now, until = false }: Props) {
+  const zone = useZone()
   return (
-    <time key={String(here)} dateTime={at} suppressHydrationWarning>
-      {said()}
+    <time dateTime={at}>
+      {tellTime(form, at, zone, now)}
+      {until && ` (${untilWords(at, now)})`}
     </time>
   )
 }

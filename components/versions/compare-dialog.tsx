@@ -1,6 +1,7 @@
 'use client'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
+import { useTell } from '@/components/ui/when'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
 import { Comparison } from './comparison'
 import { useVersion } from './use-version'
@@ -12,6 +13,7 @@ import './versions.css'
 export function CompareDialog({ from, to }: { from: string; to: string | null }) {
   const map = useMap((s) => s.map)
   const { open } = useVersions()
+  const tell = useTell()
   const before = useVersion(from)
   const after = useVersion(to)
   const versions = [...map.versions].sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -19,7 +21,7 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
   const missing = [before, after].find((state) => state.kind === 'missing')
   const options = versions.map((v) => (
     <option key={v.id} value={v.id}>
-      {nameOfVersion(v)}, {aboutVersion(v)}
+      {nameOfVersion(v)}, {aboutVersion(v, tell)}
     </option>
   ))
   return (

@@ -3,6 +3,7 @@ import { PencilLine, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
+import { useTell } from '@/components/ui/when'
 import type { Version } from '@/lib/domain/map/argument-map'
 import { removeVersion } from '@/lib/domain/map/commands/remove-version'
 import { renameVersion } from '@/lib/domain/map/commands/rename-version'
@@ -12,6 +13,7 @@ import { useVersions } from './versions-context'
 /** One version: its name, when it was kept and how long there was; to compare, rename or remove. */
 export function VersionRow({ version, onRemoved }: { version: Version; onRemoved: () => void }) {
   const { run } = useTools()
+  const tell = useTell()
   const { open } = useVersions()
   const [naming, setNaming] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
@@ -48,7 +50,7 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
         ) : (
           <b>{name}</b>
         )}
-        <span className="meta">{aboutVersion(version)}</span>
+        <span className="meta">{aboutVersion(version, tell)}</span>
       </div>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defaultPlanRules } from '@/content'
 import { ok, refuse } from '@/lib/domain/shared/result'
+import { tellTime } from '@/lib/domain/shared/when'
 import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
 import { closePress } from '@/lib/render/pdf/press'
 import { renderPdf } from '@/lib/render/pdf/render-pdf'
@@ -18,7 +19,8 @@ export async function exportMap([input = '', output = '']: string[]): Promise<An
   if (!bytes.ok) return bytes
   const map = parseHowfar(bytes.value, input)
   if (!map.ok) return map
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const date = tellTime('paper', new Date(), here)
   const pdf = await renderPdf(map.value, { name: '', date }, defaultPlanRules)
   await closePress()
   if (!pdf.ok) return pdf

@@ -80,6 +80,7 @@ export const BODY_BYTES = {
   'act setTargetAction': WORDS,
   'act setThemeAction': IDS,
   'act setUpTeacherAction': WORDS,
+  'act setZoneAction': IDS,
   'act takeBackAction': IDS,
   'act takeBackReturnAction': IDS,
   'act undoBatchAction': REGISTER,

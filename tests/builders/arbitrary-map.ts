@@ -5,8 +5,8 @@ import { COMMANDS } from '@/lib/domain/map/commands/all'
 import { TEST_PARTS } from '@/lib/domain/map/paragraph-tests'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
-import { daysAfter } from '@/lib/domain/shared/day'
 import { Verdict } from '@/lib/domain/shared/note'
+import { daysAfter } from '@/lib/domain/shared/when'
 import { sketchMap } from './map-builder'
 
 const VERDICTS = Verdict.options

@@ -206,13 +206,14 @@ describe('deleting an account', () => {
 })
 
 describe('keeping a class until a day', () => {
-  test('erases it when that day is over, and not before', async () => {
+  test('erases it when that day is over where the class is, and not before', async () => {
     const { teacher, classId } = await aClass()
     const set = (day: string | null) => keepUntil(db, teacher, { classId, day }, NOW)
     expect(codeOf(await set('2026-03-02'))).toBe('past')
     value(await set('2026-07-31'))
-    expect(await eraseExpired(db, new Date('2026-07-31T23:59:59Z'))).toEqual({ erased: 0, failed: 0 })
-    expect(await eraseExpired(db, new Date('2026-08-01T00:00:00Z'))).toEqual({ erased: 1, failed: 0 })
+    // Midnight in London, in summer.
+    expect(await eraseExpired(db, new Date('2026-07-31T22:59:59Z'))).toEqual({ erased: 0, failed: 0 })
+    expect(await eraseExpired(db, new Date('2026-07-31T23:00:00Z'))).toEqual({ erased: 1, failed: 0 })
     expect(await db.class.count({ where: { id: classId } })).toBe(0)
     expect(await db.auditEntry.findFirst({ where: { subject: classId } })).toMatchObject({ actorId: 'retention' })
   })

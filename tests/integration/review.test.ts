@@ -168,7 +168,7 @@ describe('nothing reaches a pupil before the return', () => {
     const found = value(await returned())
     expect(Object.keys(found).sort()).toEqual(
       [
-        ...['changedSince', 'comments', 'frozen', 'handedInAgain', 'handedInAt', 'level', 'mapId', 'n', 'now'],
+        ...['changedSince', 'comments', 'frozen', 'handedInAgain', 'handedInAt', 'level', 'mapId', 'n', 'now', 'zone'],
         ...['returnedAt', 'returnedBy', 'star', 'submissionId', 'target', 'task', 'taskBy'],
       ].sort(),
     )

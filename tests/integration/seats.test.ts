@@ -221,7 +221,7 @@ describe('a printed card', () => {
     const card = await cardOf(1)
     expect(value(await look(card))).toEqual({
       name: seat(1).name,
-      asks: { className: '12B', since: NOW.toISOString() },
+      asks: { className: '12B', zone: 'Europe/London', since: NOW.toISOString() },
     })
     value(await back(card))
     expect(value(await look(card)).asks).toBeNull()
@@ -241,7 +241,7 @@ describe('a printed card', () => {
     value(await joinAsAccount(db, account, { ...asked(), seatId: seat(1).id, knock: token }, NOW))
     const told = await look(card)
     expect(told).toMatchObject({ refusal: { code: 'card-taken' } })
-    expect(JSON.stringify(told)).toContain(`${seat(1).name} on 25 November`)
+    expect(JSON.stringify(told)).toContain(`${seat(1).name} on 25 Nov`)
     value(await free(1))
     const waitingFor = await db.seat.findUniqueOrThrow({ where: { id: seat(1).id } })
     expect(value(await back(card)).id).toBe(waitingFor.userId)

@@ -7,6 +7,7 @@ import { OpenWork } from '@/components/classroom/work/open-work'
 import { ShownFigures } from '@/components/classroom/work/shown-figures'
 import { WallScreen } from '@/components/review/wall/wall-screen'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { defaultPlanRules } from '@/content'
 import { helpOf } from '@/content/check-help'
 import { defaultCommentBank } from '@/content/comment-bank'
@@ -41,7 +42,9 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           crumbs={[{ words: 'My maps', href: '/maps' }, { words: work.value.className }]}
         />
         <main id="main" className="desk">
-          <OpenWork work={work.value} now={now.toISOString()} onBegin={beginAssignmentAction} />
+          <ZoneScope zone={work.value.zone}>
+            <OpenWork work={work.value} now={now.toISOString()} onBegin={beginAssignmentAction} />
+          </ZoneScope>
           {figures && <ShownFigures figures={figures} />}
         </main>
       </>
@@ -63,16 +66,18 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           { words: short(wall.question, 40) },
         ]}
       />
-      <NamesHere teacherId={account.id} classId={of.id}>
-        <WallScreen
-          {...wall}
-          changeHref={`/classes/${of.id}/set?edit=${id}`}
-          titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
-          bank={await readCommentBank(db, account.id, defaultCommentBank)}
-          view={(await searchParams).view === 'table' ? 'table' : 'wall'}
-          actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
-        />
-      </NamesHere>
+      <ZoneScope zone={of.zone}>
+        <NamesHere teacherId={account.id} classId={of.id}>
+          <WallScreen
+            {...wall}
+            changeHref={`/classes/${of.id}/set?edit=${id}`}
+            titles={Object.fromEntries(checks.map((check) => [check, helpOf(check).title]))}
+            bank={await readCommentBank(db, account.id, defaultCommentBank)}
+            view={(await searchParams).view === 'table' ? 'table' : 'wall'}
+            actions={{ commentOnce: commentOnceAction, undoBatch: undoBatchAction }}
+          />
+        </NamesHere>
+      </ZoneScope>
     </>
   )
 }

@@ -12,15 +12,18 @@ import {
   removePupilAction,
   renameClassAction,
   restorePupilAction,
+  setZoneAction,
   undoCardsAction,
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
 import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
 import { notThere } from '@/app/not-there'
 import { ClassView } from '@/components/classroom/class/class-view'
+import { ClassZone } from '@/components/classroom/class-zone'
 import { DeleteClass } from '@/components/classroom/delete-class'
 import { KeepUntil } from '@/components/classroom/keep-until'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { may } from '@/lib/domain/classroom/rights'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
@@ -34,7 +37,7 @@ const open = cache(async (id: string) => {
   if (!account) return null
   const now = new Date()
   const opened = await openClass(database(), account.id, id, now)
-  return opened.ok ? { account, register: opened.value, now: now.toISOString() } : null
+  return opened.ok ? { account, register: opened.value } : null
 })
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
@@ -63,7 +66,7 @@ export default async function ClassPage({ params }: Params) {
   const { id } = await params
   const opened = await open(id)
   if (!opened) return notThere(id)
-  const { account, register, now } = opened
+  const { account, register } = opened
   return (
     <>
       <PageHeader
@@ -71,32 +74,34 @@ export default async function ClassPage({ params }: Params) {
         teacher
         crumbs={[{ words: 'Classes', href: '/classes' }, { words: register.name }]}
       />
-      <ClassView
-        register={register}
-        teacherId={account.id}
-        address={publicAddress(await headers())}
-        now={now}
-        actions={actions}
-        keeping={
-          <>
-            <KeepUntil
-              key={register.keepUntil}
-              classId={register.id}
-              keepUntil={register.keepUntil}
-              onSet={keepUntilAction}
-            />
-            {may(register.standing, 'delete-class') && (
-              <DeleteClass
+      <ZoneScope zone={register.zone}>
+        <ClassView
+          register={register}
+          teacherId={account.id}
+          address={publicAddress(await headers())}
+          actions={actions}
+          keeping={
+            <>
+              <ClassZone classId={register.id} zone={register.zone} onSet={setZoneAction} />
+              <KeepUntil
+                key={register.keepUntil}
                 classId={register.id}
-                teacherId={account.id}
-                name={register.name}
-                demo={register.demo}
-                onDelete={deleteClassAction}
+                keepUntil={register.keepUntil}
+                onSet={keepUntilAction}
               />
-            )}
-          </>
-        }
-      />
+              {may(register.standing, 'delete-class') && (
+                <DeleteClass
+                  classId={register.id}
+                  teacherId={account.id}
+                  name={register.name}
+                  demo={register.demo}
+                  onDelete={deleteClassAction}
+                />
+              )}
+            </>
+          }
+        />
+      </ZoneScope>
     </>
   )
 }

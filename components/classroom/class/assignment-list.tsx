@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { useTell } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
 import { countWords } from './state-words'
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** The questions of a class, newest first: letter in the margin, counts below the question. */
 export function AssignmentList({ classId, assignments, open }: Props) {
+  const tell = useTell()
   const newest = assignments.find((a) => !a.withdrawn)
   return (
     <section aria-labelledby="assignments">
@@ -35,7 +37,7 @@ export function AssignmentList({ classId, assignments, open }: Props) {
             <div>
               <p className="assignment-question">{a.question}</p>
               <p className="meta">
-                {countWords(a).map(({ words, strong }, i) => (
+                {countWords(a, tell).map(({ words, strong }, i) => (
                   <span key={words}>
                     {i > 0 && ' · '}
                     {strong ? <b>{words}</b> : words}

@@ -38,14 +38,13 @@ type Props = {
   teacherId: string
   /** The address of this installation, without a path. */
   address: string
-  now: string
   actions: ClassActions
   /** How long the class is kept, and how it is deleted. */
   keeping?: ReactNode
 }
 
 /** A class as its teachers see it: questions and register, and at the right the ways in and its file. */
-export function ClassView({ register, teacherId, address, now, actions, keeping }: Props) {
+export function ClassView({ register, teacherId, address, actions, keeping }: Props) {
   const router = useRouter()
   const { run, say, bar, busy } = useSaid()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -126,7 +125,6 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
           <RegisterSection
             rows={rows}
             assignments={columns}
-            now={now}
             ticked={ticked}
             nameOf={(row) => names[row.id]}
             onName={({ id }, name) => keep(withName(names, id, name))}
@@ -145,7 +143,7 @@ export function ClassView({ register, teacherId, address, now, actions, keeping 
           />
         </main>
         <aside className="side-slip class-side" aria-label="Ways in, and the class file">
-          <JoinPanel register={register} address={address} now={now} moveDoor={actions.moveDoor} run={run} />
+          <JoinPanel register={register} address={address} moveDoor={actions.moveDoor} run={run} />
           <CardPanel
             ticked={chosen.length}
             without={printing.without.length}

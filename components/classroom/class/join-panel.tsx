@@ -1,8 +1,8 @@
 'use client'
 import Link from 'next/link'
+import { useTell } from '@/components/ui/when'
 import { showCode } from '@/lib/domain/classroom/join-code'
 import type { Register } from '@/lib/domain/classroom/register'
-import { day } from '../day'
 import { QrCode } from '../qr-code'
 import type { ClassActions } from './class-actions'
 import { LocalAddressWarning } from './local-address-warning'
@@ -10,14 +10,14 @@ import { LocalAddressWarning } from './local-address-warning'
 type Props = {
   register: Register
   address: string
-  now: string
   moveDoor: ClassActions['moveDoor']
   run: (words: string, action: () => ReturnType<ClassActions['moveDoor']>) => void
 }
 
 /** How newcomers get in: the code and its QR, until when, and the big screen. */
-export function JoinPanel({ register, address, now, moveDoor, run }: Props) {
+export function JoinPanel({ register, address, moveDoor, run }: Props) {
   const { id: classId, joinCode, joinOpenUntil, open } = register
+  const tell = useTell()
   const door = (words: string, to: 'new-code' | 'open' | 'close') => () =>
     run(words, () => moveDoor({ classId, door: to }))
   return (
@@ -31,7 +31,7 @@ export function JoinPanel({ register, address, now, moveDoor, run }: Props) {
             <div>
               <p className="meta">{address.replace(/^https?:\/\//, '')}/join</p>
               <p className="join-code">{showCode(joinCode)}</p>
-              <p className="meta">No 0 or O, no 1 or I. Open until {day(joinOpenUntil!, now)}.</p>
+              <p className="meta">No 0 or O, no 1 or I. Open until {tell('day', joinOpenUntil!)}.</p>
             </div>
           </div>
           <p className="panel-row">

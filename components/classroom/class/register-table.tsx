@@ -1,8 +1,8 @@
 'use client'
 import Link from 'next/link'
 import { useState } from 'react'
+import { type Tell, useTell } from '@/components/ui/when'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
-import { day } from '../day'
 import { RealName } from '../names/real-name'
 import { newestWork } from './newest-work'
 import { RowMenu } from './row-menu'
@@ -13,7 +13,6 @@ type Props = {
   label: string
   rows: RegisterRow[]
   assignments: RegisterAssignment[]
-  now: string
   ticked: ReadonlySet<string>
   nameOf: (row: RegisterRow) => string | undefined
   onName: (row: RegisterRow, name: string) => void
@@ -28,7 +27,6 @@ export function RegisterTable({
   label,
   rows,
   assignments,
-  now,
   ticked,
   nameOf,
   onName,
@@ -37,6 +35,7 @@ export function RegisterTable({
   onFree,
   onRemove,
 }: Props) {
+  const tell = useTell()
   const [naming, setNaming] = useState<string | null>(null)
   return (
     <table className="mark-book">
@@ -104,7 +103,7 @@ export function RegisterTable({
                   </td>
                 )
               })}
-              <td className="last">{lastWords(row, assignments, now)}</td>
+              <td className="last">{lastWords(row, assignments, tell)}</td>
               <td className="card-box">
                 <input
                   type="checkbox"
@@ -131,11 +130,11 @@ export function RegisterTable({
   )
 }
 
-function lastWords(row: RegisterRow, assignments: RegisterAssignment[], now: string) {
+function lastWords(row: RegisterRow, assignments: RegisterAssignment[], tell: Tell) {
   const newest = assignments.at(-1)
   if (row.changedAt && newest && row.states[newest.id] === 'stalled')
-    return <b>stalled since {day(row.changedAt, now)}</b>
-  if (row.changedAt) return day(row.changedAt, now)
-  if (row.takenAt) return `joined ${day(row.takenAt, now)}`
+    return <b>stalled since {tell('day', row.changedAt)}</b>
+  if (row.changedAt) return tell('day', row.changedAt)
+  if (row.takenAt) return `joined ${tell('day', row.takenAt)}`
   return row.hasCard ? 'card not used yet' : 'not joined yet'
 }

@@ -3,8 +3,10 @@ import { Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
+import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
+import type { Zone } from '@/lib/domain/shared/when'
 import { forgetNames } from '@/lib/sync/name-book'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
@@ -14,7 +16,7 @@ type Props = {
   /** Whose names this browser keeps of classes; of one that is no more they go. */
   teacherId: string
   classes: ListedClass[]
-  onCreate: (given: { name: string }) => Promise<Result<{ id: string }>>
+  onCreate: (given: { name: string; zone: Zone }) => Promise<Result<{ id: string }>>
   onArchive: (given: { classId: string; archived: boolean }) => Promise<Result<null>>
   /** A way to look at a class that was made for a demonstration. */
   demonstration?: ReactNode
@@ -31,7 +33,7 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
   const archived = classes.filter((c) => c.archivedAt)
   const create = (name: string) =>
     run('The class is made.', async () => {
-      const made = await onCreate({ name })
+      const made = await onCreate({ name, zone: hereZone() })
       if (made.ok) router.push(`/classes/${made.value.id}`)
       return made
     })

@@ -3,6 +3,7 @@ import type { ChosenQuestion, Groups, OpenTerms, SetAssignment } from '@/lib/dom
 import type { QuestionChoices } from '@/lib/domain/question/ask-question'
 import type { PresetId, Question } from '@/lib/domain/question/question'
 import type { Factor } from '@/lib/domain/shared/factor'
+import { dayIn, daysAfter, momentAt, tellTime, type Zone } from '@/lib/domain/shared/when'
 
 /** A deck that a question can be set from, without its claims. */
 export type OfferedDeck = {
@@ -15,7 +16,10 @@ export type OfferedDeck = {
   stems: string[]
 }
 
-/** What the form holds. `questionId` null: the question is typed; `due`: as a field of the browser has it, '' for none. */
+/**
+ * What the form holds. `questionId` null: the question is typed; `due`: as a field
+ * of the browser has it, by the clock of the class, '' for none.
+ */
 export type Draft = {
   deckId: string
   questionId: string | null
@@ -26,22 +30,25 @@ export type Draft = {
   terms: Omit<AssignmentTerms, 'question' | 'deckTitle' | 'dueAt'>
 }
 
-export const newDraft = (deck: OfferedDeck | undefined): Draft => ({
+export const newDraft = (deck: OfferedDeck | undefined, due: string): Draft => ({
   deckId: deck?.id ?? '',
   questionId: deck?.questions[0]?.id ?? null,
   own: { text: '', choices: {} },
   preset: deck?.questions[0]?.question.preset ?? 'a-level',
-  due: '',
+  due,
   groups: {},
   terms: {
     ...{ late: 'taken', scaffold: 'slots', scaffoldFor: {}, checksOff: [], groupOf: 1, figures: false },
   },
 })
 
-export function draftOf({ terms: { question, deckTitle: _, dueAt: __, ...terms }, groups }: SetAssignment): Draft {
+export function draftOf(
+  { terms: { question, deckTitle: _, dueAt, ...terms }, groups }: SetAssignment,
+  zone: Zone,
+): Draft {
   return {
     ...{ deckId: '', questionId: null, own: { text: question.text, choices: {} } },
-    ...{ preset: question.preset, due: '', groups, terms },
+    ...{ preset: question.preset, due: dueAt ? tellTime('field', dueAt, zone) : '', groups, terms },
   }
 }
 
@@ -50,25 +57,13 @@ export const chosenOf = ({ deckId, questionId, own, preset }: Draft): ChosenQues
     ? { ...own.choices, deckId, questionId, text: own.text, preset }
     : { deckId, questionId, text: '', preset }
 
-export const termsOf = ({ terms, due }: Draft): OpenTerms => ({
+export const termsOf = ({ terms, due }: Draft, zone: Zone): OpenTerms => ({
   ...terms,
-  dueAt: due === '' ? null : new Date(due).toISOString(),
+  dueAt: due === '' ? null : momentAt(due, zone).toISOString(),
 })
 
-/** A time as a field for date and time has it, by the clock of this computer. */
-export function fieldTime(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
-/** Four in the afternoon, a week from now. */
-export function nextWeek(now: Date): Date {
-  const at = new Date(now)
-  at.setDate(at.getDate() + 7)
-  at.setHours(16, 0, 0, 0)
-  return at
-}
+/** Four in the afternoon, a week from now, as a field has it. */
+export const nextWeek = (now: string, zone: Zone): string => `${daysAfter(dayIn(zone, now), 7)}T16:00`
 
 /** Where a map opens that nobody keeps until it is edited, as the pupils will see theirs. */
 export function previewAddress({ deckId, questionId, own, preset, terms }: Draft): string {

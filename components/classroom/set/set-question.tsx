@@ -1,7 +1,7 @@
 'use client'
 import { Eye } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
@@ -10,17 +10,7 @@ import type { Presets } from '@/lib/domain/plan/preset'
 import type { Result } from '@/lib/domain/shared/result'
 import { KeyStrip } from '../key-strip'
 import { ChecksPart } from './checks-part'
-import {
-  chosenOf,
-  type Draft,
-  draftOf,
-  fieldTime,
-  newDraft,
-  nextWeek,
-  type OfferedDeck,
-  previewAddress,
-  termsOf,
-} from './draft'
+import { chosenOf, type Draft, draftOf, newDraft, nextWeek, type OfferedDeck, previewAddress, termsOf } from './draft'
 import { DuePart } from './due-part'
 import { GroupsPart } from './groups-part'
 import { PresetPart } from './preset-part'
@@ -35,32 +25,28 @@ type Props = {
   decks: OfferedDeck[]
   presets: Presets
   checks: { id: CheckId; name: string }[]
+  now: string
   onSet: (given: unknown) => Promise<Result<{ id: string }>>
   onChange: (given: unknown) => Promise<Result<null>>
 }
 
 /** Everything that a teacher settles of a question, on one page: left what is asked, right how. */
-export function SetQuestion({ to, changed, decks, presets, checks, onSet, onChange }: Props) {
+export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, onChange }: Props) {
   const router = useRouter()
-  const [draft, setDraft] = useState<Draft>(() => (changed ? draftOf(changed) : newDraft(decks[0])))
+  const [draft, setDraft] = useState<Draft>(() =>
+    changed ? draftOf(changed, to.zone) : newDraft(decks[0], nextWeek(now, to.zone)),
+  )
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
   const set = (part: Partial<Draft>) => setDraft((was) => ({ ...was, ...part }))
   const setTerms = (terms: Partial<Draft['terms']>) =>
     setDraft((was) => ({ ...was, terms: { ...was.terms, ...terms } }))
 
-  const dueAt = changed?.terms.dueAt
-  useEffect(() => {
-    // Only the browser knows the clock of the school.
-    const due = changed ? (dueAt ? fieldTime(new Date(dueAt)) : '') : fieldTime(nextWeek(new Date()))
-    setDraft((was) => ({ ...was, due }))
-  }, [changed, dueAt])
-
   const asked = changed !== null || draft.questionId !== null || draft.own.text.trim() !== ''
   const submit = () => {
     if (!asked || busy) return
     start(async () => {
-      const said = { terms: termsOf(draft), groups: draft.terms.groupOf > 1 ? draft.groups : {} }
+      const said = { terms: termsOf(draft, to.zone), groups: draft.terms.groupOf > 1 ? draft.groups : {} }
       const done = changed
         ? await onChange({ assignmentId: changed.id, ...said })
         : await onSet({ classId: to.id, chosen: chosenOf(draft), ...said })

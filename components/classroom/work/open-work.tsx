@@ -3,10 +3,9 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import { When } from '@/components/ui/when'
+import { useTell, When } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Result } from '@/lib/domain/shared/result'
-import { weekday } from '../day'
 import { CLOSED_WORDS, dateWords, namesInWords, standsSince, stateWords } from './work-words'
 import './work.css'
 
@@ -19,6 +18,7 @@ type Props = {
 /** One question as its pupil finds it: what is asked, by when, with whom, and the button that opens the map. */
 export function OpenWork({ work, now, onBegin }: Props) {
   const router = useRouter()
+  const tell = useTell()
   const [busy, start] = useTransition()
   const [refusal, setRefusal] = useState('')
   const { returned, handedIn, mapId } = work
@@ -70,7 +70,7 @@ export function OpenWork({ work, now, onBegin }: Props) {
           {returned.task !== '' && (
             <p>
               <b className="pen">Task</b> {returned.task}
-              {returned.taskBy && <> by {weekday(returned.taskBy)}</>}
+              {returned.taskBy && <> by {tell('weekday', returned.taskBy)}</>}
             </p>
           )}
           <Link className="button" href={`/maps/${mapId}/returned`}>

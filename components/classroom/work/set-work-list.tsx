@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
-import { When } from '@/components/ui/when'
+import { When, ZoneScope } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
 import './work.css'
@@ -34,7 +34,10 @@ export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
                     CLOSED_WORDS[w.closed]
                   ) : w.dueAt ? (
                     <>
-                      due <When at={w.dueAt} now={now} until={w.handedIn === null} />
+                      due{' '}
+                      <ZoneScope zone={w.zone}>
+                        <When at={w.dueAt} now={now} until={w.handedIn === null} />
+                      </ZoneScope>
                     </>
                   ) : (
                     'no date'

@@ -1,8 +1,8 @@
 'use client'
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import Link from 'next/link'
-import { weekday } from '@/components/classroom/day'
 import { DownloadLink } from '@/components/ui/download-link'
+import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallProps, WallView } from './wall-props'
 
@@ -14,6 +14,7 @@ type Props = Pick<WallProps, 'assignmentId' | 'question' | 'dueAt' | 'changeHref
 
 /** The question and how the class's work stands; the way to the sheet, the files and the other view. */
 export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, view, onView }: Props) {
+  const tell = useTell()
   const handedIn = pupils.filter((p) => p.handedIn)
   const again = handedIn.filter((p) => p.times > 1).length
   const read = handedIn.filter((p) => p.read).length
@@ -28,7 +29,7 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
           </b>{' '}
           handed in
           {again > 0 && `, ${again} of them again`}
-          {dueAt && ` · due ${weekday(dueAt)}`}
+          {dueAt && ` · due ${tell('weekday', dueAt)}`}
           {handedIn.length > 0 && (
             <>
               {' · '}

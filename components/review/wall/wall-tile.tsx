@@ -2,9 +2,9 @@
 import { Check } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
-import { dayWords } from '../day-words'
 import { type Flag, SmallMapDrawing } from './small-map-drawing'
 
 type Props = {
@@ -22,6 +22,7 @@ const EMPTY: SmallMap = { lanes: [], more: 0, rings: [], about: '', stance: null
 /** One map of the wall: its drawing is the way into it. */
 export function WallTile({ pupil, drawing, href, chosen, landing, onChoose }: Props) {
   const { seat, handedIn, drafts, submissionId } = pupil
+  const tell = useTell()
   const flags: Flag[] = [...drafts.map((d) => ({ at: d.flag, code: d.code ?? '…' })), ...(landing ? [landing] : [])]
   const seen = new Set<string>()
   const shown = flags.filter(({ at, code }) => !seen.has(`${at} ${code}`) && seen.add(`${at} ${code}`))
@@ -39,7 +40,7 @@ export function WallTile({ pupil, drawing, href, chosen, landing, onChoose }: Pr
         </span>
         <NameHere seatId={seat.id} />
         <SmallMapDrawing map={drawing ?? EMPTY} label={seat.name} flags={shown} />
-        {!handedIn && pupil.changedAt && <span className="tile-foot">last change {dayWords(pupil.changedAt)}</span>}
+        {!handedIn && pupil.changedAt && <span className="tile-foot">last change {tell('day', pupil.changedAt)}</span>}
       </Link>
     </li>
   )

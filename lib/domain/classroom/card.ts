@@ -1,3 +1,5 @@
+import type { Zone } from '../shared/when'
+
 /** A resume code on its way to paper. It is in this answer alone: the server keeps its hash. */
 export type ResumeCard = { seatId: string; name: string; code: string }
 
@@ -11,4 +13,4 @@ export type Joined = { className: string; name: string; code: string | null }
  * What a card says before it opens anything. `asks`: the seat was in use since then, by somebody who came without this
  * card; null where there is nothing to ask.
  */
-export type LookedAtCard = { name: string; asks: { className: string; since: string } | null }
+export type LookedAtCard = { name: string; asks: { className: string; zone: Zone; since: string } | null }

@@ -1,3 +1,4 @@
+import type { Day, Zone } from '../shared/when'
 import type { Standing } from './rights'
 import type { WorkState } from './work-state'
 
@@ -41,8 +42,10 @@ export type Register = {
   id: string
   name: string
   demo: boolean
+  /** By whose clock its times are told. */
+  zone: Zone
   archivedAt: string | null
-  keepUntil: string | null
+  keepUntil: Day | null
   standing: Standing
   /** Null: closed to newcomers. `open`: whether it lets them in today. */
   joinCode: string | null

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { QuestionChoices } from '../question/ask-question'
 import { PresetId } from '../question/question'
 import { LIMITS } from '../shared/limits'
+import type { Zone } from '../shared/when'
 import { AssignmentTerms } from './assignment'
 
 /**
@@ -39,6 +40,8 @@ export type SetAssignment = {
 export type ClassToSet = {
   id: string
   name: string
+  /** By whose clock its times are told. */
+  zone: Zone
   archived: boolean
   seats: { id: string; number: number; name: string }[]
   assignments: SetAssignment[]

@@ -1,4 +1,4 @@
-import type { Day } from '../shared/day'
+import type { Day } from '../shared/when'
 import type { ArgumentMap, Claim, MapCard } from './argument-map'
 import { inTray, trayGroups } from './read-map'
 import { isDue } from './recall'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Day, daysAfter } from '../shared/day'
+import { type Day, daysAfter } from '../shared/when'
 import type { Recall } from './argument-map'
 
 /** What a student says of one claim of the deck after looking it up. */

@@ -1,3 +1,4 @@
+import type { Day } from '../shared/when'
 import type { Comment } from './comment'
 
 /** One hand-in and what was made of it. Times are ISO 8601. */
@@ -11,7 +12,7 @@ export type HandIn = {
   returnedAt: string | null
   target: string
   task: string
-  taskBy: string | null
+  taskBy: Day | null
   level: string | null
   star: string | null
   comments: Comment[]

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../map/argument-map'
+import type { Day, Zone } from '../shared/when'
 import type { Anchor } from './anchor'
 import type { ReviewCode } from './codes'
 import type { Addressed } from './comment'
@@ -27,6 +28,8 @@ export type ReturnedComment = {
  */
 export type ReturnedMap = {
   mapId: string
+  /** By whose clock the class tells times. */
+  zone: Zone
   submissionId: string
   n: number
   handedInAt: string
@@ -34,7 +37,7 @@ export type ReturnedMap = {
   returnedBy: string
   target: string
   task: string
-  taskBy: string | null
+  taskBy: Day | null
   level: string | null
   star: 'asked' | 'agreed' | 'declined' | null
   comments: ReturnedComment[]

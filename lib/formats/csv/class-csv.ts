@@ -6,6 +6,7 @@ import type { QuestionType } from '@/lib/domain/question/question-types'
 import { stanceOn } from '@/lib/domain/question/question-words'
 import { criteriaRow, type LookedAtWork } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS } from '@/lib/domain/review/last-target'
+import { dayIn, type Zone } from '@/lib/domain/shared/when'
 import { capital } from '@/lib/domain/shared/words'
 import { type Cell, writeCsv } from './write-csv'
 
@@ -24,15 +25,16 @@ const headerOf = ({ paragraph: { one, many } }: QuestionType) => [
 
 /**
  * The mark book: a row a pupil in the order given, what stands in each plan by criteria, and no sum of it. A cell is
- * empty where there is nothing to say; “Stance” goes from -3 to 3. `words`: of the question that was set.
+ * empty where there is nothing to say; “Stance” goes from -3 to 3. `words`: of the question that was set; `zone`:
+ * of the class.
  */
-export const classCsv = (pupils: LookedAtWork[], rules: PlanRules, words: QuestionType): string =>
+export const classCsv = (pupils: LookedAtWork[], rules: PlanRules, words: QuestionType, zone: Zone): string =>
   writeCsv(
     headerOf(words),
-    pupils.map((pupil) => cellsOf(pupil, rules)),
+    pupils.map((pupil) => cellsOf(pupil, rules, zone)),
   )
 
-function cellsOf(pupil: LookedAtWork, rules: PlanRules): Cell[] {
+function cellsOf(pupil: LookedAtWork, rules: PlanRules, zone: Zone): Cell[] {
   const { seat, state, times, late, factors, counter, evidence, weights, stance, tested, findings, target } =
     criteriaRow(pupil, rules)
   const { map, handIns } = pupil
@@ -40,7 +42,7 @@ function cellsOf(pupil: LookedAtWork, rules: PlanRules): Cell[] {
   const last = handIns.findLast((h) => h.withdrawnAt === null)
   const weight = (i: number) => (weights[i] ? [name(weights[i].factor), weights[i].weight] : ['', ''])
   return [
-    ...[seat.number, seat.name, STATE_WORDS[state], times, last?.at.slice(0, 10) ?? '', last ? yes(late) : ''],
+    ...[seat.number, seat.name, STATE_WORDS[state], times, last ? dayIn(zone, last.at) : '', last ? yes(late) : ''],
     ...[factors.map(name).join('; '), map ? evidence : '', counter?.of ?? '', counter?.answered ?? ''],
     ...[...weight(0), ...weight(1), stance, stance === null || map === null ? '' : stanceOn(map, stance)],
     ...[tested === null ? '' : yes(tested), findings.map((f) => nameOf(f.check)).join('; '), TARGET_WORDS[target]],

@@ -1,6 +1,7 @@
 import { CODE_WORDS } from '@/lib/domain/review/codes'
 import type { Addressed, Comment } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
+import { dayIn, type Zone } from '@/lib/domain/shared/when'
 import { type Cell, writeCsv } from './write-csv'
 
 export type CommentedWork = { seat: { number: number; name: string }; handIns: HandIn[] }
@@ -17,9 +18,9 @@ const ABOUT: Record<Comment['anchor']['at'], string> = {
 /**
  * All comments on the hand-ins that stand, an answer under what it answers; “Comment” counts those of a hand-in, an
  * answer has the number of its comment. What mates of a group were told stands once, with all their names. `teachers`:
- * names by account. A draft has no day in “Sent”.
+ * names by account; `zone`: of the class. A draft has no day in “Sent”.
  */
-export function commentsCsv(pupils: CommentedWork[], teachers: Record<string, string>): string {
+export function commentsCsv(pupils: CommentedWork[], teachers: Record<string, string>, zone: Zone): string {
   const mates = new Map<string, string[]>()
   for (const { seat, handIns } of pupils)
     for (const { id } of handIns) mates.set(id, [...(mates.get(id) ?? []), seat.name])
@@ -31,13 +32,14 @@ export function commentsCsv(pupils: CommentedWork[], teachers: Record<string, st
         if (handIn.withdrawnAt !== null || written.has(handIn.id)) return []
         written.add(handIn.id)
         const names = mates.get(handIn.id)!.join(', ')
-        return rowsOf(handIn, teachers, names).map((row) => [seat.number, names, handIn.n, ...row])
+        return rowsOf(handIn, teachers, names, zone).map((row) => [seat.number, names, handIn.n, ...row])
       }),
     ),
   )
 }
 
-function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: string): Cell[][] {
+function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: string, zone: Zone): Cell[][] {
+  const day = (at: string | null) => (at ? dayIn(zone, at) : '')
   const by = (c: Comment) => (c.by === 'pupil' ? names : (teachers[c.authorId] ?? 'a teacher'))
   return comments
     .filter((c) => c.parentId === null)
@@ -48,5 +50,3 @@ function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: s
       ]),
     )
 }
-
-const day = (at: string | null): string => at?.slice(0, 10) ?? ''

@@ -2,6 +2,7 @@ import 'server-only'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '@/lib/domain/shared/result'
+import { tellTime, UTC } from '@/lib/domain/shared/when'
 import type { Summary } from './backup-form'
 import type { Installation } from './installation'
 import { copiesFolder } from './snapshot'
@@ -14,7 +15,7 @@ const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(nightly|before-update)\.back
 
 type Why = 'nightly' | 'before-update'
 
-const nameOf = (now: Date, why: Why) => `${now.toISOString().slice(0, 16).replace(':', '-')}-${why}.backup`
+const nameOf = (now: Date, why: Why) => `${tellTime('field', now, UTC).replace(':', '-')}-${why}.backup`
 
 /** When a copy was made; null of a file that is not one of ours. */
 function madeAt(name: string): Date | null {

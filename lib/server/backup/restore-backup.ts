@@ -92,7 +92,7 @@ export async function summaryOf(installation: Installation): Promise<Summary> {
 async function setAsideWhatIs({ databaseFile, dataDir }: Home, now: Date): Promise<string | null> {
   const there = besides(databaseFile).filter((name) => existsSync(name))
   if (there.length === 0) return null
-  const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
+  const stamp = now.toISOString().replace(/\..*/, '').replaceAll(':', '-')
   const folder = path.join(path.dirname(databaseFile), `set-aside-${stamp}`)
   await mkdir(folder, { mode: 0o700 })
   const secret = path.join(dataDir, 'secret')

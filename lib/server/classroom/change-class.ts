@@ -1,5 +1,6 @@
 import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Zone } from '@/lib/domain/shared/when'
 import { newJoinCode } from '../account/codes'
 import type { Database } from '../database/database'
 import { OPEN_FOR_MS } from './create-class'
@@ -12,6 +13,16 @@ export async function renameClass(db: Database, { teacherId, classId }: Of, name
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     await tx.class.update({ where: { id: classId }, data: { name } })
+    return ok(null)
+  })
+}
+
+/** By whose clock the times of a class are told. Due times stay the moments that they are. */
+export async function setZone(db: Database, { teacherId, classId }: Of, zone: Zone): Promise<Result<null>> {
+  return db.$transaction(async (tx) => {
+    const found = await classFor(tx, teacherId, classId, 'manage-class')
+    if (!found.ok) return found
+    await tx.class.update({ where: { id: classId }, data: { zone } })
     return ok(null)
   })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
 import { newJoinCode } from '../account/codes'
 import type { Account } from '../account/session'
 import type { Database } from '../database/database'
@@ -16,7 +17,7 @@ export const OPEN_FOR_MS = 14 * 86_400_000
 export async function createClass(
   db: Database,
   account: Account,
-  { name, demo = false }: { name: string; demo?: boolean },
+  { name, demo = false, zone = FIRST_ZONE }: { name: string; demo?: boolean; zone?: Zone },
   now: Date,
 ): Promise<Result<{ id: string }>> {
   if (account.kind !== 'teacher') return notFound()
@@ -25,6 +26,7 @@ export async function createClass(
       id: randomUUID(),
       name,
       demo,
+      zone,
       joinCode: demo ? null : newJoinCode(),
       joinOpenUntil: demo ? null : new Date(now.getTime() + OPEN_FOR_MS),
       createdAt: now,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { dayIn } from '@/lib/domain/shared/when'
 import { writeCsv } from '@/lib/formats/csv/write-csv'
 import type { Database } from '../database/database'
 import { openClass } from './open-class'
@@ -20,7 +21,7 @@ export async function exportRegister(
     .map((row) => [
       row.number,
       row.name,
-      row.changedAt?.slice(0, 10) ?? '',
+      row.changedAt ? dayIn(opened.value.zone, row.changedAt) : '',
       ...assignments.map((a) => STATE_WORDS[row.states[a.id]!]),
     ])
   return ok(writeCsv(['Number', 'Pupil', 'Last change', ...assignments.map((a) => `${a.letter} ${a.question}`)], rows))

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Day } from '@/lib/domain/shared/day'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { type Day, dayIn } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
 import { classFor } from './standing'
 
@@ -14,11 +14,11 @@ export async function keepUntil(
   return db.$transaction(async (tx) => {
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
-    if (day !== null && day <= now.toISOString().slice(0, 10))
+    if (day !== null && day <= dayIn(found.value.zone, now))
       return refuse('past', 'Choose a day after today. To delete the class now, use Delete.')
     await tx.class.update({
       where: { id: classId },
-      data: { keepUntil: day === null ? null : new Date(`${day}T00:00:00.000Z`) },
+      data: { keepUntil: day === null ? null : new Date(day) },
     })
     return ok(null)
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { ok, type Refusal, type Result } from '@/lib/domain/shared/result'
+import { tellTime } from '@/lib/domain/shared/when'
 import { hashOf, readResumeCode } from '../account/codes'
 import { type Caller, tryCode } from '../account/throttle'
 import { codeWasErased } from '../account/tombstone'
@@ -22,12 +23,16 @@ export async function lookAtCard(
     const since = unused?.seat.takenAt
     return ok({
       name: unused?.seat.name ?? user.name,
-      asks: unused && since ? { className: unused.seat.class.name, since: since.toISOString() } : null,
+      asks: unused && since ? asksSince(unused.seat.class, since) : null,
     })
   })
 }
 
-const day = (at: Date) => at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const asksSince = ({ name, zone }: { name: string; zone: string }, since: Date): LookedAtCard['asks'] => ({
+  className: name,
+  zone,
+  since: since.toISOString(),
+})
 
 /** Why a code opens nothing: a code that was once right is told what became of it. */
 export async function whyNoWork(db: Database, hash: string): Promise<Refusal> {
@@ -36,10 +41,11 @@ export async function whyNoWork(db: Database, hash: string): Promise<Refusal> {
   const card = await db.cardPrinting.findFirst({
     where: { OR: [{ hash }, { endedHash: hash }] },
     orderBy: { at: 'desc' },
-    include: { seat: true },
+    include: { seat: { include: { class: true } } },
   })
   if (!card) return { code: 'resume-code', message: 'No work is kept under that code. Check it letter by letter.' }
   const { seat } = card
+  const day = (at: Date) => tellTime('day', at, seat.class.zone)
   const later = await db.cardPrinting.findFirst({ where: { endedHash: hash }, orderBy: { at: 'desc' } })
   if (later)
     return {

@@ -6,6 +6,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import type { DemoClass, DemoHandIn, DemoPupil } from '@/lib/domain/review/demo-class'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
 import type { Database, Transaction } from '../database/database'
 import { writeJournal } from '../map/write-journal'
 import { notFound } from '../refusals'
@@ -21,7 +22,7 @@ const STRIDE = 11
 export async function makeDemoClass(
   db: Database,
   teacherId: string,
-  demo: DemoClass,
+  demo: DemoClass & { zone?: Zone },
   now: Date,
 ): Promise<Result<{ classId: string; assignmentId: string }>> {
   return db.$transaction(
@@ -36,6 +37,7 @@ export async function makeDemoClass(
       await tx.class.create({
         data: {
           ...{ id: classId, name: DEMO_CLASS_NAME, demo: true, createdAt: now },
+          zone: demo.zone ?? FIRST_ZONE,
           teachers: { create: { userId: teacherId, role: 'owner' } },
         },
       })

@@ -3,6 +3,7 @@ import { isOpen } from '@/lib/domain/classroom/join-code'
 import { countStates, letterOf, type Register } from '@/lib/domain/classroom/register'
 import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { dayIn, UTC } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
 import { readTerms } from './read-assignment'
 import { classFor } from './standing'
@@ -18,7 +19,7 @@ export async function openClass(
 ): Promise<Result<Register>> {
   const found = await classFor(db, teacherId, classId, 'see-class')
   if (!found.ok) return found
-  const { id, name, demo, archivedAt, keepUntil, joinCode, joinOpenUntil, standing } = found.value
+  const { id, name, demo, zone, archivedAt, keepUntil, joinCode, joinOpenUntil, standing } = found.value
   const teachers = await db.classTeacher.findMany({ where: { classId }, include: { user: true } })
   const seats = await db.seat.findMany({ where: { classId }, orderBy: { number: 'asc' }, include: { user: true } })
   const assignments = await db.assignment.findMany({
@@ -43,7 +44,8 @@ export async function openClass(
   const there = rows.filter((row) => row.removedAt === null)
   const present = seats.filter((seat) => seat.removedAt === null).map((seat) => seat.userId)
   return ok({
-    ...{ id, name, demo, standing, joinCode, archivedAt: iso(archivedAt), keepUntil: iso(keepUntil) },
+    ...{ id, name, demo, zone, standing, joinCode, archivedAt: iso(archivedAt) },
+    keepUntil: keepUntil && dayIn(UTC, keepUntil),
     joinOpenUntil: iso(joinOpenUntil),
     open: archivedAt === null && isOpen(joinCode, joinOpenUntil, now),
     teachers: teachers

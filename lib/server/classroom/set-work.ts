@@ -2,6 +2,7 @@ import 'server-only'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import { workState } from '@/lib/domain/classroom/work-state'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { dayIn, UTC } from '@/lib/domain/shared/when'
 import type { Database, Transaction } from '../database/database'
 import { myMap } from '../map/my-map'
 import { notFound } from '../refusals'
@@ -62,7 +63,7 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
   const last = standing.at(-1)
   const returned = standing.findLast((s) => s.review?.returnedAt)?.review
   return {
-    ...{ id, className: of.name, question: terms.question.text, deckTitle: terms.deckTitle },
+    ...{ id, className: of.name, zone: of.zone, question: terms.question.text, deckTitle: terms.deckTitle },
     ...{ dueAt: terms.dueAt, late: terms.late, checksOff: terms.checksOff },
     scaffold: terms.scaffoldFor[seat.id] ?? terms.scaffold,
     mates:
@@ -83,7 +84,7 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
     returned: returned?.returnedAt
       ? {
           ...{ at: returned.returnedAt.toISOString(), target: returned.target },
-          ...{ task: returned.task, taskBy: returned.taskBy?.toISOString().slice(0, 10) ?? null },
+          ...{ task: returned.task, taskBy: returned.taskBy && dayIn(UTC, returned.taskBy) },
         }
       : null,
   }

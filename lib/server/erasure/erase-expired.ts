@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayIn, UTC } from '@/lib/domain/shared/when'
 import { type Database, database } from '../database/database'
 import { eraseClassAs } from './erase-class'
 
@@ -6,13 +7,15 @@ const DAY_MS = 86_400_000
 
 /**
  * Erases every class whose day is over. A class that cannot be erased is left for the next time and does not keep the
- * others. `keepUntil` is the last day that a class is kept, at 00:00 UTC.
+ * others. `keepUntil` is the last day that a class is kept, as midnight in UTC; it is
+ * over when it is over where the class is.
  */
 export async function eraseExpired(db: Database, now: Date): Promise<{ erased: number; failed: number }> {
-  const over = await db.class.findMany({
-    where: { keepUntil: { lte: new Date(now.getTime() - DAY_MS) } },
-    select: { id: true },
+  const near = await db.class.findMany({
+    where: { keepUntil: { lte: now } },
+    select: { id: true, keepUntil: true, zone: true },
   })
+  const over = near.filter(({ keepUntil, zone }) => keepUntil && dayIn(UTC, keepUntil) < dayIn(zone, now))
   let erased = 0
   for (const { id } of over) {
     const done = await eraseClassAs(db, 'retention', id, now).catch(() => null)

@@ -5,6 +5,7 @@ import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Comment } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { dayIn, UTC, type Zone } from '@/lib/domain/shared/when'
 import { readTerms } from '../classroom/read-assignment'
 import { assignmentFor } from '../classroom/standing'
 import type { Database } from '../database/database'
@@ -27,7 +28,7 @@ export type PupilWork = {
 /** All that a teacher sees of an assignment, pupils in register order. Removed pupils are not among them. */
 export type ClassWork = {
   assignment: { id: string; terms: AssignmentTerms; descriptors: string; levelsReleasedAt: string | null }
-  class: { id: string; name: string; demo: boolean }
+  class: { id: string; name: string; demo: boolean; zone: Zone }
   pupils: PupilWork[]
 }
 
@@ -75,7 +76,7 @@ export async function readClassWork(
   }
   return ok({
     assignment: { id: assignmentId, terms: readTerms(terms), descriptors, levelsReleasedAt: iso(levelsReleasedAt) },
-    class: { id: classId, name: of.name, demo: of.demo },
+    class: { id: classId, name: of.name, demo: of.demo, zone: of.zone },
     pupils,
   })
 }
@@ -103,7 +104,11 @@ export function handInOf({ id, n, at, late, review, comments }: Row): HandIn {
   return {
     ...{ id, n, at: at.toISOString(), late },
     ...{ withdrawnAt: iso(review?.withdrawnAt), readAt: iso(review?.readAt), returnedAt: iso(review?.returnedAt) },
-    ...{ target: review?.target ?? '', task: review?.task ?? '', taskBy: iso(review?.taskBy) },
+    ...{
+      target: review?.target ?? '',
+      task: review?.task ?? '',
+      taskBy: review?.taskBy ? dayIn(UTC, review.taskBy) : null,
+    },
     ...{ level: review?.level ?? null, star: review?.star ?? null },
     comments: comments.map(commentOf),
   }

@@ -18,8 +18,9 @@ export async function exportClass(
 ): Promise<Result<string>> {
   const work = await readClassWork(db, teacherId, assignmentId, now)
   if (!work.ok) return work
-  const { assignment, pupils } = work.value
-  return ok(classCsv(pupils, rulesOfAssignment(rules, assignment.terms), wordsOf(await startOf(db, assignmentId))))
+  const { assignment, pupils, class: of } = work.value
+  const words = wordsOf(await startOf(db, assignmentId))
+  return ok(classCsv(pupils, rulesOfAssignment(rules, assignment.terms), words, of.zone))
 }
 
 /** All comments of an assignment as CSV for a teacher of the class, drafts among them. */
@@ -35,5 +36,6 @@ export async function exportComments(
     where: { classId: work.value.class.id },
     select: { userId: true, user: { select: { name: true } } },
   })
-  return ok(commentsCsv(work.value.pupils, Object.fromEntries(teachers.map(({ userId, user }) => [userId, user.name]))))
+  const names = Object.fromEntries(teachers.map(({ userId, user }) => [userId, user.name]))
+  return ok(commentsCsv(work.value.pupils, names, work.value.class.zone))
 }

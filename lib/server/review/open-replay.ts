@@ -3,6 +3,7 @@ import { may } from '@/lib/domain/classroom/rights'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type ReplayMoment, type ReplayRow, withoutPractice } from '@/lib/domain/review/replay'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Zone } from '@/lib/domain/shared/when'
 import { readTerms } from '../classroom/read-assignment'
 import { assignmentFor, standingToMap } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
@@ -11,13 +12,21 @@ import { myOpenMap } from '../map/my-map'
 import { notFound } from '../refusals'
 
 /** How a map grew. Only moments bear a date: when an edit was made, and by which of the authors, leaves the server never. */
-export type OpenedReplay = { mapId: string; start: ArgumentMap; rows: ReplayRow[]; moments: ReplayMoment[] }
+export type OpenedReplay = Growth & {
+  /** By whose clock the class tells times; null of a map that nobody set. */
+  zone: Zone | null
+}
+
+type Growth = { mapId: string; start: ArgumentMap; rows: ReplayRow[]; moments: ReplayMoment[] }
 
 /** The growth of one's own map, or one's group's: all of it, at any time. */
 export async function openOwnReplay(db: Database, userId: string, mapId: string): Promise<Result<OpenedReplay>> {
   return db.$transaction(async (tx) => {
     if (!may(await standingToMap(tx, userId, mapId), 'replay')) return notFound()
-    const map = await tx.map.findFirst({ where: myOpenMap(userId, mapId) })
+    const map = await tx.map.findFirst({
+      where: myOpenMap(userId, mapId),
+      include: { assignment: { include: { class: true } } },
+    })
     if (!map) return notFound()
     const inClass = { assignment: { class: { seats: { some: { userId, removedAt: null } } } } }
     const handIns = await tx.submission.findMany({
@@ -25,7 +34,8 @@ export async function openOwnReplay(db: Database, userId: string, mapId: string)
       orderBy: { n: 'asc' },
       include: { review: true },
     })
-    return ok(await readGrowth(tx, mapId, map.headSeq, handIns))
+    const growth = await readGrowth(tx, mapId, map.headSeq, handIns)
+    return ok({ ...growth, zone: map.assignment?.class.zone ?? null })
   })
 }
 
@@ -56,6 +66,7 @@ export async function openPupilReplay(
     const growth = await readGrowth(tx, map.id, last.seq, handIns)
     return ok({
       ...growth,
+      zone: of.zone,
       start: { ...growth.start, versions: [] },
       rows: withoutPractice(growth.rows),
       pupil: seat.name,
@@ -72,7 +83,7 @@ type HandInRow = {
   review: { withdrawnAt: Date | null; returnedAt: Date | null } | null
 }
 
-async function readGrowth(tx: Transaction, mapId: string, upTo: number, handIns: HandInRow[]): Promise<OpenedReplay> {
+async function readGrowth(tx: Transaction, mapId: string, upTo: number, handIns: HandInRow[]): Promise<Growth> {
   const first = await tx.mapSnapshot.findUniqueOrThrow({ where: { mapId_seq: { mapId, seq: 0 } } })
   const rows = await tx.mapChange.findMany({ where: { mapId, seq: { lte: upTo } }, orderBy: { seq: 'asc' } })
   // A return has a time and no place in the journal: it stands after what had been done by then.

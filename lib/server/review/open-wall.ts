@@ -2,6 +2,7 @@ import 'server-only'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { type Wall, wallOf } from '@/lib/domain/review/wall'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import type { Zone } from '@/lib/domain/shared/when'
 import { drawSmallMap, type SmallMap } from '@/lib/render/small-map/draw-small-map'
 import { rulesOfAssignment, startOf } from '../classroom/read-assignment'
 import type { Database } from '../database/database'
@@ -12,7 +13,7 @@ export type OpenedWall = {
   assignmentId: string
   question: string
   dueAt: string | null
-  class: { id: string; name: string; demo: boolean }
+  class: { id: string; name: string; demo: boolean; zone: Zone }
   wall: Wall
   drawings: Record<string, SmallMap>
 }

@@ -3,6 +3,7 @@ import { may } from '@/lib/domain/classroom/rights'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { ReturnedComment, ReturnedMap } from '@/lib/domain/review/returned'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { dayIn, UTC } from '@/lib/domain/shared/when'
 import { standingToMap } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { readState } from '../map/map-state'
@@ -19,7 +20,10 @@ export async function readReturnedMap(db: Database, userId: string, mapId: strin
     const standing = await standingToMap(tx, userId, mapId)
     if (standing !== 'author' && standing !== 'group-mate') return notFound()
     if (!may(standing, 'see-submission')) return notFound()
-    const map = await tx.map.findUnique({ where: { id: mapId, binnedAt: null }, include: { assignment: true } })
+    const map = await tx.map.findUnique({
+      where: { id: mapId, binnedAt: null },
+      include: { assignment: { include: { class: true } } },
+    })
     if (!map?.assignment || !(await isInClass(tx, userId, map.assignment.classId))) return notFound()
     const handIns = await tx.submission.findMany({
       where: { mapId, review: { withdrawnAt: null } },
@@ -40,6 +44,7 @@ export async function readReturnedMap(db: Database, userId: string, mapId: strin
     const { map: now } = await readState(tx, mapId, map.headSeq)
     return ok({
       mapId,
+      zone: map.assignment.class.zone,
       submissionId: returned.id,
       n: returned.n,
       handedInAt: returned.at.toISOString(),
@@ -47,7 +52,7 @@ export async function readReturnedMap(db: Database, userId: string, mapId: strin
       returnedBy: names.get(review.returnedById ?? '') ?? 'Your teacher',
       target: review.target,
       task: review.task,
-      taskBy: review.taskBy?.toISOString().slice(0, 10) ?? null,
+      taskBy: review.taskBy && dayIn(UTC, review.taskBy),
       level: map.assignment.levelsReleasedAt ? review.level : null,
       star: (review.star as ReturnedMap['star']) ?? null,
       comments: kept,

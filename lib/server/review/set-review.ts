@@ -1,8 +1,8 @@
 import 'server-only'
 import * as z from 'zod'
 import { descriptorLines, type HandIn } from '@/lib/domain/review/hand-in'
-import { Day } from '@/lib/domain/shared/day'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { Day } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
 import { changeReview, writeReview } from './change-review'
 

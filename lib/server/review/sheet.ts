@@ -5,6 +5,7 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { draftSheet, refreshSheet } from '@/lib/domain/review/draft-sheet'
 import { A_FEW_BELOW, FeedbackSheet, type SheetLine, type SheetWords } from '@/lib/domain/review/feedback-sheet'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { tellTime, type Zone } from '@/lib/domain/shared/when'
 import { pagesOf, renderSheet } from '@/lib/render/pdf/sheet-pdf'
 import { readTerms, rulesOfAssignment } from '../classroom/read-assignment'
 import { assignmentFor, standingInClass } from '../classroom/standing'
@@ -19,7 +20,7 @@ type By = { rules: PlanRules; words: SheetWords }
 export type OpenSheet = {
   sheet: FeedbackSheet
   question: string
-  class: { id: string; name: string }
+  class: { id: string; name: string; zone: Zone }
   pupils: number
   sentAt: string | null
 }
@@ -49,7 +50,7 @@ export async function openSheet(
   return ok({
     sheet: kept ? refreshSheet(FeedbackSheet.parse(JSON.parse(kept.content)), drafted) : drafted,
     question: assignment.terms.question.text,
-    class: { id: of.id, name: of.name },
+    class: { id: of.id, name: of.name, zone: of.zone },
     pupils: pupils.length,
     sentAt: kept?.sentAt?.toISOString() ?? null,
   })
@@ -74,7 +75,7 @@ export async function saveSheet(
   const pdf = await renderSheet(sheet, {
     question: readTerms(found.value.terms).question.text,
     className: found.value.class.name,
-    date: dateWords(now),
+    date: tellTime('paper', now, found.value.class.zone),
   })
   // It is kept either way; how many sides it takes is told at the next letter.
   return ok({ pages: pdf.ok ? pagesOf(pdf.value) : null })
@@ -109,7 +110,7 @@ export async function printSheet(
   const shown = opened.ok ? opened : await sentSheet(db, userId, assignmentId)
   if (!shown.ok) return shown
   const { sheet, question, class: of } = shown.value
-  const printed = await renderSheet(sheet, { question, className: of.name, date: dateWords(now) })
+  const printed = await renderSheet(sheet, { question, className: of.name, date: tellTime('paper', now, of.zone) })
   if (!printed.ok) return printed
   return ok({
     bytes: printed.value,
@@ -125,7 +126,7 @@ export async function sentSheet(db: Database, userId: string, assignmentId: stri
   return ok({
     sheet: { ...sheet, lines: sheet.lines.filter((l) => l.on).map(withoutFew) },
     question: readTerms(found.terms).question.text,
-    class: { id: found.classId, name: found.class.name },
+    class: { id: found.classId, name: found.class.name, zone: found.class.zone },
     pupils: 0,
     sentAt: found.sheet.sentAt.toISOString(),
   })
@@ -136,6 +137,3 @@ const withoutFew = (line: SheetLine): SheetLine => ({
   ...line,
   count: line.count !== null && line.count < A_FEW_BELOW ? 0 : line.count,
 })
-
-const dateWords = (now: Date) =>
-  now.toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })

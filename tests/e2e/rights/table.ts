@@ -186,6 +186,7 @@ export const TABLE: Record<string, Row> = {
   },
   'act setThemeAction': { may: 'anybody', args: () => ['dark'] },
   'act setUpTeacherAction': { may: 'anybody', args: () => ['nothing', {}] },
+  'act setZoneAction': { who: teachers, args: one(({ classId }) => ({ classId, zone: 'Europe/Paris' })) },
   'act takeBackAction': { who: authors, args: one(({ mapId }) => ({ mapId })), last: 1 },
   'act takeBackReturnAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId })) },
   'act undoBatchAction': {

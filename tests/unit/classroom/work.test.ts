@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAndTime, untilWords } from '@/components/ui/due-words'
 import { isLate, MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import { workState } from '@/lib/domain/classroom/work-state'
@@ -74,26 +73,5 @@ describe('pupils dealt into groups', () => {
         expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_IN_A_GROUP)
       }),
     )
-  })
-})
-
-describe('a date in words', () => {
-  test.each([
-    [-30, 'less than an hour ago'],
-    [-90, '1 hour ago'],
-    [-49 * 60, '2 days ago'],
-    [30, 'in less than an hour'],
-    [61, 'in 1 hour'],
-    [35 * 60, 'in 35 hours'],
-    [40 * 60, 'in 2 days'],
-    [7 * 24 * 60, 'in 7 days'],
-  ])('%i minutes from now is “%s”', (minutes, words) => {
-    expect(untilWords(new Date(NOW.getTime() + minutes * 60_000).toISOString(), NOW.toISOString())).toBe(words)
-  })
-
-  test('names its year where that is another one', () => {
-    const now = new Date(2026, 10, 20).toISOString()
-    expect(dayAndTime(new Date(2026, 11, 11, 16, 0).toISOString(), now)).toBe('Fri 11 Dec, 16:00')
-    expect(dayAndTime(new Date(2027, 0, 15, 9, 5).toISOString(), now)).toBe('Fri 15 Jan 2027, 09:05')
   })
 })

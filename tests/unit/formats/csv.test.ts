@@ -72,7 +72,7 @@ describe('the comments of a class as CSV', () => {
   const handIn = handInSketch({ comments: [first, comment('c3', { authorId: 'gone' }), answer] })
 
   test('are a row each, an answer under its comment, a draft without a day of sending', () => {
-    const rows = asRecords(commentsCsv([{ ...pupilSketch(4, null), handIns: [handIn] }], teachers))
+    const rows = asRecords(commentsCsv([{ ...pupilSketch(4, null), handIns: [handIn] }], teachers, 'Europe/London'))
     expect(rows.map((r) => [r.Comment, r.By, r.Text, r.Sent])).toEqual([
       ['1', 'Ms Okafor', 'The text of c1.', '2026-11-22'],
       ['1', 'Heron 4', "'=I do too", ''],
@@ -87,7 +87,7 @@ describe('the comments of a class as CSV', () => {
   test('stand once for the mates of a group, and not at all for a hand-in that was taken back', () => {
     const back = handInSketch({ id: 'h2', n: 2, withdrawnAt: '2026-11-23T12:00:00.000Z', comments: [comment('c9')] })
     const mates = [4, 6].map((n) => ({ ...pupilSketch(n, null), handIns: [handIn, back] }))
-    const rows = asRecords(commentsCsv(mates, teachers))
+    const rows = asRecords(commentsCsv(mates, teachers, 'Europe/London'))
     expect(rows.map((r) => r.Pupil)).toEqual(Array(3).fill('Heron 4, Heron 6'))
   })
 })
@@ -103,7 +103,9 @@ describe('a class as CSV', () => {
   const judged = { ...map, judgement: { ...map.judgement, stance: -2, text: 'It was the frost.' } }
 
   test('is a row a pupil in register order, by criteria, without a sum', () => {
-    const rows = asRecords(classCsv([pupilSketch(1, judged), pupilSketch(2, null)], rules, wordsOf(map)))
+    const rows = asRecords(
+      classCsv([pupilSketch(1, judged), pupilSketch(2, null)], rules, wordsOf(map), 'Europe/London'),
+    )
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({
       ...{ Number: '1', Pupil: 'Heron 1', State: 'handed in', 'Times handed in': '1', 'Handed in': '2026-11-20' },
@@ -118,6 +120,8 @@ describe('a class as CSV', () => {
 
   test('keeps the name of a factor harmless', () => {
     const factors = [{ id: 'policy', name: '=cmd|A1' }]
-    expect(classCsv([pupilSketch(1, { ...judged, factors })], rules, wordsOf(map))).toContain("'=cmd|A1")
+    expect(classCsv([pupilSketch(1, { ...judged, factors })], rules, wordsOf(map), 'Europe/London')).toContain(
+      "'=cmd|A1",
+    )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Recall } from '@/lib/domain/map/argument-map'
 import { BOX_DAYS, isDue, nextRecall, type RecallResult } from '@/lib/domain/map/recall'
-import { daysAfter } from '@/lib/domain/shared/day'
+import { daysAfter } from '@/lib/domain/shared/when'
 
 describe('days', () => {
   test.each([

@@ -17,6 +17,7 @@ import { QUESTION_FORMS, type QuestionForm } from '@/lib/domain/question/questio
 import { likelySide, wordsOf } from '@/lib/domain/question/question-words'
 import { classFigures } from '@/lib/domain/review/class-figures'
 import { tellChange } from '@/lib/domain/review/step-words'
+import { UTC } from '@/lib/domain/shared/when'
 import { classCsv } from '@/lib/formats/csv/class-csv'
 import { mapPage } from '@/lib/render/pdf/map-page'
 import { planPage } from '@/lib/render/pdf/plan-page'
@@ -122,7 +123,7 @@ const STANCE_AT: Record<string, (map: ArgumentMap) => string> = {
   film: (map) => told({ ...map, judgement: { ...map.judgement, stance: null } }, map),
   'comparison of plans': (map) =>
     comparePlans(sketchMap({}), map).flatMap((g) => g.differences.filter((d) => d.kind === 'stance'))[0]?.after ?? '',
-  'class as CSV': (map) => classCsv([pupilSketch(1, map)], rules, wordsOf(map)),
+  'class as CSV': (map) => classCsv([pupilSketch(1, map)], rules, wordsOf(map), UTC),
   'class in figures': (map) => classFigures([pupilSketch(1, map)], map, rules).words.scale[5],
 }
 
@@ -158,7 +159,7 @@ describe.each(QUESTION_FORMS)('a map that asks a question of %s', (form) => {
   test('gives the wall its legend, and the class its columns', () => {
     const legend = signsOf(wordsOf(map)).map(([, words]) => words)
     expect(legend[0]).toBe(`above the line: ${sides[0]}; below it: ${sides[1]}`)
-    expect(classCsv([pupilSketch(1, map)], rules, wordsOf(map))).toContain(`Heaviest ${about.toLowerCase()}`)
+    expect(classCsv([pupilSketch(1, map)], rules, wordsOf(map), UTC)).toContain(`Heaviest ${about.toLowerCase()}`)
   })
 })
 

@@ -7,6 +7,7 @@ import type { OfferedDeck } from '@/components/classroom/set/draft'
 import { SetBefore, TakeBack } from '@/components/classroom/set/set-before'
 import { SetQuestion } from '@/components/classroom/set/set-question'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { builtInDecks, defaultPlanRules, questionsFor } from '@/content'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
@@ -32,6 +33,7 @@ export default async function SetPage({ params, searchParams }: Props) {
   if (!found.ok) return notThere(id)
   const changed = edit === undefined ? null : found.value.assignments.find((a) => a.id === edit)
   if (changed === undefined) notFound()
+  const now = new Date().toISOString()
   const own = await listDecks(database(), account.id)
   const decks = [...[...builtInDecks, ...own].map(({ id, deck }) => offered(id, deck)), WITHOUT_A_DECK]
   const { presets, checks } = await readPlanRules(database(), defaultPlanRules)
@@ -46,33 +48,36 @@ export default async function SetPage({ params, searchParams }: Props) {
           { words: changed ? 'Change a question' : 'Set a question' },
         ]}
       />
-      <main id="main" className="set-page">
-        <div className="set-head">
-          <h1>{changed ? `Change a question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
-          {changed ? (
-            <TakeBack assignment={changed} onWithdraw={withdrawAssignmentAction} />
-          ) : (
-            <SetBefore
-              classId={id}
-              assignments={found.value.assignments}
-              now={new Date().toISOString()}
-              onWithdraw={withdrawAssignmentAction}
+      <ZoneScope zone={found.value.zone}>
+        <main id="main" className="set-page">
+          <div className="set-head">
+            <h1>{changed ? `Change a question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
+            {changed ? (
+              <TakeBack assignment={changed} onWithdraw={withdrawAssignmentAction} />
+            ) : (
+              <SetBefore
+                classId={id}
+                assignments={found.value.assignments}
+                now={now}
+                onWithdraw={withdrawAssignmentAction}
+              />
+            )}
+          </div>
+          <NamesHere teacherId={account.id} classId={id}>
+            <SetQuestion
+              key={changed?.id ?? 'new'}
+              to={found.value}
+              changed={changed}
+              decks={decks}
+              presets={presets}
+              checks={CHECKS.filter((c) => checks[c.id].on).map((c) => ({ id: c.id, name: spaced(c.slug) }))}
+              now={now}
+              onSet={setQuestionAction}
+              onChange={changeTermsAction}
             />
-          )}
-        </div>
-        <NamesHere teacherId={account.id} classId={id}>
-          <SetQuestion
-            key={changed?.id ?? 'new'}
-            to={found.value}
-            changed={changed}
-            decks={decks}
-            presets={presets}
-            checks={CHECKS.filter((c) => checks[c.id].on).map((c) => ({ id: c.id, name: spaced(c.slug) }))}
-            onSet={setQuestionAction}
-            onChange={changeTermsAction}
-          />
-        </NamesHere>
-      </main>
+          </NamesHere>
+        </main>
+      </ZoneScope>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { openOwnReplay } from '@/lib/server/review/open-replay'
@@ -16,7 +17,7 @@ export default async function OwnReplayPage({ params }: { params: Promise<{ id: 
   if (!account) return notThere(id)
   const opened = await openOwnReplay(database(), account.id, id)
   if (!opened.ok) return notThere(id)
-  const { start, rows, moments } = opened.value
+  const { start, rows, moments, zone } = opened.value
   const question = start.question.text
   return (
     <>
@@ -25,12 +26,14 @@ export default async function OwnReplayPage({ params }: { params: Promise<{ id: 
         teacher={account.kind === 'teacher'}
         crumbs={[{ words: short(question, 40), href: `/maps/${id}` }, { words: 'Replay' }]}
       />
-      <ReplayFilm
-        journal={{ start, rows, moments }}
-        heading="How it grew"
-        question={question}
-        back={{ href: `/maps/${id}`, words: 'Back to the map' }}
-      />
+      <ZoneScope zone={zone}>
+        <ReplayFilm
+          journal={{ start, rows, moments }}
+          heading="How it grew"
+          question={question}
+          back={{ href: `/maps/${id}`, words: 'Back to the map' }}
+        />
+      </ZoneScope>
     </>
   )
 }

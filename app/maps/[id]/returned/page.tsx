@@ -4,6 +4,7 @@ import { answerCommentAction, answerReadAloudAction } from '@/app/actions/return
 import { notThere } from '@/app/not-there'
 import { ReturnedView } from '@/components/returned/returned-view'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { readReturnedMap } from '@/lib/server/review/returned-map'
@@ -27,10 +28,12 @@ export default async function ReturnedPage({ params }: Params) {
         who={account.name}
         crumbs={[{ words: short(title || question.text, 40), href: `/maps/${id}` }, { words: 'Comments' }]}
       />
-      <ReturnedView
-        returned={returned.value}
-        actions={{ answer: answerCommentAction, readAloud: answerReadAloudAction, handIn: handInAction }}
-      />
+      <ZoneScope zone={returned.value.zone}>
+        <ReturnedView
+          returned={returned.value}
+          actions={{ answer: answerCommentAction, readAloud: answerReadAloudAction, handIn: handInAction }}
+        />
+      </ZoneScope>
     </>
   )
 }

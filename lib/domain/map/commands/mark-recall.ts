@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Day, daysAfter } from '../../shared/day'
 import { ok } from '../../shared/result'
+import { Day, daysAfter } from '../../shared/when'
 import { applyChange } from '../apply-change'
 import type { ArgumentMap, Claim } from '../argument-map'
 import type { RecordEdit } from '../change'

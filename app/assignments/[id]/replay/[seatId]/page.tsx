@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { openPupilReplay } from '@/lib/server/review/open-replay'
@@ -16,7 +17,7 @@ export default async function PupilReplayPage({ params }: { params: Promise<{ id
   if (!account) return notThere(id)
   const opened = await openPupilReplay(database(), account.id, { assignmentId: id, seatId })
   if (!opened.ok) return notThere(id)
-  const { start, rows, moments, pupil, question, class: of } = opened.value
+  const { start, rows, moments, pupil, question, class: of, zone } = opened.value
   return (
     <>
       <PageHeader
@@ -28,12 +29,14 @@ export default async function PupilReplayPage({ params }: { params: Promise<{ id
           { words: 'Replay' },
         ]}
       />
-      <ReplayFilm
-        journal={{ start, rows, moments }}
-        heading={pupil}
-        question={question}
-        back={{ href: `/assignments/${id}/review/${seatId}`, words: 'Back to the review' }}
-      />
+      <ZoneScope zone={zone}>
+        <ReplayFilm
+          journal={{ start, rows, moments }}
+          heading={pupil}
+          question={question}
+          back={{ href: `/assignments/${id}/review/${seatId}`, words: 'Back to the review' }}
+        />
+      </ZoneScope>
     </>
   )
 }

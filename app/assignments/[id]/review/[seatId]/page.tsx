@@ -20,6 +20,7 @@ import { notThere } from '@/app/not-there'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import { ReviewDesk } from '@/components/review/review-desk'
 import { PageHeader } from '@/components/ui/page-header'
+import { ZoneScope } from '@/components/ui/when'
 import { defaultPlanRules } from '@/content'
 import { helpOf } from '@/content/check-help'
 import { defaultCommentBank } from '@/content/comment-bank'
@@ -66,35 +67,37 @@ export default async function ReviewPage({ params }: Params) {
           { words: 'Review' },
         ]}
       />
-      <NamesHere teacherId={account.id} classId={work.class.id}>
-        <ReviewDesk
-          assignment={work.assignment}
-          className={work.class.name}
-          pupils={work.pupils}
-          people={work.people}
-          me={account.id}
-          titles={Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title]))}
-          seatId={seatId}
-          bank={bank}
-          ownBank={bank !== defaultCommentBank}
-          actions={{
-            write: writeCommentAction,
-            reply: replyAsTeacherAction,
-            edit: editCommentAction,
-            remove: deleteCommentAction,
-            resolve: resolveCommentAction,
-            setTarget: setTargetAction,
-            askToReadAloud: askToReadAloudAction,
-            markRead: markReadAction,
-            setLevel: setLevelAction,
-            returnWork: returnWorkAction,
-            takeBackReturn: takeBackReturnAction,
-            setDescriptors: setDescriptorsAction,
-            releaseLevels: releaseLevelsAction,
-            saveBank: saveCommentBankAction,
-          }}
-        />
-      </NamesHere>
+      <ZoneScope zone={work.class.zone}>
+        <NamesHere teacherId={account.id} classId={work.class.id}>
+          <ReviewDesk
+            assignment={work.assignment}
+            className={work.class.name}
+            pupils={work.pupils}
+            people={work.people}
+            me={account.id}
+            titles={Object.fromEntries(CHECK_IDS.map((check) => [check, helpOf(check).title]))}
+            seatId={seatId}
+            bank={bank}
+            ownBank={bank !== defaultCommentBank}
+            actions={{
+              write: writeCommentAction,
+              reply: replyAsTeacherAction,
+              edit: editCommentAction,
+              remove: deleteCommentAction,
+              resolve: resolveCommentAction,
+              setTarget: setTargetAction,
+              askToReadAloud: askToReadAloudAction,
+              markRead: markReadAction,
+              setLevel: setLevelAction,
+              returnWork: returnWorkAction,
+              takeBackReturn: takeBackReturnAction,
+              setDescriptors: setDescriptorsAction,
+              releaseLevels: releaseLevelsAction,
+              saveBank: saveCommentBankAction,
+            }}
+          />
+        </NamesHere>
+      </ZoneScope>
     </>
   )
 }
