@@ -7,7 +7,7 @@ import type { Account } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { addSeats, MOST_SEATS } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
-import { archiveClass, moveDoor, renameClass } from '@/lib/server/classroom/change-class'
+import { archiveClass, moveDoor, renameClass, setZone } from '@/lib/server/classroom/change-class'
 import { createClass } from '@/lib/server/classroom/create-class'
 import { freeSeat } from '@/lib/server/classroom/free-seat'
 import {
@@ -73,6 +73,19 @@ const print = async (classId: string, seatIds: string[], ending = 0) =>
   value(await makeCards(db, owner.id, { classId, seatIds, ending }, now)).cards
 const join = (account: Account, code: string, at = now) =>
   joinAsAccount(db, account, { code, address: randomUUID() }, at)
+
+describe('the clock of a class', () => {
+  test('is London’s until a teacher of it takes another; no deadline moves with it', async () => {
+    const { of, classId } = await aClass()
+    const dueAt = '2026-12-04T16:00:00.000Z'
+    await aQuestion(classId, { dueAt })
+    const opened = async () => value(await openClass(db, owner.id, classId, now))
+    expect((await opened()).zone).toBe('Europe/London')
+    expect((await setZone(db, { ...of, teacherId: stranger.id }, 'Europe/Madrid')).ok).toBe(false)
+    value(await setZone(db, of, 'Europe/Madrid'))
+    expect(await opened()).toMatchObject({ zone: 'Europe/Madrid', assignments: [{ dueAt }] })
+  })
+})
 
 describe('the code of a class', () => {
   test.each([
