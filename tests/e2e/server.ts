@@ -16,8 +16,9 @@ export class Server {
     readonly dataDir: string,
   ) {}
 
-  static async start(): Promise<Server> {
-    const server = new Server(await freePort(), mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-')))
+  /** On a port that is free, unless it matters which. */
+  static async start(port?: number): Promise<Server> {
+    const server = new Server(port ?? (await freePort()), mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-')))
     await server.run()
     return server
   }
