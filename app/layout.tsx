@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import '@fontsource-variable/literata/opsz.css'
+import '@fontsource-variable/literata/wght.css'
+import './fonts/fallbacks.css'
 import './tokens.css'
 import './base.css'
 import '@/components/ui/ui.css'
@@ -9,6 +10,7 @@ import type { ReactNode } from 'react'
 import { KeyGate } from '@/components/ui/key-gate'
 import { SourceLink } from '@/components/ui/source-link'
 import { parseTheme } from '@/components/ui/theme'
+import { fontNames } from './fonts/fonts'
 
 export const metadata: Metadata = {
   title: { default: 'Howfar', template: '%s · Howfar' },
@@ -21,7 +23,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
-    <html lang="en-GB" data-theme={theme}>
+    <html lang="en-GB" className={fontNames} data-theme={theme}>
       <body>
         <KeyGate />
         {children}

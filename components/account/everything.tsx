@@ -1,6 +1,5 @@
 'use client'
 import { Download, FolderOpen } from 'lucide-react'
-import { signOut } from 'next-auth/react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -8,6 +7,7 @@ import type { Result } from '@/lib/domain/shared/result'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
 import { openArchive } from './open-archive'
+import { signOutNow } from './sign-out-now'
 import { TypedDeletion } from './typed-deletion'
 
 /** What an account has, as one file to keep and to open again; and the end of the account. */
@@ -85,7 +85,7 @@ export function Everything({
           const done = await onDelete({ typed })
           if (done.ok) {
             await forgetOwner(userId)
-            await signOut({ callbackUrl: '/' })
+            await signOutNow()
           }
           return done
         }}

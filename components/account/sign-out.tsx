@@ -1,12 +1,12 @@
 'use client'
 import { LogOut } from 'lucide-react'
-import { signOut } from 'next-auth/react'
 import { useState } from 'react'
+import { signOutNow } from './sign-out-now'
 
 /** Ends the session on this device. Who has no way back is asked first: nobody could open their maps again. */
 export function SignOut({ wayBack }: { wayBack: boolean }) {
   const [asking, setAsking] = useState(false)
-  const leave = () => void signOut({ callbackUrl: '/' })
+  const leave = () => void signOutNow()
   if (!asking || wayBack)
     return (
       <p className="sign-out button-row">

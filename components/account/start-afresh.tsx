@@ -1,10 +1,10 @@
 'use client'
-import { signOut } from 'next-auth/react'
+import { signOutNow } from './sign-out-now'
 
 /** Lets go of an account that is no more: while the browser has its token, nobody else is signed in. */
 export function StartAfresh() {
   return (
-    <button type="button" className="button primary" onClick={() => void signOut({ callbackUrl: '/' })}>
+    <button type="button" className="button primary" onClick={() => void signOutNow()}>
       Start afresh
     </button>
   )

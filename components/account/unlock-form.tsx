@@ -1,8 +1,8 @@
 'use client'
-import { signOut } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
+import { signOutNow } from './sign-out-now'
 
 type Props = { by: 'code' | 'password'; onUnlock: (given: { secret: string }) => Promise<Result<null>> }
 
@@ -40,7 +40,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
         <Button type="submit" className="button primary" disabled={busy}>
           Unlock
         </Button>
-        <button type="button" className="button" onClick={() => void signOut({ callbackUrl: '/' })}>
+        <button type="button" className="button" onClick={() => void signOutNow()}>
           Somebody else? Leave
         </button>
       </p>

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
+import { BUILT_IN_FACTORS } from '@/lib/domain/shared/built-in-factors'
+import type { Factor } from '@/lib/domain/shared/factor'
 import { type Look, NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
 import { lookAttributes } from './look-attributes'

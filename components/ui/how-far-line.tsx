@@ -1,11 +1,9 @@
-'use client'
-import type { KeyboardEvent } from 'react'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 
 const TICKS = [-3, -2, -1, 0, 1, 2, 3]
 const x = (tick: number) => 110 + tick * 32
 
-type Props = {
+export type HowFarProps = {
   you: number | null
   map?: number | null
   /** The words of the question, for the two ends; without them the line is bare. */
@@ -13,7 +11,7 @@ type Props = {
 }
 
 /** The seven ticks of the question’s line. Filled peg above: the student. Open mark below: what the map says. */
-export function HowFarLine({ you, map = null, words }: Props) {
+export function HowFarLine({ you, map = null, words }: HowFarProps) {
   return (
     <>
       <svg viewBox="0 0 220 50" className="how-far" aria-hidden="true">
@@ -35,40 +33,5 @@ export function HowFarLine({ you, map = null, words }: Props) {
         </span>
       )}
     </>
-  )
-}
-
-type SliderProps = Required<Props> & { onChange: (stance: number) => void }
-
-/** The same line, to put one’s own peg on. */
-export function HowFarSlider({ you, map, words, onChange }: SliderProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
-    const next = step
-      ? Math.max(-3, Math.min(3, (you ?? 0) + (you === null ? 0 : step)))
-      : { Home: -3, End: 3 }[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    onChange(next)
-  }
-  return (
-    <div
-      className="how-far-slider"
-      role="slider"
-      tabIndex={0}
-      aria-label={words.howFar}
-      aria-valuemin={-3}
-      aria-valuemax={3}
-      aria-valuenow={you ?? 0}
-      aria-valuetext={you === null ? 'not decided yet' : words.scale[you + 3]}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const box = event.currentTarget.getBoundingClientRect()
-        const width = Math.min(box.width, 240)
-        onChange(Math.max(-3, Math.min(3, Math.round((((event.clientX - box.left) / width) * 220 - 110) / 32))))
-      }}
-    >
-      <HowFarLine you={you} map={map} words={words} />
-    </div>
   )
 }

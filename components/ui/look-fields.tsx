@@ -2,8 +2,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { EDGES, HUES, ICONS, type Look } from '@/lib/domain/shared/factor-look'
+import { FACTOR_ICONS } from './factor-icons'
 import { useLookOf } from './factor-look'
-import { FACTOR_ICONS } from './factor-mark'
 import './look-fields.css'
 
 type Props = { look: Look; others: Factor[]; onChange: (to: Partial<Look>) => void }

@@ -1,5 +1,5 @@
 import type { DeckClaim } from '@/lib/domain/deck/deck'
-import { isBuiltInFactor } from '@/lib/domain/shared/factor'
+import { isBuiltInFactor } from '@/lib/domain/shared/built-in-factors'
 import { type BulletLabel, cardsIn, labelsIn } from './labelled-bullets'
 import { type Judge, type Report, share } from './report'
 

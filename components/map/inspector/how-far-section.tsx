@@ -2,7 +2,7 @@
 import { Scale } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
-import { HowFarSlider } from '@/components/ui/how-far-line'
+import { HowFarSlider } from '@/components/ui/how-far-slider'
 import { HowItStands } from '@/components/weighing/how-it-stands'
 import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
 import { weighedOf } from '@/components/weighing/weighed'

@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
-import { HowFarSlider } from '@/components/ui/how-far-line'
+import { HowFarSlider } from '@/components/ui/how-far-slider'
 import { useSizeOf } from '@/components/ui/use-size-of'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'

@@ -1,4 +1,5 @@
-import { BUILT_IN_FACTORS, type BuiltInFactorId, type Factor } from '../shared/factor'
+import { BUILT_IN_FACTORS, type BuiltInFactorId } from '../shared/built-in-factors'
+import type { Factor } from '../shared/factor'
 import { bareHeading, headingNoun } from './heading-noun'
 
 const OWNER = String.raw`(?:(?:the|his|her|their|its|main|key|great|major)\s+|[^\s]+['’]s?\s+)*`

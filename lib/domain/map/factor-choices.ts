@@ -1,5 +1,6 @@
 import { offeredFor } from '@/lib/domain/question/offered-for'
-import { BUILT_IN_FACTORS, type Factor } from '@/lib/domain/shared/factor'
+import { BUILT_IN_FACTORS } from '@/lib/domain/shared/built-in-factors'
+import type { Factor } from '@/lib/domain/shared/factor'
 import type { ArgumentMap } from './argument-map'
 
 /** The factors of a map: its own, or the six where it has none. What lies under each of them is shown by these. */

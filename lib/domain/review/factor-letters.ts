@@ -1,4 +1,5 @@
-import { BUILT_IN_FACTORS, type Factor } from '../shared/factor'
+import { BUILT_IN_FACTORS } from '../shared/built-in-factors'
+import type { Factor } from '../shared/factor'
 
 const OWN: Record<string, string> = {
   personality: 'Pe',

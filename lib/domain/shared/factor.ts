@@ -1,20 +1,6 @@
 import * as z from 'zod'
 import { LIMITS } from './limits'
 
-/** The six factors every deck may use, in the order in which filters and menus show them. */
-export const BUILT_IN_FACTORS = [
-  { id: 'personality', name: 'Personality' },
-  { id: 'circumstance', name: 'Circumstance' },
-  { id: 'power-base', name: 'Power base' },
-  { id: 'policy', name: 'Policy' },
-  { id: 'success', name: 'Success' },
-  { id: 'failure', name: 'Failure' },
-] as const
-
-export type BuiltInFactorId = (typeof BUILT_IN_FACTORS)[number]['id']
-
-export const isBuiltInFactor = (id: string): id is BuiltInFactorId => BUILT_IN_FACTORS.some((f) => f.id === id)
-
 /**
  * A group of causes a claim belongs to. `id` is one of the six built-in ids or a deck's own. `icon`, `hue`, `edge`: how it
  * is drawn, by the names of `factor-look.ts`; what is not said is given by `looksOf`.

@@ -1,4 +1,5 @@
-import { type Factor, isBuiltInFactor } from './factor'
+import { isBuiltInFactor } from './built-in-factors'
+import type { Factor } from './factor'
 import {
   EDGES,
   type Edge,

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { factorName, findParagraph, paragraphsInOrder } from '../map/read-map'
 import { nameOfNode } from '../map/relation-words'
-import { BUILT_IN_FACTORS } from '../shared/factor'
+import { BUILT_IN_FACTORS } from '../shared/built-in-factors'
 
 /**
  * What to call a node inside a sentence: a paragraph by its factor where no other has it (“policy”; a deck's own factor

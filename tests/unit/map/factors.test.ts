@@ -6,7 +6,7 @@ import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { factorChoices } from '@/lib/domain/map/factor-choices'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
-import { BUILT_IN_FACTORS } from '@/lib/domain/shared/factor'
+import { BUILT_IN_FACTORS } from '@/lib/domain/shared/built-in-factors'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { codeOf, mapAfter } from '@/tests/builders/run-command'
 
