@@ -15,19 +15,21 @@ export type Grip = { id: string; x: number; y: number; width: number; height: nu
 
 type Handlers<Place> = {
   placeAt: (id: string, x: number, y: number, hand: { grip: Grip; at: Moment }) => Place | null
+  /** Whether two places are shown the same, so that nothing is drawn anew between them. Without it: where they are equal. */
+  looksSame?: (a: Place | null, b: Place | null) => boolean
   drop: (id: string, place: Place, grip: Grip) => void
 }
 
 /** A drag by pointer events, from grip to drop on what `placeAt` calls a place. The ghost is moved past React, so that a slow map does not slow the hand. */
-export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
+export function useDragClaim<Place>({ placeAt, drop, looksSame = samePlace }: Handlers<Place>) {
   const [drag, setDrag] = useState<{ grip: Grip; place: Place | null } | null>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
   const stop = useRef<(() => void) | null>(null)
   const look = useRef(() => {})
-  const handlers = useRef({ placeAt, drop })
+  const handlers = useRef({ placeAt, drop, looksSame })
   useEffect(() => {
-    handlers.current = { placeAt, drop }
+    handlers.current = { placeAt, drop, looksSame }
   })
   useEffect(() => () => stop.current?.(), [])
 
@@ -57,8 +59,9 @@ export function useDragClaim<Place>({ placeAt, drop }: Handlers<Place>) {
     const lookAt = (now: Moment) => {
       last = now
       const next = handlers.current.placeAt(id, now.x, now.y, { grip: held, at: now })
-      if (samePlace(next, place)) return
+      const same = handlers.current.looksSame(next, place)
       place = next
+      if (same) return
       setDrag({ grip: held, place })
     }
     const begin = () => {

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { DragContext } from '@/components/session/drag-context'
-import type { DropPlace } from '@/components/session/drop-place'
+import { type DropPlace, samePlace } from '@/components/session/drop-place'
 import { type Grip, useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -13,7 +13,7 @@ import { newId } from '@/lib/sync/new-id'
 import { landAt, usuallyInside } from './drop-place'
 import { columnAt, type Point } from './ground'
 import { LandingWords } from './landing'
-import { onCanvas } from './on-canvas'
+import { canvasInWindow, pointOn } from './on-canvas'
 import { roomFor } from './room-for'
 import { type Aim, follow } from './sideways'
 import { useGround } from './use-ground'
@@ -27,18 +27,20 @@ export function DragLayer({ children }: { children: ReactNode }) {
   const { drag, ghost, at, grip, again } = useDragClaim<DropPlace>({
     placeAt: (id, x, y, hand) => {
       const claim = findClaim(now().map, id)
-      const surface = surfaceAt({ x, y })
-      const lies = ground()
-      const point = onCanvas(x, y)
-      const corner = onCanvas(x - hand.grip.x, y - hand.grip.y)
       if (!claim) return null
+      const surface = surfaceAt({ x, y })
+      const canvas = canvasInWindow()
+      const lies = canvas && ground(canvas)
+      const point = canvas && pointOn(canvas, x, y)
       const held = handWith(claim)
       const column = surface === 'canvas' && lies && point ? columnAt(lies, point) : null
       aim.current = follow(aim.current, hand.at, column?.paragraph ?? null, usuallyInside(held, column))
       if (surface === 'tray') return inTray(claim) ? null : { in: 'tray' }
-      if (surface === null || !lies || !point || !corner) return null
-      return landAt(lies, held, point, corner, aim.current.inside)
+      if (surface === null || !canvas || !lies || !point) return null
+      return landAt(lies, held, point, pointOn(canvas, x - hand.grip.x, y - hand.grip.y), aim.current.inside)
     },
+    // Loose on the canvas the card in the hand shows by itself where it lands.
+    looksSame: (a, b) => (a?.in === 'canvas' && b?.in === 'canvas') || samePlace(a, b),
     drop: (id, place, held) => putDown(id, place, held),
   })
   const putDown = (id: string, place: DropPlace, held?: Grip) => {
@@ -49,7 +51,8 @@ export function DragLayer({ children }: { children: ReactNode }) {
       run(moveClaim, { id, paragraph, under, before, relationId: newId() })
     } else {
       const { x, y } = place
-      run(looseClaim, { id, position: { x, y }, aside: roomFor(ground(), id, { x, y }, held) })
+      const canvas = canvasInWindow()
+      run(looseClaim, { id, position: { x, y }, aside: roomFor(canvas && ground(canvas), id, { x, y }, held) })
     }
   }
   const latest = useRef(putDown)

@@ -3,13 +3,12 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { flatten } from '@/lib/domain/map/read-map'
 import type { Column, Ground } from './ground'
 import type { Box } from './lay-out'
-import { canvasInWindow } from './on-canvas'
+import type { DrawnCanvas } from './on-canvas'
 
-/** How the canvas lies as it is drawn at the moment; null where no canvas is drawn. */
-export function measureGround(map: ArgumentMap): Ground | null {
+/** How a canvas lies as it is drawn at the moment; null where it is gone. */
+export function measureGround(map: ArgumentMap, canvas: DrawnCanvas): Ground | null {
   const page = document.querySelector<HTMLElement>('.map')
-  const canvas = canvasInWindow()
-  if (!page || !canvas) return null
+  if (!page) return null
   const boxOf = (at: Element): Box => {
     const { left, top, width, height } = at.getBoundingClientRect()
     const { x, y, zoom } = canvas

@@ -5,7 +5,7 @@ import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { type Hand, handOf } from './drop-place'
 import type { Ground } from './ground'
 import { measureGround } from './measure-ground'
-import { canvasInWindow } from './on-canvas'
+import type { DrawnCanvas } from './on-canvas'
 
 /**
  * The ground that a card is dragged over and what is in the hand: read when it is picked up and then kept, for nothing
@@ -14,13 +14,15 @@ import { canvasInWindow } from './on-canvas'
 export function useGround() {
   const { now } = useTools()
   const known = useRef<{ map: ArgumentMap; zoom: number; ground: Ground | null } | null>(null)
-  const ground = useCallback((): Ground | null => {
-    const { map } = now()
-    const zoom = canvasInWindow()?.zoom ?? 0
-    if (known.current?.map !== map || known.current.zoom !== zoom)
-      known.current = { map, zoom, ground: measureGround(map) }
-    return known.current.ground
-  }, [now])
+  const ground = useCallback(
+    (canvas: DrawnCanvas): Ground | null => {
+      const { map } = now()
+      if (known.current?.map !== map || known.current.zoom !== canvas.zoom)
+        known.current = { map, zoom: canvas.zoom, ground: measureGround(map, canvas) }
+      return known.current.ground
+    },
+    [now],
+  )
   const held = useRef<{ map: ArgumentMap; hand: Hand } | null>(null)
   const handWith = useCallback(
     (claim: Claim): Hand => {

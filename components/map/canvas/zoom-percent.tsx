@@ -4,13 +4,18 @@ import { useEffect, useRef } from 'react'
 
 const percent = (zoom: number) => Math.round(zoom * 100)
 
-/** How far the canvas is zoomed; it is written past React, since it changes with every tick of the wheel. */
+/** A number that changes at every frame is read by nobody, and each change has the page put together anew. */
+const BETWEEN_MS = 150
+
+/** How far the canvas is zoomed; it is written past React, and while the wheel turns only so often. */
 export function ZoomPercent({ onPress }: { onPress: () => void }) {
   const flow = useStoreApi()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     let shown = Number.NaN
+    let next: ReturnType<typeof setTimeout> | undefined
     const show = () => {
+      next = undefined
       const now = percent(flow.getState().transform[2])
       const text = button.current?.firstChild
       if (now === shown || !button.current || !text) return
@@ -20,7 +25,13 @@ export function ZoomPercent({ onPress }: { onPress: () => void }) {
       button.current.setAttribute('aria-label', `Zoom ${now} %, back to 100 %`)
     }
     show()
-    return flow.subscribe(show)
+    const stop = flow.subscribe(() => {
+      if (percent(flow.getState().transform[2]) !== shown) next ??= setTimeout(show, BETWEEN_MS)
+    })
+    return () => {
+      stop()
+      clearTimeout(next)
+    }
   }, [flow])
   return (
     <button ref={button} type="button" className="button quiet count zoom" title="Back to 100 %" onClick={onPress}>
