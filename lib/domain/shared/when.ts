@@ -38,7 +38,7 @@ const day = (at: Shown, now: Of) => {
 }
 const weekday = (at: Shown, now: Of) => `${WEEKDAYS[at.weekday]} ${day(at, now)}`
 const time = (at: Shown) => `${two(at.hour)}:${two(at.minute)}`
-const calendar = (at: Shown) => `${at.year}-${two(at.month)}-${two(at.day)}`
+const calendar = (at: Shown) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`
 
 /**
  * The forms in which a time is told, all of them. The names of months and days are our own, since browsers and servers
