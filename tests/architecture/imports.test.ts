@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { FILES, IMPORTS, importsOf, resolve } from './read-imports'
 
 /** What each part of the house may import from; the first prefix that fits a file is its part. */
 const RULES: [string, string[]][] = [
@@ -96,30 +97,6 @@ const RULES: [string, string[]][] = [
   ],
 ]
 
-const SOURCE = /\.(ts|tsx|mjs)$/
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const at = path.join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(at) : SOURCE.test(at) ? [at] : []
-  })
-
-const FILES = ['lib', 'content', 'components', 'app'].flatMap(filesIn)
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
-
-/** What a file imports; `at once`: without what it imports only when it comes to that. */
-function importsOf(file: string, when: 'ever' | 'at once' = 'ever'): string[] {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(IMPORT)].flatMap((m) => {
-    if (m[3] && when === 'at once') return []
-    const named = (m[1] ?? m[2] ?? m[3])!
-    if (named.startsWith('@/')) return named.slice(2)
-    return named.startsWith('.') ? path.join(path.dirname(file), named) : named
-  })
-}
-
-const resolve = (name: string) => [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find((f) => FILES.includes(f))
-
 describe('the direction of imports', () => {
   test.each(RULES)('%s imports only what stands below it', (part, allowed) => {
     const own = FILES.filter((file) => RULES.find(([p]) => file.startsWith(`${p}/`) || file === p)?.[0] === part)
@@ -147,15 +124,13 @@ describe('the direction of imports', () => {
     },
   )
 
-  const files = new Map(FILES.map((file) => [file, importsOf(file).flatMap((name) => resolve(name) ?? [])]))
-
   test('no file imports itself through others', () => {
-    expect(circlesIn(files)).toEqual([])
+    expect(circlesIn(IMPORTS)).toEqual([])
   })
 
   test('no folder imports itself through others', () => {
     const folders = new Map<string, Set<string>>()
-    for (const [file, imported] of files) {
+    for (const [file, imported] of IMPORTS) {
       const folder = path.dirname(file)
       const others = imported.map((name) => path.dirname(name)).filter((other) => other !== folder)
       folders.set(folder, new Set([...(folders.get(folder) ?? []), ...others]))
