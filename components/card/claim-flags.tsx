@@ -1,6 +1,6 @@
 'use client'
 import { BookUser, Check, MessageSquareQuote } from 'lucide-react'
-import { LinkMenu } from '@/components/map/actions/link-menu'
+import { LinkMenu } from '@/components/actions/link-menu'
 import { indexOf } from '@/components/session/map-index'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'

@@ -1,7 +1,7 @@
 'use client'
 import { Check, Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { ChoiceLine, ChoiceList } from '@/components/map/actions/choice-list'
+import { ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'

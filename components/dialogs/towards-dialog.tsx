@@ -1,5 +1,5 @@
 'use client'
-import { SIDE_ICONS } from '@/components/map/actions/side-icons'
+import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useMap, useTools } from '@/components/session/use-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { nameOfParagraph, towardsAnswer } from '@/lib/domain/map/read-map'

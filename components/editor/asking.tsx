@@ -14,8 +14,8 @@ import { RelationDialog } from '@/components/dialogs/relation-dialog'
 import { SoWhatDialog } from '@/components/dialogs/so-what-dialog'
 import { SourceDialog } from '@/components/dialogs/source-dialog'
 import { TowardsDialog } from '@/components/dialogs/towards-dialog'
-import { WeighDialog } from '@/components/dialogs/weigh-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
+import { WeighDialog } from '@/components/weighing/weigh-dialog'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 
 /** Whether a claim, a paragraph or a relation is still there: a mate may have removed what is asked about. */

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
-import { ScaffoldContext } from '@/components/classroom/scaffold/scaffold-context'
+import { ScaffoldContext } from '@/components/scaffold/scaffold-context'
 import { ZoneScope } from '@/components/ui/when'
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'

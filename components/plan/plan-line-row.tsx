@@ -1,7 +1,7 @@
 'use client'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { usePrompt, useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap, useTools } from '@/components/session/use-map'
 import type { Slot } from '@/lib/domain/classroom/prompts'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { roomsOf } from './draw-house'
 import { FILES, IMPORTS, importsOf, resolve } from './read-imports'
 
 /** What each part of the house may import from; the first prefix that fits a file is its part. */
@@ -137,6 +138,12 @@ describe('the direction of imports', () => {
     }
     expect(folders.size).toBeGreaterThan(60)
     expect(circlesIn(folders)).toEqual([])
+  })
+
+  test('no room imports itself through others, with all its folders taken together', () => {
+    const rooms = roomsOf(IMPORTS)
+    expect(rooms.size).toBeGreaterThan(30)
+    expect(circlesIn(rooms)).toEqual([])
   })
 })
 

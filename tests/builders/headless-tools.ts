@@ -1,4 +1,4 @@
-import type { ActionTools } from '@/components/map/actions/action'
+import type { ActionTools } from '@/components/actions/action'
 import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Change } from '@/lib/domain/map/change'

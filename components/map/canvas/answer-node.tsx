@@ -1,15 +1,15 @@
 'use client'
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
+import { useActionTools } from '@/components/actions/use-action-tools'
+import { keepWritten } from '@/components/actions/written'
 import { FindingFlag } from '@/components/card/finding-flag'
-import { usePrompt } from '@/components/classroom/scaffold/scaffold-context'
+import { usePrompt } from '@/components/scaffold/scaffold-context'
 import { useTelling } from '@/components/session/use-drafts'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
-import { useActionTools } from '../actions/use-action-tools'
-import { keepWritten } from '../actions/written'
 import type { Detail } from './detail'
 
 export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>

@@ -1,5 +1,5 @@
-import { MENU_KEYS } from '../actions/key-press'
-import type { View } from '../actions/view'
+import { MENU_KEYS } from '@/components/actions/key-press'
+import type { View } from '@/components/actions/view'
 import type { Arrow } from './neighbour'
 
 export const ARROWS: Record<string, Arrow> = {

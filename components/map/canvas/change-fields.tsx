@@ -1,6 +1,6 @@
 'use client'
 import { useShallow } from 'zustand/react/shallow'
-import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap } from '@/components/session/use-map'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { CHANGE_WORDS, type ChangePart, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'

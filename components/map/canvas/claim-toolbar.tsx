@@ -1,13 +1,13 @@
 'use client'
 import { ChevronDown, Ellipsis } from 'lucide-react'
+import { ActionMenu } from '@/components/actions/action-menu'
+import { ChoiceButton } from '@/components/actions/choice-button'
+import { keySigns } from '@/components/actions/key-press'
+import { leaveFocusAt } from '@/components/actions/leave-focus'
+import { offersFor } from '@/components/actions/offers'
+import { useOfferTools } from '@/components/actions/use-action-tools'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
-import { ActionMenu } from '../actions/action-menu'
-import { ChoiceButton } from '../actions/choice-button'
-import { keySigns } from '../actions/key-press'
-import { leaveFocusAt } from '../actions/leave-focus'
-import { offersFor } from '../actions/offers'
-import { useOfferTools } from '../actions/use-action-tools'
 
 /** What has a button of its own on a selected card; the rest is in “More”. */
 const TOOLBAR = ['role', 'link', 'move']

@@ -1,6 +1,9 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { OWN_FACTOR } from '@/components/actions/factor-answers'
+import { offersForMap } from '@/components/actions/offers'
+import { useOfferTools } from '@/components/actions/use-action-tools'
+import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -8,9 +11,6 @@ import { namedFirst } from '@/lib/domain/map/factor-choices'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { capital, withArticle } from '@/lib/domain/shared/words'
-import { OWN_FACTOR } from '../actions/factor-answers'
-import { offersForMap } from '../actions/offers'
-import { useOfferTools } from '../actions/use-action-tools'
 
 /** A map without paragraphs teaches how one is begun, and begins it; a blank page teaches nothing. */
 export function EmptyMap() {

@@ -1,11 +1,11 @@
 'use client'
-import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useActionTools } from '@/components/actions/use-action-tools'
+import { keepWritten } from '@/components/actions/written'
+import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useTelling } from '@/components/session/use-drafts'
 import { useIsWriting } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import type { WrittenPart } from '@/lib/domain/map/writing'
-import { useActionTools } from '../actions/use-action-tools'
-import { keepWritten } from '../actions/written'
 
 type Place = { what: WrittenPart; of: string }
 type Props = { place: Place; label: string; text: string; placeholder: string; className?: string }

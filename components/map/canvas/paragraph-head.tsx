@@ -1,4 +1,5 @@
 'use client'
+import { ActionMenu } from '@/components/actions/action-menu'
 import { FindingFlag } from '@/components/card/finding-flag'
 import { AwayFlag } from '@/components/card/taken-away'
 import { useMap, useTools } from '@/components/session/use-map'
@@ -6,7 +7,6 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { aboutLabel, nothingYet } from '@/lib/domain/question/question-words'
-import { ActionMenu } from '../actions/action-menu'
 
 /** Number, factor and weight of a paragraph; the head is the button of its menu. */
 export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {

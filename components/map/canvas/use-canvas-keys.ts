@@ -1,10 +1,10 @@
 'use client'
 import { useStore } from '@xyflow/react'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { MENU_KEYS, pressed } from '@/components/actions/key-press'
+import { useActionTools } from '@/components/actions/use-action-tools'
+import { press } from '@/components/actions/view'
 import { useMap } from '@/components/session/use-map'
-import { MENU_KEYS, pressed } from '../actions/key-press'
-import { useActionTools } from '../actions/use-action-tools'
-import { press } from '../actions/view'
 import { ARROWS, CANVAS } from './canvas-view'
 import { neighbour } from './neighbour'
 

@@ -1,5 +1,5 @@
 'use client'
-import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap } from '@/components/session/use-map'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { CHANGE_WORDS, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'

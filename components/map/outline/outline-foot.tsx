@@ -1,10 +1,10 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { ChoiceButton } from '@/components/actions/choice-button'
+import { keySigns } from '@/components/actions/key-press'
+import { useOfferTools } from '@/components/actions/use-action-tools'
+import { footOf } from '@/components/actions/view'
 import { wordsOf } from '@/lib/domain/question/question-words'
-import { ChoiceButton } from '../actions/choice-button'
-import { keySigns } from '../actions/key-press'
-import { useOfferTools } from '../actions/use-action-tools'
-import { footOf } from '../actions/view'
 import { OUTLINE } from './outline-view'
 
 const HINTS = [

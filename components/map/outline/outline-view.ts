@@ -1,4 +1,4 @@
-import type { View } from '../actions/view'
+import type { View } from '@/components/actions/view'
 import { TREE_KEYS } from './tree-keys'
 
 /** The outline, as a view of the table of actions. */

@@ -1,10 +1,10 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
+import { ActionMenu } from '@/components/actions/action-menu'
+import { offersFor } from '@/components/actions/offers'
+import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap } from '@/components/session/use-map'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
-import { ActionMenu } from '../actions/action-menu'
-import { offersFor } from '../actions/offers'
-import { useOfferTools } from '../actions/use-action-tools'
 
 /** What is wanted most on a phone, of a claim and of a paragraph. */
 export const ROW_BAR = {

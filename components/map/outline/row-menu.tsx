@@ -1,8 +1,8 @@
 'use client'
 import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { ActionMenu } from '@/components/actions/action-menu'
 import { useTools } from '@/components/session/use-map'
-import { ActionMenu } from '../actions/action-menu'
 import { useTreeRow } from './tree-item'
 
 /** The end of a row: what folds it, if anything stands under it, and its menu. `name`: “1.2”, for the names of the two. */

@@ -1,12 +1,12 @@
 'use client'
+import { ChoiceButton } from '@/components/actions/choice-button'
+import { leaveFocusAt } from '@/components/actions/leave-focus'
+import { offersFor } from '@/components/actions/offers'
+import { SIDE_ICONS } from '@/components/actions/side-icons'
+import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap } from '@/components/session/use-map'
 import { towardsAnswer } from '@/lib/domain/map/read-map'
 import { asSide, wordsOf } from '@/lib/domain/question/question-words'
-import { ChoiceButton } from '../actions/choice-button'
-import { leaveFocusAt } from '../actions/leave-focus'
-import { offersFor } from '../actions/offers'
-import { SIDE_ICONS } from '../actions/side-icons'
-import { useOfferTools } from '../actions/use-action-tools'
 
 /** Which way a paragraph pulls, as a button that asks which way it should. */
 export function SideButton({ id }: { id: string }) {

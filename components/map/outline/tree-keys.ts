@@ -1,4 +1,4 @@
-import { MENU_KEYS } from '../actions/key-press'
+import { MENU_KEYS } from '@/components/actions/key-press'
 import type { TreeRow } from './tree-rows'
 
 /** What a key of the tree itself does: put the focus on a row, or fold rows. */

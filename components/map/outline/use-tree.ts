@@ -9,13 +9,13 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useScaffold } from '@/components/classroom/scaffold/scaffold-context'
+import { MENU_KEYS, pressed } from '@/components/actions/key-press'
+import { useActionTools } from '@/components/actions/use-action-tools'
+import { press } from '@/components/actions/view'
+import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap, useTools } from '@/components/session/use-map'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { sameWriting } from '@/lib/domain/map/writing'
-import { MENU_KEYS, pressed } from '../actions/key-press'
-import { useActionTools } from '../actions/use-action-tools'
-import { press } from '../actions/view'
 import { OUTLINE } from './outline-view'
 import type { Tree } from './tree-item'
 import { TYPING_MS, treeMove, typeAhead } from './tree-keys'

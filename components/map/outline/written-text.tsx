@@ -1,10 +1,10 @@
 'use client'
+import { useActionTools } from '@/components/actions/use-action-tools'
+import { keepWritten } from '@/components/actions/written'
 import { useTelling } from '@/components/session/use-drafts'
 import { useIsWriting, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import type { Writing } from '@/lib/domain/map/writing'
-import { useActionTools } from '../actions/use-action-tools'
-import { keepWritten } from '../actions/written'
 
 type Props = {
   /** What is written. */

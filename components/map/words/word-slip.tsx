@@ -1,5 +1,5 @@
 'use client'
-import { useActionTools } from '@/components/map/actions/use-action-tools'
+import { useActionTools } from '@/components/actions/use-action-tools'
 import { useMap, useTools } from '@/components/session/use-map'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { putBack } from '@/lib/domain/map/commands/put-back'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { OWN_FACTOR } from '@/components/map/actions/factor-answers'
-import { offersFor, offersForMap } from '@/components/map/actions/offers'
+import { OWN_FACTOR } from '@/components/actions/factor-answers'
+import { offersFor, offersForMap } from '@/components/actions/offers'
 import { signsOf } from '@/components/review/wall/legend'
 import { signedSide } from '@/components/ui/signed-side'
 import { defaultPlanRules as rules } from '@/content'

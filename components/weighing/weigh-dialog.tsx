@@ -1,13 +1,13 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
-import { VerdictLine } from '@/components/weighing/verdict-words'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
-import { AskingDialog } from './asking-dialog'
+import { VerdictLine } from './verdict-words'
 
 /** How much a paragraph or a claim counts, as a slider and as a number out of 100. */
 export function WeighDialog({ id }: { id: string }) {
