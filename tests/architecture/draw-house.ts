@@ -75,5 +75,7 @@ const STYLE = `<style>
 export async function drawHouse(imports: ReadonlyMap<string, readonly string[]>): Promise<string> {
   const viz = await instance()
   const drawn = viz.renderString(dotOf(withoutShortcuts(roomsOf(imports))), { format: 'svg', engine: 'dot' })
-  return drawn.slice(drawn.indexOf('<svg')).replace(/(<svg[^>]*>)/, `$1\n${STYLE}`)
+  return drawn
+    .slice(drawn.indexOf('<svg'))
+    .replace(/(<svg[^>]*>)/, `$1\n<title>The rooms of the house, and which imports from which</title>\n${STYLE}`)
 }
