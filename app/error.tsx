@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
@@ -12,9 +13,9 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
         </p>
       )}
       <p>
-        <button type="button" className="button primary" onClick={reset}>
+        <Button variant="primary" onClick={reset}>
           Try again
-        </button>
+        </Button>
       </p>
     </main>
   )

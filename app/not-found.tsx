@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 
 export default function NotFound() {
@@ -11,9 +11,9 @@ export default function NotFound() {
           The page does not exist, or it is not yours. If it is yours, come back to it with your resume code.
         </p>
         <p className="form">
-          <Link href="/maps" className="button primary">
+          <ButtonLink href="/maps" variant="primary">
             My maps
-          </Link>
+          </ButtonLink>
         </p>
       </main>
     </>

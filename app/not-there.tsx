@@ -1,5 +1,5 @@
+import { ButtonLink } from '@/components/ui/button-link'
 import 'server-only'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StartAfresh } from '@/components/account/start-afresh'
@@ -23,9 +23,9 @@ export async function notThere(id: string): Promise<ReactNode> {
         </p>
         <p className="form">
           {account ? (
-            <Link href="/maps" className="button primary">
+            <ButtonLink href="/maps" variant="primary">
               My maps
-            </Link>
+            </ButtonLink>
           ) : (
             <StartAfresh />
           )}

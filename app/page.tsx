@@ -4,6 +4,7 @@ import { showLock } from '@/app/show-lock'
 import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
 import { StartTopics } from '@/components/home/start-topics'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
 import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
@@ -36,13 +37,13 @@ export default async function StartPage() {
         Turn your flashcards into paragraphs, weigh them, and answer “how far”. Ten minutes, one side of A4.
       </p>
       <p className="start-go">
-        <Link href={newMapOf(firstTry.deckId, firstTry.questionId)} className="button primary large">
+        <ButtonLink href={newMapOf(firstTry.deckId, firstTry.questionId)} variant="primary" size="large">
           Try it with a real question
           <ArrowRight className="i" size={18} aria-hidden />
-        </Link>
-        <Link href="/decks/new" className="button large">
+        </ButtonLink>
+        <ButtonLink href="/decks/new" size="large">
           Paste your own flashcards
-        </Link>
+        </ButtonLink>
         <span className="meta">No account, no e-mail. Your work stays yours.</span>
       </p>
       {drawn && (

@@ -9,6 +9,7 @@ import { deckLine } from '@/components/home/deck-line'
 import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
+import { ButtonLink } from '@/components/ui/button-link'
 import '@/components/home/home.css'
 import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
@@ -41,14 +42,14 @@ export default async function MapsPage() {
         <div className="home-head">
           <h1>My maps</h1>
           <span className="button-row">
-            <Link href="/decks/new" className="button">
+            <ButtonLink href="/decks/new">
               <ClipboardPaste className="i" size={16} aria-hidden />
               Paste flashcards
-            </Link>
-            <Link href="/maps/new" className="button primary">
+            </ButtonLink>
+            <ButtonLink href="/maps/new" variant="primary">
               <Plus className="i" size={16} aria-hidden />
               New map
-            </Link>
+            </ButtonLink>
           </span>
         </div>
         {gone && (

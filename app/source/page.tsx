@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
+import { buttonLook } from '@/components/ui/button-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { readEnv } from '@/lib/server/env'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
@@ -24,7 +25,7 @@ export default async function SourcePage() {
         <div className="form">
           {archive && (
             <p>
-              <a href="/api/source" className="button primary" download>
+              <a href="/api/source" className={buttonLook({ variant: 'primary' })} download>
                 <Download className="i" size={16} aria-hidden />
                 Download the source
               </a>

@@ -27,9 +27,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             Then this card opens {name} for you, and the other pupil goes on in a seat of their own.
           </p>
           <p className="actions">
-            <button type="button" className="button" onClick={onNo}>
-              Try the card again
-            </button>
+            <Button onClick={onNo}>Try the card again</Button>
           </p>
         </>
       ) : (
@@ -45,10 +43,10 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             {refusal}
           </p>
           <p className="actions">
-            <button type="button" className="button primary" onClick={() => setTold(true)}>
+            <Button variant="primary" onClick={() => setTold(true)}>
               No, that was not me
-            </button>
-            <Button className="button" disabled={busy} onClick={onYes}>
+            </Button>
+            <Button disabled={busy} onClick={onYes}>
               Yes, I am {name}
             </Button>
           </p>

@@ -43,11 +43,11 @@ export function Everything({
         It opens again here or in another Howfar: decks and maps become new ones.
       </p>
       <p className="button-row">
-        <DownloadLink className="button" href="/api/account/export" making="Putting everything into one file…">
+        <DownloadLink variant="plain" href="/api/account/export" making="Putting everything into one file…">
           <Download className="i" size={16} aria-hidden />
           Download everything
         </DownloadLink>
-        <Button className="button" disabled={busy} onClick={() => input.current?.click()}>
+        <Button disabled={busy} onClick={() => input.current?.click()}>
           <FolderOpen className="i" size={16} aria-hidden />
           {busy ? 'Opening …' : 'Open an archive'}
         </Button>

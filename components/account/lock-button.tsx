@@ -26,7 +26,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
         {refusal}
       </p>
       <p className="button-row">
-        <Button className="button" disabled={busy} onClick={lock}>
+        <Button disabled={busy} onClick={lock}>
           <Lock className="i" size={16} aria-hidden />
           Lock
         </Button>

@@ -2,6 +2,7 @@
 import { KeyRound, Printer } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -36,21 +37,15 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
         {refusal}
       </p>
       <p className="button-row">
-        <button
-          type="button"
-          className={code ? 'button' : 'button primary'}
-          data-make-resume-code
-          onClick={() => busy || make()}
-          aria-disabled={busy}
-        >
+        <Button variant={code ? 'plain' : 'primary'} data-make-resume-code disabled={busy} onClick={make}>
           <KeyRound className="i" size={16} aria-hidden />
           {code ? 'Make another, and end this one' : 'Make a resume code'}
-        </button>
+        </Button>
         {code && (
-          <button type="button" className="button" onClick={() => window.print()}>
+          <Button onClick={() => window.print()}>
             <Printer className="i" size={16} aria-hidden />
             Print it
-          </button>
+          </Button>
         )}
       </p>
     </section>

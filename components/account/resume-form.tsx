@@ -79,7 +79,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <Button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" variant="primary" disabled={busy}>
           Open my maps
         </Button>
       </p>

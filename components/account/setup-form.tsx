@@ -58,7 +58,7 @@ export function SetupForm({ token, onSetUp }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <Button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" variant="primary" disabled={busy}>
           Make the account
         </Button>
       </p>

@@ -47,7 +47,7 @@ export function SignInForm() {
         {refusal}
       </p>
       <p className="form-actions">
-        <Button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" variant="primary" disabled={busy}>
           Sign in
         </Button>
       </p>

@@ -1,6 +1,7 @@
 'use client'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { signOutNow } from './sign-out-now'
 
 /** Ends the session on this device. Who has no way back is asked first: nobody could open their maps again. */
@@ -10,10 +11,10 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
   if (!asking || wayBack)
     return (
       <p className="sign-out button-row">
-        <button type="button" className="button" onClick={() => (wayBack ? leave() : setAsking(true))}>
+        <Button onClick={() => (wayBack ? leave() : setAsking(true))}>
           <LogOut className="i" size={16} aria-hidden />
           Sign out
-        </button>
+        </Button>
       </p>
     )
   return (
@@ -22,20 +23,17 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
         <b>You have no resume code.</b> Without one nobody can open your maps again, not even you.
       </p>
       <p className="button-row">
-        <button
-          type="button"
-          className="button primary"
+        <Button
+          variant="primary"
           ref={(at) => at?.focus()}
           onClick={() => document.querySelector<HTMLElement>('[data-make-resume-code]')?.focus()}
         >
           Make a resume code first
-        </button>
-        <button type="button" className="button" onClick={() => setAsking(false)}>
-          Stay
-        </button>
-        <button type="button" className="button quiet" onClick={leave}>
+        </Button>
+        <Button onClick={() => setAsking(false)}>Stay</Button>
+        <Button variant="quiet" onClick={leave}>
           Sign out and lose them
-        </button>
+        </Button>
       </p>
     </section>
   )

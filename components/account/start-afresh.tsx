@@ -1,11 +1,12 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import { signOutNow } from './sign-out-now'
 
 /** Lets go of an account that is no more: while the browser has its token, nobody else is signed in. */
 export function StartAfresh() {
   return (
-    <button type="button" className="button primary" onClick={() => void signOutNow()}>
+    <Button variant="primary" onClick={() => void signOutNow()}>
       Start afresh
-    </button>
+    </Button>
   )
 }

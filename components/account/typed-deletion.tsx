@@ -25,10 +25,10 @@ export function TypedDeletion({
   if (!open)
     return (
       <p>
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <Button onClick={() => setOpen(true)}>
           <Trash2 className="i" size={16} aria-hidden />
           {label} …
-        </button>
+        </Button>
       </p>
     )
   return (
@@ -55,12 +55,10 @@ export function TypedDeletion({
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="button-row">
-        <Button type="submit" className="button primary" disabled={busy || typed.trim() !== name}>
+        <Button type="submit" variant="primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}
         </Button>
-        <button type="button" className="button" onClick={() => setOpen(false)}>
-          Keep it
-        </button>
+        <Button onClick={() => setOpen(false)}>Keep it</Button>
       </p>
       <p role="alert" className="refusal">
         {trouble}

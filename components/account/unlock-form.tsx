@@ -37,12 +37,10 @@ export function UnlockForm({ by, onUnlock }: Props) {
         {refusal}
       </p>
       <p className="form-actions">
-        <Button type="submit" className="button primary" disabled={busy}>
+        <Button type="submit" variant="primary" disabled={busy}>
           Unlock
         </Button>
-        <button type="button" className="button" onClick={() => void signOutNow()}>
-          Somebody else? Leave
-        </button>
+        <Button onClick={() => void signOutNow()}>Somebody else? Leave</Button>
       </p>
     </form>
   )

@@ -3,6 +3,7 @@ import { MessageSquareQuote } from 'lucide-react'
 import { useState } from 'react'
 import { offersFor } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
+import { Button } from '@/components/ui/button'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { noteAnswerWords } from '@/lib/domain/map/note-answer-words'
 import { noteWaits, sourcesOf } from '@/lib/domain/shared/note'
@@ -34,13 +35,13 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
       <p className="src">A teacher has still to sign this note off.</p>
       <div className="note-actions">
         {deal && (
-          <button type="button" className="button small" onClick={deal.perform} {...stop}>
+          <Button size="small" onClick={deal.perform} {...stop}>
             {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button small" onClick={edit?.perform} {...stop}>
+        <Button size="small" onClick={edit?.perform} {...stop}>
           Reword
-        </button>
+        </Button>
       </div>
     </section>
   )

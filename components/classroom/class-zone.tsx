@@ -26,7 +26,6 @@ export function ClassZone({ classId, zone, onSet }: Props) {
         Times of this class are told by the clock of {placeOf(zone)}.{' '}
         {here !== zone && (
           <Button
-            className="button"
             disabled={busy}
             onClick={() =>
               start(async () => {

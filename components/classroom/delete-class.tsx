@@ -44,7 +44,6 @@ export function DeleteClass({
   return (
     <p className="keeping">
       <Button
-        className="button"
         disabled={busy}
         onClick={() =>
           start(async () => {

@@ -26,7 +26,7 @@ export function DemoOffer({ onMake }: { onMake: (given: { zone: Zone }) => Promi
         Thirty made-up pupils have planned one essay: some handed in, some not, two were given back. Review them as you
         like, then delete the class with one click. It is marked “Demonstration” everywhere.
       </p>
-      <Button className="button" onClick={make} disabled={making}>
+      <Button onClick={make} disabled={making}>
         {making ? 'Making the class …' : 'Make a demonstration class'}
       </Button>
       <p role="status" className="meta">

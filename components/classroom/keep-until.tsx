@@ -31,11 +31,7 @@ export function KeepUntil({
         {keepUntil
           ? `Kept until ${tellTime('paper', keepUntil, UTC)}, then deleted with everything in it.`
           : 'Kept until you delete it.'}{' '}
-        {!open && (
-          <button type="button" className="button" onClick={() => setOpen(true)}>
-            {keepUntil ? 'Change the day' : 'Set a day'}
-          </button>
-        )}
+        {!open && <Button onClick={() => setOpen(true)}>{keepUntil ? 'Change the day' : 'Set a day'}</Button>}
       </p>
       {open && (
         <form
@@ -49,17 +45,15 @@ export function KeepUntil({
             Last day
           </label>
           <input id="keep-until" className="field" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
-          <Button type="submit" className="button primary" disabled={busy}>
+          <Button type="submit" variant="primary" disabled={busy}>
             Keep until then
           </Button>
           {keepUntil && (
-            <Button className="button" disabled={busy} onClick={() => set(null)}>
+            <Button disabled={busy} onClick={() => set(null)}>
               Take the day off
             </Button>
           )}
-          <button type="button" className="button" onClick={() => setOpen(false)}>
-            Cancel
-          </button>
+          <Button onClick={() => setOpen(false)}>Cancel</Button>
         </form>
       )}
       <p role="alert" className="refusal">

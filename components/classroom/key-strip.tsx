@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { SourceLink } from '@/components/ui/source-link'
 import { lettersOn, switchLetters } from '@/components/ui/use-page-keys'
 import { NamesSwitch } from './names/names-here'
@@ -28,9 +29,9 @@ export function KeyStrip({ shown, aside }: { shown: ShownKey[]; aside?: string }
           {does}
         </span>
       ))}
-      <button type="button" className="button small quiet" onClick={change}>
+      <Button variant="quiet" size="small" onClick={change}>
         {on ? 'Letter keys off' : 'Letter keys on'}
-      </button>
+      </Button>
       <NamesSwitch />
       {aside && <span className="push">{aside}</span>}
       <SourceLink />

@@ -1,5 +1,6 @@
 'use client'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
 import { ok, type Result } from '@/lib/domain/shared/result'
 
 type Run = () => Promise<Result<unknown>>
@@ -22,13 +23,13 @@ export function useSaid() {
         <div className="toast">
           {said.words}
           {said.undo && (
-            <button type="button" className="button small" onClick={() => run('Undone.', said.undo!)}>
+            <Button size="small" onClick={() => run('Undone.', said.undo!)}>
               Undo
-            </button>
+            </Button>
           )}
-          <button type="button" className="button small" onClick={() => setSaid(null)}>
+          <Button size="small" onClick={() => setSaid(null)}>
             OK
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { Timer } from 'lucide-react'
 import { useState } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
@@ -16,15 +17,9 @@ export function ClockButton({ short }: { short: boolean }) {
   if (!run || !phase)
     return (
       <>
-        <button
-          type="button"
-          className="button icon quiet"
-          aria-label="Plan against the clock"
-          title="Plan against the clock"
-          onClick={() => setAsking(true)}
-        >
+        <IconButton label="Plan against the clock" onClick={() => setAsking(true)}>
           <Timer className="i" size={17} aria-hidden />
-        </button>
+        </IconButton>
         {asking && (
           <StartDialog
             onShut={() => setAsking(false)}

@@ -3,6 +3,8 @@ import { ArrowRight, Check, CornerDownRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useOpenPlace } from '@/components/plan/use-open-place'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASES, SHARES } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
@@ -55,33 +57,32 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
       </p>
       <div className="clock-acts">
         {places.map(({ words, place }, i) => (
-          <button
+          <Button
             key={words}
-            type="button"
-            className={`button small${i === 0 ? '' : ' is-second'}`}
+            size="small"
+            className={i === 0 ? '' : 'is-second'}
             aria-keyshortcuts={i === 0 ? CLOCK_KEYS.place : undefined}
             title={i === 0 ? `Go there (${CLOCK_KEYS.place})` : 'Go there'}
             onClick={() => openPlace(place)}
           >
             <CornerDownRight className="i" size={14} aria-hidden />
             {words}
-          </button>
+          </Button>
         ))}
         {next && (
-          <button
-            type="button"
-            className="button small"
+          <Button
+            size="small"
             aria-keyshortcuts={CLOCK_KEYS.next}
             title={`Next phase (${CLOCK_KEYS.next}), back (${CLOCK_KEYS.back})`}
             onClick={() => step(1)}
           >
             Next: {PHASE_WORDS[next].word}
             <ArrowRight className="i" size={14} aria-hidden />
-          </button>
+          </Button>
         )}
-        <button type="button" className="button small quiet" onClick={stop}>
+        <Button variant="quiet" size="small" onClick={stop}>
           Stop
-        </button>
+        </Button>
       </div>
       <ol className="phases" aria-label="Phases">
         {PHASES.map((p, i) => (
@@ -113,17 +114,13 @@ function OverLine({ run }: { run: TimedRun }) {
       </p>
       <div className="clock-acts">
         {version && (
-          <button
-            type="button"
-            className="button small"
-            onClick={() => open({ what: 'compare', from: version.id, to: null })}
-          >
+          <Button size="small" onClick={() => open({ what: 'compare', from: version.id, to: null })}>
             Compare
-          </button>
+          </Button>
         )}
-        <button type="button" className="button small icon quiet" aria-label="Close" onClick={putAway}>
+        <IconButton size="small" label="Close" onClick={putAway}>
           <X className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       </div>
     </>
   )
@@ -140,13 +137,13 @@ function StoppedLine({ run }: { run: TimedRun }) {
       </p>
       <div className="clock-acts">
         {goesOn && (
-          <button type="button" className="button small" onClick={carryOn}>
+          <Button size="small" onClick={carryOn}>
             Carry on
-          </button>
+          </Button>
         )}
-        <button type="button" className="button small icon quiet" aria-label="Close" onClick={putAway}>
+        <IconButton size="small" label="Close" onClick={putAway}>
           <X className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
+import { Button } from '@/components/ui/button'
 import { CLOCK_MINUTES, clockWords, EXTRA_TIME, PHASES, phaseMs, type Timing } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
@@ -60,15 +61,13 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
           Findings stay silent until time is up. Then your plan is kept as it stands, and you can go on.
         </p>
         <div className="actions">
-          <button type="button" className="button quiet clock-versions" onClick={onVersions}>
+          <Button variant="quiet" className="clock-versions" onClick={onVersions}>
             Versions…
-          </button>
-          <button type="button" className="button" onClick={onShut}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
+          </Button>
+          <Button onClick={onShut}>Cancel</Button>
+          <Button type="submit" variant="primary">
             Start
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

@@ -1,6 +1,7 @@
 'use client'
 import { Check, Split } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { Button } from '@/components/ui/button'
 import { useLookOf } from '@/components/ui/factor-look'
 import { LookFields } from '@/components/ui/look-fields'
 import type { FactorChoice } from '@/lib/domain/deck/import-choices'
@@ -61,15 +62,15 @@ export function FactorForm({ factor, others, headings, splits, onChange, onMerge
             </select>
           )}
           {splits && (
-            <button type="button" className="button small" onClick={onSplit}>
+            <Button size="small" onClick={onSplit}>
               <Split className="i" size={15} aria-hidden />
               Split
-            </button>
+            </Button>
           )}
-          <button type="button" className="button small" onClick={onShut}>
+          <Button size="small" onClick={onShut}>
             <Check className="i" size={15} aria-hidden />
             Done
-          </button>
+          </Button>
         </span>
       </div>
       <LookFields look={lookOf(factor.id)} others={others} onChange={onChange} />

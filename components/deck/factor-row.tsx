@@ -1,5 +1,6 @@
 'use client'
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { canSplit, changeFactor, mergeFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
@@ -51,10 +52,10 @@ export function FactorRow({ plain, deck, choices, onChoices, open, onOpen, onAdd
           )
         })}
         <li>
-          <button type="button" className="button quiet" onClick={onAdd}>
+          <Button variant="quiet" onClick={onAdd}>
             <Plus className="i" size={16} aria-hidden />
             Factor
-          </button>
+          </Button>
         </li>
       </ul>
       {opened && (

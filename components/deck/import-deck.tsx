@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { type DragEvent, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { readPause } from '@/lib/domain/shared/pause'
@@ -67,7 +68,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
           onChange={(event) => change(event.target.value)}
           placeholder="Paste them here…"
         />
-        <label className="button">
+        <label className={buttonLook({})}>
           <FileUp className="i" size={16} aria-hidden />
           Open a text file
           <input
@@ -87,7 +88,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
         </div>
         {deck && (
           <p className="import-foot">
-            <Button className="button primary" onClick={save} disabled={saving}>
+            <Button variant="primary" onClick={save} disabled={saving}>
               <Check className="i" size={16} aria-hidden />
               {saving ? 'Making the deck…' : 'Make the deck'}
             </Button>

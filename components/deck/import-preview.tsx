@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
 import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
 import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
@@ -49,14 +50,9 @@ export function ImportPreview({ notes, plain, deck }: Props) {
       {notUsed.length > 0 && <NotUsedLines lines={notUsed} taken={taken} onTake={notes.setTaken} />}
       {(asked > 0 || onlyAsked) && (
         <p>
-          <button
-            type="button"
-            className="button small"
-            aria-pressed={onlyAsked}
-            onClick={() => setOnlyAsked(!onlyAsked)}
-          >
+          <Button size="small" aria-pressed={onlyAsked} onClick={() => setOnlyAsked(!onlyAsked)}>
             {onlyAsked ? 'Show all' : `Show only the ${asked} without a factor`}
-          </button>
+          </Button>
         </p>
       )}
       <div className="import-cards">

@@ -1,5 +1,6 @@
 'use client'
 import { Plus, Undo2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { cardOfNotUsed, FROM_NOTES, type NotUsed, WHY_WORDS } from '@/lib/formats/flashcards/not-used'
 
 type Props = { lines: NotUsed[]; taken: boolean; onTake: (taken: boolean) => void }
@@ -29,10 +30,10 @@ export function NotUsedLines({ lines, taken, onTake }: Props) {
       </details>
       {claims > 0 && (
         <p>
-          <button type="button" className="button small" onClick={() => onTake(!taken)}>
+          <Button size="small" onClick={() => onTake(!taken)}>
             {taken ? <Undo2 className="i" size={15} aria-hidden /> : <Plus className="i" size={15} aria-hidden />}
             {taken ? 'Leave out again' : take}
-          </button>
+          </Button>
           <span className="meta" role="status">
             {taken ? where : ''}
           </span>

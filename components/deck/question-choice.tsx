@@ -86,7 +86,7 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
           />
         )}
         <p className="form-actions">
-          <Button type="submit" className="button primary" disabled={!ready}>
+          <Button type="submit" variant="primary" disabled={!ready}>
             Start the map
           </Button>
           {text.trim() !== '' && <span className="meta">You can change any of this later, on the map.</span>}

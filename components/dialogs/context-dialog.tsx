@@ -1,5 +1,6 @@
 'use client'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { AskingDialog } from './asking-dialog'
@@ -14,25 +15,22 @@ export function ContextDialog({ id }: { id: string }) {
     <AskingDialog title="Is this card background?">
       <p>{claim.text}</p>
       <div className="actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             ask({ what: 'move', id })
           }}
         >
           No: move it…
-        </button>
-        <button
-          type="button"
-          className="button primary"
+        </Button>
+        <Button
+          variant="primary"
           onClick={() => {
             run(setClaimContext, { id, context: !claim.context })
             ask(null)
           }}
         >
           {claim.context ? 'It is not background after all' : 'Yes, it is context'}
-        </button>
+        </Button>
       </div>
     </AskingDialog>
   )

@@ -65,7 +65,7 @@ export function FactorDialog({ id }: { id: string }) {
           </label>
         )}
         <p className="actions">
-          <Button type="submit" className="button primary">
+          <Button type="submit" variant="primary">
             Done
           </Button>
         </p>

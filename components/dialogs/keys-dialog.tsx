@@ -5,6 +5,7 @@ import { keySigns } from '@/components/actions/key-press'
 import { MAP_ACTIONS } from '@/components/actions/map-actions'
 import { PARAGRAPH_ACTIONS } from '@/components/actions/paragraph-actions'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { AskingDialog } from './asking-dialog'
 
 type Line = [keys: string[][], words: string]
@@ -88,9 +89,9 @@ export function KeysDialog() {
         ))}
       </div>
       <div className="actions">
-        <button type="button" className="button primary" onClick={() => ask(null)}>
+        <Button variant="primary" onClick={() => ask(null)}>
           Close
-        </button>
+        </Button>
       </div>
     </AskingDialog>
   )

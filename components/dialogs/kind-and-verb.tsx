@@ -1,5 +1,6 @@
 'use client'
 import { Users } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { HISTORIANS_DIFFER, LINK_VERBS, MECHANISMS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { findParagraph } from '@/lib/domain/map/read-map'
@@ -63,15 +64,15 @@ export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Pr
       </label>
       {kind === 'links' && <MechanismChoice verb={label} onChoose={onLabel} />}
       {sourced(kind) && (
-        <button
-          type="button"
-          className="button small historians"
+        <Button
+          size="small"
+          className="historians"
           aria-pressed={label === HISTORIANS_DIFFER}
           onClick={() => onLabel(label === HISTORIANS_DIFFER ? '' : HISTORIANS_DIFFER)}
         >
           <Users className="i" size={15} aria-hidden />
           Historians differ here
-        </button>
+        </Button>
       )}
     </>
   )

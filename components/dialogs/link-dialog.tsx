@@ -3,6 +3,7 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
@@ -75,33 +76,19 @@ export function LinkDialog({ id }: { id: string }) {
             {stubs.map(({ relation }) => (
               <li key={relation.id}>
                 <span>{relationWords(map, relation)}</span>
-                <button
-                  type="button"
-                  className="button icon quiet"
-                  aria-label="Turn round"
-                  title="Turn round"
-                  onClick={() => run(editRelation, { id: relation.id, reverse: true })}
-                >
+                <IconButton label="Turn round" onClick={() => run(editRelation, { id: relation.id, reverse: true })}>
                   <ArrowLeftRight className="i" size={16} aria-hidden />
-                </button>
-                <button
-                  type="button"
-                  className="button icon quiet"
-                  aria-label="Take this link off"
-                  title="Take this link off"
-                  onClick={() => run(removeRelation, { id: relation.id })}
-                >
+                </IconButton>
+                <IconButton label="Take this link off" onClick={() => run(removeRelation, { id: relation.id })}>
                   <Trash2 className="i" size={16} aria-hidden />
-                </button>
+                </IconButton>
               </li>
             ))}
           </ul>
         )}
         <div className="actions">
-          <button type="button" className="button" onClick={() => ask(null)}>
-            Cancel
-          </button>
-          <Button type="submit" className="button primary" disabled={chosen === ''}>
+          <Button onClick={() => ask(null)}>Cancel</Button>
+          <Button type="submit" variant="primary" disabled={chosen === ''}>
             Link
           </Button>
         </div>

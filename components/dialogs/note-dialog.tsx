@@ -48,10 +48,10 @@ export function NoteDialog({ id }: { id: string }) {
             />
           </label>
           <div className="actions">
-            <button type="button" className="button quiet" onClick={() => setKeeping(false)}>
+            <Button variant="quiet" onClick={() => setKeeping(false)}>
               Back
-            </button>
-            <Button type="submit" className="button primary" disabled={why.trim() === ''}>
+            </Button>
+            <Button type="submit" variant="primary" disabled={why.trim() === ''}>
               Keep it
             </Button>
           </div>

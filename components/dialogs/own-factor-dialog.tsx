@@ -46,10 +46,10 @@ export function OwnFactorDialog({ about }: { about: For }) {
           />
         </label>
         <p className="actions">
-          <Button className="button quiet" onClick={() => ask(null)}>
+          <Button variant="quiet" onClick={() => ask(null)}>
             Cancel
           </Button>
-          <Button type="submit" className="button primary" disabled={wanted === ''}>
+          <Button type="submit" variant="primary" disabled={wanted === ''}>
             Add it
           </Button>
         </p>

@@ -4,6 +4,7 @@ import { AskedForm } from '@/components/question/asked-form'
 import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
@@ -92,12 +93,10 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
           </div>
         </details>
         <div className="actions">
-          <button type="button" className="button" onClick={onShut}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
+          <Button onClick={onShut}>Cancel</Button>
+          <Button type="submit" variant="primary">
             Keep
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

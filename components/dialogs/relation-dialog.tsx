@@ -3,6 +3,7 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { mayDiffer } from '@/lib/domain/map/link-verbs'
@@ -45,23 +46,22 @@ export function RelationDialog({ id }: { id: string }) {
           onLabel={setLabel}
         />
         <div className="actions">
-          <button type="button" className="button quiet" onClick={() => run(editRelation, { id, reverse: true })}>
+          <Button variant="quiet" onClick={() => run(editRelation, { id, reverse: true })}>
             <ArrowLeftRight className="i" size={16} aria-hidden />
             Turn it round
-          </button>
-          <button
-            type="button"
-            className="button quiet"
+          </Button>
+          <Button
+            variant="quiet"
             onClick={() => {
               if (run(removeRelation, { id })) ask(null)
             }}
           >
             <Trash2 className="i" size={16} aria-hidden />
             Take it off
-          </button>
-          <button type="submit" className="button primary">
+          </Button>
+          <Button type="submit" variant="primary">
             Keep
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

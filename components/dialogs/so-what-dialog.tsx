@@ -72,11 +72,11 @@ export function SoWhatDialog({ id }: { id: string }) {
           <p className="meta">Three times is enough: it has come to the question.</p>
         )}
         <div className="actions">
-          <button ref={done} type="button" className="button" onClick={() => ask(null)}>
+          <Button ref={done} onClick={() => ask(null)}>
             {answers.length > 0 ? 'Done' : 'Cancel'}
-          </button>
+          </Button>
           {asked && (
-            <Button type="submit" className="button primary" disabled={text.trim() === ''}>
+            <Button type="submit" variant="primary" disabled={text.trim() === ''}>
               Write it under {answers.length > 0 ? 'the last' : 'the card'}
             </Button>
           )}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { ACCORDING_TO } from '@/lib/domain/map/claim-source'
 import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -41,12 +42,10 @@ export function SourceDialog({ id }: { id: string }) {
         </label>
         <p className="meta">{SOURCE_HINT}</p>
         <div className="actions">
-          <button type="button" className="button" onClick={() => ask(null)}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
+          <Button onClick={() => ask(null)}>Cancel</Button>
+          <Button type="submit" variant="primary">
             Keep
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

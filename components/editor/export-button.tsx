@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
 import { useMap, useTools } from '@/components/session/use-map'
+import { PressButton } from '@/components/ui/button'
+import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { DownloadSlip } from '@/components/ui/download-slip'
 import { useDownload } from '@/components/ui/use-download'
 import { useZone } from '@/components/ui/when'
@@ -14,7 +16,7 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
   const { state, making, fail, shut, download } = useDownload()
   const [waiting, setWaiting] = useState(false)
   // Where a map is handed in, that is the first thing to do with it.
-  const primary = useHandIn() === null ? ' primary' : ''
+  const variant = useHandIn() === null ? 'primary' : 'plain'
   const url = `/api/maps/${map.id}/plan.pdf?zone=${encodeURIComponent(useZone())}`
 
   useEffect(() => {
@@ -37,17 +39,16 @@ export function ExportButton({ icon, children }: { icon: boolean; children: Reac
   }
   return (
     <>
-      <button
-        type="button"
-        className={`button${primary}${icon ? ' icon' : ''}`}
+      <PressButton
+        className={icon ? iconButtonLook({ variant }) : buttonLook({ variant })}
         aria-label={icon ? 'Export plan as PDF' : undefined}
         title="The plan on one page, the map on the next, as PDF"
-        aria-disabled={state.kind === 'making'}
-        onClick={() => state.kind !== 'making' && start()}
+        disabled={state.kind === 'making'}
+        onClick={start}
       >
         {children}
         {!icon && (state.kind === 'making' ? 'Drawing…' : 'Export')}
-      </button>
+      </PressButton>
       <DownloadSlip state={state} making="Drawing your PDF…" done="Plan downloaded:" onAgain={start} onShut={shut} />
     </>
   )

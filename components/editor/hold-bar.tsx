@@ -1,6 +1,7 @@
 'use client'
 import { Hand } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
 
@@ -19,19 +20,16 @@ export function HoldBar() {
         <br />
         Tap where it goes.
       </p>
-      <button
-        type="button"
-        className="button quiet"
+      <Button
+        variant="quiet"
         onClick={() => {
           hold(null)
           ask({ what: 'move', id: claim.id })
         }}
       >
         Move to…
-      </button>
-      <button type="button" className="button" onClick={() => hold(null)}>
-        Put it back
-      </button>
+      </Button>
+      <Button onClick={() => hold(null)}>Put it back</Button>
     </div>
   )
 }

@@ -2,6 +2,8 @@
 import { Check, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 
 const LONG_ENOUGH_MS = 6_000
 
@@ -20,20 +22,19 @@ export function SlipBar() {
       {slip.undo && <Check className="i" size={16} aria-hidden />}
       <span>{slip.words}</span>
       {slip.undo ? (
-        <button
-          type="button"
-          className="button small"
+        <Button
+          size="small"
           onClick={() => {
             closeSlip()
             undo()
           }}
         >
           Undo
-        </button>
+        </Button>
       ) : (
-        <button type="button" className="button small icon" aria-label="Close" onClick={closeSlip}>
+        <IconButton variant="plain" size="small" label="Close" onClick={closeSlip}>
           <X className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       )}
     </section>
   )

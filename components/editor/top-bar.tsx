@@ -6,6 +6,7 @@ import { ClockButton } from '@/components/clock/clock-button'
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import type { Width } from '@/components/ui/use-width'
 import { VersionsButton } from '@/components/versions/versions-button'
@@ -55,34 +56,21 @@ export function TopBar({ width }: { width: Width }) {
       )}
       <div className="bar-end">
         {width === 'narrow' && (
-          <button
-            type="button"
-            className="button quiet"
+          <Button
+            variant="quiet"
             aria-expanded={sheet === 'tray'}
             onClick={() => openSheet(sheet === 'tray' ? null : 'tray')}
           >
             <Inbox className="i" size={18} aria-hidden />
             Tray
-          </button>
+          </Button>
         )}
-        <Button
-          className="button icon quiet"
-          aria-label="Undo"
-          title="Undo (Ctrl+Z)"
-          disabled={!canUndo}
-          onClick={undo}
-        >
+        <IconButton label="Undo" hint="Undo (Ctrl+Z)" disabled={!canUndo} onClick={undo}>
           <Undo2 className="i" size={17} aria-hidden />
-        </Button>
-        <Button
-          className="button icon quiet"
-          aria-label="Redo"
-          title="Redo (Ctrl+Shift+Z)"
-          disabled={!canRedo}
-          onClick={redo}
-        >
+        </IconButton>
+        <IconButton label="Redo" hint="Redo (Ctrl+Shift+Z)" disabled={!canRedo} onClick={redo}>
           <Redo2 className="i" size={17} aria-hidden />
-        </Button>
+        </IconButton>
         {width !== 'phone' && <VersionsButton />}
         <ClockButton short={!desk} />
         <HandInButton short={width === 'phone' || width === 'narrow'} />

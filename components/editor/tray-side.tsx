@@ -1,6 +1,7 @@
 'use client'
 import { PanelLeftOpen } from 'lucide-react'
 import { Tray } from '@/components/map/tray/tray'
+import { IconButton } from '@/components/ui/icon-button'
 import { Years } from './years'
 
 type Props = { hidden: boolean; shut: boolean; onShut: (shut: boolean) => void }
@@ -10,9 +11,9 @@ export function TraySide({ hidden, shut, onShut }: Props) {
   if (shut)
     return (
       <aside className="tray-side is-shut" aria-label="Tray" hidden={hidden}>
-        <button type="button" className="button icon quiet" aria-label="Open the tray" onClick={() => onShut(false)}>
+        <IconButton label="Open the tray" onClick={() => onShut(false)}>
           <PanelLeftOpen className="i" size={18} aria-hidden />
-        </button>
+        </IconButton>
       </aside>
     )
   return (

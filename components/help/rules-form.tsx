@@ -53,10 +53,10 @@ export function RulesForm({ rules, builtIn, onSave }: Props) {
           <p role="status" className={said && !said.ok ? 'rules-refused' : ''}>
             {said?.words ?? (changed ? 'Not saved yet.' : '')}
           </p>
-          <Button className="button quiet" disabled={saving} onClick={() => void save(null)}>
+          <Button variant="quiet" disabled={saving} onClick={() => void save(null)}>
             Back to what came with Howfar
           </Button>
-          <Button type="submit" className="button primary" disabled={saving || !changed}>
+          <Button type="submit" variant="primary" disabled={saving || !changed}>
             {saving ? 'Saving…' : 'Save'}
           </Button>
         </div>

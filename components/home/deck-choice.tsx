@@ -1,6 +1,6 @@
 import { ClipboardPaste } from 'lucide-react'
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
 import { DeckList } from './deck-list'
 import { SampleList } from './sample-list'
 import './home.css'
@@ -13,10 +13,10 @@ export function DeckChoice({ samples, ...list }: Props) {
     <main id="main" className="desk">
       <div className="home-head">
         <h1>Which cards?</h1>
-        <Link href="/decks/new" className="button">
+        <ButtonLink href="/decks/new">
           <ClipboardPaste className="i" size={16} aria-hidden />
           Paste flashcards
-        </Link>
+        </ButtonLink>
       </div>
       <p className="lede">A map is made from a deck: one of these, or your own flashcards.</p>
       <h2 className="home-title">Decks</h2>

@@ -1,9 +1,11 @@
 'use client'
 import { Trash2 } from 'lucide-react'
-import Link from 'next/link'
 import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { FactorScope } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { IconButton } from '@/components/ui/icon-button'
 import type { Result } from '@/lib/domain/shared/result'
 import type { DeckLine } from './deck-line'
 import { newMapOf } from './new-map-address'
@@ -40,18 +42,13 @@ export function DeckList({ decks, onBin }: Props) {
             </p>
             <span className="button-row">
               {own && (
-                <button
-                  type="button"
-                  className="button quiet icon"
-                  aria-label={`Move to the bin: ${title}`}
-                  onClick={() => bin(id, title, true)}
-                >
+                <IconButton label={`Move to the bin: ${title}`} onClick={() => bin(id, title, true)}>
                   <Trash2 className="i" size={16} aria-hidden />
-                </button>
+                </IconButton>
               )}
-              <Link href={newMapOf(id)} className="button small" aria-label={`Start a map from ${title}`}>
+              <ButtonLink href={newMapOf(id)} size="small" aria-label={`Start a map from ${title}`}>
                 Start a map
-              </Link>
+              </ButtonLink>
             </span>
           </li>
         ))}
@@ -60,9 +57,9 @@ export function DeckList({ decks, onBin }: Props) {
         {binned && (
           <div className="toast">
             “{binned.title}” is in the bin.
-            <button type="button" className="button small" onClick={() => bin(binned.id, binned.title, false)}>
+            <Button size="small" onClick={() => bin(binned.id, binned.title, false)}>
               Undo
-            </button>
+            </Button>
           </div>
         )}
       </div>

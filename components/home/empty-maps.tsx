@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
 import { newMapOf } from './new-map-address'
 import { SampleList } from './sample-list'
 
@@ -26,9 +26,9 @@ export function EmptyMaps({ first, samples }: Props) {
         ))}
       </ol>
       <p className="button-row">
-        <Link href={newMapOf(first.deckId, first.questionId)} className="button primary">
+        <ButtonLink href={newMapOf(first.deckId, first.questionId)} variant="primary">
           Try it with a real question
-        </Link>
+        </ButtonLink>
       </p>
       <p className="empty-samples">Or open a finished plan and take it apart:</p>
       <SampleList samples={samples} />

@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
 import { useState, useTransition } from 'react'
 import { DueToday } from '@/components/memory/due-today'
+import { Button } from '@/components/ui/button'
+import { iconButtonLook } from '@/components/ui/button-look'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
@@ -61,7 +63,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                 <span className="meta">Edited {agoWords(updatedAt, now)}</span>
                 <DropdownMenu.Root modal={false}>
                   <DropdownMenu.Trigger
-                    className="button quiet icon"
+                    className={iconButtonLook({})}
                     aria-label={`More for: ${map.question.text}`}
                     data-more={id}
                   >
@@ -102,14 +104,10 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
             {binned.map(({ id, map }) => (
               <li key={id}>
                 {map.question.text}
-                <button
-                  type="button"
-                  className="button small"
-                  onClick={() => act(id, 'Taken out of the bin', () => onBin(id, false))}
-                >
+                <Button size="small" onClick={() => act(id, 'Taken out of the bin', () => onBin(id, false))}>
                   <Undo2 className="i" size={14} aria-hidden />
                   Take it out
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
@@ -120,24 +118,22 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
           <div className="toast">
             {said.words}.
             {said.undo && (
-              <button
-                type="button"
-                className="button small"
+              <Button
+                size="small"
                 onClick={() => act(said.undo!, 'Taken out of the bin', () => onBin(said.undo!, false))}
               >
                 Undo
-              </button>
+              </Button>
             )}
-            <button
-              type="button"
-              className="button small"
+            <Button
+              size="small"
               onClick={() => {
                 focusOn(said.id)
                 setSaid(null)
               }}
             >
               OK
-            </button>
+            </Button>
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
@@ -57,10 +58,10 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
   return (
     <section className="tray memory" data-page="true" aria-label={`Compare: ${card.question}`}>
       <div className="memory-head compare-head">
-        <button type="button" className="button small quiet" onClick={() => compare(null)}>
+        <Button variant="quiet" size="small" onClick={() => compare(null)}>
           <ArrowLeft className="i" size={15} aria-hidden />
           Back to writing
-        </button>
+        </Button>
         <h2>{card.question}</h2>
         <p className="meta compare-keys">
           <kbd>1</kbd> had it <kbd>2</kbd> partly <kbd>3</kbd> missed <kbd>↑</kbd> <kbd>↓</kbd> another claim
@@ -110,9 +111,9 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
           </section>
         )}
         <p className="compare-done">
-          <button type="button" className="button primary" onClick={done}>
+          <Button variant="primary" onClick={done}>
             Done with this card
-          </button>
+          </Button>
           <span className="meta">
             {left > 0 && (left === 1 ? '1 is still to mark.' : `${left} are still to mark.`)}
           </span>

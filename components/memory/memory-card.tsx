@@ -3,6 +3,7 @@ import { BookOpenCheck, ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { TrayCard } from '@/components/card/tray-card'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
 import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
@@ -51,10 +52,10 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
               {page && blank > 0 && (
                 <div className="memory-blank" style={{ height: `calc(${blank} * var(--line))` }} aria-hidden="true" />
               )}
-              <button type="button" className="button memory-compare" onClick={() => compare(card.id)}>
+              <Button className="memory-compare" onClick={() => compare(card.id)}>
                 <BookOpenCheck className="i" size={16} aria-hidden />
                 {waiting.length > 0 ? 'Compare with the deck' : 'I remember nothing: show the deck'}
-              </button>
+              </Button>
             </>
           )}
         </div>

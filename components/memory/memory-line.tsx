@@ -2,6 +2,7 @@
 import { Check, CornerUpRight, X } from 'lucide-react'
 import { useTelling } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
+import { IconButton } from '@/components/ui/icon-button'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
@@ -24,30 +25,26 @@ export function MemoryLine({ line, number }: { line: Claim; number: number }) {
         }
       />
       {inTray(line) ? (
-        <button
-          type="button"
-          className="button icon quiet"
-          aria-label={`Move to…: ${short(line.text)}`}
-          title="Move to a paragraph"
+        <IconButton
+          label={`Move to…: ${short(line.text)}`}
+          hint="Move to a paragraph"
           onClick={() => ask({ what: 'move', id: line.id })}
         >
           <CornerUpRight className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       ) : (
         <span className="memory-used">
           <Check className="i" size={14} aria-hidden />
           on map
         </span>
       )}
-      <button
-        type="button"
-        className="button icon quiet"
-        aria-label={`Take out: ${short(line.text)}`}
-        title="Take this line out"
+      <IconButton
+        label={`Take out: ${short(line.text)}`}
+        hint="Take this line out"
         onClick={() => run(removeClaim, { id: line.id })}
       >
         <X className="i" size={16} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   )
 }

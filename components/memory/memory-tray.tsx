@@ -3,6 +3,8 @@ import { BookOpen, Maximize2, PanelLeftClose } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { Comparison } from './comparison'
 import { MemoryCard } from './memory-card'
 import { useMemory } from './memory-context'
@@ -37,14 +39,14 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
         )}
         <p className="meta">{cards.length > 0 && dueWords(due)}</p>
         <div className="memory-actions">
-          <button type="button" className="button small" onClick={end}>
+          <Button size="small" onClick={end}>
             <BookOpen className="i" size={15} aria-hidden />
             Open the deck
-          </button>
+          </Button>
           {!page && (
-            <button
-              type="button"
-              className="button small quiet"
+            <Button
+              variant="quiet"
+              size="small"
               onClick={() => {
                 show('tray')
                 openSheet(null)
@@ -52,18 +54,12 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
             >
               <Maximize2 className="i" size={14} aria-hidden />
               Full page
-            </button>
+            </Button>
           )}
           {onShut && (
-            <button
-              type="button"
-              className="button icon quiet memory-shut"
-              aria-label="Shut the tray"
-              title="Shut the tray"
-              onClick={onShut}
-            >
+            <IconButton className="memory-shut" label="Shut the tray" onClick={onShut}>
               <PanelLeftClose className="i" size={17} aria-hidden />
-            </button>
+            </IconButton>
           )}
         </div>
       </div>

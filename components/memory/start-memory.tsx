@@ -1,5 +1,6 @@
 'use client'
 import { NotebookPen } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { useMemory } from './memory-context'
 import './memory.css'
 
@@ -9,10 +10,10 @@ export function StartMemory() {
   const waiting = cards.reduce((sum, card) => sum + card.waiting.length, 0)
   return (
     <div className="start-memory">
-      <button type="button" className="button small" title="Shut the deck and write what you remember" onClick={start}>
+      <Button size="small" title="Shut the deck and write what you remember" onClick={start}>
         <NotebookPen className="i" size={15} aria-hidden />
         From memory
-      </button>
+      </Button>
       {due > 0 ? (
         <b>{due} due today</b>
       ) : (

@@ -68,18 +68,18 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
         />
       ) : (
         <div className="finding-actions">
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            variant="quiet"
+            size="small"
             aria-keyshortcuts={`Alt+${keyNumber}`}
             onClick={() => openPlace(finding.fix.place)}
           >
             <Crosshair className="i" size={15} aria-hidden />
             {finding.fix.label}
-          </button>
-          <button type="button" className="button quiet small" onClick={() => setAsking(true)}>
+          </Button>
+          <Button variant="quiet" size="small" onClick={() => setAsking(true)}>
             Not this one
-          </button>
+          </Button>
         </div>
       )}
     </li>
@@ -111,13 +111,13 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
         />
       </label>
       <div className="finding-actions not-this-one-actions">
-        <Button type="submit" className="button small" disabled={reason.trim() === ''}>
+        <Button type="submit" size="small" disabled={reason.trim() === ''}>
           Set aside
         </Button>
-        <button type="button" className="button quiet small" onClick={onBack}>
+        <Button variant="quiet" size="small" onClick={onBack}>
           <Undo2 className="i" size={15} aria-hidden />
           Back
-        </button>
+        </Button>
       </div>
     </form>
   )

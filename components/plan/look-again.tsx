@@ -1,6 +1,7 @@
 'use client'
 import { Eye } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { FindingCard } from './finding-card'
 import { lookState } from './look-state'
 import { NothingFound } from './nothing-found'
@@ -36,10 +37,10 @@ export function LookAgain() {
       <SetAside />
       {!silent && state !== 'empty' && (
         <p className="look-again-foot">
-          <button type="button" className="button quiet small" onClick={look}>
+          <Button variant="quiet" size="small" onClick={look}>
             <Eye className="i" size={15} aria-hidden />
             Look now
-          </button>
+          </Button>
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import type { Slot } from '@/lib/domain/classroom/prompts'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -61,9 +62,9 @@ export function PlanLineRow({ line, className = '', children }: Props) {
       {several && asks && (
         <span className="plan-from">
           {nodes.map((id) => (
-            <button key={id} type="button" className="button small" onClick={() => follow(id)}>
+            <Button key={id} size="small" onClick={() => follow(id)}>
               {nameOf(map, id)}
-            </button>
+            </Button>
           ))}
         </span>
       )}

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
@@ -134,14 +135,10 @@ function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
           ))}
         </ul>
         {next && (
-          <button
-            type="button"
-            className="button small"
-            onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}
-          >
+          <Button size="small" onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}>
             <Plus className="i" size={15} aria-hidden />
             Add paragraph {number}
-          </button>
+          </Button>
         )}
       </div>
     </section>

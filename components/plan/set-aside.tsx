@@ -1,5 +1,6 @@
 'use client'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { restoreFinding } from '@/lib/domain/map/commands/restore-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 
@@ -21,9 +22,9 @@ export function SetAside() {
             <p>
               <b>{name}</b> {reason}
             </p>
-            <button type="button" className="button quiet small" onClick={() => run(restoreFinding, { id })}>
+            <Button variant="quiet" size="small" onClick={() => run(restoreFinding, { id })}>
               Bring back
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

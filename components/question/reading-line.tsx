@@ -1,5 +1,6 @@
 'use client'
 import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import type { AskedQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
 import { chooseNamed } from '@/lib/domain/question/choices-of'
 import { missingRival } from '@/lib/domain/question/missing-rival'
@@ -79,9 +80,9 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
           />
         ))}
         {Object.values(settled).some((value) => value !== undefined) && (
-          <button
-            type="button"
-            className="button small quiet"
+          <Button
+            variant="quiet"
+            size="small"
             onClick={() => {
               // The button goes with what it takes back.
               line.current?.querySelector('select')?.focus()
@@ -89,7 +90,7 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
             }}
           >
             Read it from the words again
-          </button>
+          </Button>
         )}
       </p>
     </div>

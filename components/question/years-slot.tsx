@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { yearIn, yearWords } from '@/lib/domain/shared/period'
 
 type Years = { from?: number | null; to?: number | null }
@@ -12,9 +13,9 @@ export function YearsSlot({ from, to, onChoose }: Props) {
     return (
       <>
         <span>No years are given.</span>
-        <button type="button" className="button small" onClick={() => setAsked(true)}>
+        <Button size="small" onClick={() => setAsked(true)}>
           Add years
-        </button>
+        </Button>
       </>
     )
   const choose = (years: Years) => {

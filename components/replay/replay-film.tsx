@@ -1,11 +1,12 @@
 'use client'
 import { Pause, Play } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
 import { OnMapContext } from '@/components/review/on-map'
 import { SubmissionMap } from '@/components/review/submission-map'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { markChanges } from '@/lib/domain/review/mark-changes'
 import { Score } from './score'
@@ -61,21 +62,16 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
           <header className="film-question">
             <h1>{question}</h1>
             <p className="film-buttons">
-              <button
-                type="button"
-                className="button"
-                aria-pressed={onlyChanged}
-                onClick={() => setOnlyChanged(!onlyChanged)}
-              >
+              <Button aria-pressed={onlyChanged} onClick={() => setOnlyChanged(!onlyChanged)}>
                 Only what changed
-              </button>
-              <button type="button" className="button" onClick={play}>
+              </Button>
+              <Button onClick={play}>
                 {playing ? <Pause className="i" size={16} aria-hidden /> : <Play className="i" size={16} aria-hidden />}
                 {playing ? 'Stop' : 'Play'}
-              </button>
-              <Link className="button quiet" href={back.href}>
+              </Button>
+              <ButtonLink variant="quiet" href={back.href}>
                 {back.words}
-              </Link>
+              </ButtonLink>
             </p>
           </header>
           <p className="film-said" role="status">

@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
 import type { ReturnedActions } from './returned-actions'
 
@@ -13,12 +14,12 @@ export function ReadAloud({ returned, onAnswer }: { returned: ReturnedMap; onAns
         said unless you want it.
       </p>
       <div className="slip-answers">
-        <button type="button" className="button" aria-pressed={star === 'agreed'} onClick={() => say(true)}>
+        <Button aria-pressed={star === 'agreed'} onClick={() => say(true)}>
           Happy to
-        </button>
-        <button type="button" className="button" aria-pressed={star === 'declined'} onClick={() => say(false)}>
+        </Button>
+        <Button aria-pressed={star === 'declined'} onClick={() => say(false)}>
           Rather not
-        </button>
+        </Button>
       </div>
     </section>
   )

@@ -86,10 +86,8 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
         <fieldset className="slip-answers">
           <legend className="sr">Addressed?</legend>
           {ANSWERS.filter(([value]) => asks || value === 'differently').map(([value, words]) => (
-            <button
+            <Button
               key={value}
-              type="button"
-              className="button"
               aria-pressed={addressed === value}
               onClick={() => {
                 if (value === 'differently' && addressed !== value) setWriting(true)
@@ -98,11 +96,11 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
             >
               {addressed === value && <Check className="i" size={15} aria-hidden />}
               {words}
-            </button>
+            </Button>
           ))}
-          <button type="button" className="button quiet" onClick={() => setWriting(true)}>
+          <Button variant="quiet" onClick={() => setWriting(true)}>
             Reply
-          </button>
+          </Button>
         </fieldset>
       )}
       {writing && (
@@ -191,12 +189,12 @@ function Reply({
         </label>
       )}
       <span className="slip-send">
-        <Button type="submit" className="button primary" disabled={text.trim() === ''}>
+        <Button type="submit" variant="primary" disabled={text.trim() === ''}>
           Send
         </Button>
-        <button type="button" className="button quiet" onClick={leave}>
+        <Button variant="quiet" onClick={leave}>
           Leave it
-        </button>
+        </Button>
       </span>
     </form>
   )

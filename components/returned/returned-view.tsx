@@ -94,7 +94,7 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
   }
   return (
     <section className="hand-in-again" aria-label="Hand in again">
-      <Button className="button primary large" disabled={!changedSince} onClick={handIn}>
+      <Button variant="primary" size="large" disabled={!changedSince} onClick={handIn}>
         Hand in again
       </Button>
       <p className="meta" role="status">

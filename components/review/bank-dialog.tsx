@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, PressButton } from '@/components/ui/button'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
 import { BankEditor } from './bank-editor'
@@ -52,7 +52,7 @@ function OpenBank() {
               const { text } = pupil.map ? fillEntry(entry.text, pupil.map, at) : entry
               return (
                 <li key={entry.id}>
-                  <Button
+                  <PressButton
                     disabled={!handIn}
                     onClick={() => {
                       compose({ ...composing, node: at, code: entry.code, text })
@@ -63,18 +63,16 @@ function OpenBank() {
                     <span>
                       <b>{CODE_WORDS[entry.code]}</b> {text}
                     </span>
-                  </Button>
+                  </PressButton>
                 </li>
               )
             })}
           </ul>
           <div className="actions">
-            <button type="button" className="button quiet" onClick={() => setEditing(true)}>
+            <Button variant="quiet" onClick={() => setEditing(true)}>
               Change the bank
-            </button>
-            <button type="button" className="button" onClick={shut}>
-              Close
-            </button>
+            </Button>
+            <Button onClick={shut}>Close</Button>
           </div>
         </>
       )}

@@ -1,6 +1,8 @@
 'use client'
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { defaultCommentBank } from '@/content/comment-bank'
 import type { BankEntry, CommentBank } from '@/lib/domain/review/bank'
 import { CODE_WORDS, REVIEW_CODES, ReviewCode } from '@/lib/domain/review/codes'
@@ -48,14 +50,9 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
                 </option>
               ))}
             </select>
-            <button
-              type="button"
-              className="button icon quiet"
-              aria-label={`Remove entry ${i + 1}`}
-              onClick={() => setEntries(entries.filter((_, at) => at !== i))}
-            >
+            <IconButton label={`Remove entry ${i + 1}`} onClick={() => setEntries(entries.filter((_, at) => at !== i))}>
               <Trash2 className="i" size={15} aria-hidden />
-            </button>
+            </IconButton>
             <textarea
               className="field"
               aria-label={`Text of entry ${i + 1}`}
@@ -76,27 +73,21 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className="button small"
-        onClick={() => setEntries([...entries, { id: newId(), code: 'QF', text: '', task: '' }])}
-      >
+      <Button size="small" onClick={() => setEntries([...entries, { id: newId(), code: 'QF', text: '', task: '' }])}>
         <Plus className="i" size={15} aria-hidden />
         Add an entry
-      </button>
+      </Button>
       {refused && <p className="refusal">{refused}</p>}
       <div className="actions">
         {ownBank && (
-          <button type="button" className="button quiet" onClick={() => keep(null)}>
+          <Button variant="quiet" onClick={() => keep(null)}>
             Back to what comes with the program
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" onClick={onDone}>
-          Leave it
-        </button>
-        <button type="submit" className="button primary">
+        <Button onClick={onDone}>Leave it</Button>
+        <Button type="submit" variant="primary">
           Keep the bank
-        </button>
+        </Button>
       </div>
     </form>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import { useTell } from '@/components/ui/when'
 import { Comparison } from '@/components/versions/comparison'
 import { differenceWords } from '@/lib/domain/review/addressed'
@@ -24,9 +25,9 @@ export function Changes() {
       <h3>
         Changed since {tell('day', before.at)}
         {changes.marks.size + changes.gone.length > 0 && (
-          <button type="button" className="button quiet small" onClick={() => stepToChange()}>
+          <Button variant="quiet" size="small" onClick={() => stepToChange()}>
             <kbd>D</kbd> step
-          </button>
+          </Button>
         )}
       </h3>
       {lines.length === 0 ? (

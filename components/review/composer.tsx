@@ -107,15 +107,15 @@ function Writing() {
         onKeyDown={onKeyDown}
       />
       <div className="composer-foot">
-        <button type="button" className="button small quiet" onClick={() => openBank(true)}>
+        <Button variant="quiet" size="small" onClick={() => openBank(true)}>
           <BookOpen className="i" size={14} aria-hidden />
           Bank
-        </button>
-        <button type="button" className="button small quiet" onClick={leave}>
+        </Button>
+        <Button variant="quiet" size="small" onClick={leave}>
           Leave <kbd>Esc</kbd>
-        </button>
+        </Button>
         <span className="push" />
-        <Button className="button small primary" disabled={text.trim() === ''} onClick={pin}>
+        <Button variant="primary" size="small" disabled={text.trim() === ''} onClick={pin}>
           {edits ? 'Keep' : answers ? 'Reply' : 'Pin'} <kbd>↵</kbd>
         </Button>
       </div>

@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import { useTell } from '@/components/ui/when'
 import { draftsOn } from '@/lib/domain/review/threads'
 import { useReview } from './review-context'
@@ -13,9 +14,10 @@ export function ReturnBar() {
   const drafts = draftsOn(pupil.handIns)
   return (
     <section className="return-bar" aria-label="Return">
-      <button
-        type="button"
-        className="button quiet small star-button"
+      <Button
+        variant="quiet"
+        size="small"
+        className="star-button"
         aria-pressed={handIn.star !== null}
         onClick={askAloud}
       >
@@ -27,14 +29,14 @@ export function ReturnBar() {
             : handIn.star === 'declined'
               ? 'Rather not read aloud'
               : 'Asked to read it aloud'}
-      </button>
+      </Button>
       <div className="return-buttons">
-        <button type="button" className="button primary" onClick={giveBack}>
+        <Button variant="primary" onClick={giveBack}>
           {handIn.returnedAt ? 'Return again' : 'Return'} <kbd>R</kbd>
-        </button>
-        <button type="button" className="button" onClick={giveBackNext}>
+        </Button>
+        <Button onClick={giveBackNext}>
           Return, next <kbd>⇧R</kbd>
-        </button>
+        </Button>
         <span className="meta">
           {drafts > 0
             ? `${drafts} draft${drafts === 1 ? '' : 's'}, not sent`

@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { Button } from '@/components/ui/button'
 import { useTell } from '@/components/ui/when'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
@@ -22,14 +23,14 @@ export function SideHead() {
           {at < 0 ? 'not handed in' : `${at + 1} of ${handedIn.length}`} · {read} read
         </span>
         <span className="push" />
-        <button type="button" className="button small" onClick={() => step(-1)} aria-label="Map before">
+        <Button size="small" onClick={() => step(-1)} aria-label="Map before">
           <ArrowUp className="i" size={16} aria-hidden />
           <kbd>K</kbd>
-        </button>
-        <button type="button" className="button small" onClick={() => step(1)} aria-label="Next map">
+        </Button>
+        <Button size="small" onClick={() => step(1)} aria-label="Next map">
           <ArrowDown className="i" size={16} aria-hidden />
           <kbd>J</kbd>
-        </button>
+        </Button>
       </div>
       <Views />
       {handIn && (
@@ -44,10 +45,10 @@ export function SideHead() {
           {said?.words}
         </p>
         {canUndo && (
-          <button type="button" className="button quiet small" onClick={undo}>
+          <Button variant="quiet" size="small" onClick={undo}>
             <Undo2 className="i" size={15} aria-hidden />
             Undo <kbd>Ctrl Z</kbd>
-          </button>
+          </Button>
         )}
       </div>
     </div>

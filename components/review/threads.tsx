@@ -1,5 +1,7 @@
 'use client'
 import { Check, CornerDownRight, Pencil, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useTell } from '@/components/ui/when'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
@@ -56,17 +58,13 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
       ))}
       {comment.sentAt !== null && (
         <div className="thread-actions">
-          <button
-            type="button"
-            className="button quiet small"
-            onClick={() => compose({ node: at, code: null, text: '', answers: id })}
-          >
+          <Button variant="quiet" size="small" onClick={() => compose({ node: at, code: null, text: '', answers: id })}>
             <CornerDownRight className="i" size={14} aria-hidden />
             Reply
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
+          </Button>
+          <Button
+            variant="quiet"
+            size="small"
             onClick={() =>
               does(submissionId, resolvedAt ? 'Opened again' : 'Dealt with', resolve(!resolvedAt), () =>
                 resolve(resolvedAt !== null),
@@ -75,7 +73,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
           >
             <Check className="i" size={14} aria-hidden />
             {resolvedAt ? 'Open again' : 'Dealt with'}
-          </button>
+          </Button>
         </div>
       )}
     </li>
@@ -130,18 +128,16 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
       <p className={by === 'pupil' ? 'review-say' : undefined}>{text}</p>
       {draft && (
         <span className="draft-actions">
-          <button
-            type="button"
-            className="button icon quiet small"
-            aria-label={`Word anew: ${short(text)}`}
+          <IconButton
+            size="small"
+            label={`Word anew: ${short(text)}`}
             onClick={() => compose({ node, code, text, edits: id })}
           >
             <Pencil className="i" size={14} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className="button icon quiet small"
-            aria-label={`Take off: ${short(text)}`}
+          </IconButton>
+          <IconButton
+            size="small"
+            label={`Take off: ${short(text)}`}
             onClick={() =>
               does(submissionId, 'Comment taken off', actions.remove({ commentId: id }), () =>
                 parentId
@@ -151,7 +147,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
             }
           >
             <Trash2 className="i" size={14} aria-hidden />
-          </button>
+          </IconButton>
         </span>
       )}
     </div>

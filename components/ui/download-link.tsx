@@ -1,5 +1,6 @@
 'use client'
 import type { MouseEvent, ReactNode } from 'react'
+import { type ButtonVariant, buttonLook } from './button-look'
 import { DownloadSlip } from './download-slip'
 import { useDownload } from './use-download'
 
@@ -8,13 +9,14 @@ export function DownloadLink({
   href,
   making = 'Making the file…',
   done = 'Downloaded:',
-  className,
+  variant,
   children,
 }: {
   href: string
   making?: string
   done?: string
-  className?: string
+  /** Looks like a button; without it, like a link. */
+  variant?: ButtonVariant
   children: ReactNode
 }) {
   const { state, shut, download } = useDownload()
@@ -26,7 +28,7 @@ export function DownloadLink({
   }
   return (
     <>
-      <a className={className} href={href} download onClick={onClick}>
+      <a className={variant && buttonLook({ variant })} href={href} download onClick={onClick}>
         {children}
       </a>
       <DownloadSlip state={state} making={making} done={done} onAgain={start} onShut={shut} />

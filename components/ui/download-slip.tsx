@@ -1,6 +1,8 @@
 'use client'
 import { Check, LoaderCircle, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { Button } from './button'
+import { IconButton } from './icon-button'
 import type { Downloading } from './use-download'
 import './download-slip.css'
 
@@ -46,12 +48,12 @@ export function DownloadSlip({
         <>
           <TriangleAlert className="i" size={16} aria-hidden />
           <span>{state.why}</span>
-          <button type="button" className="button small" onClick={onAgain}>
+          <Button size="small" onClick={onAgain}>
             Try again
-          </button>
-          <button type="button" className="button small icon quiet" aria-label="Close" onClick={onShut}>
+          </Button>
+          <IconButton size="small" label="Close" onClick={onShut}>
             <X className="i" size={16} aria-hidden />
-          </button>
+          </IconButton>
         </>
       )}
     </span>

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { EDGES, HUES, ICONS, type Look } from '@/lib/domain/shared/factor-look'
+import { Button } from './button'
 import { FACTOR_ICONS } from './factor-icons'
 import { useLookOf } from './factor-look'
 import './look-fields.css'
@@ -32,9 +33,9 @@ export function LookFields({ look, others, onChange }: Props) {
           onChoose={(icon) => onChange({ icon })}
         />
         {!all && (
-          <button type="button" className="button small quiet" onClick={() => setAll(true)}>
+          <Button variant="quiet" size="small" onClick={() => setAll(true)}>
             More
-          </button>
+          </Button>
         )}
       </fieldset>
       <div className="look-pair">

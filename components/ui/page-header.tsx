@@ -1,5 +1,6 @@
 import { GraduationCap, User } from 'lucide-react'
 import Link from 'next/link'
+import { buttonLook } from './button-look'
 import { Logo } from './logo'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 export function PageHeader({ who, teacher = false, crumbs = [] }: Props) {
   return (
     <>
-      <a href="#main" className="button skip-link">
+      <a href="#main" className={buttonLook({}, 'skip-link')}>
         Skip to the page
       </a>
       <header className="bar">

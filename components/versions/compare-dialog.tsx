@@ -1,6 +1,7 @@
 'use client'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useTell } from '@/components/ui/when'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
 import { Comparison } from './comparison'
@@ -49,12 +50,10 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
         </p>
       )}
       <div className="actions">
-        <button type="button" className="button quiet" onClick={() => open({ what: 'list' })}>
+        <Button variant="quiet" onClick={() => open({ what: 'list' })}>
           All versions
-        </button>
-        <button type="button" className="button" onClick={() => open(null)}>
-          Close
-        </button>
+        </Button>
+        <Button onClick={() => open(null)}>Close</Button>
       </div>
     </AskingDialog>
   )

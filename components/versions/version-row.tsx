@@ -3,6 +3,8 @@ import { PencilLine, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useTell } from '@/components/ui/when'
 import type { Version } from '@/lib/domain/map/argument-map'
 import { removeVersion } from '@/lib/domain/map/commands/remove-version'
@@ -52,35 +54,26 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
         )}
         <span className="meta">{aboutVersion(version, tell)}</span>
       </div>
-      <button
-        type="button"
-        className="button small"
+      <Button
+        size="small"
         aria-label={`Compare ${name}`}
         onClick={() => open({ what: 'compare', from: version.id, to: null })}
       >
         Compare
-      </button>
-      <button
-        type="button"
-        className="button small icon quiet"
-        ref={pencil}
-        aria-label={`Rename ${name}`}
-        title="Rename"
-        onClick={() => setNaming(true)}
-      >
+      </Button>
+      <IconButton size="small" ref={pencil} label={`Rename ${name}`} hint="Rename" onClick={() => setNaming(true)}>
         <PencilLine className="i" size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button small icon quiet"
-        aria-label={`Remove ${name}`}
-        title="Remove"
+      </IconButton>
+      <IconButton
+        size="small"
+        label={`Remove ${name}`}
+        hint="Remove"
         onClick={() => {
           if (run(removeVersion, { id: version.id }, 'quietly')) onRemoved()
         }}
       >
         <Trash2 className="i" size={16} aria-hidden />
-      </button>
+      </IconButton>
     </li>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { newId } from '@/lib/sync/new-id'
 import { VersionRow } from './version-row'
@@ -43,18 +44,17 @@ export function VersionsDialog() {
             onChange={(e) => setName(e.target.value)}
           />
         </label>
-        <button type="submit" className="button primary">
+        <Button type="submit" variant="primary">
           Keep this version
-        </button>
+        </Button>
       </form>
       {refused && <p className="refusal">A map holds at most {map.versions.length} versions. Remove one first.</p>}
       {removed !== null && (
         <p className="removed-version" role="status">
           Removed: {removed}
-          <button
-            type="button"
-            className="button small"
-            // biome-ignore lint/a11y/noAutofocus: the button that had the focus went with its version
+          <Button
+            size="small"
+            // The button that had the focus went with its version.
             autoFocus
             onClick={() => {
               setRemoved(null)
@@ -62,7 +62,7 @@ export function VersionsDialog() {
             }}
           >
             Undo
-          </button>
+          </Button>
         </p>
       )}
       {versions.length === 0 ? (
@@ -78,12 +78,8 @@ export function VersionsDialog() {
         </ul>
       )}
       <div className="actions">
-        <Link className="button" href={`/maps/${map.id}/replay`}>
-          Replay
-        </Link>
-        <button type="button" className="button" onClick={shut}>
-          Close
-        </button>
+        <ButtonLink href={`/maps/${map.id}/replay`}>Replay</ButtonLink>
+        <Button onClick={shut}>Close</Button>
       </div>
     </AskingDialog>
   )

@@ -1,6 +1,8 @@
 'use client'
 import { EyeOff } from 'lucide-react'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { callNode } from '@/lib/domain/weighing/call-node'
 import { usePutBack, useTakeAway } from './use-taken-away'
 
@@ -10,18 +12,25 @@ export function TakeAwayButton({ id, word = false }: { id: string; word?: boolea
   const away = useMap((s) => s.taken?.id === id)
   const takeAway = useTakeAway()
   const putBack = usePutBack()
+  const press = () => (away ? putBack() : takeAway(id))
+  const hint = away ? 'Put it back' : 'Take it away: what is left?'
+  if (!word)
+    return (
+      <IconButton
+        size="small"
+        label={`Take ${name} away`}
+        hint={hint}
+        data-take-away={id}
+        aria-pressed={away}
+        onClick={press}
+      >
+        <EyeOff className="i" size={15} aria-hidden />
+      </IconButton>
+    )
   return (
-    <button
-      type="button"
-      className={`button small${word ? '' : ' quiet icon'}`}
-      data-take-away={id}
-      aria-pressed={word ? undefined : away}
-      aria-label={word ? undefined : `Take ${name} away`}
-      title={away ? 'Put it back' : 'Take it away: what is left?'}
-      onClick={() => (away ? putBack() : takeAway(id))}
-    >
+    <Button size="small" data-take-away={id} title={hint} onClick={press}>
       <EyeOff className="i" size={15} aria-hidden />
-      {word && (away ? 'Put it back' : 'Take it away')}
-    </button>
+      {away ? 'Put it back' : 'Take it away'}
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
@@ -32,9 +33,9 @@ export function TakenAwayBar() {
       <p>
         <b>{name} is taken away.</b> {asked} {words}
       </p>
-      <button type="button" className="button" onClick={putBack}>
+      <Button onClick={putBack}>
         Put it back <kbd>Esc</kbd>
-      </button>
+      </Button>
       {paragraph && (
         <div className="why-weight">
           <TextArea

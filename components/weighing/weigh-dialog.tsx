@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -74,16 +75,14 @@ export function WeighDialog({ id }: { id: string }) {
         )}
         <div className="actions">
           {now !== null && (
-            <button type="button" className="button quiet" onClick={() => set(null)}>
+            <Button variant="quiet" onClick={() => set(null)}>
               Take the weight off
-            </button>
+            </Button>
           )}
-          <button type="button" className="button" onClick={() => ask(null)}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
+          <Button onClick={() => ask(null)}>Cancel</Button>
+          <Button type="submit" variant="primary">
             Set
-          </button>
+          </Button>
         </div>
       </form>
     </AskingDialog>

@@ -2,6 +2,7 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { weighParagraphs } from '@/lib/domain/map/commands/weigh-paragraphs'
 import type { Verdict } from '@/lib/domain/weighing/verdict'
 import { type Takes, whatItTakes } from '@/lib/domain/weighing/what-it-takes'
@@ -45,9 +46,9 @@ function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
       <h3>What would it take for “{you}”?</h3>
       <p>{takes ? takes.words : nothingWords(verdict)}</p>
       {takes && (
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          variant="quiet"
+          size="small"
           disabled={previewing}
           onClick={() => {
             run(weighParagraphs, { weights: [...takes.weights].map(([id, weight]) => ({ id, weight })) })
@@ -55,7 +56,7 @@ function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
           }}
         >
           <ArrowLeftRight className="i" size={15} aria-hidden /> Try it
-        </button>
+        </Button>
       )}
     </div>
   )

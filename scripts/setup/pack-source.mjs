@@ -24,6 +24,7 @@ export const PARTS = [
   'package-lock.json',
   'package.json',
   'playwright.config.ts',
+  'postcss.config.mjs',
   'prisma',
   'prisma.config.ts',
   'proxy.ts',

@@ -15,6 +15,7 @@ const SOURCES = [
   'prisma',
   'package-lock.json',
   'next.config.js',
+  'postcss.config.mjs',
   'tsconfig.json',
   'proxy.ts',
   'instrumentation.ts',

@@ -36,7 +36,7 @@ describe('a stylesheet', () => {
     const bare = SHEETS.filter((s) => !isEverywhere(s)).flatMap(({ name, selectors }) =>
       selectors.filter((selector) => !/\.[\w-]/.test(selector.replaceAll(/"[^"]*"/g, ''))).map((s) => `${name}: ${s}`),
     )
-    expect(SHEETS.filter(isEverywhere).length).toBe(3)
+    expect(SHEETS.filter(isEverywhere).length).toBe(4)
     expect(bare).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
 import { countWords } from './state-words'
@@ -19,9 +19,9 @@ export function AssignmentList({ classId, assignments, open }: Props) {
       <div className="class-head">
         <h2 id="assignments">Assignments</h2>
         {open && (
-          <Link href={`/classes/${classId}/set`} className="button">
+          <ButtonLink href={`/classes/${classId}/set`}>
             Set a question <kbd>N</kbd>
-          </Link>
+          </ButtonLink>
         )}
       </div>
       {assignments.length === 0 && (
@@ -45,14 +45,14 @@ export function AssignmentList({ classId, assignments, open }: Props) {
                 ))}
               </p>
             </div>
-            <Link
+            <ButtonLink
               href={`/assignments/${a.id}`}
-              className={a === newest ? 'button primary' : 'button'}
+              variant={a === newest ? 'primary' : 'plain'}
               aria-label={`${a === newest ? 'Wall' : 'Open'}: ${a.question}`}
             >
               {a === newest ? 'Wall ' : 'Open'}
               {a === newest && <kbd>W</kbd>}
-            </Link>
+            </ButtonLink>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 'use client'
 import { DoorOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { WaitingKnock } from '@/lib/domain/classroom/seat'
 import type { ClassActions } from './class-actions'
 
@@ -54,17 +55,12 @@ export function AtTheDoor({ classId, open, nameOf, actions, onSay }: Props) {
         {waiting.map((knock) => (
           <li key={knock.id}>
             <b>{knock.name}</b> {nameOf(knock.seatId) && <span className="real-name">{nameOf(knock.seatId)}</span>}
-            <button type="button" className="button small primary" onClick={() => void answer(knock, true)}>
+            <Button variant="primary" size="small" onClick={() => void answer(knock, true)}>
               Let in as {knock.name}
-            </button>
-            <button
-              type="button"
-              className="button small"
-              aria-label={`Not ${knock.name}`}
-              onClick={() => void answer(knock, false)}
-            >
+            </Button>
+            <Button size="small" aria-label={`Not ${knock.name}`} onClick={() => void answer(knock, false)}>
               Not now
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

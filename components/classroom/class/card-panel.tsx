@@ -23,12 +23,8 @@ export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPri
         {ticked === 0 ? 'Tick pupils in the register.' : ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`}
       </p>
       <p className="panel-row">
-        {without > 0 && (
-          <button type="button" className="button" onClick={onPrintMissing}>
-            Print the {without} without a card
-          </button>
-        )}
-        <Button className="button" disabled={ticked === 0} onClick={onPrint}>
+        {without > 0 && <Button onClick={onPrintMissing}>Print the {without} without a card</Button>}
+        <Button disabled={ticked === 0} onClick={onPrint}>
           Print {ticked > 0 ? `the ${ticked} ticked` : 'the ticked'} <kbd>P</kbd>
         </Button>
         {all > 0 && without < all && (

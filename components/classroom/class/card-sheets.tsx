@@ -1,6 +1,7 @@
 'use client'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { Names } from '@/lib/sync/name-book'
@@ -82,13 +83,11 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
       </main>
       <aside className="card-deeds" aria-label="Print">
         <LocalAddressWarning address={address} />
-        <button type="button" className="button primary" onClick={() => window.print()}>
+        <Button variant="primary" onClick={() => window.print()}>
           <Printer className="i" size={16} aria-hidden />
           Print {count} <kbd>P</kbd>
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          Done
-        </button>
+        </Button>
+        <Button onClick={onDone}>Done</Button>
         <p className="meta">
           Print, or save as PDF, before you leave: after that a lost card needs a new one. {endedWords(ended)}
         </p>

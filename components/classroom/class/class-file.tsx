@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import type { Register } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
@@ -46,9 +47,9 @@ export function ClassFile({ register, known, adding, onAdding, onNamed, actions,
       <p className="meta">Register as CSV, safe to open in a spreadsheet.</p>
       {adding && <AddPupils known={known} onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
       <p className="panel-row">
-        <button type="button" className="button" aria-expanded={adding} onClick={() => onAdding(!adding)}>
+        <Button aria-expanded={adding} onClick={() => onAdding(!adding)}>
           Add pupils
-        </button>
+        </Button>
         <DownloadLink href={`/api/classes/${classId}/register.csv`}>Export</DownloadLink>
         {archivedAt ? (
           <button type="button" className="link" onClick={() => run('Out of the archive.', archive(false))}>

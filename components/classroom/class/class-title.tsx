@@ -1,6 +1,8 @@
 'use client'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 
 /** The name of a class, and the field that changes it. */
 export function ClassTitle({ name, onRename }: { name: string; onRename: (name: string) => void }) {
@@ -26,17 +28,15 @@ export function ClassTitle({ name, onRename }: { name: string; onRename: (name: 
           aria-label="Name of the class"
           onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         />
-        <button type="submit" className="button">
-          Keep
-        </button>
+        <Button type="submit">Keep</Button>
       </form>
     )
   return (
     <>
       <h1>{name}</h1>
-      <button type="button" className="button quiet icon" aria-label="Rename the class" onClick={() => setOpen(true)}>
+      <IconButton label="Rename the class" onClick={() => setOpen(true)}>
         <Pencil className="i" size={16} aria-hidden />
-      </button>
+      </IconButton>
     </>
   )
 }

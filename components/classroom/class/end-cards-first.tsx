@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import { AskFirst } from '../ask-first'
 
 type Props = {
@@ -27,16 +28,16 @@ export function EndCardsFirst({ all, ending, onPrintAll, onPrintMissing, seatId,
         <p className="meta">You can take it back for a day, as long as the new card has not been used.</p>
       </div>
       <div className="asked-deeds">
-        <button type="button" className="button quiet" onClick={onShut}>
+        <Button variant="quiet" onClick={onShut}>
           Print nothing
-        </button>
-        <button type="button" className="button" onClick={onPrintAll}>
+        </Button>
+        <Button onClick={onPrintAll}>
           {all === 1 ? 'End it and print a new one' : `Print all ${all}, end ${ending}`}
-        </button>
+        </Button>
         {missing > 0 && (
-          <button type="button" className="button primary" onClick={onPrintMissing}>
+          <Button variant="primary" onClick={onPrintMissing}>
             Print the {missing} without a card
-          </button>
+          </Button>
         )}
       </div>
     </AskFirst>

@@ -1,4 +1,5 @@
 'use client'
+import { Button } from '@/components/ui/button'
 import { AskFirst } from '../ask-first'
 
 type Props = { pupil: string; seatId: string; onFree: () => void; onShut: () => void }
@@ -18,12 +19,10 @@ export function FreeSeatFirst({ pupil, seatId, onFree, onShut }: Props) {
         </p>
       </div>
       <div className="asked-deeds">
-        <button type="button" className="button primary" onClick={onShut}>
+        <Button variant="primary" onClick={onShut}>
           Leave it
-        </button>
-        <button type="button" className="button" onClick={onFree}>
-          Free {pupil}
-        </button>
+        </Button>
+        <Button onClick={onFree}>Free {pupil}</Button>
       </div>
     </AskFirst>
   )

@@ -1,5 +1,6 @@
 'use client'
-import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
 import { showCode } from '@/lib/domain/classroom/join-code'
 import type { Register } from '@/lib/domain/classroom/register'
@@ -35,9 +36,9 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
             </div>
           </div>
           <p className="panel-row">
-            <Link href={`/classes/${classId}/screen`} className="button primary">
+            <ButtonLink href={`/classes/${classId}/screen`} variant="primary">
               Big screen <kbd>B</kbd>
-            </Link>
+            </ButtonLink>
             <button type="button" className="link" onClick={door('A new code. The old one has ended.', 'new-code')}>
               New code
             </button>
@@ -55,9 +56,7 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
           </p>
           {!register.archivedAt && (
             <p className="panel-row">
-              <button type="button" className="button" onClick={door('Open for 14 days.', 'open')}>
-                Open for 14 days
-              </button>
+              <Button onClick={door('Open for 14 days.', 'open')}>Open for 14 days</Button>
             </p>
           )}
         </>

@@ -2,6 +2,7 @@
 import { Ellipsis, KeyRound, PenLine, UserMinus, UserX } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
+import { iconButtonLook } from '@/components/ui/button-look'
 
 type Props = {
   pupil: string
@@ -19,7 +20,7 @@ export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Prop
   const naming = useRef(false)
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="button quiet icon row-more" aria-label={`More for ${pupil}`}>
+      <DropdownMenu.Trigger className={iconButtonLook({}, 'row-more')} aria-label={`More for ${pupil}`}>
         <Ellipsis className="i" size={16} aria-hidden />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Register } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
 import type { ClassActions } from './class-actions'
@@ -51,9 +52,7 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
       </ul>
       {owner && (
         <p className="panel-row">
-          <button type="button" className="button" onClick={invite}>
-            Invite a colleague
-          </button>
+          <Button onClick={invite}>Invite a colleague</Button>
         </p>
       )}
       {link && (

@@ -1,5 +1,7 @@
 'use client'
 import { CircleCheck, Send } from 'lucide-react'
+import { PressButton } from '@/components/ui/button'
+import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { useHandIn } from './hand-in-context'
 
 /** Opens the dialog of handing in; says whether that has been done. Nothing on a map that nobody set. */
@@ -10,9 +12,10 @@ export function HandInButton({ short }: { short: boolean }) {
   const done = handedIn !== null && !changed
   const words = done ? 'Handed in' : handedIn ? 'Hand in again' : 'Hand in'
   return (
-    <button
-      type="button"
-      className={`button${done ? '' : ' primary'}${done && short ? ' icon' : ''}`}
+    <PressButton
+      className={
+        done && short ? iconButtonLook({ variant: 'plain' }) : buttonLook({ variant: done ? 'plain' : 'primary' })
+      }
       aria-haspopup="dialog"
       aria-label={words}
       title={words}
@@ -20,6 +23,6 @@ export function HandInButton({ short }: { short: boolean }) {
     >
       {done ? <CircleCheck className="i" size={16} aria-hidden /> : <Send className="i" size={16} aria-hidden />}
       {short && handedIn ? (done ? '' : 'Again') : words}
-    </button>
+    </PressButton>
   )
 }

@@ -57,19 +57,13 @@ function Opened({ hand }: { hand: HandIn }) {
       </div>
       <div className="actions">
         {handedIn && !returned && work.closed !== 'archived' && (
-          <Button className="button quiet" disabled={busy !== null} onClick={takeBack}>
+          <Button variant="quiet" disabled={busy !== null} onClick={takeBack}>
             Take it back
           </Button>
         )}
-        <button type="button" className="button" onClick={() => open(false)}>
-          {done ? 'Close' : 'Not yet'}
-        </button>
+        <Button onClick={() => open(false)}>{done ? 'Close' : 'Not yet'}</Button>
         {!done && (
-          <Button
-            className="button primary"
-            disabled={busy !== null || refused || work.closed !== null}
-            onClick={handIn}
-          >
+          <Button variant="primary" disabled={busy !== null || refused || work.closed !== null} onClick={handIn}>
             {busy === null ? (handedIn ? 'Hand in again' : 'Hand in') : 'Handing in…'}
           </Button>
         )}

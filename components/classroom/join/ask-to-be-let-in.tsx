@@ -50,7 +50,7 @@ export function AskToBeLetIn({ code, seatId, teacher, actions, onOpen }: Props) 
   return (
     <div className="join-door">
       <p className="join-or">No card with you?</p>
-      <Button className="button large" disabled={waiting || door === 'open'} onClick={ask}>
+      <Button size="large" disabled={waiting || door === 'open'} onClick={ask}>
         <DoorOpen className="i" size={18} aria-hidden />
         Ask {teacher} to let me in
       </Button>

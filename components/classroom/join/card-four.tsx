@@ -34,7 +34,7 @@ export function CardFour({ busy, words, onType }: Props) {
           spellCheck={false}
         />
       </label>
-      <Button type="submit" className={`button large${words ? ' primary' : ''}`} disabled={busy || !enough}>
+      <Button type="submit" size="large" variant={words ? 'primary' : 'plain'} disabled={busy || !enough}>
         {words ?? 'It is me'}
       </Button>
     </form>

@@ -1,5 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { Button } from '@/components/ui/button'
 import { readCode } from '@/lib/domain/classroom/join-code'
 
 /** Where the code of a class is typed. */
@@ -27,9 +28,9 @@ export function CodeForm() {
         />
       </label>
       <p className="form-actions">
-        <button type="submit" className="button primary">
+        <Button type="submit" variant="primary">
           Go on
-        </button>
+        </Button>
       </p>
     </form>
   )

@@ -37,7 +37,7 @@ export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: 
           <p role="alert" className="refusal">
             {refusal}
           </p>
-          <Button className="button primary" disabled={busy} onClick={accept}>
+          <Button variant="primary" disabled={busy} onClick={accept}>
             Join as {teacher}
           </Button>
         </>

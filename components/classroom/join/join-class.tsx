@@ -69,12 +69,12 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
           {refusal}
         </p>
         {mine && (
-          <Button className="button primary large" disabled={busy} onClick={takeNext}>
+          <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>
             Go on as {mine.name}
           </Button>
         )}
         {!mine && newest && (
-          <Button className="button primary large" disabled={busy} onClick={takeNext}>
+          <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>
             {seats.length === 0 ? 'Join the class' : `New here: take ${newest}`}
           </Button>
         )}

@@ -30,9 +30,9 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
       setRefusal(right && !right.ok ? right.refusal.message : ((await onEnter({ ...given, seatId })) ?? ''))
     })
   const back = (words: string, primary: boolean) => (
-    <button type="button" className={`button large${primary ? ' primary' : ''}`} onClick={onShut}>
+    <Button size="large" variant={primary ? 'primary' : 'plain'} onClick={onShut}>
       {words}
-    </button>
+    </Button>
   )
   const said = (
     <p role="alert" className="refusal">
@@ -46,7 +46,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
         <p>Nobody has sat here yet. If your teacher gave you another bird, go back and tap that one.</p>
         {said}
         {back('No, go back', true)}
-        <Button className="button large" disabled={busy} onClick={() => enter({})}>
+        <Button size="large" disabled={busy} onClick={() => enter({})}>
           Yes, I am {name}
         </Button>
       </AskFirst>

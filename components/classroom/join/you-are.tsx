@@ -1,7 +1,8 @@
 'use client'
 import { Printer } from 'lucide-react'
-import Link from 'next/link'
 import { QrCode } from '@/components/classroom/qr-code'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { Joined } from '@/lib/domain/classroom/card'
 
 type Props = {
@@ -41,14 +42,14 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
         <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
       )}
       <p className="button-row join-on">
-        <Link href="/maps" className="button primary">
+        <ButtonLink href="/maps" variant="primary">
           Go to my maps
-        </Link>
+        </ButtonLink>
         {code && (
-          <button type="button" className="button" onClick={() => window.print()}>
+          <Button onClick={() => window.print()}>
             <Printer className="i" size={16} aria-hidden />
             Print the card
-          </button>
+          </Button>
         )}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
+import { Button } from '@/components/ui/button'
 import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
@@ -78,9 +79,8 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
           <ul className="class-rows">
             {archived.map((c) => (
               <ClassRow key={c.id} listed={c}>
-                <button
-                  type="button"
-                  className="button small"
+                <Button
+                  size="small"
                   aria-label={`Take ${c.name} out of the archive`}
                   onClick={() =>
                     run(`${c.name} is out of the archive.`, () => onArchive({ classId: c.id, archived: false }))
@@ -88,7 +88,7 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
                 >
                   <Undo2 className="i" size={14} aria-hidden />
                   Take it out
-                </button>
+                </Button>
               </ClassRow>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 'use client'
 import { Plus } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 
 /** One line makes a class. */
 export function NewClass({ onCreate }: { onCreate: (name: string) => void }) {
@@ -9,10 +10,10 @@ export function NewClass({ onCreate }: { onCreate: (name: string) => void }) {
         <span className="label">Name of a new class</span>
         <input className="field say" name="name" required maxLength={80} placeholder="12B History" />
       </label>
-      <button type="submit" className="button primary">
+      <Button type="submit" variant="primary">
         <Plus className="i" size={16} aria-hidden />
         Make the class
-      </button>
+      </Button>
     </form>
   )
 }

@@ -35,12 +35,12 @@ export function AddPupils({ known, onCount, onNames, onShut }: Props) {
             <span className="label">How many</span>
             <input className="field" name="count" type="number" min={1} max={MOST} required defaultValue={28} />
           </label>
-          <button type="submit" className="button primary">
+          <Button type="submit" variant="primary">
             Add
-          </button>
-          <button type="button" className="button quiet" onClick={onShut}>
+          </Button>
+          <Button variant="quiet" onClick={onShut}>
             Not now
-          </button>
+          </Button>
         </form>
       ) : (
         <NameList known={known} onNames={onNames} onShut={onShut} />
@@ -88,12 +88,12 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
         {roster.names.length > 0 && <RosterWords roster={roster} fresh={fresh} />}
       </div>
       <p className="panel-row">
-        <Button type="submit" className="button primary" disabled={fresh.length === 0 || fresh.length > MOST}>
+        <Button type="submit" variant="primary" disabled={fresh.length === 0 || fresh.length > MOST}>
           Add {fresh.length > 0 && fresh.length}
         </Button>
-        <button type="button" className="button quiet" onClick={onShut}>
+        <Button variant="quiet" onClick={onShut}>
           Not now
-        </button>
+        </Button>
       </p>
     </form>
   )

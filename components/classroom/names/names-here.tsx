@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { useNames } from './use-names'
 import './names-here.css'
@@ -57,8 +58,8 @@ export function NamesSwitch() {
   const { some, shown, show } = useNamesHere()
   if (!some) return null
   return (
-    <button type="button" className="button small quiet" onClick={() => show(!shown)}>
+    <Button variant="quiet" size="small" onClick={() => show(!shown)}>
       <kbd>Z</kbd> {shown ? 'Hide names' : 'Show names'}
-    </button>
+    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button'
+import { PressButton } from '@/components/ui/button'
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import type { Groups } from '@/lib/domain/classroom/setting'
@@ -63,7 +63,7 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
         <legend className="label">Who works together</legend>
         <div className="segmented">
           {SIZES.map((size) => (
-            <Button
+            <PressButton
               key={size}
               aria-pressed={groupOf === size}
               disabled={fixed && groupOf > 1 !== size > 1}
@@ -71,7 +71,7 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
             >
               {size === 1 ? 'Alone' : size}
               {size > 1 && <span className="sr"> together</span>}
-            </Button>
+            </PressButton>
           ))}
         </div>
       </fieldset>

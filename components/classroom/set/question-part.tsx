@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { AskedForm } from '@/components/question/asked-form'
 import { QuestionText } from '@/components/question/question-text'
+import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
@@ -90,9 +91,8 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
             {elsewhere && (
               <p className="set-elsewhere" role="status">
                 “{deck.title}” says nothing of this question, so its cards would not help.{' '}
-                <button
-                  type="button"
-                  className="button small"
+                <Button
+                  size="small"
                   onClick={() => {
                     // The sentence goes with its button: the list shows what was done.
                     list.current?.focus()
@@ -100,7 +100,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
                   }}
                 >
                   Set it without a deck
-                </button>
+                </Button>
               </p>
             )}
           </div>

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { When } from '@/components/ui/when'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import type { Result } from '@/lib/domain/shared/result'
@@ -27,9 +28,9 @@ export function SetBefore({ classId, assignments, now, onWithdraw }: Props) {
                   {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}
                 </span>
               </span>
-              <Link className="button small" href={`/classes/${classId}/set?edit=${id}`}>
+              <ButtonLink size="small" href={`/classes/${classId}/set?edit=${id}`}>
                 Change
-              </Link>
+              </ButtonLink>
               <TakeBack assignment={assignment} onWithdraw={onWithdraw} />
             </li>
           )
@@ -50,7 +51,7 @@ export function TakeBack({ assignment, onWithdraw }: { assignment: SetAssignment
         {refusal}
       </span>
       <Button
-        className="button small"
+        size="small"
         disabled={busy}
         onClick={() =>
           start(async () => {

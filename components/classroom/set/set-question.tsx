@@ -3,6 +3,7 @@ import { Eye } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
@@ -119,7 +120,7 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
         </span>
         {!changed && (
           <a
-            className="button"
+            className={buttonLook({})}
             href={asked ? previewAddress(draft) : undefined}
             aria-disabled={!asked}
             target="_blank"
@@ -129,7 +130,7 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
             Preview as a pupil
           </a>
         )}
-        <Button type="submit" className="button primary" disabled={!asked || busy || to.archived}>
+        <Button type="submit" variant="primary" disabled={!asked || busy || to.archived}>
           {changed ? 'Keep the changes' : `Set for ${pupils}`}
           <kbd>Ctrl ↵</kbd>
         </Button>

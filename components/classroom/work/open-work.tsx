@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { useTell, When } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Result } from '@/lib/domain/shared/result'
@@ -73,15 +73,13 @@ export function OpenWork({ work, now, onBegin }: Props) {
               {returned.taskBy && <> by {tell('weekday', returned.taskBy)}</>}
             </p>
           )}
-          <Link className="button" href={`/maps/${mapId}/returned`}>
-            Read the comments
-          </Link>
+          <ButtonLink href={`/maps/${mapId}/returned`}>Read the comments</ButtonLink>
         </section>
       )}
       {work.closed && <p className="open-work-closed">{CLOSED_WORDS[work.closed]}</p>}
       {(mapId !== null || work.closed === null) && (
         <p className="open-work-go">
-          <Button className="button primary large" disabled={busy} onClick={open}>
+          <Button variant="primary" size="large" disabled={busy} onClick={open}>
             {mapId === null ? 'Begin the map' : 'Open the map'}
           </Button>
           <span className="refusal" role="status">

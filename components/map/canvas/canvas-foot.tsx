@@ -1,10 +1,14 @@
 'use client'
 import { Maximize, Minus, PictureInPicture2, Plus, Spline } from 'lucide-react'
 import { ChoiceButton } from '@/components/actions/choice-button'
+import type { Offer } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { footOf } from '@/components/actions/view'
 import { indexOf } from '@/components/session/map-index'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { IconButton } from '@/components/ui/icon-button'
 import { SourceLink } from '@/components/ui/source-link'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { CANVAS } from './canvas-view'
@@ -41,7 +45,7 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
           <ChoiceButton
             key={offer.id}
             offer={offer}
-            className="button small"
+            className={buttonLook({ size: 'small' })}
             side="top"
             title={`About which ${wordsOf(map).paragraph.one}?`}
           >
@@ -49,31 +53,21 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
             {offer.label}
           </ChoiceButton>
         ) : (
-          <button
-            key={offer.id}
-            type="button"
-            className={`button small quiet${offer.id === 'tidy' ? '' : ' icon'}`}
-            aria-label={offer.label}
-            title={TITLES[offer.id]}
-            onClick={offer.perform}
-          >
-            <offer.icon className="i" size={15} aria-hidden />
-            {offer.id === 'tidy' && <span className="words">{offer.label}</span>}
-          </button>
+          <FootButton key={offer.id} offer={offer} />
         ),
       )}
       {links > 0 && (
         <>
-          <button
-            type="button"
-            className="button small quiet"
+          <Button
+            variant="quiet"
+            size="small"
             aria-label={allLinks ? 'Hide links' : 'Show all links'}
             aria-pressed={allLinks}
             onClick={() => showAllLinks(!allLinks)}
           >
             <Spline className="i" size={15} aria-hidden />
             <span className="words">{allLinks ? 'Hide links' : 'Show all links'}</span>
-          </button>
+          </Button>
           <span className="meta links-say">
             {links} {links === 1 ? 'link' : 'links'}.{allLinks || on ? '' : ' Select a card to see its line.'}
           </span>
@@ -81,38 +75,41 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
       )}
       <span className="spacer" />
       <SourceLink />
-      <button
-        type="button"
-        className="button icon quiet by-step"
-        aria-label="Overview"
-        title="Overview: the whole map, small"
+      <IconButton
+        className="by-step"
+        label="Overview"
+        hint="Overview: the whole map, small"
         aria-pressed={overview}
         onClick={() => onOverview(!overview)}
       >
         <PictureInPicture2 className="i" size={17} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button icon quiet by-step"
-        aria-label="Zoom out"
-        title="Zoom out"
-        onClick={() => zooming.step(-1)}
-      >
+      </IconButton>
+      <IconButton className="by-step" label="Zoom out" onClick={() => zooming.step(-1)}>
         <Minus className="i" size={17} aria-hidden />
-      </button>
+      </IconButton>
       <ZoomPercent onPress={() => zooming.to(1)} />
-      <button
-        type="button"
-        className="button icon quiet by-step"
-        aria-label="Zoom in"
-        title="Zoom in"
-        onClick={() => zooming.step(1)}
-      >
+      <IconButton className="by-step" label="Zoom in" onClick={() => zooming.step(1)}>
         <Plus className="i" size={17} aria-hidden />
-      </button>
-      <button type="button" className="button icon quiet" aria-label="Show all" title="Show all" onClick={zooming.fit}>
+      </IconButton>
+      <IconButton label="Show all" onClick={zooming.fit}>
         <Maximize className="i" size={17} aria-hidden />
-      </button>
+      </IconButton>
     </div>
+  )
+}
+
+/** Tidying says its word; the others are known by their icon. */
+function FootButton({ offer: { id, label, icon: Icon, perform } }: { offer: Offer }) {
+  if (id !== 'tidy')
+    return (
+      <IconButton size="small" label={label} hint={TITLES[id]} onClick={perform}>
+        <Icon className="i" size={15} aria-hidden />
+      </IconButton>
+    )
+  return (
+    <Button variant="quiet" size="small" aria-label={label} title={TITLES[id]} onClick={perform}>
+      <Icon className="i" size={15} aria-hidden />
+      <span className="words">{label}</span>
+    </Button>
   )
 }

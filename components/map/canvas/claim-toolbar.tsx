@@ -6,6 +6,8 @@ import { keySigns } from '@/components/actions/key-press'
 import { leaveFocusAt } from '@/components/actions/leave-focus'
 import { offersFor } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
+import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
+import { IconButton } from '@/components/ui/icon-button'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 
@@ -22,7 +24,7 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
       {role && (
         <ChoiceButton
           offer={role}
-          className="button quiet toolbar-role"
+          className={buttonLook({ variant: 'quiet' }, 'toolbar-role')}
           label={`Role: ${claim.role}`}
           onClosed={leaveFocusAt(claim.id)}
         >
@@ -32,18 +34,16 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
       )}
       <span className="spacer" />
       {others.map((offer) => (
-        <button
+        <IconButton
           key={offer.id}
-          type="button"
-          className="button icon quiet"
-          aria-label={offer.label}
-          title={`${offer.label} (${offer.keys.slice(0, 1).flatMap(keySigns).join(' ')})`}
+          label={offer.label}
+          hint={`${offer.label} (${offer.keys.slice(0, 1).flatMap(keySigns).join(' ')})`}
           onClick={offer.perform}
         >
           <offer.icon className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       ))}
-      <ActionMenu id={claim.id} className="button icon quiet" aria-label="More" title="More (O)">
+      <ActionMenu id={claim.id} className={iconButtonLook({})} aria-label="More" title="More (O)">
         <Ellipsis className="i" size={16} aria-hidden />
       </ActionMenu>
     </div>

@@ -5,6 +5,7 @@ import { offersForMap } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { namedFirst } from '@/lib/domain/map/factor-choices'
@@ -27,17 +28,17 @@ export function EmptyMap() {
       <ul>
         {namedFirst(map).map((factor) => (
           <li key={factor.id}>
-            <button type="button" className="button" {...look(factor.id)} onClick={() => add?.choose(factor.id)}>
+            <Button {...look(factor.id)} onClick={() => add?.choose(factor.id)}>
               <Plus className="i" size={15} aria-hidden />
               <FactorMark id={factor.id} name={factor.name} />
-            </button>
+            </Button>
           </li>
         ))}
         <li>
-          <button type="button" className="button quiet" onClick={() => add?.choose(OWN_FACTOR)}>
+          <Button variant="quiet" onClick={() => add?.choose(OWN_FACTOR)}>
             <Plus className="i" size={15} aria-hidden />
             {`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}
-          </button>
+          </Button>
         </li>
       </ul>
     </section>

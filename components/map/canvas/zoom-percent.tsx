@@ -1,6 +1,7 @@
 'use client'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 
 const percent = (zoom: number) => Math.round(zoom * 100)
 
@@ -34,8 +35,8 @@ export function ZoomPercent({ onPress }: { onPress: () => void }) {
     }
   }, [flow])
   return (
-    <button ref={button} type="button" className="button quiet count zoom" title="Back to 100 %" onClick={onPress}>
+    <Button ref={button} variant="quiet" className="count zoom" title="Back to 100 %" onClick={onPress}>
       100%
-    </button>
+    </Button>
   )
 }

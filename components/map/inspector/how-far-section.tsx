@@ -2,6 +2,7 @@
 import { Scale } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
+import { Button } from '@/components/ui/button'
 import { HowFarSlider } from '@/components/ui/how-far-slider'
 import { HowItStands } from '@/components/weighing/how-it-stands'
 import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
@@ -52,9 +53,9 @@ export function HowFarSection() {
           <>
             <p className="meta">{silent}</p>
             {view !== 'weigh' && map.paragraphs.length > 0 && (
-              <button type="button" className="button small how-far-weigh" onClick={goAndWeigh}>
+              <Button size="small" className="how-far-weigh" onClick={goAndWeigh}>
                 <Scale className="i" size={15} aria-hidden /> Weigh them
-              </button>
+              </Button>
             )}
           </>
         )}

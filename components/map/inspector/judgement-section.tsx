@@ -5,6 +5,8 @@ import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
 import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { TEST_PARTS, testAsks } from '@/lib/domain/map/paragraph-tests'
@@ -94,22 +96,20 @@ export function JudgementSection() {
             {criteria.map((c) => (
               <li key={c}>
                 {c}
-                <button
-                  type="button"
-                  className="button quiet icon"
-                  aria-label={`Take away: ${c}`}
+                <IconButton
+                  label={`Take away: ${c}`}
                   onClick={() => run(setJudgement, { criteria: criteria.filter((x) => x !== c) })}
                 >
                   <X className="i" size={14} aria-hidden />
-                </button>
+                </IconButton>
               </li>
             ))}
           </ul>
           {map.paragraphs.length > 1 && (
-            <button type="button" className="button small quiet" onClick={toGrid}>
+            <Button variant="quiet" size="small" onClick={toGrid}>
               <Grid3x3 className="i" size={15} aria-hidden />
               Put one test to all
-            </button>
+            </Button>
           )}
         </div>
         <div data-field="line-of-argument">

@@ -4,6 +4,8 @@ import { ChoiceButton } from '@/components/actions/choice-button'
 import { keySigns } from '@/components/actions/key-press'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { footOf } from '@/components/actions/view'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { OUTLINE } from './outline-view'
 
@@ -23,7 +25,7 @@ export function OutlineFoot() {
           <ChoiceButton
             key={offer.id}
             offer={offer}
-            className="button small"
+            className={buttonLook({ size: 'small' })}
             side="top"
             title={`About which ${wordsOf(tools.map).paragraph.one}?`}
           >
@@ -31,10 +33,10 @@ export function OutlineFoot() {
             {offer.label}
           </ChoiceButton>
         ) : (
-          <button key={offer.id} type="button" className="button small quiet" onClick={offer.perform}>
+          <Button key={offer.id} variant="quiet" size="small" onClick={offer.perform}>
             <offer.icon className="i" size={15} aria-hidden />
             {offer.label}
-          </button>
+          </Button>
         ),
       )}
       <p className="outline-keys" aria-hidden="true">

@@ -9,6 +9,7 @@ import { FrameSlots } from '@/components/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
 import { indexOf } from '@/components/session/map-index'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -60,9 +61,9 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             {number}
             <span className="sr">, </span>
           </span>
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            variant="quiet"
+            size="small"
             tabIndex={-1}
             title={`Weight of ${name}`}
             onClick={() => ask({ what: 'weigh', id })}
@@ -74,7 +75,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
                 weight <b>{paragraph.weight}</b>
               </span>
             )}
-          </button>
+          </Button>
         </div>
         <div className="outline-line">
           <div className="outline-head">
@@ -149,20 +150,20 @@ function AddButtons({ id, name }: { id: string; name: string }) {
   const { write, ask } = useTools()
   return (
     <div className="outline-new outline-add" aria-hidden="true">
-      <button type="button" className="button quiet small" tabIndex={-1} onClick={() => write({ what: 'new', of: id })}>
+      <Button variant="quiet" size="small" tabIndex={-1} onClick={() => write({ what: 'new', of: id })}>
         <Pencil className="i" size={14} aria-hidden />
         Write a claim
-      </button>
-      <button
-        type="button"
-        className="button quiet small"
+      </Button>
+      <Button
+        variant="quiet"
+        size="small"
         tabIndex={-1}
         title={`From the tray into ${name}`}
         onClick={() => ask({ what: 'fill', id })}
       >
         <Inbox className="i" size={14} aria-hidden />
         From the tray
-      </button>
+      </Button>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { ActionMenu } from '@/components/actions/action-menu'
 import { useTools } from '@/components/session/use-map'
+import { iconButtonLook } from '@/components/ui/button-look'
 import { useTreeRow } from './tree-item'
 
 /** The end of a row: what folds it, if anything stands under it, and its menu. `name`: “1.2”, for the names of the two. */
@@ -13,14 +14,14 @@ export function RowMenu({ id, name }: { id: string; name: string }) {
   const [wanted, want] = useState(false)
   const expanded = row?.expanded ?? null
   const dots = <Ellipsis className="i" size={16} aria-hidden />
-  const button = { className: 'button quiet icon row-dots', title: `More for ${name}`, tabIndex: -1 }
+  const button = { className: iconButtonLook({}, 'row-dots'), title: `More for ${name}`, tabIndex: -1 }
   return (
     // Hidden from screen readers, which have the row: it says whether it is open, and that it has a menu.
     <span className="row-menu" aria-hidden="true">
       {expanded !== null && (
         <button
           type="button"
-          className="button quiet icon row-fold"
+          className={iconButtonLook({}, 'row-fold')}
           tabIndex={-1}
           title={`${expanded ? 'Fold' : 'Open'} ${name}`}
           onClick={(event) => {

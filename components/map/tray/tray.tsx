@@ -8,6 +8,7 @@ import { StartMemory } from '@/components/memory/start-memory'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { IconButton } from '@/components/ui/icon-button'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -37,15 +38,9 @@ export function Tray({ onShut }: { onShut?: () => void }) {
             {left} {left === 1 ? 'claim' : 'claims'} left
           </span>
           {onShut && (
-            <button
-              type="button"
-              className="button icon quiet"
-              aria-label="Shut the tray"
-              title="Shut the tray"
-              onClick={onShut}
-            >
+            <IconButton label="Shut the tray" onClick={onShut}>
               <PanelLeftClose className="i" size={17} aria-hidden />
-            </button>
+            </IconButton>
           )}
         </div>
         <div className="search">

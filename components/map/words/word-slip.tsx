@@ -1,6 +1,7 @@
 'use client'
 import { useActionTools } from '@/components/actions/use-action-tools'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { putBack } from '@/lib/domain/map/commands/put-back'
 import { findParagraph } from '@/lib/domain/map/read-map'
@@ -45,17 +46,15 @@ export function WordSlip({ lost }: { lost: WordsInHand }) {
       </div>
       <div className="word-slip-actions">
         {how === 'moved' && !off ? (
-          <button type="button" className="button" onClick={() => done(node)}>
-            All right
-          </button>
+          <Button onClick={() => done(node)}>All right</Button>
         ) : (
           <>
-            <button type="button" className="button primary" onClick={off ? keep : bring}>
+            <Button variant="primary" onClick={off ? keep : bring}>
               {off ? 'Keep as a claim' : `Bring ${mine ? 'mine' : 'theirs'} back`}
-            </button>
-            <button type="button" className="button" onClick={() => done(off ? null : node)}>
+            </Button>
+            <Button onClick={() => done(off ? null : node)}>
               {off ? 'Let them go' : `Leave ${mine ? 'theirs' : 'mine'}`}
-            </button>
+            </Button>
           </>
         )}
       </div>

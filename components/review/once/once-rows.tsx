@@ -1,5 +1,6 @@
 'use client'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import type { Once, OnceRow } from './use-once'
 
@@ -35,9 +36,9 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
           {once.draft?.moved[id]
             ? `${places.length} places: moved by you`
             : `${places.length} places: the heaviest is taken`}
-          <button type="button" className="button small" onClick={() => once.move(id)}>
+          <Button size="small" onClick={() => once.move(id)}>
             <kbd>M</kbd> move<span className="sr"> it in {name}</span>
-          </button>
+          </Button>
         </p>
       )}
       {pupil.returned && <p className="meta once-said">Returned before: this waits for the next return.</p>}

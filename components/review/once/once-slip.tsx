@@ -32,9 +32,9 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
       >
         <header className="once-head">
           <h2>Comment once, pin in {on.length === 1 ? '1 map' : `${on.length} maps`}</h2>
-          <button type="button" className="button small" onClick={onClose}>
+          <Button size="small" onClick={onClose}>
             <X size={15} aria-hidden /> <span className="sr">Close</span> <kbd>Esc</kbd>
-          </button>
+          </Button>
         </header>
         <div className="once-codes">
           {REVIEW_CODES.map((code) => (
@@ -125,11 +125,7 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </label>
         </div>
         <footer className="once-foot">
-          <Button
-            className="button primary"
-            disabled={busy || on.length === 0 || draft.text.trim() === ''}
-            onClick={onPin}
-          >
+          <Button variant="primary" disabled={busy || on.length === 0 || draft.text.trim() === ''} onClick={onPin}>
             Pin in {on.length === 1 ? '1 map' : `${on.length} maps`} <kbd>Ctrl ↵</kbd>
           </Button>
           <p className="meta">

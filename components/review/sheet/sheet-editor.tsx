@@ -128,18 +128,14 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           onWrite={(id, text) => edit(id, { text, edited: true })}
         />
         <aside className="sheet-side" aria-label="Print and send">
-          <DownloadLink
-            className="button primary"
-            href={`/api/assignments/${assignmentId}/sheet.pdf`}
-            making="Drawing the PDF…"
-          >
+          <DownloadLink variant="primary" href={`/api/assignments/${assignmentId}/sheet.pdf`} making="Drawing the PDF…">
             <Download className="i" size={16} aria-hidden />
             Print as PDF
           </DownloadLink>
           <p className="meta" role="status">
             {kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}
           </p>
-          <Button className="button" onClick={send} disabled={kept === 'keeping'}>
+          <Button onClick={send} disabled={kept === 'keeping'}>
             <Send className="i" size={16} aria-hidden />
             {sent ? 'Take back from the class' : `Send to ${pupils} pupils`}
           </Button>
@@ -148,10 +144,10 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           </p>
           <div className="sheet-add">
             {SHEET_PARTS.map((part) => (
-              <button key={part} type="button" className="button small quiet" onClick={() => add(part)}>
+              <Button key={part} variant="quiet" size="small" onClick={() => add(part)}>
                 <Plus className="i" size={14} aria-hidden />
                 {PART_NAMES[part]}: a line of your own
-              </button>
+              </Button>
             ))}
           </div>
           <p className="meta">

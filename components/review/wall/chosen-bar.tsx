@@ -21,18 +21,16 @@ export function ChosenBar({ chosen, writing, pinning, write, onClear }: Props) {
         {said}
       </p>
       {canUndo && said !== '' && (
-        <Button className="button small" onClick={undo} disabled={busy}>
+        <Button size="small" onClick={undo} disabled={busy}>
           <Undo2 size={15} aria-hidden /> Undo <kbd>Ctrl Z</kbd>
         </Button>
       )}
       {choosing && (
         <>
-          <button type="button" className="button primary" onClick={write}>
+          <Button variant="primary" onClick={write}>
             Comment once, in {chosen === 1 ? '1 map' : `${chosen} maps`} <kbd>C</kbd>
-          </button>
-          <button type="button" className="button" onClick={onClear}>
-            Choose none
-          </button>
+          </Button>
+          <Button onClick={onClear}>Choose none</Button>
         </>
       )}
     </div>

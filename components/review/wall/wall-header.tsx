@@ -1,6 +1,6 @@
 'use client'
 import { FileSpreadsheet, FileText } from 'lucide-react'
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { DownloadLink } from '@/components/ui/download-link'
 import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
@@ -43,18 +43,18 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
         </p>
       </div>
       <div className="wall-ways">
-        <Link className="button quiet" href={changeHref} prefetch={false}>
+        <ButtonLink variant="quiet" href={changeHref} prefetch={false}>
           Date, checks, groups
-        </Link>
+        </ButtonLink>
         <span className="wall-files">
           <FileSpreadsheet size={16} aria-hidden />
           <DownloadLink href={`${files}/class.csv`}>Class CSV</DownloadLink>
           <DownloadLink href={`${files}/comments.csv`}>Comments CSV</DownloadLink>
         </span>
-        <Link className="button" href={`/assignments/${assignmentId}/sheet`} prefetch={false}>
+        <ButtonLink href={`/assignments/${assignmentId}/sheet`} prefetch={false}>
           <FileText className="i" size={16} aria-hidden />
           Class sheet <kbd>S</kbd>
-        </Link>
+        </ButtonLink>
         <nav className="segmented" aria-label="Views">
           <button type="button" aria-pressed={view === 'wall'} onClick={() => onView('wall')}>
             Wall

@@ -3,6 +3,7 @@ import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useLayoutEffect, useState } from 'react'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { DIAMOND, SEATS, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
@@ -40,19 +41,14 @@ export function DiamondNine() {
   const few = map.claims.length < NINE && map.claims.length > 0
   return (
     <div className="diamond-nine" data-pool={open}>
-      <button
-        type="button"
-        className="button small quiet pool-toggle"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button variant="quiet" size="small" className="pool-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? (
           <PanelLeftClose className="i" size={16} aria-hidden />
         ) : (
           <PanelLeftOpen className="i" size={16} aria-hidden />
         )}
         {waiting.length} waiting
-      </button>
+      </Button>
       {open && <WaitingClaims tools={tools} dragged={dragged} landing={place === 'out'} grip={grip} />}
       <div className="diamond-side">
         {few && (

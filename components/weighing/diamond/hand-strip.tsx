@@ -27,45 +27,40 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
           <fieldset className="row-buttons">
             <legend className="label">Put it in a row</legend>
             {DIAMOND.map(({ weight }, row) => (
-              <button
+              <Button
                 key={weight}
-                type="button"
-                className="button small"
+                size="small"
                 aria-label={`Row ${row + 1}, weight ${weight}`}
                 onClick={() => tools.rank(at.id, row)}
               >
                 {weight}
-              </button>
+              </Button>
             ))}
           </fieldset>
         ) : (
           <>
-            <Button
-              className="button small"
-              disabled={!seat || seat.row === 0}
-              onClick={() => at && tools.step(at.id, -1)}
-            >
+            <Button size="small" disabled={!seat || seat.row === 0} onClick={() => at && tools.step(at.id, -1)}>
               <Plus className="i" size={15} aria-hidden />
               Up a row
             </Button>
             <Button
-              className="button small"
+              size="small"
               disabled={!seat || seat.row === DIAMOND.length - 1}
               onClick={() => at && tools.step(at.id, 1)}
             >
               <Minus className="i" size={15} aria-hidden />
               Down a row
             </Button>
-            <Button className="button small" disabled={!seat} onClick={() => at && tools.remove(at.id)}>
+            <Button size="small" disabled={!seat} onClick={() => at && tools.remove(at.id)}>
               <X className="i" size={15} aria-hidden />
               Take out
             </Button>
           </>
         )}
         {inHand !== null && (
-          <button type="button" className="button small" onClick={() => tools.takeUp(null)}>
+          <Button size="small" onClick={() => tools.takeUp(null)}>
             Put it back
-          </button>
+          </Button>
         )}
         {inHand === null && (!at || seat) && <span className="meta">A row sets the weight: {WEIGHTS}.</span>}
       </div>

@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
@@ -45,9 +46,7 @@ export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
         {map.claims.length === 0 && (
           <div className="stack">
             <p className="meta">No claims yet. Write some on the map, then come back to rank them.</p>
-            <button type="button" className="button" onClick={() => show('map')}>
-              Go to the map
-            </button>
+            <Button onClick={() => show('map')}>Go to the map</Button>
           </div>
         )}
         {map.claims.length > 0 && found.length === 0 && (

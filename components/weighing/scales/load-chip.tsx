@@ -2,6 +2,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { PointerEvent, ReactNode } from 'react'
 import { useMap } from '@/components/session/use-map'
+import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -115,7 +116,7 @@ function Send({ id, label, title, moves, sideOf, onSend, children }: SendProps) 
   return (
     <button
       type="button"
-      className={title ? 'button quiet icon small' : 'button small'}
+      className={title ? iconButtonLook({ size: 'small' }) : buttonLook({ size: 'small' })}
       data-send={id}
       aria-label={label}
       title={title}

@@ -2,6 +2,7 @@
 import { Hand as HandIcon } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
 import type { Hand } from './use-hand'
@@ -25,12 +26,10 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
         <br />
         {count === 1 ? 'Tap a column, or more cards.' : 'Tap the column for them.'}
       </p>
-      <button type="button" className="button quiet" onClick={onMove}>
+      <Button variant="quiet" onClick={onMove}>
         Move to…
-      </button>
-      <button type="button" className="button" onClick={putBack}>
-        Put {count === 1 ? 'it' : 'them'} back
-      </button>
+      </Button>
+      <Button onClick={putBack}>Put {count === 1 ? 'it' : 'them'} back</Button>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { DropdownMenu } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -24,10 +25,10 @@ export function NewFactor() {
   }
   if (name === null)
     return (
-      <button type="button" className="button small" onClick={() => setName('')}>
+      <Button size="small" onClick={() => setName('')}>
         <Plus className="i" size={15} aria-hidden />
         {`${capital(withArticle(one))} of your own`}
-      </button>
+      </Button>
     )
   const keep = (event: FormEvent) => {
     event.preventDefault()
@@ -48,12 +49,12 @@ export function NewFactor() {
         />
       </label>
       <div className="new-factor-actions">
-        <Button type="submit" className="button small" disabled={name.trim() === ''}>
+        <Button type="submit" size="small" disabled={name.trim() === ''}>
           Add
         </Button>
-        <button type="button" className="button small quiet" onClick={shut}>
+        <Button variant="quiet" size="small" onClick={shut}>
           Cancel
-        </button>
+        </Button>
       </div>
     </form>
   )
@@ -72,7 +73,7 @@ export function NewParagraph() {
     })
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="button small">
+      <DropdownMenu.Trigger className={buttonLook({ size: 'small' })}>
         <Plus className="i" size={15} aria-hidden />
         Paragraph
       </DropdownMenu.Trigger>

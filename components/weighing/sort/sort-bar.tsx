@@ -1,6 +1,7 @@
 'use client'
 import { Inbox, Layers, Rows3, Search } from 'lucide-react'
 import { useMap } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
@@ -70,15 +71,15 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
           ))}
         </fieldset>
       ) : (
-        <button
-          type="button"
-          className="button quiet only-tray"
+        <Button
+          variant="quiet"
+          className="only-tray"
           aria-pressed={filter.offMap}
           onClick={() => onFilter({ ...filter, offMap: !filter.offMap })}
         >
           <Inbox className="i" size={16} aria-hidden />
           Only the tray
-        </button>
+        </Button>
       )}
     </div>
   )

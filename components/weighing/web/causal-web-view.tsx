@@ -2,6 +2,7 @@
 import { Spline } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
@@ -51,15 +52,10 @@ export function CausalWebView() {
     <div className="causal-web">
       <div className="web-part">
         {claimsLinked && (
-          <button
-            type="button"
-            className="button small quiet"
-            aria-pressed={withClaims}
-            onClick={() => showClaims(!withClaims)}
-          >
+          <Button variant="quiet" size="small" aria-pressed={withClaims} onClick={() => showClaims(!withClaims)}>
             <Spline className="i" size={15} aria-hidden />
             {withClaims ? 'Paragraphs alone' : 'Show the cards that are linked'}
-          </button>
+          </Button>
         )}
         <WebFigure
           web={web}
@@ -98,9 +94,7 @@ export function CausalWebView() {
             <br />
             Tap the card that it acted on.
           </p>
-          <button type="button" className="button" onClick={() => pick(null)}>
-            Put it back
-          </button>
+          <Button onClick={() => pick(null)}>Put it back</Button>
         </div>
       )}
     </div>

@@ -49,7 +49,7 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
           onChange={(event) => onDraft({ because: event.target.value })}
         />
       </label>
-      <Button type="submit" className="button primary" disabled={!ready}>
+      <Button type="submit" variant="primary" disabled={!ready}>
         Link
       </Button>
     </form>

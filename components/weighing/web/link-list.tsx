@@ -3,6 +3,8 @@ import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import type { Relation } from '@/lib/domain/map/argument-map'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
@@ -67,34 +69,19 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
         {relation.because && <span className="because"> because {relation.because}</span>}
       </button>
       <span className="row-actions">
-        <button
-          type="button"
-          className="button icon quiet"
-          aria-label={`Reword: ${words}`}
-          title="Reword"
-          aria-expanded={editing}
-          onClick={() => edit(!editing)}
-        >
+        <IconButton label={`Reword: ${words}`} hint="Reword" aria-expanded={editing} onClick={() => edit(!editing)}>
           <Pencil className="i" size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="button icon quiet"
-          aria-label={`Turn round: ${words}`}
-          title="Turn round"
+        </IconButton>
+        <IconButton
+          label={`Turn round: ${words}`}
+          hint="Turn round"
           onClick={() => run(editRelation, { id, reverse: true })}
         >
           <ArrowLeftRight className="i" size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="button icon quiet"
-          aria-label={`Take off: ${words}`}
-          title="Take this link off"
-          onClick={takeOff}
-        >
+        </IconButton>
+        <IconButton label={`Take off: ${words}`} hint="Take this link off" onClick={takeOff}>
           <Trash2 className="i" size={16} aria-hidden />
-        </button>
+        </IconButton>
       </span>
       {editing && <Rewording relation={relation} onEnd={end} />}
     </li>
@@ -129,12 +116,12 @@ function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void 
         <input className="field" value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
       </label>
       <div className="rewording-actions">
-        <button type="submit" className="button small">
+        <Button type="submit" size="small">
           Keep
-        </button>
-        <button type="button" className="button small quiet" onClick={onEnd}>
+        </Button>
+        <Button variant="quiet" size="small" onClick={onEnd}>
           Cancel
-        </button>
+        </Button>
       </div>
     </form>
   )

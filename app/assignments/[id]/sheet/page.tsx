@@ -57,7 +57,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
         <h1 className="sr">Class sheet</h1>
         <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
         <p>
-          <DownloadLink className="button" href={`/api/assignments/${id}/sheet.pdf`} making="Drawing the PDF…">
+          <DownloadLink variant="plain" href={`/api/assignments/${id}/sheet.pdf`} making="Drawing the PDF…">
             <Download className="i" size={16} aria-hidden />
             Print as PDF
           </DownloadLink>
