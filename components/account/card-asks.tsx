@@ -26,7 +26,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             </b>{' '}
             Then this card opens {name} for you, and the other pupil goes on in a seat of their own.
           </p>
-          <p className="actions">
+          <p className="form-actions">
             <Button onClick={onNo}>Try the card again</Button>
           </p>
         </>
@@ -42,7 +42,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
           <p role="alert" className="refusal">
             {refusal}
           </p>
-          <p className="actions">
+          <p className="form-actions">
             <Button variant="primary" onClick={() => setTold(true)}>
               No, that was not me
             </Button>

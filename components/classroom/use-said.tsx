@@ -1,6 +1,6 @@
 'use client'
 import { useState, useTransition } from 'react'
-import { Button } from '@/components/ui/button'
+import { Toast } from '@/components/ui/toast'
 import { ok, type Result } from '@/lib/domain/shared/result'
 
 type Run = () => Promise<Result<unknown>>
@@ -20,17 +20,11 @@ export function useSaid() {
   const bar = (
     <div role="status" aria-live="polite">
       {said && (
-        <div className="toast">
-          {said.words}
-          {said.undo && (
-            <Button size="small" onClick={() => run('Undone.', said.undo!)}>
-              Undo
-            </Button>
-          )}
-          <Button size="small" onClick={() => setSaid(null)}>
-            OK
-          </Button>
-        </div>
+        <Toast
+          words={said.words}
+          onUndo={said.undo && (() => run('Undone.', said.undo!))}
+          onShut={() => setSaid(null)}
+        />
       )}
     </div>
   )

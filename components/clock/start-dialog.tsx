@@ -4,6 +4,7 @@ import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { CLOCK_MINUTES, clockWords, EXTRA_TIME, PHASES, phaseMs, type Timing } from '@/lib/domain/plan/clock'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
@@ -60,15 +61,11 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
         <p className="meta">
           Findings stay silent until time is up. Then your plan is kept as it stands, and you can go on.
         </p>
-        <div className="actions">
+        <DialogFoot onLeave={onShut} keep="Start">
           <Button variant="quiet" className="clock-versions" onClick={onVersions}>
             Versions…
           </Button>
-          <Button onClick={onShut}>Cancel</Button>
-          <Button type="submit" variant="primary">
-            Start
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </AskingDialog>
   )

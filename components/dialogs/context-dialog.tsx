@@ -1,6 +1,6 @@
 'use client'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { setClaimContext } from '@/lib/domain/map/commands/set-claim-context'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { AskingDialog } from './asking-dialog'
@@ -14,24 +14,15 @@ export function ContextDialog({ id }: { id: string }) {
   return (
     <AskingDialog title="Is this card background?">
       <p>{claim.text}</p>
-      <div className="actions">
-        <Button
-          onClick={() => {
-            ask({ what: 'move', id })
-          }}
-        >
-          No: move it…
-        </Button>
-        <Button
-          variant="primary"
-          onClick={() => {
-            run(setClaimContext, { id, context: !claim.context })
-            ask(null)
-          }}
-        >
-          {claim.context ? 'It is not background after all' : 'Yes, it is context'}
-        </Button>
-      </div>
+      <DialogFoot
+        leave="No: move it…"
+        onLeave={() => ask({ what: 'move', id })}
+        keep={claim.context ? 'It is not background after all' : 'Yes, it is context'}
+        onKeep={() => {
+          run(setClaimContext, { id, context: !claim.context })
+          ask(null)
+        }}
+      />
     </AskingDialog>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useLookOf } from '@/components/ui/factor-look'
 import { LookFields } from '@/components/ui/look-fields'
 import { editFactor } from '@/lib/domain/map/commands/edit-factor'
@@ -64,11 +64,7 @@ export function FactorDialog({ id }: { id: string }) {
             </select>
           </label>
         )}
-        <p className="actions">
-          <Button type="submit" variant="primary">
-            Done
-          </Button>
-        </p>
+        <DialogFoot keep="Done" />
       </form>
     </AskingDialog>
   )

@@ -5,6 +5,7 @@ import { claimsToGoUnder, moveTo } from '@/components/actions/places'
 import { UnderWhich } from '@/components/actions/under-which'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap, useTools } from '@/components/session/use-map'
+import { SearchField } from '@/components/ui/search-field'
 import { factorName, findClaim, findParagraph, inTray, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { nothingYet } from '@/lib/domain/question/question-words'
 import { AskingDialog } from './asking-dialog'
@@ -38,16 +39,7 @@ export function FillDialog({ id }: { id: string }) {
     )
   return (
     <AskingDialog title={`From the tray into ${nameOfParagraph(map, id)}`}>
-      <label>
-        <span className="label">Search</span>
-        <input
-          className="field"
-          type="search"
-          placeholder="Words of a claim"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </label>
+      <SearchField label="Search" placeholder="Words of a claim" value={search} onSearch={setSearch} />
       {waiting.length === 0 && <p className="meta">The tray has nothing like that.</p>}
       <ChoiceList>
         {waiting.slice(0, MOST).map((c, i) => (

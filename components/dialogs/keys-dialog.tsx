@@ -5,7 +5,7 @@ import { keySigns } from '@/components/actions/key-press'
 import { MAP_ACTIONS } from '@/components/actions/map-actions'
 import { PARAGRAPH_ACTIONS } from '@/components/actions/paragraph-actions'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { AskingDialog } from './asking-dialog'
 
 type Line = [keys: string[][], words: string]
@@ -62,7 +62,7 @@ export function KeysDialog() {
     ['The whole map', lines(MAP_ACTIONS)],
   ]
   return (
-    <AskingDialog title="Keys">
+    <AskingDialog title="Keys" size="wide">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and arrows have to reach it */}
       <div className="key-list" tabIndex={0}>
         {sections.map(([title, all]) => (
@@ -88,11 +88,7 @@ export function KeysDialog() {
           </section>
         ))}
       </div>
-      <div className="actions">
-        <Button variant="primary" onClick={() => ask(null)}>
-          Close
-        </Button>
-      </div>
+      <DialogFoot keep="Close" onKeep={() => ask(null)} />
     </AskingDialog>
   )
 }

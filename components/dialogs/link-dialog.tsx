@@ -2,7 +2,7 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { IconButton } from '@/components/ui/icon-button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -86,12 +86,7 @@ export function LinkDialog({ id }: { id: string }) {
             ))}
           </ul>
         )}
-        <div className="actions">
-          <Button onClick={() => ask(null)}>Cancel</Button>
-          <Button type="submit" variant="primary" disabled={chosen === ''}>
-            Link
-          </Button>
-        </div>
+        <DialogFoot onLeave={() => ask(null)} keep="Link" off={chosen === ''} />
       </form>
     </AskingDialog>
   )

@@ -5,6 +5,7 @@ import { ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -47,14 +48,11 @@ export function NoteDialog({ id }: { id: string }) {
               onChange={(event) => setWhy(event.target.value)}
             />
           </label>
-          <div className="actions">
+          <DialogFoot keep="Keep it" off={why.trim() === ''}>
             <Button variant="quiet" onClick={() => setKeeping(false)}>
               Back
             </Button>
-            <Button type="submit" variant="primary" disabled={why.trim() === ''}>
-              Keep it
-            </Button>
-          </div>
+          </DialogFoot>
         </form>
       ) : (
         <ChoiceList>

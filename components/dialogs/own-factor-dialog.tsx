@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
@@ -45,14 +45,7 @@ export function OwnFactorDialog({ about }: { about: For }) {
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <p className="actions">
-          <Button variant="quiet" onClick={() => ask(null)}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" disabled={wanted === ''}>
-            Add it
-          </Button>
-        </p>
+        <DialogFoot onLeave={() => ask(null)} keep="Add it" off={wanted === ''} />
       </form>
     </AskingDialog>
   )

@@ -4,7 +4,7 @@ import { AskedForm } from '@/components/question/asked-form'
 import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
@@ -92,12 +92,7 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
             </p>
           </div>
         </details>
-        <div className="actions">
-          <Button onClick={onShut}>Cancel</Button>
-          <Button type="submit" variant="primary">
-            Keep
-          </Button>
-        </div>
+        <DialogFoot onLeave={onShut} keep="Keep" />
       </form>
     </AskingDialog>
   )

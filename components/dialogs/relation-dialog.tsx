@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { mayDiffer } from '@/lib/domain/map/link-verbs'
@@ -45,7 +46,7 @@ export function RelationDialog({ id }: { id: string }) {
           onKind={setKind}
           onLabel={setLabel}
         />
-        <div className="actions">
+        <DialogFoot keep="Keep">
           <Button variant="quiet" onClick={() => run(editRelation, { id, reverse: true })}>
             <ArrowLeftRight className="i" size={16} aria-hidden />
             Turn it round
@@ -59,10 +60,7 @@ export function RelationDialog({ id }: { id: string }) {
             <Trash2 className="i" size={16} aria-hidden />
             Take it off
           </Button>
-          <Button type="submit" variant="primary">
-            Keep
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </AskingDialog>
   )

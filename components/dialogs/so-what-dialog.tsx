@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { RoleMark } from '@/components/ui/role-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -71,16 +71,13 @@ export function SoWhatDialog({ id }: { id: string }) {
         ) : (
           <p className="meta">Three times is enough: it has come to the question.</p>
         )}
-        <div className="actions">
-          <Button ref={done} onClick={() => ask(null)}>
-            {answers.length > 0 ? 'Done' : 'Cancel'}
-          </Button>
-          {asked && (
-            <Button type="submit" variant="primary" disabled={text.trim() === ''}>
-              Write it under {answers.length > 0 ? 'the last' : 'the card'}
-            </Button>
-          )}
-        </div>
+        <DialogFoot
+          leave={answers.length > 0 ? 'Done' : 'Cancel'}
+          onLeave={() => ask(null)}
+          leaveRef={done}
+          keep={asked && `Write it under ${answers.length > 0 ? 'the last' : 'the card'}`}
+          off={text.trim() === ''}
+        />
       </form>
     </AskingDialog>
   )

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
-import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { ACCORDING_TO } from '@/lib/domain/map/claim-source'
 import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -41,12 +41,7 @@ export function SourceDialog({ id }: { id: string }) {
           />
         </label>
         <p className="meta">{SOURCE_HINT}</p>
-        <div className="actions">
-          <Button onClick={() => ask(null)}>Cancel</Button>
-          <Button type="submit" variant="primary">
-            Keep
-          </Button>
-        </div>
+        <DialogFoot onLeave={() => ask(null)} keep="Keep" />
       </form>
     </AskingDialog>
   )

@@ -1,11 +1,11 @@
 'use client'
 import { Trash2 } from 'lucide-react'
 import { useState, useTransition } from 'react'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { FactorScope } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { IconButton } from '@/components/ui/icon-button'
+import { Toast } from '@/components/ui/toast'
 import type { Result } from '@/lib/domain/shared/result'
 import type { DeckLine } from './deck-line'
 import { newMapOf } from './new-map-address'
@@ -55,12 +55,11 @@ export function DeckList({ decks, onBin }: Props) {
       </ul>
       <div role="status" aria-live="polite">
         {binned && (
-          <div className="toast">
-            “{binned.title}” is in the bin.
-            <Button size="small" onClick={() => bin(binned.id, binned.title, false)}>
-              Undo
-            </Button>
-          </div>
+          <Toast
+            words={`“${binned.title}” is in the bin.`}
+            onUndo={() => bin(binned.id, binned.title, false)}
+            onShut={() => setBinned(null)}
+          />
         )}
       </div>
     </>

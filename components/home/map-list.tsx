@@ -7,6 +7,7 @@ import { DueToday } from '@/components/memory/due-today'
 import { Button } from '@/components/ui/button'
 import { iconButtonLook } from '@/components/ui/button-look'
 import { HowFarLine } from '@/components/ui/how-far-line'
+import { Toast } from '@/components/ui/toast'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
 import { agoWords } from '@/lib/domain/shared/when'
@@ -35,6 +36,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
       const result = await run()
       setSaid(result.ok ? { id, words, undo } : { id, words: result.refusal.message })
     })
+  const takeOut = (id: string) => () => act(id, 'Taken out of the bin', () => onBin(id, false))
   return (
     <>
       <ul className="map-list" aria-busy={busy}>
@@ -104,7 +106,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
             {binned.map(({ id, map }) => (
               <li key={id}>
                 {map.question.text}
-                <Button size="small" onClick={() => act(id, 'Taken out of the bin', () => onBin(id, false))}>
+                <Button size="small" onClick={takeOut(id)}>
                   <Undo2 className="i" size={14} aria-hidden />
                   Take it out
                 </Button>
@@ -115,26 +117,14 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
       )}
       <div role="status" aria-live="polite">
         {said && (
-          <div className="toast">
-            {said.words}.
-            {said.undo && (
-              <Button
-                size="small"
-                onClick={() => act(said.undo!, 'Taken out of the bin', () => onBin(said.undo!, false))}
-              >
-                Undo
-              </Button>
-            )}
-            <Button
-              size="small"
-              onClick={() => {
-                focusOn(said.id)
-                setSaid(null)
-              }}
-            >
-              OK
-            </Button>
-          </div>
+          <Toast
+            words={`${said.words}.`}
+            onUndo={said.undo ? takeOut(said.undo) : undefined}
+            onShut={(byHand) => {
+              if (byHand) focusOn(said.id)
+              setSaid(null)
+            }}
+          />
         )}
       </div>
     </>

@@ -1,6 +1,8 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, PressButton } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
 import { BankEditor } from './bank-editor'
@@ -16,33 +18,16 @@ export function BankDialog() {
 function OpenBank() {
   const { openBank, bank, composing, compose, node, pupil, handIn } = useReview()
   const [editing, setEditing] = useState(false)
-  const dialog = useRef<HTMLDialogElement>(null)
   const at = composing?.node ?? node
   const back = useRef(at)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => {
-      shown?.close()
-      const field = document.querySelector<HTMLElement>('.composer textarea')
-      if (field) field.focus()
-      else focusNode(back.current)
-    }
-  }, [])
+  const giveBack = () => {
+    const field = document.querySelector<HTMLElement>('.composer textarea')
+    if (field) field.focus()
+    else focusNode(back.current)
+  }
   const shut = () => openBank(false)
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it, given by the browser
-    <dialog
-      ref={dialog}
-      className="dialog bank-dialog"
-      aria-labelledby="bank-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        shut()
-      }}
-      onClick={(event) => event.target === dialog.current && shut()}
-    >
-      <h2 id="bank-title">Comment bank</h2>
+    <Dialog title="Comment bank" className="bank-dialog" onShut={shut} giveBack={giveBack}>
       {editing ? (
         <BankEditor onDone={() => setEditing(false)} />
       ) : (
@@ -68,14 +53,13 @@ function OpenBank() {
               )
             })}
           </ul>
-          <div className="actions">
+          <DialogFoot leave="Close" onLeave={shut}>
             <Button variant="quiet" onClick={() => setEditing(true)}>
               Change the bank
             </Button>
-            <Button onClick={shut}>Close</Button>
-          </div>
+          </DialogFoot>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }

@@ -2,6 +2,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { IconButton } from '@/components/ui/icon-button'
 import { defaultCommentBank } from '@/content/comment-bank'
 import type { BankEntry, CommentBank } from '@/lib/domain/review/bank'
@@ -78,17 +79,13 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
         Add an entry
       </Button>
       {refused && <p className="refusal">{refused}</p>}
-      <div className="actions">
+      <DialogFoot leave="Leave it" onLeave={onDone} keep="Keep the bank">
         {ownBank && (
           <Button variant="quiet" onClick={() => keep(null)}>
             Back to what comes with the program
           </Button>
         )}
-        <Button onClick={onDone}>Leave it</Button>
-        <Button type="submit" variant="primary">
-          Keep the bank
-        </Button>
-      </div>
+      </DialogFoot>
     </form>
   )
 }

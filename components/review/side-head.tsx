@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
 import { Button } from '@/components/ui/button'
+import { Segment, Segmented } from '@/components/ui/segmented'
 import { useTell } from '@/components/ui/when'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
@@ -59,16 +60,16 @@ export function SideHead() {
 function Views() {
   const { assignment, pupil, view, setView } = useReview()
   return (
-    <nav className="segmented" aria-label="Views">
-      <button type="button" aria-pressed={view === 'map'} onClick={() => setView('map')}>
+    <Segmented leads label="Views">
+      <Segment on={view === 'map'} onClick={() => setView('map')}>
         Map
-      </button>
-      <button type="button" aria-pressed={view === 'outline'} onClick={() => setView('outline')}>
+      </Segment>
+      <Segment on={view === 'outline'} onClick={() => setView('outline')}>
         Outline
-      </button>
+      </Segment>
       <Link href={`/assignments/${assignment.id}/replay/${pupil.seat.id}`} prefetch={false}>
         Replay
       </Link>
-    </nav>
+    </Segmented>
   )
 }

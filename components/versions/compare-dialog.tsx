@@ -2,6 +2,7 @@
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useTell } from '@/components/ui/when'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
 import { Comparison } from './comparison'
@@ -26,7 +27,7 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
     </option>
   ))
   return (
-    <AskingDialog title="What changed" onShut={() => open(null)}>
+    <AskingDialog title="What changed" size="wide" onShut={() => open(null)}>
       <div className="compared">
         <label>
           <span className="label">Then</span>
@@ -49,12 +50,11 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
           {missing?.kind === 'missing' ? missing.why : 'Opening…'}
         </p>
       )}
-      <div className="actions">
+      <DialogFoot leave="Close" onLeave={() => open(null)}>
         <Button variant="quiet" onClick={() => open({ what: 'list' })}>
           All versions
         </Button>
-        <Button onClick={() => open(null)}>Close</Button>
-      </div>
+      </DialogFoot>
     </AskingDialog>
   )
 }

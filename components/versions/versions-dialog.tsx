@@ -4,6 +4,7 @@ import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { newId } from '@/lib/sync/new-id'
 import { VersionRow } from './version-row'
@@ -77,10 +78,9 @@ export function VersionsDialog() {
           ))}
         </ul>
       )}
-      <div className="actions">
+      <DialogFoot leave="Close" onLeave={shut}>
         <ButtonLink href={`/maps/${map.id}/replay`}>Replay</ButtonLink>
-        <Button onClick={shut}>Close</Button>
-      </div>
+      </DialogFoot>
     </AskingDialog>
   )
 }

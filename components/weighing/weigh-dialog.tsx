@@ -4,6 +4,7 @@ import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -73,17 +74,13 @@ export function WeighDialog({ id }: { id: string }) {
             />
           </label>
         )}
-        <div className="actions">
+        <DialogFoot onLeave={() => ask(null)} keep="Set">
           {now !== null && (
             <Button variant="quiet" onClick={() => set(null)}>
               Take the weight off
             </Button>
           )}
-          <Button onClick={() => ask(null)}>Cancel</Button>
-          <Button type="submit" variant="primary">
-            Set
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </AskingDialog>
   )

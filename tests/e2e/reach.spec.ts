@@ -242,7 +242,7 @@ const ON_THE_LIST: typeof ON_THE_MAP = [
       await expect(page.getByText('In the bin: 1')).toHaveCount(0)
     },
   ],
-  ['what was said is closed', (page) => page.getByRole('button', { name: 'OK' }).press('Enter')],
+  ['what was said is closed', (page) => page.getByRole('button', { name: 'Close' }).press('Enter')],
 ]
 
 async function choose(page: Page, words: string): Promise<void> {

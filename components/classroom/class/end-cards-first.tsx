@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { AskFirst } from '../ask-first'
 
 type Props = {
@@ -27,19 +28,14 @@ export function EndCardsFirst({ all, ending, onPrintAll, onPrintMissing, seatId,
         </p>
         <p className="meta">You can take it back for a day, as long as the new card has not been used.</p>
       </div>
-      <div className="asked-deeds">
+      <DialogFoot keep={missing > 0 && `Print the ${missing} without a card`} onKeep={onPrintMissing}>
         <Button variant="quiet" onClick={onShut}>
           Print nothing
         </Button>
         <Button onClick={onPrintAll}>
           {all === 1 ? 'End it and print a new one' : `Print all ${all}, end ${ending}`}
         </Button>
-        {missing > 0 && (
-          <Button variant="primary" onClick={onPrintMissing}>
-            Print the {missing} without a card
-          </Button>
-        )}
-      </div>
+      </DialogFoot>
     </AskFirst>
   )
 }

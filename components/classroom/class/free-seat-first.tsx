@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { AskFirst } from '../ask-first'
 
 type Props = { pupil: string; seatId: string; onFree: () => void; onShut: () => void }
@@ -18,12 +19,11 @@ export function FreeSeatFirst({ pupil, seatId, onFree, onShut }: Props) {
           written in a group’s map stays with the group.
         </p>
       </div>
-      <div className="asked-deeds">
+      <DialogFoot leave={`Free ${pupil}`} onLeave={onFree}>
         <Button variant="primary" onClick={onShut}>
           Leave it
         </Button>
-        <Button onClick={onFree}>Free {pupil}</Button>
-      </div>
+      </DialogFoot>
     </AskFirst>
   )
 }

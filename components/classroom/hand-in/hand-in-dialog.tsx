@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { When } from '@/components/ui/when'
 import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
@@ -25,6 +26,7 @@ function Opened({ hand }: { hand: HandIn }) {
   const past = isLate(work, new Date(now), work.returned !== null)
   const refused = past && work.late === 'refused'
   const returned = handedIn !== null && work.returned !== null && work.state === 'returned'
+  const words = handedIn ? 'Hand in again' : 'Hand in'
   return (
     <AskingDialog
       title={done ? 'Handed in' : handedIn ? 'Hand in again?' : 'Hand in your map'}
@@ -55,19 +57,19 @@ function Opened({ hand }: { hand: HandIn }) {
           {busy === 'saving' ? <span className="meta">Saving what you typed…</span> : refusal}
         </p>
       </div>
-      <div className="actions">
+      <DialogFoot
+        leave={done ? 'Close' : 'Not yet'}
+        onLeave={() => open(false)}
+        keep={!done && (busy === null ? words : 'Handing in…')}
+        onKeep={handIn}
+        off={busy !== null || refused || work.closed !== null}
+      >
         {handedIn && !returned && work.closed !== 'archived' && (
           <Button variant="quiet" disabled={busy !== null} onClick={takeBack}>
             Take it back
           </Button>
         )}
-        <Button onClick={() => open(false)}>{done ? 'Close' : 'Not yet'}</Button>
-        {!done && (
-          <Button variant="primary" disabled={busy !== null || refused || work.closed !== null} onClick={handIn}>
-            {busy === null ? (handedIn ? 'Hand in again' : 'Hand in') : 'Handing in…'}
-          </Button>
-        )}
-      </div>
+      </DialogFoot>
     </AskingDialog>
   )
 }

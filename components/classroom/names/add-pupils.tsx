@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Segment, Segmented } from '@/components/ui/segmented'
 import { newNames } from '@/lib/formats/roster/new-names'
 import { parseRoster, type Roster } from '@/lib/formats/roster/parse-roster'
 
@@ -20,15 +21,14 @@ export function AddPupils({ known, onCount, onNames, onShut }: Props) {
   const [way, setWay] = useState<'count' | 'list'>('count')
   return (
     <div className="add-pupils">
-      <fieldset className="segmented">
-        <legend className="sr">How to add pupils</legend>
-        <button type="button" aria-pressed={way === 'count'} onClick={() => setWay('count')}>
+      <Segmented label="How to add pupils">
+        <Segment on={way === 'count'} onClick={() => setWay('count')}>
           A number
-        </button>
-        <button type="button" aria-pressed={way === 'list'} onClick={() => setWay('list')}>
+        </Segment>
+        <Segment on={way === 'list'} onClick={() => setWay('list')}>
           A list of names
-        </button>
-      </fieldset>
+        </Segment>
+      </Segmented>
       {way === 'count' ? (
         <form className="panel-row" action={(form) => onCount(Number(form.get('count')))}>
           <label>

@@ -1,4 +1,4 @@
-import { PressButton } from '@/components/ui/button'
+import { Segment, Segmented } from '@/components/ui/segmented'
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import type { Groups } from '@/lib/domain/classroom/setting'
@@ -59,22 +59,24 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
   )
   return (
     <div className="set-groups">
-      <fieldset>
-        <legend className="label">Who works together</legend>
-        <div className="segmented">
+      <div>
+        <p className="label" aria-hidden>
+          Who works together
+        </p>
+        <Segmented label="Who works together">
           {SIZES.map((size) => (
-            <PressButton
+            <Segment
               key={size}
-              aria-pressed={groupOf === size}
+              on={groupOf === size}
               disabled={fixed && groupOf > 1 !== size > 1}
               onClick={() => (fixed ? onSet(size, groups) : deal(size))}
             >
               {size === 1 ? 'Alone' : size}
               {size > 1 && <span className="sr"> together</span>}
-            </PressButton>
+            </Segment>
           ))}
-        </div>
-      </fieldset>
+        </Segmented>
+      </div>
       {groupOf > 1 && (
         <ul className="set-group-list">
           {numbers.map((n) => {

@@ -1,5 +1,5 @@
 'use client'
-import { PanelLeftClose, Plus, Search } from 'lucide-react'
+import { PanelLeftClose, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { NewText } from '@/components/card/new-text'
 import { TrayCard } from '@/components/card/tray-card'
@@ -9,6 +9,7 @@ import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { IconButton } from '@/components/ui/icon-button'
+import { SearchField } from '@/components/ui/search-field'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -43,17 +44,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
             </IconButton>
           )}
         </div>
-        <div className="search">
-          <Search className="i" size={16} aria-hidden />
-          <input
-            className="field"
-            type="search"
-            aria-label="Search claims"
-            placeholder="Search claims"
-            value={search}
-            onChange={(e) => setSearch(e.target.value)}
-          />
-        </div>
+        <SearchField label="Search claims" placeholder="Search claims" value={search} onSearch={setSearch} />
         <fieldset className="factor-filter">
           <legend className="sr">Only one factor</legend>
           {factorsOf(map).map((f) => (

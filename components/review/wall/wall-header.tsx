@@ -2,6 +2,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DownloadLink } from '@/components/ui/download-link'
+import { Segment, Segmented } from '@/components/ui/segmented'
 import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallProps, WallView } from './wall-props'
@@ -55,14 +56,14 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
           <FileText className="i" size={16} aria-hidden />
           Class sheet <kbd>S</kbd>
         </ButtonLink>
-        <nav className="segmented" aria-label="Views">
-          <button type="button" aria-pressed={view === 'wall'} onClick={() => onView('wall')}>
+        <Segmented leads label="Views">
+          <Segment on={view === 'wall'} onClick={() => onView('wall')}>
             Wall
-          </button>
-          <button type="button" aria-pressed={view === 'table'} onClick={() => onView('table')}>
+          </Segment>
+          <Segment on={view === 'table'} onClick={() => onView('table')}>
             Table
-          </button>
-        </nav>
+          </Segment>
+        </Segmented>
         <kbd className="wall-v">V</kbd>
       </div>
     </header>

@@ -1,10 +1,10 @@
 'use client'
-import { Search } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { SearchField } from '@/components/ui/search-field'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName } from '@/lib/domain/map/read-map'
 import { rowOf } from '@/lib/domain/weighing/diamond'
@@ -31,17 +31,12 @@ export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
   const first = found.find((c) => c.id === tools.at?.id) ?? found[0]
   return (
     <section className={`waiting${landing ? ' is-landing' : ''}`} data-waiting aria-label="Claims that wait">
-      <div className="search">
-        <Search className="i" size={16} aria-hidden />
-        <input
-          className="field"
-          type="search"
-          aria-label="Search the claims that wait"
-          placeholder="Search claims"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </div>
+      <SearchField
+        label="Search the claims that wait"
+        placeholder="Search claims"
+        value={search}
+        onSearch={setSearch}
+      />
       <div className="waiting-list">
         {map.claims.length === 0 && (
           <div className="stack">

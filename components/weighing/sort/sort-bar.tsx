@@ -1,9 +1,11 @@
 'use client'
-import { Inbox, Layers, Rows3, Search } from 'lucide-react'
+import { Inbox, Layers, Rows3 } from 'lucide-react'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { SearchField } from '@/components/ui/search-field'
+import { Segment, Segmented } from '@/components/ui/segmented'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { SortFilter } from '@/lib/domain/weighing/sort-columns'
@@ -27,32 +29,20 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
   const map = useMap((s) => s.map)
   return (
     <div className="sort-bar">
-      <fieldset className="views">
-        <legend className="sr">Sort the cards</legend>
+      <Segmented label="Sort the cards">
         {SORTINGS.map(([id, Icon]) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={by === id}
-            aria-current={by === id ? 'true' : undefined}
-            onClick={() => onBy(id)}
-          >
+          <Segment key={id} on={by === id} onClick={() => onBy(id)}>
             <Icon className="i" size={16} aria-hidden />
             {`By ${id === 'factor' ? wordsOf(map).paragraph.one : id}`}
-          </button>
+          </Segment>
         ))}
-      </fieldset>
-      <div className="search">
-        <Search className="i" size={16} aria-hidden />
-        <input
-          className="field"
-          type="search"
-          aria-label="Search the cards"
-          placeholder="Search the cards"
-          value={filter.search}
-          onChange={(event) => onFilter({ ...filter, search: event.target.value })}
-        />
-      </div>
+      </Segmented>
+      <SearchField
+        label="Search the cards"
+        placeholder="Search the cards"
+        value={filter.search}
+        onSearch={(search) => onFilter({ ...filter, search })}
+      />
       {by === 'paragraph' ? (
         <fieldset className="factor-filter">
           <legend className="sr">Only one factor</legend>

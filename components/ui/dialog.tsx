@@ -1,0 +1,54 @@
+'use client'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import './dialog.css'
+
+type Props = {
+  title: string
+  /** `wide`: for what is read side by side. */
+  size?: 'middle' | 'wide'
+  /** Where its own sheet finds what stands in it. */
+  className?: string
+  children: ReactNode
+  /** Escape, and a click beside it. */
+  onShut: () => void
+  /** Puts the focus where it goes on; without it, on what had it before. `before`: that, as long as it is on the page. */
+  giveBack?: (before: HTMLElement | null) => void
+}
+
+const focusAgain = (before: HTMLElement | null) => before?.focus({ preventScroll: true })
+
+/** A question over the page. It is the browser's own dialog: what is behind it is out of reach, and no style is put in. */
+export function Dialog({ title, size = 'middle', className = '', children, onShut, giveBack = focusAgain }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [opener] = useState(() => document.activeElement as HTMLElement | null)
+  const latest = useRef(giveBack)
+  latest.current = giveBack
+  useEffect(() => {
+    const at = dialog.current
+    // A field that asks for the focus has it already.
+    const active = document.activeElement as HTMLElement | null
+    const before = at?.contains(active) ? opener : active
+    at?.showModal()
+    return () => {
+      at?.close()
+      latest.current(before?.isConnected && before !== document.body ? before : null)
+    }
+  }, [opener])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it, given by the browser
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      data-size={size}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onShut()
+      }}
+      onClick={(event) => event.target === dialog.current && onShut()}
+    >
+      <h2>{title}</h2>
+      {children}
+    </dialog>
+  )
+}

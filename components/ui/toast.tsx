@@ -1,0 +1,56 @@
+'use client'
+import { Check, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from './button'
+import { IconButton } from './icon-button'
+import './toast.css'
+
+const LONG_ENOUGH_MS = 6_000
+
+type Props = {
+  words: string
+  /** What takes it back. Without it the words stay until they are closed: they say why something was not done. */
+  onUndo?: (() => void) | undefined
+  /** Stays until it is dealt with, though it can be undone. */
+  stays?: boolean
+  /** `byHand`: by a press, which takes the button that had the focus away. */
+  onShut: (byHand: boolean) => void
+}
+
+/**
+ * What was just done, with its undo, or why it was not. It goes by itself, but not from under a hand: while the pointer
+ * or the focus is on it, it waits.
+ */
+export function Toast({ words, onUndo, stays = false, onShut }: Props) {
+  const [held, hold] = useState(false)
+  const shut = useRef(onShut)
+  shut.current = onShut
+  const goes = onUndo !== undefined && !stays && !held
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words have their own time
+  useEffect(() => {
+    if (!goes) return
+    const timer = setTimeout(() => shut.current(false), LONG_ENOUGH_MS)
+    return () => clearTimeout(timer)
+  }, [goes, words])
+  return (
+    <section
+      className="toast"
+      aria-label="What was done"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      {onUndo && <Check className="i" size={16} aria-hidden />}
+      <span className="toast-words">{words}</span>
+      {onUndo && (
+        <Button size="small" onClick={onUndo}>
+          Undo
+        </Button>
+      )}
+      <IconButton size="small" label="Close" onClick={() => onShut(true)}>
+        <X className="i" size={16} aria-hidden />
+      </IconButton>
+    </section>
+  )
+}
