@@ -12,16 +12,18 @@ import { ThemeChoice } from '@/components/account/theme-choice'
 import '@/components/home/home.css'
 import { PageHeader } from '@/components/ui/page-header'
 import { parseTheme } from '@/components/ui/theme'
+import { may } from '@/lib/domain/classroom/rights'
 import { lastCopyAt } from '@/lib/server/backup/copies'
 import { readEnv } from '@/lib/server/env'
+import { standingHere } from '@/lib/server/rights/standing'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My account' }
 
 export default async function AccountPage() {
   const account = await currentAccount()
-  const teacher = account?.kind === 'teacher'
-  const copiedAt = teacher ? await lastCopyAt(readEnv().dataDir) : null
+  const seesCopies = account !== null && may(standingHere(account), 'see-copies')
+  const copiedAt = seesCopies ? await lastCopyAt(readEnv().dataDir) : null
   const theme = parseTheme((await cookies()).get('theme')?.value)
   return (
     <>
@@ -50,7 +52,7 @@ export default async function AccountPage() {
             onDelete={deleteAccountAction}
           />
         )}
-        {teacher && <CopiesLine at={copiedAt?.toISOString() ?? null} now={new Date().toISOString()} />}
+        {seesCopies && <CopiesLine at={copiedAt?.toISOString() ?? null} now={new Date().toISOString()} />}
         {account && <SignOut wayBack={account.kind === 'teacher' || account.hasResumeCode} />}
       </main>
     </>

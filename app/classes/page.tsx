@@ -5,8 +5,10 @@ import { makeDemoClassAction } from '@/app/actions/demo'
 import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/domain/classroom/rights'
 import { listClasses } from '@/lib/server/classroom/list-classes'
 import { database } from '@/lib/server/database/database'
+import { standingHere } from '@/lib/server/rights/standing'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Classes' }
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: 'Classes' }
 export default async function ClassesPage() {
   const account = await currentAccount()
   if (!account) redirect('/sign-in')
-  if (account.kind !== 'teacher') notFound()
+  if (!may(standingHere(account), 'make-class')) notFound()
   const classes = await listClasses(database(), account.id)
   return (
     <>

@@ -25,7 +25,7 @@ import { openClass } from '@/lib/server/classroom/open-class'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { removePupil, restorePupil } from '@/lib/server/classroom/remove-pupil'
 import { setQuestion } from '@/lib/server/classroom/set-question'
-import { standingInClass } from '@/lib/server/classroom/standing'
+import { standingInClass } from '@/lib/server/rights/standing'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 

@@ -3,8 +3,10 @@ import { savePlanRulesAction } from '@/app/actions/plan-rules'
 import { RulesForm } from '@/components/help/rules-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultPlanRules } from '@/content'
+import { may } from '@/lib/domain/classroom/rights'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
+import { standingHere } from '@/lib/server/rights/standing'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 import '@/components/help/help.css'
 
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: 'Words and times' }
 export default async function WordsPage() {
   const account = await currentAccount()
   const rules = await readPlanRules(database(), defaultPlanRules)
-  const teacher = account?.kind === 'teacher'
+  const edits = account !== null && may(standingHere(account), 'set-rules')
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
@@ -22,9 +24,9 @@ export default async function WordsPage() {
         <h1>Words and times</h1>
         <p className="lede">
           What “Look again” goes by: how long each kind of essay takes, which words it looks for, and what it says.{' '}
-          {teacher ? 'Your changes hold for everybody here.' : 'Here you can read it; only a teacher can change it.'}
+          {edits ? 'Your changes hold for everybody here.' : 'Here you can read it; only a teacher can change it.'}
         </p>
-        <RulesForm rules={rules} builtIn={defaultPlanRules} onSave={teacher ? savePlanRulesAction : null} />
+        <RulesForm rules={rules} builtIn={defaultPlanRules} onSave={edits ? savePlanRulesAction : null} />
       </main>
     </>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Register } from '@/lib/domain/classroom/register'
+import { may } from '@/lib/domain/classroom/rights'
 import type { Result } from '@/lib/domain/shared/result'
 import type { ClassActions } from './class-actions'
 
@@ -16,7 +17,7 @@ type Props = {
 export function TeachersPanel({ register, address, actions, run }: Props) {
   const [link, setLink] = useState('')
   const { id: classId, teachers, standing } = register
-  const owner = standing === 'owner'
+  const manages = may(standing, 'manage-teachers')
   const invite = () =>
     run('The link is ready: copy it to your colleague.', async () => {
       const made = await actions.invite({ classId })
@@ -33,7 +34,7 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
               {teacher.name}
               {teacher.owner && <span className="meta"> made this class</span>}
             </span>
-            {owner && !teacher.owner && (
+            {manages && !teacher.owner && (
               <button
                 type="button"
                 className="link"
@@ -50,7 +51,7 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
           </li>
         ))}
       </ul>
-      {owner && (
+      {manages && (
         <p className="panel-row">
           <Button onClick={invite}>Invite a colleague</Button>
         </p>

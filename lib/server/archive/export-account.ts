@@ -6,7 +6,7 @@ import type { Account } from '../account/session'
 import type { Database, Transaction } from '../database/database'
 import { listDecks } from '../deck/deck-store'
 import { parseChanges, readState } from '../map/map-state'
-import { myMap } from '../map/my-map'
+import { mapsFor } from '../rights/things-for'
 import { archivedClasses, archivedHandIns } from './export-classroom'
 
 /** Everything that an account has, to be kept as one file. */
@@ -30,7 +30,7 @@ export async function exportAccount(db: Database, { id, kind, name }: Account, n
 /** One's own maps, those in the bin as well, and those of one's groups, each with its journal. */
 async function archivedMaps(db: Transaction, userId: string): Promise<ArchivedMap[]> {
   const rows = await db.map.findMany({
-    where: { OR: [{ ownerId: userId }, { binnedAt: null, ...myMap(userId) }] },
+    where: { OR: [mapsFor(userId, 'take-along'), { binnedAt: null, ...mapsFor(userId, 'edit-map') }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { snapshots: { where: { seq: 0 } } },
   })

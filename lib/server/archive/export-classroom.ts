@@ -2,7 +2,7 @@ import 'server-only'
 import { Anchor } from '@/lib/domain/review/anchor'
 import type { ArchivedClass, ArchivedComment, ArchivedHandIn } from '@/lib/formats/archive/archive'
 import type { Transaction } from '../database/database'
-import { myMap } from '../map/my-map'
+import { classesFor, mapsFor } from '../rights/things-for'
 
 type CommentRow = {
   by: string
@@ -21,7 +21,7 @@ const archived = ({ by, createdAt, sentAt, code, text, anchor }: CommentRow): Ar
 /** What a pupil handed in, alone or in a group, with what has come back for it and nothing that has not; of a class that one is still in. */
 export async function archivedHandIns(db: Transaction, userId: string): Promise<ArchivedHandIn[]> {
   const rows = await db.submission.findMany({
-    where: { map: myMap(userId), assignment: { class: { seats: { some: { userId, removedAt: null } } } } },
+    where: { map: mapsFor(userId, 'see-return') },
     orderBy: [{ at: 'asc' }, { n: 'asc' }],
     include: {
       review: true,
@@ -45,7 +45,7 @@ export async function archivedHandIns(db: Transaction, userId: string): Promise<
 /** The classes that a teacher teaches: registers by pseudonym, questions, and what was written to pupils. */
 export async function archivedClasses(db: Transaction, userId: string): Promise<ArchivedClass[]> {
   const rows = await db.classTeacher.findMany({
-    where: { userId },
+    where: { userId, class: classesFor(userId, 'see-class') },
     orderBy: { class: { createdAt: 'asc' } },
     include: {
       class: {

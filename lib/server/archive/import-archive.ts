@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { may } from '@/lib/domain/classroom/rights'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { ArchivedMap } from '@/lib/formats/archive/archive'
@@ -7,6 +8,7 @@ import { parseArchive } from '@/lib/formats/archive/parse-archive'
 import type { Account } from '../account/session'
 import type { Database, Transaction } from '../database/database'
 import { writeJournal } from '../map/write-journal'
+import { standingHere } from '../rights/standing'
 
 /** How many of what were taken over, and a sentence for each thing that was not. */
 export type Imported = { decks: number; maps: number; losses: string[] }
@@ -21,6 +23,7 @@ export async function importArchive(
   const read = parseArchive(given)
   if (!read.ok) return read
   const { decks, maps, bank, losses } = read.value
+  const keepsBank = may(standingHere(account), 'keep-bank')
   await db.$transaction(
     async (tx) => {
       for (const { deck, binned } of decks)
@@ -31,7 +34,7 @@ export async function importArchive(
           },
         })
       for (const map of maps) await importMap(tx, account.id, map, now)
-      if (bank && account.kind === 'teacher') {
+      if (bank && keepsBank) {
         const entries = JSON.stringify(bank)
         await tx.commentBank.upsert({
           where: { userId: account.id },
@@ -42,7 +45,7 @@ export async function importArchive(
     },
     { timeout: 60_000 },
   )
-  if (bank && account.kind !== 'teacher') losses.push('The comment bank stays in the file: it is for teachers.')
+  if (bank && !keepsBank) losses.push('The comment bank stays in the file: it is for teachers.')
   return ok({ decks: decks.length, maps: maps.length, losses })
 }
 

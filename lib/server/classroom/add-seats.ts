@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
-import { classFor } from './standing'
+import { classFor } from '../rights/standing'
 
 /** More pupils than any school puts in one class. */
 export const MOST_SEATS = 60

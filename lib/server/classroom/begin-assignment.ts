@@ -2,8 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
+import { assignmentFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
-import { assignmentFor } from './standing'
 
 /**
  * A pupil's map for an assignment: begun now, or the one that was begun before; in a group, the group's, whoever of it

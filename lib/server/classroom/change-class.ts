@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Zone } from '@/lib/domain/shared/when'
 import { newJoinCode } from '../account/codes'
 import type { Database } from '../database/database'
+import { classFor } from '../rights/standing'
 import { OPEN_FOR_MS } from './create-class'
-import { classFor } from './standing'
 
 type Of = { teacherId: string; classId: string }
 

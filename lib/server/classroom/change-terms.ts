@@ -3,10 +3,10 @@ import type { Groups, OpenTerms } from '@/lib/domain/classroom/setting'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { assignmentFor } from '../rights/standing'
 import { placeInGroups, sitInClass } from './place-in-groups'
 import { readTerms } from './read-assignment'
 import { Undone, undone } from './set-question'
-import { assignmentFor } from './standing'
 
 /** Changes all of an assignment but its deck and its question. What was handed in stays late or in time as it was. */
 export async function changeTerms(

@@ -2,8 +2,8 @@ import 'server-only'
 import type { ClassToSet } from '@/lib/domain/classroom/setting'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
+import { classFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
-import { classFor } from './standing'
 
 /** What a teacher needs to see in order to set a question: the register, and what was set before, the newest first. */
 export async function readClassToSet(db: Database, teacherId: string, classId: string): Promise<Result<ClassToSet>> {

@@ -1,12 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import { may } from '@/lib/domain/classroom/rights'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
 import { newJoinCode } from '../account/codes'
 import type { Account } from '../account/session'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { standingHere } from '../rights/standing'
 
 export const ClassName = z.string().trim().min(1, 'Give the class a name.').max(80, 'The name is too long.')
 
@@ -20,7 +22,7 @@ export async function createClass(
   { name, demo = false, zone = FIRST_ZONE }: { name: string; demo?: boolean; zone?: Zone },
   now: Date,
 ): Promise<Result<{ id: string }>> {
-  if (account.kind !== 'teacher') return notFound()
+  if (!may(standingHere(account), 'make-class')) return notFound()
   const made = await db.class.create({
     data: {
       id: randomUUID(),

@@ -4,8 +4,8 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { classFigures } from '@/lib/domain/review/class-figures'
 import { type ShownFigures, shownFigures } from '@/lib/domain/review/shown-figures'
 import type { Database } from '../database/database'
+import { assignmentFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
-import { assignmentFor } from './standing'
 
 /** Where the class stands, for one of its pupils; null unless the teacher shows it and five plans are in. */
 export async function figuresForPupils(

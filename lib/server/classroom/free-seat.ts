@@ -5,8 +5,8 @@ import { NO_WAY_BACK } from '../account/way-back'
 import { announceAccount } from '../announce'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
+import { classFor } from '../rights/standing'
 import { MOST_SEATS, newSeat } from './add-seats'
-import { classFor } from './standing'
 
 /** Where whoever sat in the wrong seat sits now. */
 export type Moved = { seatId: string; name: string }

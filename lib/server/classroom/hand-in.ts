@@ -6,8 +6,8 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { readState } from '../map/map-state'
 import { notFound } from '../refusals'
+import { standingToMap } from '../rights/standing'
 import { readTerms } from './read-assignment'
-import { standingToMap } from './standing'
 
 /** The hash of a map as it was handed in: SHA-256 of its JSON, in hexadecimal. */
 export const hashOfState = (state: string): string => createHash('sha256').update(state).digest('hex')
@@ -27,8 +27,7 @@ export async function handIn(
     })
     if (!map?.assignment) return notFound()
     const { classId, class: of, withdrawnAt } = map.assignment
-    const seat = await tx.seat.findUnique({ where: { classId_userId: { classId, userId } } })
-    if (!seat || seat.removedAt) return notFound()
+    const seat = await tx.seat.findUniqueOrThrow({ where: { classId_userId: { classId, userId } } })
     if (withdrawnAt) return refuse('withdrawn', 'Your teacher has taken this question back.')
     if (of.archivedAt) return refuse('archived', 'This class is over.')
     const terms = readTerms(map.assignment.terms)

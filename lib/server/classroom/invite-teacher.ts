@@ -1,4 +1,5 @@
 import 'server-only'
+import { may } from '@/lib/domain/classroom/rights'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { hashOf, newToken } from '../account/codes'
 import type { Account } from '../account/session'
@@ -6,7 +7,7 @@ import { createTeacher, type NewTeacher } from '../account/teacher'
 import { type Caller, tryCode } from '../account/throttle'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { classFor } from './standing'
+import { classFor, standingHere } from '../rights/standing'
 
 const HOLDS_FOR_MS = 7 * 86_400_000
 
@@ -51,7 +52,8 @@ export async function acceptInvitation(
   { token, ...caller }: Shown,
   now: Date,
 ): Promise<Result<{ classId: string }>> {
-  if (account.kind !== 'teacher') return refuse('not-a-teacher', 'Sign in as a teacher first, or make an account.')
+  if (!may(standingHere(account), 'make-class'))
+    return refuse('not-a-teacher', 'Sign in as a teacher first, or make an account.')
   return tryCode(db, caller, () =>
     db.$transaction(async (tx) => {
       const found = await tx.teacherInvitation.findFirst({ where: holding(token, now) })

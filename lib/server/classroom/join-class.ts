@@ -5,10 +5,10 @@ import type { Account } from '../account/session'
 import { tryCode, trySeat } from '../account/throttle'
 import { isTail, NO_WAY_BACK, newWayBack } from '../account/way-back'
 import type { Database, Transaction } from '../database/database'
+import { standingInClass } from '../rights/standing'
 import { MOST_SEATS, newSeat } from './add-seats'
 import { type Asked, noClass, openByCode } from './class-of-code'
 import { nextFreeSeat, type Proof, proven, type SeatRow, seatOfClass, seatTaken, type TakenBy } from './seat-proof'
-import { standingInClass } from './standing'
 
 /** `seatId`: the seat that was tapped; without one, the next that nobody has. */
 type Join = Asked & Proof & { seatId?: string | undefined }

@@ -2,7 +2,7 @@ import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type Day, dayIn } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
-import { classFor } from './standing'
+import { classFor } from '../rights/standing'
 
 /** Sets the last day on which a class is kept; null: until somebody deletes it. */
 export async function keepUntil(

@@ -5,8 +5,8 @@ import { hashOf, newToken } from '../account/codes'
 import { tryCode } from '../account/throttle'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
+import { classFor } from '../rights/standing'
 import { type Asked, noClass, openByCode } from './class-of-code'
-import { classFor } from './standing'
 
 /** Who has not been let in after so long has to ask again; who has, has this long to come in. */
 const WAITS_MS = 10 * 60_000

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { Database } from '../database/database'
+import { classesFor } from '../rights/things-for'
 
 /** The classes that somebody teaches, by name. */
 export async function listClasses(db: Database, userId: string): Promise<ListedClass[]> {
   const rows = await db.class.findMany({
-    where: { teachers: { some: { userId } } },
+    where: classesFor(userId, 'see-class'),
     orderBy: [{ name: 'asc' }, { createdAt: 'asc' }],
     include: {
       teachers: { where: { userId } },

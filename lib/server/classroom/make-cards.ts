@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { newWayBack } from '../account/way-back'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { classFor } from './standing'
+import { classFor } from '../rights/standing'
 
 /** Printing can be taken back for so long. */
 const UNDONE_WITHIN_MS = 86_400_000

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type AssignmentTerms, isLate } from '@/lib/domain/classroom/assignment'
 import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
+import { may } from '@/lib/domain/classroom/rights'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import type { DemoClass, DemoHandIn, DemoPupil } from '@/lib/domain/review/demo-class'
@@ -10,6 +11,7 @@ import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
 import type { Database, Transaction } from '../database/database'
 import { writeJournal } from '../map/write-journal'
 import { notFound } from '../refusals'
+import { standingHere } from '../rights/standing'
 import { hashOfState } from './hand-in'
 
 export const DEMO_CLASS_NAME = 'Demonstration class'
@@ -27,8 +29,8 @@ export async function makeDemoClass(
 ): Promise<Result<{ classId: string; assignmentId: string }>> {
   return db.$transaction(
     async (tx) => {
-      const teacher = await tx.user.findFirst({ where: { id: teacherId, kind: 'teacher' } })
-      if (!teacher) return notFound()
+      const user = await tx.user.findUnique({ where: { id: teacherId } })
+      if (!user || !may(standingHere(user), 'make-class')) return notFound()
       const there = await tx.class.count({ where: { demo: true, teachers: { some: { userId: teacherId } } } })
       if (there > 0) return refuse('demo-there', 'There is a demonstration class already. Delete it to begin afresh.')
       const [classId, assignmentId] = [randomUUID(), randomUUID()]

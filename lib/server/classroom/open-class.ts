@@ -5,8 +5,8 @@ import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn, UTC } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
+import { classFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
-import { classFor } from './standing'
 
 const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 

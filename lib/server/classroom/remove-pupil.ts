@@ -3,7 +3,7 @@ import { ok, type Result } from '@/lib/domain/shared/result'
 import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { classFor } from './standing'
+import { classFor } from '../rights/standing'
 
 type Pupil = { teacherId: string; classId: string; seatId: string }
 

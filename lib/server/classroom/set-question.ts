@@ -6,8 +6,8 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { classFor } from '../rights/standing'
 import { placeInGroups, sitInClass } from './place-in-groups'
-import { classFor } from './standing'
 
 /**
  * Sets a question to a class. `start`: the map that every pupil begins with, the deck's claims in its tray; `groups`: who

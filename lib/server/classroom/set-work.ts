@@ -4,10 +4,10 @@ import { workState } from '@/lib/domain/classroom/work-state'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn, UTC } from '@/lib/domain/shared/when'
 import type { Database, Transaction } from '../database/database'
-import { myMap } from '../map/my-map'
 import { notFound } from '../refusals'
+import { assignmentFor } from '../rights/standing'
+import { classesFor, mapsFor } from '../rights/things-for'
 import { readTerms } from './read-assignment'
-import { assignmentFor } from './standing'
 
 const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 
@@ -32,19 +32,19 @@ export async function readSetWork(
 
 /** The assignment that a map of one's own answers; null for a map that was begun freely. */
 export async function setWorkOfMap(db: Database, userId: string, mapId: string, now: Date): Promise<SetWork | null> {
-  const [row] = await readRows(db, userId, { maps: { some: { id: mapId, ...myMap(userId) } } })
+  const [row] = await readRows(db, userId, { maps: { some: { id: mapId, ...mapsFor(userId, 'edit-map') } } })
   return row ? setWorkOf(row, now) : null
 }
 
 const readRows = (db: Transaction, userId: string, where: object) =>
   db.assignment.findMany({
-    where: { ...where, class: { seats: { some: { userId, removedAt: null } } } },
+    where: { ...where, class: classesFor(userId, 'do-assignment') },
     orderBy: { createdAt: 'desc' },
     include: {
       class: { include: { seats: { where: { userId } } } },
       groups: { where: { seat: { removedAt: null } }, include: { seat: true }, orderBy: { seat: { number: 'asc' } } },
       maps: {
-        where: myMap(userId),
+        where: mapsFor(userId, 'edit-map'),
         include: {
           submissions: { orderBy: { n: 'asc' }, select: { at: true, late: true, seq: true, review: true } },
         },

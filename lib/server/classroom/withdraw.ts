@@ -3,7 +3,7 @@ import { may } from '@/lib/domain/classroom/rights'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { standingToMap } from './standing'
+import { standingToMap } from '../rights/standing'
 
 /** Takes the newest hand-in back. It stays as it was, marked as taken back; the one before it, if any, stands again. */
 export async function withdraw(db: Database, userId: string, mapId: string, now: Date): Promise<Result<null>> {
@@ -11,9 +11,6 @@ export async function withdraw(db: Database, userId: string, mapId: string, now:
     if (!may(await standingToMap(tx, userId, mapId), 'hand-in')) return notFound()
     const map = await tx.map.findUnique({ where: { id: mapId }, select: { assignment: true } })
     if (!map?.assignment) return notFound()
-    const { classId } = map.assignment
-    const seat = await tx.seat.findUnique({ where: { classId_userId: { classId, userId } } })
-    if (!seat || seat.removedAt) return notFound()
     const rows = await tx.submission.findMany({
       where: { mapId },
       orderBy: { n: 'desc' },

@@ -3,6 +3,7 @@ import { Deck } from '@/lib/domain/deck/deck'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { decksFor } from '../rights/things-for'
 
 /** A deck as its owner's list shows it. Times are ISO 8601. */
 export type ListedDeck = { id: string; deck: Deck; updatedAt: string; binnedAt: string | null }
@@ -11,7 +12,8 @@ export type ListedDeck = { id: string; deck: Deck; updatedAt: string; binnedAt: 
 export async function saveDeck(db: Database, ownerId: string, id: string, deck: Deck): Promise<Result<{ id: string }>> {
   return db.$transaction(async (tx) => {
     const there = await tx.deck.findUnique({ where: { id } })
-    if (there && there.ownerId !== ownerId) return notFound()
+    const own = await tx.deck.count({ where: { id, ...decksFor(ownerId, 'keep-deck') } })
+    if (there && own === 0) return notFound()
     const data = { title: deck.title, content: JSON.stringify(deck) }
     if (there) await tx.deck.update({ where: { id }, data })
     else await tx.deck.create({ data: { id, ownerId, ...data } })
@@ -20,13 +22,13 @@ export async function saveDeck(db: Database, ownerId: string, id: string, deck: 
 }
 
 export async function openDeck(db: Database, userId: string, id: string): Promise<Result<Deck>> {
-  const row = await db.deck.findFirst({ where: { id, ownerId: userId, binnedAt: null } })
+  const row = await db.deck.findFirst({ where: { id, binnedAt: null, ...decksFor(userId, 'keep-deck') } })
   return row ? ok(Deck.parse(JSON.parse(row.content))) : notFound()
 }
 
 export async function listDecks(db: Database, userId: string, { binned = false } = {}): Promise<ListedDeck[]> {
   const rows = await db.deck.findMany({
-    where: { ownerId: userId, binnedAt: binned ? { not: null } : null },
+    where: { binnedAt: binned ? { not: null } : null, ...decksFor(userId, 'keep-deck') },
     orderBy: { updatedAt: 'desc' },
   })
   return rows.map((row) => ({
@@ -46,7 +48,7 @@ export async function binDeck(
   now: Date,
 ): Promise<Result<null>> {
   const { count } = await db.deck.updateMany({
-    where: { id, ownerId: userId },
+    where: { id, ...decksFor(userId, 'keep-deck') },
     data: { binnedAt: binned ? now : null },
   })
   return count === 1 ? ok(null) : notFound()

@@ -1,9 +1,9 @@
 import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type Had, leaveTombstones } from '../account/tombstone'
-import { classFor } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
+import { classFor } from '../rights/standing'
 import { type Counts, erasing } from './erasing'
 
 /** Erases a class of one's own. `typed`: its name, as a deliberate act; a demonstration needs none. */

@@ -2,8 +2,8 @@ import 'server-only'
 import { type Envelope, sessionHolds } from '../account/session'
 import { watch } from '../announce'
 import type { Database } from '../database/database'
+import { mayEditMap } from '../rights/things-for'
 import { MOST_ROWS, rowsAfter } from './journal-feed'
-import { mayOpenMap } from './my-map'
 
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
@@ -37,7 +37,7 @@ export function eventStream(db: Database, followed: Followed): Response {
     while (again && !closed && hasRoom(controller)) {
       again = false
       const rows = await rowsAfter(db, reader.uid, mapId, seq)
-      if (!(await sessionHolds(db, reader)) || !(await mayOpenMap(db, reader.uid, mapId))) return release()
+      if (!(await sessionHolds(db, reader)) || !(await mayEditMap(db, reader.uid, mapId))) return release()
       if (closed) return
       for (const row of rows) controller.enqueue(encoder.encode(`id: ${row.seq}\ndata: ${JSON.stringify(row)}\n\n`))
       seq = rows.at(-1)?.seq ?? seq

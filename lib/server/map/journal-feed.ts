@@ -3,8 +3,8 @@ import type { Change } from '@/lib/domain/map/change'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { mayEditMap } from '../rights/things-for'
 import { parseChanges } from './map-state'
-import { mayOpenMap } from './my-map'
 
 /** A row of the journal as browsers read it. `by`: who sent it, as the group knows them; absent for the reader's own rows. */
 export type JournalRow = { seq: number; requestId: string; changes: Change[]; by?: string }
@@ -19,7 +19,7 @@ export async function readJournal(
   mapId: string,
   after: number,
 ): Promise<Result<JournalRow[]>> {
-  return (await mayOpenMap(db, userId, mapId)) ? ok(await rowsAfter(db, userId, mapId, after)) : notFound()
+  return (await mayEditMap(db, userId, mapId)) ? ok(await rowsAfter(db, userId, mapId, after)) : notFound()
 }
 
 /** The same of any map, for who has asked already whether `userId` may read it. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Database } from '../database/database'
+import { mapsFor } from '../rights/things-for'
 import { keepState, readState } from './map-state'
-import { myMap } from './my-map'
 
 /** A map as the list of one of its authors shows it; `own`: not a mate's of the group. Times are ISO 8601. */
 export type ListedMap = { id: string; map: ArgumentMap; own: boolean; updatedAt: string; binnedAt: string | null }
@@ -10,7 +10,9 @@ export type ListedMap = { id: string; map: ArgumentMap; own: boolean; updatedAt:
 /** One's own maps and those of one's groups, last changed first; one's own in the bin when asked for. */
 export async function listMaps(db: Database, userId: string, { binned = false } = {}): Promise<ListedMap[]> {
   const rows = await db.map.findMany({
-    where: binned ? { ownerId: userId, binnedAt: { not: null } } : { binnedAt: null, ...myMap(userId) },
+    where: binned
+      ? { binnedAt: { not: null }, ...mapsFor(userId, 'bin-map') }
+      : { binnedAt: null, ...mapsFor(userId, 'edit-map') },
     orderBy: { updatedAt: 'desc' },
   })
   const listed: ListedMap[] = []

@@ -2,8 +2,8 @@ import 'server-only'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { openMapFor } from '../rights/things-for'
 import { type MapState, parseChanges, readState, stateAt } from './map-state'
-import { myOpenMap } from './my-map'
 
 /**
  * The map as it was at one of its versions, for its owner: after the row that first added the mark. A mark that was taken
@@ -15,7 +15,7 @@ export async function openVersion(
   mapId: string,
   versionId: string,
 ): Promise<Result<MapState>> {
-  const row = await db.map.findFirst({ where: myOpenMap(userId, mapId) })
+  const row = await db.map.findFirst({ where: openMapFor(userId, mapId, 'edit-map') })
   if (!row) return notFound()
   const now = await readState(db, mapId, row.headSeq)
   if (!now.map.versions.some((v) => v.id === versionId)) return notFound()

@@ -9,8 +9,8 @@ import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/resul
 import { announceMap } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { openMapFor } from '../rights/things-for'
 import { keepState, readState } from './map-state'
-import { myOpenMap } from './my-map'
 
 /** One request to save: the changes made on top of `baseSeq`, in order, under an id that a retry repeats. */
 export const SaveRequest = z.object({
@@ -34,7 +34,7 @@ export async function saveChanges(
   request: SaveRequest,
 ): Promise<Result<{ seq: number }>> {
   const saved = await db.$transaction(async (tx) => {
-    const map = await tx.map.findFirst({ where: myOpenMap(userId, mapId) })
+    const map = await tx.map.findFirst({ where: openMapFor(userId, mapId, 'edit-map') })
     if (!map) return notFound()
     const before = await tx.mapChange.findUnique({
       where: { mapId_requestId: { mapId, requestId: request.requestId } },

@@ -1,10 +1,12 @@
 import 'server-only'
+import { may } from '@/lib/domain/classroom/rights'
 import { layOver } from '@/lib/domain/plan/lay-over'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Account } from '../account/session'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { standingHere } from '../rights/standing'
 
 const KEY = 'plan-rules'
 
@@ -19,7 +21,7 @@ export async function readPlanRules(db: Database, builtIn: PlanRules): Promise<P
 
 /** Keeps a teacher's edit of the rules; `null` goes back to what comes with the program. */
 export async function savePlanRules(db: Database, account: Account, rules: unknown): Promise<Result<null>> {
-  if (account.kind !== 'teacher') return notFound()
+  if (!may(standingHere(account), 'set-rules')) return notFound()
   if (rules === null) {
     await db.setting.deleteMany({ where: { key: KEY } })
     return ok(null)

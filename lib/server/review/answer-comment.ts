@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { Addressed } from '@/lib/domain/review/comment'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { submissionFor } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
+import { submissionFor } from '../rights/standing'
 import { writeReview } from './change-review'
 import { CommentText, MOST_COMMENTS } from './write-comment'
 
@@ -60,17 +60,10 @@ export async function answerReadAloud(
   })
 }
 
-/** A hand-in that was returned to a pupil who wrote it and is still in the class; nothing is there for anybody else. */
+/** A hand-in that was returned, for one who may answer it; nothing is there for anybody else. */
 async function returnedToPupil(tx: Transaction, userId: string, submissionId: string) {
   const found = await submissionFor(tx, userId, submissionId, 'reply')
   if (!found.ok) return found
-  const { standing, review, assignment } = found.value
-  const author = standing === 'author' || standing === 'group-mate'
-  if (!author || !review?.returnedAt || review.withdrawnAt) return notFound()
-  return (await isInClass(tx, userId, assignment.classId)) ? found : notFound()
-}
-
-export async function isInClass(tx: Transaction, userId: string, classId: string): Promise<boolean> {
-  const seat = await tx.seat.findUnique({ where: { classId_userId: { classId, userId } } })
-  return seat !== null && seat.removedAt === null
+  const { review } = found.value
+  return review?.returnedAt && !review.withdrawnAt ? found : notFound()
 }

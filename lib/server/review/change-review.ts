@@ -1,9 +1,9 @@
 import 'server-only'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { type Found, submissionFor } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
+import { type Found, submissionFor } from '../rights/standing'
 import { handInOf } from './class-work'
 
 type Submission = Found<typeof submissionFor>

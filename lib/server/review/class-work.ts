@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
+import { may } from '@/lib/domain/classroom/rights'
 import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Comment } from '@/lib/domain/review/comment'
@@ -7,9 +8,9 @@ import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn, UTC, type Zone } from '@/lib/domain/shared/when'
 import { readTerms } from '../classroom/read-assignment'
-import { assignmentFor } from '../classroom/standing'
 import type { Database } from '../database/database'
 import { readState } from '../map/map-state'
+import { assignmentFor } from '../rights/standing'
 
 /**
  * One pupil's work on an assignment. `map`: of the newest hand-in that stands, else the draft as it is now, else null;
@@ -43,8 +44,9 @@ export async function readClassWork(
   assignmentId: string,
   now: Date,
 ): Promise<Result<ClassWork>> {
-  const found = await assignmentFor(db, teacherId, assignmentId, 'see-class')
+  const found = await assignmentFor(db, teacherId, assignmentId, 'see-submission')
   if (!found.ok) return found
+  const seesDrafts = may(found.value.standing, 'see-draft')
   const { classId, class: of, terms, descriptors, levelsReleasedAt } = found.value
   const seats = await db.seat.findMany({ where: { classId, removedAt: null }, orderBy: { number: 'asc' } })
   const maps = await db.map.findMany({ where: { assignmentId, binnedAt: null }, include: { members: true } })
@@ -66,7 +68,7 @@ export async function readClassWork(
       mapId: map?.id ?? null,
       map: standing
         ? ArgumentMap.parse(JSON.parse(standing.state))
-        : map
+        : map && seesDrafts
           ? (await readState(db, map.id, map.headSeq)).map
           : null,
       handedIn: standing !== undefined,

@@ -1,9 +1,11 @@
 import 'server-only'
+import { may } from '@/lib/domain/classroom/rights'
 import { CommentBank } from '@/lib/domain/review/bank'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Account } from '../account/session'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { standingHere } from '../rights/standing'
 
 /** A teacher's own bank; the one that comes with the program for a teacher without one, or with one that cannot be read. */
 export async function readCommentBank(db: Database, userId: string, builtIn: CommentBank): Promise<CommentBank> {
@@ -14,7 +16,7 @@ export async function readCommentBank(db: Database, userId: string, builtIn: Com
 
 /** Keeps a teacher's bank; null goes back to what comes with the program. */
 export async function saveCommentBank(db: Database, account: Account, bank: CommentBank | null): Promise<Result<null>> {
-  if (account.kind !== 'teacher') return notFound()
+  if (!may(standingHere(account), 'keep-bank')) return notFound()
   if (bank === null) {
     await db.commentBank.deleteMany({ where: { userId: account.id } })
     return ok(null)

@@ -1,8 +1,8 @@
 import 'server-only'
 import * as z from 'zod'
 import { ok, type Result } from '@/lib/domain/shared/result'
-import { assignmentFor } from '../classroom/standing'
 import type { Database } from '../database/database'
+import { assignmentFor } from '../rights/standing'
 
 export const Descriptors = z.object({
   assignmentId: z.string().min(1).max(100),

@@ -5,11 +5,11 @@ import { type ReplayMoment, type ReplayRow, withoutPractice } from '@/lib/domain
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Zone } from '@/lib/domain/shared/when'
 import { readTerms } from '../classroom/read-assignment'
-import { assignmentFor, standingToMap } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { parseChanges } from '../map/map-state'
-import { myOpenMap } from '../map/my-map'
 import { notFound } from '../refusals'
+import { assignmentFor, standingToMap } from '../rights/standing'
+import { openMapFor } from '../rights/things-for'
 
 /** How a map grew. Only moments bear a date: when an edit was made, and by which of the authors, leaves the server never. */
 export type OpenedReplay = Growth & {
@@ -22,19 +22,19 @@ type Growth = { mapId: string; start: ArgumentMap; rows: ReplayRow[]; moments: R
 /** The growth of one's own map, or one's group's: all of it, at any time. */
 export async function openOwnReplay(db: Database, userId: string, mapId: string): Promise<Result<OpenedReplay>> {
   return db.$transaction(async (tx) => {
-    if (!may(await standingToMap(tx, userId, mapId), 'replay')) return notFound()
+    const standing = await standingToMap(tx, userId, mapId)
+    if (!may(standing, 'replay')) return notFound()
     const map = await tx.map.findFirst({
-      where: myOpenMap(userId, mapId),
+      where: openMapFor(userId, mapId, 'edit-map'),
       include: { assignment: { include: { class: true } } },
     })
     if (!map) return notFound()
-    const inClass = { assignment: { class: { seats: { some: { userId, removedAt: null } } } } }
     const handIns = await tx.submission.findMany({
-      where: { mapId, ...inClass },
+      where: { mapId },
       orderBy: { n: 'asc' },
       include: { review: true },
     })
-    const growth = await readGrowth(tx, mapId, map.headSeq, handIns)
+    const growth = await readGrowth(tx, mapId, map.headSeq, may(standing, 'see-return') ? handIns : [])
     return ok({ ...growth, zone: map.assignment?.class.zone ?? null })
   })
 }
@@ -46,7 +46,7 @@ export async function openPupilReplay(
   { assignmentId, seatId }: { assignmentId: string; seatId: string },
 ): Promise<Result<OpenedReplay & { pupil: string; question: string; class: { id: string; name: string } }>> {
   return db.$transaction(async (tx) => {
-    const found = await assignmentFor(tx, teacherId, assignmentId, 'see-class')
+    const found = await assignmentFor(tx, teacherId, assignmentId, 'see-submission')
     if (!found.ok) return found
     const { class: of, classId, terms } = found.value
     const seat = await tx.seat.findFirst({ where: { id: seatId, classId, removedAt: null } })

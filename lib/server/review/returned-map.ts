@@ -4,11 +4,10 @@ import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { ReturnedComment, ReturnedMap } from '@/lib/domain/review/returned'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn, UTC } from '@/lib/domain/shared/when'
-import { standingToMap } from '../classroom/standing'
 import type { Database, Transaction } from '../database/database'
 import { readState } from '../map/map-state'
 import { notFound } from '../refusals'
-import { isInClass } from './answer-comment'
+import { standingToMap } from '../rights/standing'
 import { commentOf } from './class-work'
 
 /**
@@ -17,14 +16,12 @@ import { commentOf } from './class-work'
  */
 export async function readReturnedMap(db: Database, userId: string, mapId: string): Promise<Result<ReturnedMap>> {
   return db.$transaction(async (tx) => {
-    const standing = await standingToMap(tx, userId, mapId)
-    if (standing !== 'author' && standing !== 'group-mate') return notFound()
-    if (!may(standing, 'see-submission')) return notFound()
+    if (!may(await standingToMap(tx, userId, mapId), 'see-return')) return notFound()
     const map = await tx.map.findUnique({
       where: { id: mapId, binnedAt: null },
       include: { assignment: { include: { class: true } } },
     })
-    if (!map?.assignment || !(await isInClass(tx, userId, map.assignment.classId))) return notFound()
+    if (!map?.assignment) return notFound()
     const handIns = await tx.submission.findMany({
       where: { mapId, review: { withdrawnAt: null } },
       orderBy: { n: 'asc' },

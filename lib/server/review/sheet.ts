@@ -1,5 +1,6 @@
 import 'server-only'
 import { LEAST_PLANS_FOR_FIGURES } from '@/lib/domain/classroom/assignment'
+import { may } from '@/lib/domain/classroom/rights'
 import { findingsOf } from '@/lib/domain/plan/checks/find'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { draftSheet, refreshSheet } from '@/lib/domain/review/draft-sheet'
@@ -8,9 +9,9 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { tellTime, type Zone } from '@/lib/domain/shared/when'
 import { pagesOf, renderSheet } from '@/lib/render/pdf/sheet-pdf'
 import { readTerms, rulesOfAssignment } from '../classroom/read-assignment'
-import { assignmentFor, standingInClass } from '../classroom/standing'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
+import { assignmentFor, standingInClass } from '../rights/standing'
 import { readClassWork } from './class-work'
 
 /** What a sheet is drafted with: the rules of the school and the words for its lines. */
@@ -121,7 +122,8 @@ export async function printSheet(
 /** What a pupil of the class sees of a sheet that was sent: the lines that are on, and no count of fewer than five. */
 export async function sentSheet(db: Database, userId: string, assignmentId: string): Promise<Result<OpenSheet>> {
   const found = await db.assignment.findUnique({ where: { id: assignmentId }, include: { class: true, sheet: true } })
-  if (!found?.sheet?.sentAt || (await standingInClass(db, userId, found.classId)) !== 'pupil') return notFound()
+  if (!found?.sheet?.sentAt) return notFound()
+  if (!may(await standingInClass(db, userId, found.classId), 'read-sent-sheet')) return notFound()
   const sheet = FeedbackSheet.parse(JSON.parse(found.sheet.content))
   return ok({
     sheet: { ...sheet, lines: sheet.lines.filter((l) => l.on).map(withoutFew) },

@@ -2,8 +2,8 @@ import 'server-only'
 import * as z from 'zod'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { MOST_SEATS } from '../classroom/add-seats'
-import { assignmentFor } from '../classroom/standing'
 import type { Database } from '../database/database'
+import { assignmentFor } from '../rights/standing'
 
 const Id = z.string().min(1).max(100)
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Deed, may, type Standing } from '@/lib/domain/classroom/rights'
+import { type Deed, may, type Standing, standingByTie } from '@/lib/domain/classroom/rights'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Transaction } from '../database/database'
 import { notFound } from '../refusals'
@@ -28,22 +28,23 @@ export async function assignmentFor(db: Transaction, userId: string, assignmentI
   return may(standing, deed) ? ok({ ...found, standing }) : notFound()
 }
 
-/**
- * How an account stands to a map: its author, a mate of the group, or a teacher of the class that it was begun for. The
- * map of a group is for those who sit in the class; a map begun alone stays its author's.
- */
+/** How an account stands to a map: its author, a mate of the group, or a teacher of the class that it was begun for. */
 export async function standingToMap(db: Transaction, userId: string, mapId: string): Promise<Standing> {
   const map = await db.map.findUnique({
     where: { id: mapId },
     include: { members: { where: { userId } }, assignment: { select: { classId: true } } },
   })
   if (!map) return 'stranger'
-  const standing = map.assignment ? await standingInClass(db, userId, map.assignment.classId) : 'stranger'
-  const mine = map.ownerId === userId || map.members.length > 0
-  if (mine && map.groupNo !== null && standing === 'removed') return 'removed'
-  if (mine) return map.ownerId === userId ? 'author' : 'group-mate'
-  return standing === 'owner' || standing === 'co-teacher' ? standing : 'stranger'
+  return standingByTie({
+    own: map.ownerId === userId,
+    mate: map.members.length > 0,
+    inGroup: map.groupNo !== null,
+    inClass: map.assignment ? await standingInClass(db, userId, map.assignment.classId) : null,
+  })
 }
+
+/** How an account stands to the installation. */
+export const standingHere = ({ kind }: { kind: string }): Standing => (kind === 'teacher' ? 'teacher' : 'stranger')
 
 /** A submission with its assignment, seat and review, for one who may do this with it. */
 export async function submissionFor(db: Transaction, userId: string, submissionId: string, deed: Deed) {
