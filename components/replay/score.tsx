@@ -3,7 +3,7 @@ import { type PointerEvent, useRef } from 'react'
 import { useSizeOf } from '@/components/ui/use-size-of'
 import { type Tell, useTell } from '@/components/ui/when'
 import type { ReplayMark } from '@/lib/domain/review/replay'
-import { STAVES } from '@/lib/domain/review/step-words'
+import { STAVES } from '@/lib/domain/review/told'
 import { markWords } from './mark-words'
 import type { Film } from './use-film'
 

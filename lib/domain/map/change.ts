@@ -18,6 +18,9 @@ export type Table = keyof typeof RECORDS
 export type RecordOf<T extends Table> = ArgumentMap[T][number]
 export const TABLES = Object.keys(RECORDS) as Table[]
 
+/** The fields that a schema names: what a loose object lets through besides has no name. */
+export type FieldOf<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] } & string
+
 /** The parts of a map that there is one of: they can be updated, never added or removed. */
 export const SINGLES = {
   question: Question,

@@ -3,7 +3,8 @@ import type { ArgumentMap } from '../map/argument-map'
 import type { Change } from '../map/change'
 import { equal } from '../map/equal'
 import { reverseChange } from '../map/reverse-change'
-import { type Stave, tellChange } from './step-words'
+import { tellChange } from './step-words'
+import type { Stave } from './told'
 
 /** A row of a journal as a replay reads it: no time, nobody's name. */
 export type ReplayRow = { seq: number; changes: Change[] }

@@ -1,244 +1,214 @@
+import type * as z from 'zod'
 import {
   ANSWER,
   type ArgumentMap,
   type Claim,
+  type Dismissal,
   type Judgement,
-  type Paragraph,
+  type MapCard,
   type Relation,
+  type Version,
 } from '../map/argument-map'
-import type { Change, RecordEdit } from '../map/change'
-import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
-import { TEST_LABELS, TEST_PARTS, testIn } from '../map/paragraph-tests'
-import { factorName, findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
+import type { Change, FieldOf, RecordEdit, RecordOf, SINGLES, Single, Table } from '../map/change'
+import { nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
-import { aboutLabel, sideWord, stanceOn, wordsOf } from '../question/question-words'
+import { wordsOf } from '../question/question-words'
+import type { Factor } from '../shared/factor'
+import type { Role } from '../shared/role'
 import { withArticle } from '../shared/words'
+import {
+  CLAIM_TELLERS,
+  JUDGEMENT_TELLERS,
+  PARAGRAPH_TELLERS,
+  QUESTION_WORDS,
+  RELATION_TELLERS,
+  sideWords,
+} from './tell-fields'
+import { card, cards, type FieldTellers, type Told, tellFields, told, type Update } from './told'
 
-/** The four staves on which the growth of a map is written. */
-export const STAVES = ['cards', 'words', 'links', 'weights'] as const
-export type Stave = (typeof STAVES)[number]
-
-/**
- * One change, told: on which stave, in which words, and the nodes that it is about. `field`: the one text that it
- * changed, so that a text written in several goes is one step; null otherwise.
- */
-export type Told = { stave: Stave; words: string; nodes: string[]; field: string | null }
-
-type Update<T> = { record: T; from: Partial<T>; to: Partial<T> }
+/** What a change is told from: the maps before and after it, and its edits. */
+type Telling = { before: ArgumentMap; after: ArgumentMap; edits: RecordEdit[] }
 
 /** Tells a change in words, from the maps before and after it. What came along with the main thing goes unsaid. */
 export function tellChange(before: ArgumentMap, after: ArgumentMap, { edits }: Change): Told {
-  return (
-    tellCards(before, after, edits) ??
-    tellParagraphs(after, edits) ??
-    tellLinks(before, after, edits) ??
-    tellJudgement(after, edits) ??
-    tellRest(after, edits)
-  )
-}
-
-const told = (stave: Stave, words: string, nodes: string[] = [], field: string | null = null): Told => ({
-  ...{ stave, words, nodes, field },
-})
-
-const card = (claim: Claim | undefined): string => quoted(claim?.text ?? '')
-const cards = (claims: { id: string }[], map: ArgumentMap): string =>
-  claims.length === 1 ? card(findClaim(map, claims[0]!.id)) : `${claims.length} cards`
-
-function records<T extends 'claims' | 'paragraphs' | 'relations'>(edits: RecordEdit[], op: 'add' | 'remove', table: T) {
-  return edits.flatMap((e) => (e.op === op && e.table === table ? [e.record as ArgumentMap[T][number]] : []))
-}
-
-function updates<T extends { id: string }>(edits: RecordEdit[], table: string, of: T[]): Update<T>[] {
-  return edits.flatMap((e) => {
-    if (e.op !== 'update' || e.table !== table || !('id' in e)) return []
-    const record = of.find((r) => r.id === e.id)
-    return record ? [{ record, from: e.from as Partial<T>, to: e.to as Partial<T> }] : []
-  })
-}
-
-/** “begun”, “reworded” or “taken out”, by what a text was and is. */
-const fate = (from: unknown, to: unknown): string => (!from ? 'begun' : to ? 'reworded' : 'taken out')
-
-function tellCards(before: ArgumentMap, after: ArgumentMap, edits: RecordEdit[]): Told | null {
-  const paragraph = records(edits, 'add', 'paragraphs')[0]
-  if (paragraph) {
-    const name = nameOfParagraph(after, paragraph.id)
-    return told('cards', `Began a paragraph: ${name}`, [paragraph.id])
+  for (const tell of Object.values(TELLERS)) {
+    const said = tell({ before, after, edits })
+    if (said) return said
   }
-  const gone = records(edits, 'remove', 'paragraphs')[0]
-  if (gone) return told('cards', `Took out the paragraph ${nameOfParagraph(before, gone.id)}`, [gone.id])
-  const added = records(edits, 'add', 'claims')
-  const first = added[0]
-  if (first) {
-    const into = first.paragraph ? ` in ${nameOfParagraph(after, first.paragraph)}` : ''
-    const words =
-      added.length === 1 ? `Wrote a ${WRITTEN[first.role]}${into}: ${card(first)}` : `Added ${added.length} cards`
-    return told('cards', words, ids(added))
-  }
-  const removed = records(edits, 'remove', 'claims')
-  if (removed.length > 0) return told('cards', `Took out ${cards(removed, before)}`, ids(removed))
-  const changed = updates<Claim>(edits, 'claims', after.claims)
-  return changed.length > 0 ? tellClaims(after, changed) : null
+  return told('cards', 'Changed the map')
 }
 
 const ids = (of: { id: string }[]): string[] => of.map((r) => r.id)
-const WRITTEN = {
+
+function records<T extends Table>({ edits }: Telling, op: 'add' | 'remove', table: T): RecordOf<T>[] {
+  return edits.flatMap((e) => (e.op === op && e.table === table ? [e.record as RecordOf<T>] : []))
+}
+
+/** Tells what was added, or removed, by the first of it. */
+const first =
+  <T extends Table>(
+    op: 'add' | 'remove',
+    table: T,
+    tell: (records: [RecordOf<T>, ...RecordOf<T>[]], of: Telling) => Told | null,
+  ) =>
+  (of: Telling): Told | null => {
+    const found = records(of, op, table)
+    const [one, ...more] = found
+    return one ? tell([one, ...more], of) : null
+  }
+
+const updated =
+  <T extends Table>(
+    table: T,
+    tellers: FieldTellers<RecordOf<T>>,
+    otherwise: (record: RecordOf<T>, of: Telling) => Told,
+  ) =>
+  (of: Telling): Told | null => {
+    const updates = of.edits.flatMap((e): Update<RecordOf<T>>[] => {
+      if (e.op !== 'update' || e.table !== table || !('id' in e)) return []
+      const record = (of.after[table] as RecordOf<T>[]).find((r) => r.id === e.id)
+      return record ? [{ record, from: e.from as Partial<RecordOf<T>>, to: e.to as Partial<RecordOf<T>> }] : []
+    })
+    if (!updates[0]) return null
+    return tellFields<RecordOf<T>>(tellers, updates, of.after) ?? otherwise(updates[0].record, of)
+  }
+
+/** The first field of a part that there is one of that an edit changed, by the order of a table. */
+function changedField<F extends string>({ edits }: Telling, table: Single, fields: Record<F, unknown>) {
+  const edit = edits.find((e) => e.op === 'update' && e.table === table)
+  if (edit?.op !== 'update') return null
+  const field = (Object.keys(fields) as F[]).find((name) => name in edit.to)
+  return { field, from: edit.from, to: edit.to }
+}
+
+function tellJudgement(of: Telling): Told | null {
+  const changed = changedField(of, 'judgement', JUDGEMENT_TELLERS)
+  if (!changed) return null
+  const [from, to] = [changed.from as Partial<Judgement>, changed.to as Partial<Judgement>]
+  return changed.field
+    ? JUDGEMENT_TELLERS[changed.field]({ after: of.after, from, to })
+    : told('words', 'Judgement changed', [ANSWER])
+}
+
+function tellQuestion(of: Telling): Told | null {
+  const changed = changedField(of, 'question', QUESTION_WORDS)
+  return changed && told('words', changed.field ? QUESTION_WORDS[changed.field] : 'Changed the question')
+}
+
+const MAP_WORDS: Record<FieldOf<z.infer<(typeof SINGLES)['map']>>, string> = {
+  title: 'Renamed the map',
+  plainNames: 'Changed which names are plain',
+}
+
+function tellMap(of: Telling): Told | null {
+  const changed = changedField(of, 'map', MAP_WORDS)
+  if (!changed) return null
+  const { field } = changed
+  return told('words', field ? MAP_WORDS[field] : 'Changed the map', [], field === 'title' ? 'map.title' : null)
+}
+
+const WRITTEN: Record<Role, string> = {
   claim: 'claim',
   evidence: 'piece of evidence',
   explanation: 'explanation',
   judgement: 'judgement card',
 }
 
-function tellClaims(after: ArgumentMap, changed: Update<Claim>[]): Told {
-  const { record, from, to } = changed[0]!
-  const nodes = changed.map((u) => u.record.id)
-  const moved = changed.filter((u) => 'paragraph' in u.to).map((u) => u.record)
-  const place = moved[0]?.paragraph
-  if (moved.length > 0)
-    return place
-      ? told('cards', `Put ${cards(moved, after)} into ${nameOfParagraph(after, place)}`, ids(moved))
-      : told('cards', `Took ${cards(moved, after)} out of its paragraph`, ids(moved))
-  const has = (name: keyof Claim) => name in to
-  if (has('noteDealtWith')) {
-    const done = record.noteDealtWith ? 'Dealt with' : 'Took up again'
-    return told('words', `${done} the historian’s note on ${card(record)}`, nodes)
-  }
-  if (has('text')) return told('words', `Card ${fate(from.text, to.text)}: ${card(record)}`, nodes, `${record.id}.text`)
-  if (has('source'))
-    return told('words', `Source ${fate(from.source, to.source)}: ${card(record)}`, nodes, `${record.id}.source`)
-  if (has('role')) return told('cards', `Marked ${card(record)} as ${record.role}`, nodes)
-  if (has('weight'))
-    return told('weights', weighed(card(record), hundredths(from.weight), hundredths(to.weight)), nodes)
-  if (has('factor')) {
-    const factor = factorName(after, record.factor)
-    return told(
-      'cards',
-      factor
-        ? `Sorted ${card(record)} under ${factor}`
-        : `Took the ${aboutLabel(after).toLowerCase()} off ${card(record)}`,
-      nodes,
-    )
-  }
-  if (has('context')) {
-    const words = record.context ? `Marked ${card(record)} as background` : `${card(record)} is no longer background`
-    return told('cards', words, nodes)
-  }
-  if (has('recall')) return told('cards', `Recalled ${cards(ofNodes(nodes), after)} from memory`, nodes)
-  if (has('order') && record.paragraph)
-    return told('cards', `Moved ${card(record)} within ${nameOfParagraph(after, record.paragraph)}`, nodes)
-  return told('cards', `Moved ${cards(ofNodes(nodes), after)}`, nodes)
+function tellWritten(added: Claim[], { after }: Telling): Told {
+  const [one] = added
+  if (!one || added.length > 1) return told('cards', `Added ${added.length} cards`, ids(added))
+  const into = one.paragraph ? ` in ${nameOfParagraph(after, one.paragraph)}` : ''
+  return told('cards', `Wrote a ${WRITTEN[one.role]}${into}: ${card(one)}`, [one.id])
 }
 
-const ofNodes = (nodes: string[]) => nodes.map((id) => ({ id }))
-const hundredths = (weight: number | null | undefined) => (weight == null ? null : Math.round(weight * 100))
-
-const weighed = (name: string, from: number | null | undefined, to: number | null | undefined): string => {
-  if (to == null) return `${name}: weight taken off`
-  return from == null ? `${name}: weight ${to}` : `${name} ${from} → ${to}`
+function tellDrawn([drawn]: Relation[], { after }: Telling): Told | null {
+  if (!drawn) return null
+  const side = sideWords(after, drawn)
+  if (side) return told('links', side, [drawn.from])
+  const label = drawn.kind !== 'links' && drawn.label ? `, ${quoted(drawn.label)}` : ''
+  return told('links', `Drew a link: ${relationWords(after, drawn)}${label}`, [drawn.id, drawn.from, drawn.to])
 }
 
-function tellParagraphs(after: ArgumentMap, edits: RecordEdit[]): Told | null {
-  const changed = updates<Paragraph>(edits, 'paragraphs', after.paragraphs)
-  if (changed.length === 0) return null
-  const { record, from, to } = changed[0]!
-  const nodes = changed.map((u) => u.record.id)
-  const name = factorName(after, record.factor) || nameOfParagraph(after, record.id)
-  const weights = changed.filter((u) => 'weight' in u.to)
-  if (weights.length > 0) {
-    const each = weights.map((u) => {
-      const of = factorName(after, u.record.factor) || nameOfParagraph(after, u.record.id)
-      return weighed(of, u.from.weight, u.to.weight)
-    })
-    return told('weights', each.join(', '), nodes)
-  }
-  const field = (of: string) => `${record.id}.${of}`
-  if ('point' in to) return told('words', `Point of ${name} ${fate(from.point, to.point)}`, nodes, field('point'))
-  if ('linkBack' in to)
-    return told('words', `Link back of ${name} ${fate(from.linkBack, to.linkBack)}`, nodes, field('linkBack'))
-  const part = CHANGE_PARTS.find((name) => changeIn(from, name) !== changeIn(to, name))
-  if ('change' in to && part) {
-    const words = `${CHANGE_WORDS[part].label} of ${name} ${fate(changeIn(from, part), changeIn(to, part))}`
-    return told('words', words, nodes, field(`change.${part}`))
-  }
-  const test = TEST_PARTS.find((name) => testIn(from, name) !== testIn(to, name))
-  if ('tests' in to && test) {
-    const words = `Test “${TEST_LABELS[test]}” of ${name} ${fate(testIn(from, test), testIn(to, test))}`
-    return told('words', words, nodes, field(`tests.${test}`))
-  }
-  if ('weightReason' in to) {
-    const words = `Reason for the weight of ${name} ${fate(from.weightReason, to.weightReason)}`
-    return told('words', words, nodes, field('weightReason'))
-  }
-  if ('factor' in to) return told('cards', `Paragraph is now about ${name}`, nodes)
-  if ('order' in to) return told('cards', `Moved the paragraph ${nameOfParagraph(after, record.id)}`, nodes)
-  return told('words', `Paragraph ${name} changed`, nodes)
+function tellUndrawn([gone]: Relation[], { before }: Telling): Told | null {
+  if (!gone) return null
+  if (sideWords(before, gone)) return told('links', `${nameOfParagraph(before, gone.from)}: no side yet`, [gone.from])
+  return told('links', `Took off a link: ${relationWords(before, gone)}`, [gone.from, gone.to])
 }
 
-function tellLinks(before: ArgumentMap, after: ArgumentMap, edits: RecordEdit[]): Told | null {
-  const drawn = records(edits, 'add', 'relations')[0]
-  if (drawn) {
-    const side = sideWords(after, drawn)
-    if (side) return told('links', side, [drawn.from])
-    const label = drawn.kind !== 'links' && drawn.label ? `, ${quoted(drawn.label)}` : ''
-    return told('links', `Drew a link: ${relationWords(after, drawn)}${label}`, [drawn.id, drawn.from, drawn.to])
-  }
-  const gone = records(edits, 'remove', 'relations')[0]
-  if (gone) {
-    if (sideWords(before, gone)) return told('links', `${nameOfParagraph(before, gone.from)}: no side yet`, [gone.from])
-    return told('links', `Took off a link: ${relationWords(before, gone)}`, [gone.from, gone.to])
-  }
-  const changed = updates<Relation>(edits, 'relations', after.relations)[0]
-  if (!changed) return null
-  const { record, from, to } = changed
-  const side = sideWords(after, record)
-  if (side) return told('links', side, [record.from])
-  const only = Object.keys(to).every((name) => name === 'label' || name === 'because')
-  const words = only
-    ? `Words on a link ${fate(from.label || from.because, record.label || record.because)}: ${relationWords(after, record)}`
-    : `Changed a link: ${relationWords(after, record)}`
-  return told('links', words, [record.id, record.from, record.to], only ? `${record.id}.label` : null)
+const aFactor = ({ after }: Telling) => wordsOf(after).paragraph.one
+const drawnAs = ({ record }: { record: Factor }) => told('cards', `Changed how ${record.name} is drawn`)
+const FACTOR_TELLERS: FieldTellers<Factor> = {
+  name: ({ record, from }) => told('words', `Renamed ${from.name ?? 'it'}: ${record.name}`),
+  icon: drawnAs,
+  hue: drawnAs,
+  edge: drawnAs,
 }
 
-/** Of a paragraph's relation to the answer: “1 Power base: for”. */
-function sideWords(map: ArgumentMap, { from, to, kind }: Relation): string | null {
-  if (to !== ANSWER || !findParagraph(map, from)) return null
-  return `${nameOfParagraph(map, from)}: ${sideWord(map, kind) || 'linked to the answer'}`
+const HEADING_TELLERS: FieldTellers<MapCard> = {
+  question: ({ record }) => told('words', `Heading reworded: ${quoted(record.question)}`),
+  recalled: ({ record }) => told('cards', `Recalled ${quoted(record.question)} from memory`),
 }
 
-function tellJudgement(after: ArgumentMap, edits: RecordEdit[]): Told | null {
-  const edit = edits.find((e) => e.op === 'update' && e.table === 'judgement')
-  if (edit?.op !== 'update') return null
-  const [from, to] = [edit.from as Partial<Judgement>, edit.to as Partial<Judgement>]
-  const words = (said: string, field: string | null = null) => told('words', said, [ANSWER], field)
-  if ('stance' in to)
-    return words(to.stance == null ? 'Stand taken off' : `Took a stand: ${stanceOn(after, to.stance)}`)
-  if ('text' in to) return words(`Judgement ${fate(from.text, to.text)}`, 'answer.text')
-  if ('lineOfArgument' in to)
-    return words(`Line of argument ${fate(from.lineOfArgument, to.lineOfArgument)}`, 'answer.line')
-  if ('criteria' in to) {
-    const added = (to.criteria ?? []).find((c) => !(from.criteria ?? []).includes(c))
-    return words(added ? `Test added: ${quoted(added)}` : 'Test taken off')
-  }
-  if ('mainFactor' in to) {
-    const factor = factorName(after, to.mainFactor ?? null)
-    const { most } = wordsOf(after)
-    return words(factor ? `${most}: ${factor}` : `${most}: taken off`)
-  }
-  return words('Judgement changed')
+const aboutSomethingElse = () => told('words', 'Changed what is set aside')
+const DISMISSAL_TELLERS: FieldTellers<Dismissal> = {
+  reason: () => told('words', 'Reworded why a finding is set aside'),
+  check: aboutSomethingElse,
+  nodes: aboutSomethingElse,
 }
 
-function tellRest(after: ArgumentMap, edits: RecordEdit[]): Told {
-  const edit = edits[0]
-  const on = (table: string) => edits.some((e) => e.table === table)
-  if (edit?.table === 'versions' && edit.op === 'add')
-    return told('words', `Kept a version: ${quoted(edit.record.name, 'no name')}`)
-  if (on('versions')) return told('words', 'Changed a kept version')
-  if (on('dismissals')) return told('words', edit?.op === 'add' ? 'Set a finding aside' : 'Took a finding up again')
-  if (edit?.table === 'factors' && edit.op === 'add')
-    return told('cards', `Added ${withArticle(wordsOf(after).paragraph.one)}: ${edit.record.name}`)
-  if (on('question')) return told('words', 'Changed the question')
-  if (on('map')) return told('words', 'Renamed the map', [], 'map.title')
-  return told('cards', 'Changed the map')
+const changedVersion = ({ record }: { record: Version }) =>
+  told('words', `Changed the version ${quoted(record.name, 'no name')}`)
+const VERSION_TELLERS: FieldTellers<Version> = {
+  name: ({ record }) => told('words', `Renamed a version: ${quoted(record.name, 'no name')}`),
+  at: changedVersion,
+  minutes: changedVersion,
+}
+
+/** All that an edit can do, in the order in which it is the main thing of a change. */
+const TELLERS: Record<`${'add' | 'remove' | 'update'} ${Table}` | `update ${Single}`, (of: Telling) => Told | null> = {
+  'add paragraphs': first('add', 'paragraphs', ([{ id }], { after }) =>
+    told('cards', `Began a paragraph: ${nameOfParagraph(after, id)}`, [id]),
+  ),
+  'remove paragraphs': first('remove', 'paragraphs', ([{ id }], { before }) =>
+    told('cards', `Took out the paragraph ${nameOfParagraph(before, id)}`, [id]),
+  ),
+  'add claims': first('add', 'claims', tellWritten),
+  'remove claims': first('remove', 'claims', (gone, { before }) =>
+    told('cards', `Took out ${cards(ids(gone), before)}`, ids(gone)),
+  ),
+  'update claims': updated('claims', CLAIM_TELLERS, (record) => told('cards', `Changed ${card(record)}`, [record.id])),
+  'update paragraphs': updated('paragraphs', PARAGRAPH_TELLERS, ({ id }, { after }) =>
+    told('words', `Paragraph ${nameOfParagraph(after, id)} changed`, [id]),
+  ),
+  'add relations': first('add', 'relations', tellDrawn),
+  'remove relations': first('remove', 'relations', tellUndrawn),
+  'update relations': updated('relations', RELATION_TELLERS, (record, { after }) =>
+    told('links', `Changed a link: ${relationWords(after, record)}`, [record.id, record.from, record.to]),
+  ),
+  'update judgement': tellJudgement,
+  'add versions': first('add', 'versions', ([{ name }]) => told('words', `Kept a version: ${quoted(name, 'no name')}`)),
+  'remove versions': first('remove', 'versions', ([{ name }]) =>
+    told('words', `Took out a version: ${quoted(name, 'no name')}`),
+  ),
+  'update versions': updated('versions', VERSION_TELLERS, (record) => changedVersion({ record })),
+  'add dismissals': first('add', 'dismissals', () => told('words', 'Set a finding aside')),
+  'remove dismissals': first('remove', 'dismissals', () => told('words', 'Took a finding up again')),
+  'update dismissals': updated('dismissals', DISMISSAL_TELLERS, aboutSomethingElse),
+  'add factors': first('add', 'factors', ([{ name }], of) =>
+    told('cards', `Added ${withArticle(aFactor(of))}: ${name}`),
+  ),
+  'remove factors': first('remove', 'factors', ([{ name }], of) =>
+    told('cards', `Took out ${withArticle(aFactor(of))}: ${name}`),
+  ),
+  'update factors': updated('factors', FACTOR_TELLERS, (record) => drawnAs({ record })),
+  'update question': tellQuestion,
+  'update map': tellMap,
+  'add cards': first('add', 'cards', ([{ question }]) => told('cards', `Added the heading ${quoted(question)}`)),
+  'remove cards': first('remove', 'cards', ([{ question }]) =>
+    told('cards', `Took out the heading ${quoted(question)}`),
+  ),
+  'update cards': updated('cards', HEADING_TELLERS, ({ question }) =>
+    told('cards', `Changed the heading ${quoted(question)}`),
+  ),
 }
