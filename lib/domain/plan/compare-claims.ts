@@ -38,30 +38,58 @@ export function compareClaims(before: ArgumentMap, after: ArgumentMap): ClaimDif
     .map((claim) => say(claim, 'claim-removed', `${ROLES[claim.role]} taken out`, names[0](claim), null))
   return [...told, ...gone]
 
-  function compareClaim(was: Claim, is: Claim, [nameWas, nameIs]: typeof names, hasStepped: boolean) {
-    const found: Pick<Difference, 'kind' | 'label' | 'before' | 'after'>[] = []
-    const look = (kind: DifferenceKind, label: string, a: string | null, b: string | null) =>
-      found.push({ kind, label, before: a, after: b })
-    if (placeKey(before, was) !== placeKey(after, is)) look('claim-moved', moveWords(was, is), nameWas(was), nameIs(is))
-    else if (hasStepped) look('claim-moved', 'Moved within its paragraph', null, null)
-    if (!equal(was.text, is.text)) look('claim-reworded', 'Reworded', was.text, is.text)
-    if (!equal(was.role, is.role)) look('claim-role', 'Role', ROLES[was.role], ROLES[is.role])
-    if (!equal(was.factor, is.factor))
-      look('claim-factor', 'Factor', factorWords(before, was.factor), factorWords(after, is.factor))
-    if (!equal(was.weight, is.weight)) look('claim-weight', 'Weight', share(was.weight), share(is.weight))
-    if (!equal(was.context, is.context))
-      look('claim-context', is.context ? 'Marked as background' : 'No longer background', null, null)
-    if (!equal(was.source, is.source)) look('claim-source', ACCORDING_TO, was.source ?? null, is.source ?? null)
-    if (!equal(was.noteDealtWith, is.noteDealtWith))
-      look(
-        'note-dealt-with',
-        is.noteDealtWith ? 'Historian’s note dealt with' : 'Historian’s note open again',
-        null,
-        is.noteDealtWith && is.noteAnswer ? noteAnswerWords(is.noteAnswer) : null,
-      )
-    return found
+  function compareClaim(was: Claim, is: Claim, [nameWas, nameIs]: typeof names, hasStepped: boolean): Found[] {
+    const place: Found[] = []
+    if (placeKey(before, was) !== placeKey(after, is))
+      place.push(found('claim-moved', moveWords(was, is), nameWas(was), nameIs(is)))
+    else if (hasStepped) place.push(found('claim-moved', 'Moved within its paragraph', null, null))
+    const fields = CLAIM_FIELDS.flatMap((field) => {
+      const tell = TELL_FIELD[field]
+      return typeof tell === 'string' || equal(was[field], is[field]) ? [] : tell(was, is, before, after)
+    })
+    return [...place, ...fields]
   }
 }
+
+type Found = Pick<Difference, 'kind' | 'label' | 'before' | 'after'>
+const found = (kind: DifferenceKind, label: string, before: string | null, after: string | null): Found => ({
+  kind,
+  label,
+  before,
+  after,
+})
+
+type Field = keyof typeof Claim.shape
+type Tell = (was: Claim, is: Claim, before: ArgumentMap, after: ArgumentMap) => Found
+
+/** How a difference in each field of a claim is told, in this order; or why it is not. */
+const TELL_FIELD: Record<Field, Tell | 'told with its place' | 'no part of a plan'> = {
+  id: 'no part of a plan',
+  paragraph: 'told with its place',
+  order: 'told with its place',
+  position: 'no part of a plan',
+  text: (was, is) => found('claim-reworded', 'Reworded', was.text, is.text),
+  role: (was, is) => found('claim-role', 'Role', ROLES[was.role], ROLES[is.role]),
+  factor: (was, is, before, after) =>
+    found('claim-factor', 'Factor', factorWords(before, was.factor), factorWords(after, is.factor)),
+  weight: (was, is) => found('claim-weight', 'Weight', share(was.weight), share(is.weight)),
+  context: (_, is) => found('claim-context', is.context ? 'Marked as background' : 'No longer background', null, null),
+  source: (was, is) => found('claim-source', ACCORDING_TO, was.source ?? null, is.source ?? null),
+  noteDealtWith: (_, is) => {
+    const label = is.noteDealtWith ? 'Historian’s note dealt with' : 'Historian’s note open again'
+    const answer = is.noteDealtWith && is.noteAnswer ? noteAnswerWords(is.noteAnswer) : null
+    return found('note-dealt-with', label, null, answer)
+  },
+  note: 'no part of a plan',
+  noteAnswer: 'no part of a plan',
+  card: 'no part of a plan',
+  under: 'no part of a plan',
+  split: 'no part of a plan',
+  recall: 'no part of a plan',
+  fromMemory: 'no part of a plan',
+  deckText: 'no part of a plan',
+}
+const CLAIM_FIELDS = Object.keys(TELL_FIELD) as Field[]
 
 const moveWords = (was: Claim, is: Claim) =>
   was.paragraph === null ? 'Put in' : is.paragraph === null ? 'Taken out of the plan' : 'Moved'
