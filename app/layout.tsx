@@ -11,6 +11,7 @@ import type { ReactNode } from 'react'
 import { KeyGate } from '@/components/ui/key-gate'
 import { SourceLink } from '@/components/ui/source-link'
 import { parseTheme } from '@/components/ui/theme'
+import { TooOld } from '@/components/ui/too-old'
 import { fontNames } from './fonts/fonts'
 
 export const metadata: Metadata = {
@@ -26,6 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" className={fontNames} data-theme={theme}>
       <body>
+        <TooOld />
         <KeyGate />
         {children}
         <footer className="source-foot">

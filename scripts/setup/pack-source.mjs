@@ -7,8 +7,12 @@ import { hashOf, isFresh, keepStamp } from './stamp.mjs'
 /** What the program consists of at the top level, for a copy that came without its history. */
 export const PARTS = [
   '.ci',
+  '.githooks',
+  '.github',
   '.gitignore',
   '.npmrc',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
   'SECURITY.md',

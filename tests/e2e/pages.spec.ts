@@ -48,6 +48,13 @@ for (const [i, [name, url]] of PAGES.entries()) {
   })
 }
 
+test('only a browser that is too old is told so', async ({ page }) => {
+  await page.goto('/')
+  const told = page.getByText('This browser is too old for Howfar')
+  await expect(told).toHaveCount(1)
+  await expect(told).toBeHidden()
+})
+
 test('a page that is not there says so', async ({ page, mayFail }) => {
   mayFail(/404/)
   const response = await page.goto('/maps/nothing-here')
