@@ -5,6 +5,7 @@ import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
 import { StartTopics } from '@/components/home/start-topics'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
 import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
@@ -39,7 +40,7 @@ export default async function StartPage() {
       <p className="start-go">
         <ButtonLink href={newMapOf(firstTry.deckId, firstTry.questionId)} variant="primary" size="large">
           Try it with a real question
-          <ArrowRight className="i" size={18} aria-hidden />
+          <Icon of={ArrowRight} size="large" />
         </ButtonLink>
         <ButtonLink href="/decks/new" size="large">
           Paste your own flashcards

@@ -10,6 +10,7 @@ import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import '@/components/home/home.css'
 import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
@@ -43,11 +44,11 @@ export default async function MapsPage() {
           <h1>My maps</h1>
           <span className="button-row">
             <ButtonLink href="/decks/new">
-              <ClipboardPaste className="i" size={16} aria-hidden />
+              <Icon of={ClipboardPaste} />
               Paste flashcards
             </ButtonLink>
             <ButtonLink href="/maps/new" variant="primary">
-              <Plus className="i" size={16} aria-hidden />
+              <Icon of={Plus} />
               New map
             </ButtonLink>
           </span>
@@ -62,7 +63,7 @@ export default async function MapsPage() {
         )}
         {account?.kind === 'guest' && !account.hasResumeCode && (
           <p className="resume-hint">
-            <KeyRound className="i" size={16} aria-hidden />
+            <Icon of={KeyRound} />
             <span>
               You are {account.name} on this computer alone. <Link href="/account">Make a resume code</Link> to open
               your maps on another one.

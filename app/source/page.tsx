@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { buttonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { readEnv } from '@/lib/server/env'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
@@ -26,7 +27,7 @@ export default async function SourcePage() {
           {archive && (
             <p>
               <a href="/api/source" className={buttonLook({ variant: 'primary' })} download>
-                <Download className="i" size={16} aria-hidden />
+                <Icon of={Download} />
                 Download the source
               </a>
             </p>

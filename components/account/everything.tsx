@@ -3,6 +3,7 @@ import { Download, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
+import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
@@ -44,11 +45,11 @@ export function Everything({
       </p>
       <p className="button-row">
         <DownloadLink variant="plain" href="/api/account/export" making="Putting everything into one file…">
-          <Download className="i" size={16} aria-hidden />
+          <Icon of={Download} />
           Download everything
         </DownloadLink>
         <Button disabled={busy} onClick={() => input.current?.click()}>
-          <FolderOpen className="i" size={16} aria-hidden />
+          <Icon of={FolderOpen} />
           {busy ? 'Opening …' : 'Open an archive'}
         </Button>
         <input

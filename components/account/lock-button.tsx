@@ -2,6 +2,7 @@
 import { Lock } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 
 /** Leaves a shared computer for a while: the work is there, and nobody else opens it. */
@@ -27,7 +28,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
       </p>
       <p className="button-row">
         <Button disabled={busy} onClick={lock}>
-          <Lock className="i" size={16} aria-hidden />
+          <Icon of={Lock} />
           Lock
         </Button>
       </p>

@@ -3,6 +3,7 @@ import { KeyRound, Printer } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -38,12 +39,12 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
       </p>
       <p className="button-row">
         <Button variant={code ? 'plain' : 'primary'} data-make-resume-code disabled={busy} onClick={make}>
-          <KeyRound className="i" size={16} aria-hidden />
+          <Icon of={KeyRound} />
           {code ? 'Make another, and end this one' : 'Make a resume code'}
         </Button>
         {code && (
           <Button onClick={() => window.print()}>
-            <Printer className="i" size={16} aria-hidden />
+            <Icon of={Printer} />
             Print it
           </Button>
         )}

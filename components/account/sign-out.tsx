@@ -2,6 +2,7 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { signOutNow } from './sign-out-now'
 
 /** Ends the session on this device. Who has no way back is asked first: nobody could open their maps again. */
@@ -12,7 +13,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
     return (
       <p className="sign-out button-row">
         <Button onClick={() => (wayBack ? leave() : setAsking(true))}>
-          <LogOut className="i" size={16} aria-hidden />
+          <Icon of={LogOut} />
           Sign out
         </Button>
       </p>

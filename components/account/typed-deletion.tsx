@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useId, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -26,7 +27,7 @@ export function TypedDeletion({
     return (
       <p>
         <Button onClick={() => setOpen(true)}>
-          <Trash2 className="i" size={16} aria-hidden />
+          <Icon of={Trash2} />
           {label} …
         </Button>
       </p>

@@ -2,6 +2,7 @@
 import { Spline } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { type ComponentProps, type ReactNode, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { leaveFocusAt } from './leave-focus'
 import { MenuItems, SubMenu } from './menu-items'
 import { MenuPortal } from './menu-portal'
@@ -65,7 +66,7 @@ function Contents({ id }: { id: string }) {
           <hr />
           <DropdownMenu.Label className="menu-title">Links</DropdownMenu.Label>
           {links.map(({ stub, words, offers }) => (
-            <SubMenu key={stub.relation.id} words={words} icon={<Spline className="i" size={15} aria-hidden />}>
+            <SubMenu key={stub.relation.id} words={words} icon={<Icon of={Spline} />}>
               <MenuItems offers={offers} />
             </SubMenu>
           ))}

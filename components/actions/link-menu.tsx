@@ -2,6 +2,7 @@
 import { Spline } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { type ComponentProps, type ReactNode, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { type LinkStub, stubWords } from '@/lib/domain/map/link-stubs'
 import { leaveFocusAt } from './leave-focus'
 import { MenuItems } from './menu-items'
@@ -25,7 +26,7 @@ export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
   }
   const face = (
     <>
-      {!plain && <Spline className="i" size={12} aria-hidden />}
+      {!plain && <Icon of={Spline} size="label" />}
       <span>{stubWords(stub, short ? 'short' : undefined)}</span>
     </>
   )

@@ -3,6 +3,7 @@ import { Check, ChevronRight } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { Fragment, type ReactNode } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { useWidth } from '@/components/ui/use-width'
 import type { Choice } from './action'
 import { keySigns } from './key-press'
@@ -21,7 +22,7 @@ export function MenuItems({ offers }: { offers: Offer[] }) {
       <Fragment key={offer.id}>
         {offer.begins && i > 0 && <hr />}
         {within !== null ? (
-          <SubMenu words={within} icon={<offer.icon className="i" size={15} aria-hidden />}>
+          <SubMenu words={within} icon={<Icon of={offer.icon} />}>
             {shown
               .filter((o) => o.within === within)
               .map((o) => (
@@ -37,7 +38,7 @@ export function MenuItems({ offers }: { offers: Offer[] }) {
 }
 
 function Item({ offer }: { offer: Offer }) {
-  const icon = <offer.icon className="i" size={15} aria-hidden />
+  const icon = <Icon of={offer.icon} />
   if (offer.choices)
     return (
       <SubMenu words={offer.label} icon={icon}>
@@ -66,7 +67,7 @@ export function ChoiceItems({ offer }: { offer: Offer }) {
       {choice.id === null && <hr />}
       <DropdownMenu.Item className="menu-item" onSelect={() => offer.choose(choice.id)}>
         <ChoiceMark choice={choice} />
-        {choice.chosen && <Check className="i push" size={15} aria-label="chosen" />}
+        {choice.chosen && <Icon of={Check} className="push" label="chosen" />}
       </DropdownMenu.Item>
     </Fragment>
   ))
@@ -74,10 +75,10 @@ export function ChoiceItems({ offer }: { offer: Offer }) {
 
 function ChoiceMark({ choice }: { choice: Choice }) {
   if (choice.factor) return <FactorMark id={choice.factor} name={choice.words} />
-  const Icon = choice.icon
+  const Sign = choice.icon
   return (
     <>
-      {Icon && <Icon className="i" size={15} aria-hidden />}
+      {Sign && <Icon of={Sign} />}
       {choice.words}
     </>
   )
@@ -91,7 +92,7 @@ export function SubMenu({ words, icon, children }: { words: string; icon: ReactN
       <DropdownMenu.SubTrigger className="menu-item">
         {icon}
         {words}
-        <ChevronRight className="i push" size={15} aria-hidden />
+        <Icon of={ChevronRight} className="push" />
       </DropdownMenu.SubTrigger>
       <MenuPortal>
         <DropdownMenu.SubContent className="menu" sideOffset={phone ? -64 : 0} collisionPadding={8}>

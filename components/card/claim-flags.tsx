@@ -4,6 +4,7 @@ import { LinkMenu } from '@/components/actions/link-menu'
 import { indexOf } from '@/components/session/map-index'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import type { LinkStub } from '@/lib/domain/map/link-stubs'
@@ -36,7 +37,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       {otherFactor !== null && <FactorMark id={claim.factor} name={otherFactor} />}
       {!all && source !== '' && (
         <span className="source-flag" title={`${ACCORDING_TO} ${source}`}>
-          <BookUser className="i" size={13} aria-hidden />
+          <Icon of={BookUser} size="small" />
           <span className="sr">with a source</span>
         </span>
       )}
@@ -52,11 +53,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
             onNote()
           }}
         >
-          {!noteWaits(claim) ? (
-            <Check className="i" size={13} aria-hidden />
-          ) : (
-            <MessageSquareQuote className="i" size={12} aria-hidden />
-          )}
+          {!noteWaits(claim) ? <Icon of={Check} size="small" /> : <Icon of={MessageSquareQuote} size="label" />}
           {claim.noteDealtWith ? 'Note' : noteBadge(claim.note)}
           <span className="sr">{noteState(claim)}</span>
         </button>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { offersFor } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { noteAnswerWords } from '@/lib/domain/map/note-answer-words'
 import { noteWaits, sourcesOf } from '@/lib/domain/shared/note'
@@ -26,7 +27,7 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
   return (
     <section className="note" aria-label="Historian’s note">
       <p className="note-head">
-        <MessageSquareQuote className="i" size={14} aria-hidden />
+        <Icon of={MessageSquareQuote} size="small" />
         Historian’s note
       </p>
       <p>{claim.note.text}</p>

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import type { InParagraph } from '@/components/session/drop-place'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { type Branch, findClaim } from '@/lib/domain/map/read-map'
@@ -22,7 +23,7 @@ export function PlaceHere({ place, words }: { place: InParagraph; words: string 
         hold(null)
       }}
     >
-      <Plus className="i" size={16} aria-hidden />
+      <Icon of={Plus} />
       {words}
     </button>
   )

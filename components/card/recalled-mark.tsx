@@ -1,4 +1,5 @@
 import { NotebookPen } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 
 /** On a claim of the tray whose words the student wrote from memory. */
@@ -6,7 +7,7 @@ export function RecalledMark({ claim }: { claim: Claim }) {
   if (claim.fromMemory == null && claim.deckText == null) return null
   return (
     <span className="recalled-mark">
-      <NotebookPen className="i" size={12} aria-hidden />
+      <Icon of={NotebookPen} size="label" />
       My words
     </span>
   )

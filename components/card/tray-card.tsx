@@ -5,6 +5,7 @@ import { useDrag } from '@/components/session/drag-context'
 import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
 import { nothingYet } from '@/lib/domain/question/question-words'
@@ -33,7 +34,7 @@ export const TrayCard = memo(function TrayCard({ claim }: { claim: Claim }) {
     }
     return (
       <button type="button" className="used" aria-current={isSelected ? 'true' : undefined} onClick={find}>
-        <Check className="i" size={14} aria-hidden />
+        <Icon of={Check} size="small" />
         <span>{claim.text}</span>
         <em>on map</em>
       </button>
@@ -72,7 +73,7 @@ export const TrayCard = memo(function TrayCard({ claim }: { claim: Claim }) {
         {claim.note && claim.note.verdict !== 'stands' && (
           <span className="claim-end">
             <span className={`note-flag${noteWaits(claim) ? '' : ' is-done'}`} title={claim.note.text}>
-              <MessageSquareQuote className="i" size={12} aria-hidden />
+              <Icon of={MessageSquareQuote} size="label" />
               {noteBadge(claim.note)}
             </span>
           </span>

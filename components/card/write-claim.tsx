@@ -6,6 +6,7 @@ import { usePrompt } from '@/components/scaffold/scaffold-context'
 import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { Icon } from '@/components/ui/icon'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import { sameWriting, type Writing } from '@/lib/domain/map/writing'
@@ -31,7 +32,7 @@ export function WriteClaim({ paragraph, under, as = under === null ? 'div' : 'li
   if (holds) return <PlaceHere place={{ in: 'paragraph', paragraph, under, before: null }} words="Place here" />
   return (
     <button type="button" className="write-claim nopan" onClick={() => write({ what: 'new', of: paragraph })}>
-      <Plus className="i" size={15} aria-hidden />
+      <Icon of={Plus} />
       Write a claim
     </button>
   )

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
@@ -52,7 +53,7 @@ export function DeleteClass({
           })
         }
       >
-        <Trash2 className="i" size={16} aria-hidden />
+        <Icon of={Trash2} />
         {busy ? 'Deleting …' : 'Delete the demonstration class'}
       </Button>
       <span role="alert" className="refusal">

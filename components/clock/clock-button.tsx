@@ -1,6 +1,7 @@
 'use client'
 import { Timer } from 'lucide-react'
 import { useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
@@ -18,7 +19,7 @@ export function ClockButton({ short }: { short: boolean }) {
     return (
       <>
         <IconButton label="Plan against the clock" onClick={() => setAsking(true)}>
-          <Timer className="i" size={17} aria-hidden />
+          <Icon of={Timer} />
         </IconButton>
         {asking && (
           <StartDialog
@@ -33,7 +34,7 @@ export function ClockButton({ short }: { short: boolean }) {
     )
   return (
     <span className="clock">
-      <Timer className="i" size={16} aria-hidden />
+      <Icon of={Timer} />
       <TimeLeft run={run} />
       <span className={short ? 'sr' : undefined}>left</span>
       {!short && <span className="clock-phase">{PHASE_WORDS[phase].word}</span>}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useOpenPlace } from '@/components/plan/use-open-place'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useVersions } from '@/components/versions/versions-context'
 import { PHASES, SHARES } from '@/lib/domain/plan/clock'
@@ -65,7 +66,7 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
             title={i === 0 ? `Go there (${CLOCK_KEYS.place})` : 'Go there'}
             onClick={() => openPlace(place)}
           >
-            <CornerDownRight className="i" size={14} aria-hidden />
+            <Icon of={CornerDownRight} size="small" />
             {words}
           </Button>
         ))}
@@ -77,7 +78,7 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
             onClick={() => step(1)}
           >
             Next: {PHASE_WORDS[next].word}
-            <ArrowRight className="i" size={14} aria-hidden />
+            <Icon of={ArrowRight} size="small" />
           </Button>
         )}
         <Button variant="quiet" size="small" onClick={stop}>
@@ -108,7 +109,7 @@ function OverLine({ run }: { run: TimedRun }) {
   return (
     <>
       <p>
-        <Check className="i" size={16} aria-hidden />
+        <Icon of={Check} />
         <b>{TIME_IS_UP}</b>{' '}
         {version ? `Your plan is kept as “${version.name}”.` : 'No more versions fit: remove one to keep this plan.'}
       </p>
@@ -119,7 +120,7 @@ function OverLine({ run }: { run: TimedRun }) {
           </Button>
         )}
         <IconButton size="small" label="Close" onClick={putAway}>
-          <X className="i" size={16} aria-hidden />
+          <Icon of={X} />
         </IconButton>
       </div>
     </>
@@ -142,7 +143,7 @@ function StoppedLine({ run }: { run: TimedRun }) {
           </Button>
         )}
         <IconButton size="small" label="Close" onClick={putAway}>
-          <X className="i" size={16} aria-hidden />
+          <Icon of={X} />
         </IconButton>
       </div>
     </>

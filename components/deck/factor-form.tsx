@@ -3,6 +3,7 @@ import { Check, Split } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useLookOf } from '@/components/ui/factor-look'
+import { Icon } from '@/components/ui/icon'
 import { LookFields } from '@/components/ui/look-fields'
 import type { FactorChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
@@ -63,12 +64,12 @@ export function FactorForm({ factor, others, headings, splits, onChange, onMerge
           )}
           {splits && (
             <Button size="small" onClick={onSplit}>
-              <Split className="i" size={15} aria-hidden />
+              <Icon of={Split} />
               Split
             </Button>
           )}
           <Button size="small" onClick={onShut}>
-            <Check className="i" size={15} aria-hidden />
+            <Icon of={Check} />
             Done
           </Button>
         </span>

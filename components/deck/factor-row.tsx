@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, Plus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { canSplit, changeFactor, mergeFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
 import type { Deck } from '@/lib/domain/deck/deck'
 import type { ImportChoices } from '@/lib/domain/deck/import-choices'
@@ -41,19 +42,19 @@ export function FactorRow({ plain, deck, choices, onChoices, open, onOpen, onAdd
                 aria-expanded={id === open}
                 onClick={() => onOpen(id === open ? null : id)}
               >
-                <FactorIcon id={id} size={18} />
+                <FactorIcon id={id} size="large" />
                 <span>
                   <b>{name}</b>
                   <small>{count(id) === 1 ? '1 claim' : `${count(id)} claims`}</small>
                 </span>
-                <Arrow className="i" size={15} aria-hidden />
+                <Icon of={Arrow} />
               </button>
             </li>
           )
         })}
         <li>
           <Button variant="quiet" onClick={onAdd}>
-            <Plus className="i" size={16} aria-hidden />
+            <Icon of={Plus} />
             Factor
           </Button>
         </li>

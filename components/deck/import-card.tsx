@@ -1,6 +1,7 @@
 'use client'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import type { Card } from '@/lib/domain/deck/deck'
 import { placeOf } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
@@ -32,7 +33,7 @@ export function ImportCard({ card, factors, factor, from, open, onCard, onClaim,
       <div className="import-card-head">
         <h3>
           <button type="button" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
-            <Arrow className="i" size={17} aria-hidden />
+            <Icon of={Arrow} />
             {question}
           </button>
         </h3>

@@ -5,6 +5,7 @@ import { signIn } from 'next-auth/react'
 import { type DragEvent, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { readPause } from '@/lib/domain/shared/pause'
@@ -69,7 +70,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
           placeholder="Paste them here…"
         />
         <label className={buttonLook({})}>
-          <FileUp className="i" size={16} aria-hidden />
+          <Icon of={FileUp} />
           Open a text file
           <input
             type="file"
@@ -89,7 +90,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
         {deck && (
           <p className="import-foot">
             <Button variant="primary" onClick={save} disabled={saving}>
-              <Check className="i" size={16} aria-hidden />
+              <Icon of={Check} />
               {saving ? 'Making the deck…' : 'Make the deck'}
             </Button>
             {asked > 0 && (

@@ -1,6 +1,7 @@
 'use client'
 import { Plus, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { cardOfNotUsed, FROM_NOTES, type NotUsed, WHY_WORDS } from '@/lib/formats/flashcards/not-used'
 
 type Props = { lines: NotUsed[]; taken: boolean; onTake: (taken: boolean) => void }
@@ -31,7 +32,7 @@ export function NotUsedLines({ lines, taken, onTake }: Props) {
       {claims > 0 && (
         <p>
           <Button size="small" onClick={() => onTake(!taken)}>
-            {taken ? <Undo2 className="i" size={15} aria-hidden /> : <Plus className="i" size={15} aria-hidden />}
+            {taken ? <Icon of={Undo2} /> : <Icon of={Plus} />}
             {taken ? 'Leave out again' : take}
           </Button>
           <span className="meta" role="status">

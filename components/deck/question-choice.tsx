@@ -8,6 +8,7 @@ import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { QuestionText } from '@/components/question/question-text'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
+import { Icon } from '@/components/ui/icon'
 import type { Presets } from '@/lib/domain/plan/preset'
 import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
 import { choicesFor } from '@/lib/domain/question/choices-of'
@@ -51,7 +52,7 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
               <li key={id}>
                 <Link href={`/maps/new?deck=${deckId}&question=${id}`} replace>
                   <QuestionText question={question} />
-                  <ArrowRight className="i" size={18} aria-hidden />
+                  <Icon of={ArrowRight} size="large" />
                 </Link>
               </li>
             ))}

@@ -1,6 +1,7 @@
 'use client'
 import { Users } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { HISTORIANS_DIFFER, LINK_VERBS, MECHANISMS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { findParagraph } from '@/lib/domain/map/read-map'
@@ -70,7 +71,7 @@ export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Pr
           aria-pressed={label === HISTORIANS_DIFFER}
           onClick={() => onLabel(label === HISTORIANS_DIFFER ? '' : HISTORIANS_DIFFER)}
         >
-          <Users className="i" size={15} aria-hidden />
+          <Icon of={Users} />
           Historians differ here
         </Button>
       )}

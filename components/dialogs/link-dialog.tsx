@@ -3,6 +3,7 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -77,10 +78,10 @@ export function LinkDialog({ id }: { id: string }) {
               <li key={relation.id}>
                 <span>{relationWords(map, relation)}</span>
                 <IconButton label="Turn round" onClick={() => run(editRelation, { id: relation.id, reverse: true })}>
-                  <ArrowLeftRight className="i" size={16} aria-hidden />
+                  <Icon of={ArrowLeftRight} />
                 </IconButton>
                 <IconButton label="Take this link off" onClick={() => run(removeRelation, { id: relation.id })}>
-                  <Trash2 className="i" size={16} aria-hidden />
+                  <Icon of={Trash2} />
                 </IconButton>
               </li>
             ))}

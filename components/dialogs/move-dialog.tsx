@@ -7,6 +7,7 @@ import { UnderWhich } from '@/components/actions/under-which'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap, useTools } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { factorName, findClaim, paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
@@ -48,12 +49,12 @@ export function MoveDialog({ id }: { id: string }) {
           ))}
           <hr />
           <ChoiceLine onChoose={() => go({ in: 'new paragraph' })}>
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} />
             New paragraph
           </ChoiceLine>
           {placeOf(claim).in !== 'tray' && (
             <ChoiceLine onChoose={() => go({ in: 'tray' })}>
-              <Inbox className="i" size={15} aria-hidden />
+              <Icon of={Inbox} />
               Back to the tray
             </ChoiceLine>
           )}

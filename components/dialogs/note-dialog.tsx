@@ -6,6 +6,7 @@ import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Icon } from '@/components/ui/icon'
 import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -57,10 +58,10 @@ export function NoteDialog({ id }: { id: string }) {
       ) : (
         <ChoiceList>
           <ChoiceLine at={0} onChoose={() => answer({ did: 'corrected' })}>
-            <Check className="i" size={16} aria-hidden />I corrected the card
+            <Icon of={Check} />I corrected the card
           </ChoiceLine>
           <ChoiceLine at={1} onChoose={() => answer({ did: 'reworded' })}>
-            <Pencil className="i" size={16} aria-hidden />I reworded it: “some historians argue…”
+            <Icon of={Pencil} />I reworded it: “some historians argue…”
           </ChoiceLine>
           <ChoiceLine at={2} onChoose={() => setKeeping(true)}>
             I keep it, and say why…

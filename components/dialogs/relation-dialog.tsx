@@ -5,6 +5,7 @@ import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Icon } from '@/components/ui/icon'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
 import { removeRelation } from '@/lib/domain/map/commands/remove-relation'
 import { mayDiffer } from '@/lib/domain/map/link-verbs'
@@ -48,7 +49,7 @@ export function RelationDialog({ id }: { id: string }) {
         />
         <DialogFoot keep="Keep">
           <Button variant="quiet" onClick={() => run(editRelation, { id, reverse: true })}>
-            <ArrowLeftRight className="i" size={16} aria-hidden />
+            <Icon of={ArrowLeftRight} />
             Turn it round
           </Button>
           <Button
@@ -57,7 +58,7 @@ export function RelationDialog({ id }: { id: string }) {
               if (run(removeRelation, { id })) ask(null)
             }}
           >
-            <Trash2 className="i" size={16} aria-hidden />
+            <Icon of={Trash2} />
             Take it off
           </Button>
         </DialogFoot>

@@ -1,6 +1,7 @@
 'use client'
 import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { nameOfParagraph, towardsAnswer } from '@/lib/domain/map/read-map'
 import { SIDES } from '@/lib/domain/question/question-types'
@@ -18,7 +19,7 @@ export function TowardsDialog({ id }: { id: string }) {
     <AskingDialog title={`Which way does ${nameOfParagraph(map, id)} point?`}>
       <div className="choices">
         {SIDES.map((kind, i) => {
-          const Icon = SIDE_ICONS[kind]
+          const Sign = SIDE_ICONS[kind]
           return (
             <button
               key={kind}
@@ -32,7 +33,7 @@ export function TowardsDialog({ id }: { id: string }) {
                 ask(null)
               }}
             >
-              <Icon className="i" size={16} aria-hidden />
+              <Icon of={Sign} />
               {sides[kind].choice}
             </button>
           )

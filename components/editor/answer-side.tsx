@@ -2,6 +2,7 @@
 import { Crosshair, Eye, PanelRightClose, Scale } from 'lucide-react'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import type { Width } from '@/components/ui/use-width'
 
 /** The answer's side: a panel where there is room, a rail that opens it as a sheet where there is not. */
@@ -21,15 +22,15 @@ export function AnswerSide({ width }: { width: Width }) {
   return (
     <nav className="rail" aria-label="Answer">
       <button type="button" aria-expanded={open} onClick={toggle}>
-        <Crosshair className="i" size={20} aria-hidden />
+        <Icon of={Crosshair} size="large" />
         How far
       </button>
       <button type="button" aria-expanded={open} onClick={toggle}>
-        {open ? <PanelRightClose className="i" size={20} aria-hidden /> : <Scale className="i" size={20} aria-hidden />}
+        {open ? <Icon of={PanelRightClose} size="large" /> : <Icon of={Scale} size="large" />}
         {open ? 'Shut' : 'Weights'}
       </button>
       <button type="button" aria-expanded={again} onClick={() => openSheet(again ? null : 'again')}>
-        <Eye className="i" size={20} aria-hidden />
+        <Icon of={Eye} size="large" />
         Look again
         {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
       </button>

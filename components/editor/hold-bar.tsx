@@ -2,6 +2,7 @@
 import { Hand } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
 
@@ -14,7 +15,7 @@ export function HoldBar() {
   if (!claim) return null
   return (
     <div className="hold-bar">
-      <Hand className="i" size={22} aria-hidden />
+      <Icon of={Hand} size="large" />
       <p>
         You are holding <b>{quoted(claim.text)}</b>
         <br />

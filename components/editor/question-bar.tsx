@@ -20,7 +20,12 @@ export function QuestionBar({ width }: { width: Width }) {
     <header className="question-bar">
       <h1 className="question">
         <button type="button" title="Edit the question" onClick={() => ask({ what: 'question' })}>
-          <NamedText text={text || 'What is the question?'} places={places} until={text ? asks : undefined} size={22} />
+          <NamedText
+            text={text || 'What is the question?'}
+            places={places}
+            until={text ? asks : undefined}
+            size="large"
+          />
           {asks < text.length && <span className="ask">{text.slice(asks)}</span>}
         </button>
       </h1>

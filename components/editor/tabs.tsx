@@ -2,6 +2,7 @@
 import { Eye, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import { inTray } from '@/lib/domain/map/read-map'
 
 const TABS: [MapView, string, LucideIcon][] = [
@@ -22,7 +23,7 @@ export function Tabs() {
   const shown = useMap((s) => s.shown)
   return (
     <nav className="tabs" aria-label="Views">
-      {TABS.map(([id, word, Icon]) => (
+      {TABS.map(([id, word, Sign]) => (
         <button
           key={id}
           type="button"
@@ -32,7 +33,7 @@ export function Tabs() {
             show(id)
           }}
         >
-          <Icon className="i" size={20} aria-hidden />
+          <Icon of={Sign} size="large" />
           {word}
           {id === 'tray' && left > 0 && (
             <span className="badge" aria-hidden="true">
@@ -46,7 +47,7 @@ export function Tabs() {
         aria-current={sheet === 'again' ? 'page' : undefined}
         onClick={() => openSheet(sheet === 'again' ? null : 'again')}
       >
-        <Eye className="i" size={20} aria-hidden />
+        <Icon of={Eye} size="large" />
         Look again
         {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
       </button>

@@ -1,6 +1,7 @@
 'use client'
 import { PanelLeftOpen } from 'lucide-react'
 import { Tray } from '@/components/map/tray/tray'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Years } from './years'
 
@@ -12,7 +13,7 @@ export function TraySide({ hidden, shut, onShut }: Props) {
     return (
       <aside className="tray-side is-shut" aria-label="Tray" hidden={hidden}>
         <IconButton label="Open the tray" onClick={() => onShut(false)}>
-          <PanelLeftOpen className="i" size={18} aria-hidden />
+          <Icon of={PanelLeftOpen} size="large" />
         </IconButton>
       </aside>
     )

@@ -1,6 +1,7 @@
 import { ClipboardPaste } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { DeckList } from './deck-list'
 import { SampleList } from './sample-list'
 import './home.css'
@@ -14,7 +15,7 @@ export function DeckChoice({ samples, ...list }: Props) {
       <div className="home-head">
         <h1>Which cards?</h1>
         <ButtonLink href="/decks/new">
-          <ClipboardPaste className="i" size={16} aria-hidden />
+          <Icon of={ClipboardPaste} />
           Paste flashcards
         </ButtonLink>
       </div>

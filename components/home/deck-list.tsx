@@ -4,6 +4,7 @@ import { useState, useTransition } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { FactorScope } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Toast } from '@/components/ui/toast'
 import type { Result } from '@/lib/domain/shared/result'
@@ -43,7 +44,7 @@ export function DeckList({ decks, onBin }: Props) {
             <span className="button-row">
               {own && (
                 <IconButton label={`Move to the bin: ${title}`} onClick={() => bin(id, title, true)}>
-                  <Trash2 className="i" size={16} aria-hidden />
+                  <Icon of={Trash2} />
                 </IconButton>
               )}
               <ButtonLink href={newMapOf(id)} size="small" aria-label={`Start a map from ${title}`}>

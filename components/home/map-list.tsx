@@ -7,6 +7,7 @@ import { DueToday } from '@/components/memory/due-today'
 import { Button } from '@/components/ui/button'
 import { iconButtonLook } from '@/components/ui/button-look'
 import { HowFarLine } from '@/components/ui/how-far-line'
+import { Icon } from '@/components/ui/icon'
 import { Toast } from '@/components/ui/toast'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
@@ -69,25 +70,25 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                     aria-label={`More for: ${map.question.text}`}
                     data-more={id}
                   >
-                    <Ellipsis className="i" size={18} aria-hidden />
+                    <Icon of={Ellipsis} size="large" />
                   </DropdownMenu.Trigger>
                   <DropdownMenu.Portal>
                     <DropdownMenu.Content className="menu" align="end">
                       <DropdownMenu.Item className="menu-item" onSelect={() => setRenaming(id)}>
-                        <Pencil className="i" size={15} aria-hidden /> Rename
+                        <Icon of={Pencil} /> Rename
                       </DropdownMenu.Item>
                       <DropdownMenu.Item
                         className="menu-item"
                         onSelect={() => act(id, 'A copy was made', () => onDuplicate(id))}
                       >
-                        <Copy className="i" size={15} aria-hidden /> Duplicate
+                        <Icon of={Copy} /> Duplicate
                       </DropdownMenu.Item>
                       {own && (
                         <DropdownMenu.Item
                           className="menu-item"
                           onSelect={() => act(id, 'Moved to the bin', () => onBin(id, true), id)}
                         >
-                          <Trash2 className="i" size={15} aria-hidden /> Move to the bin
+                          <Icon of={Trash2} /> Move to the bin
                         </DropdownMenu.Item>
                       )}
                     </DropdownMenu.Content>
@@ -107,7 +108,7 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
               <li key={id}>
                 {map.question.text}
                 <Button size="small" onClick={takeOut(id)}>
-                  <Undo2 className="i" size={14} aria-hidden />
+                  <Icon of={Undo2} size="small" />
                   Take it out
                 </Button>
               </li>

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import '@/components/deck/deck.css'
 import { sampleAt } from './new-map-address'
 
@@ -11,7 +12,7 @@ export function SampleList({ samples }: { samples: { id: string; question: strin
         <li key={id}>
           <Link href={sampleAt(id)}>
             {question}
-            <ArrowRight className="i" size={18} aria-hidden />
+            <Icon of={ArrowRight} size="large" />
           </Link>
         </li>
       ))}

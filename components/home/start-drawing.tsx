@@ -1,5 +1,6 @@
 import { FACTOR_ICONS } from '@/components/ui/factor-icons'
 import { HowFarLine } from '@/components/ui/how-far-line'
+import { Icon } from '@/components/ui/icon'
 import { lookAttributes } from '@/components/ui/look-attributes'
 import { signedSide } from '@/components/ui/signed-side'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -74,10 +75,10 @@ type MarkProps = { name: string; look: Look; attributes: ReturnType<typeof lookA
 
 /** A factor as picture and word, drawn on the server: this page needs no script for it. */
 function Mark({ name, look, attributes }: MarkProps) {
-  const Icon = FACTOR_ICONS[look.icon]
+  const Sign = FACTOR_ICONS[look.icon]
   return (
     <span className="factor" {...attributes}>
-      <Icon className="i" size={15} aria-hidden />
+      <Icon of={Sign} />
       {name || 'No factor yet'}
     </span>
   )

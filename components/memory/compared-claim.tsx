@@ -3,6 +3,7 @@ import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-re
 import { useTelling } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { inTray } from '@/lib/domain/map/read-map'
@@ -70,7 +71,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
           {claim.note && (
             <details className="note" open={['wrong', 'put-right'].includes(claim.note.verdict)}>
               <summary>
-                <MessageSquareQuote className="i" size={14} aria-hidden />
+                <Icon of={MessageSquareQuote} size="small" />
                 {claim.note.verdict === 'put-right' ? 'Put right' : 'Historian’s note'}
               </summary>
               <p>{claim.note.text}</p>
@@ -82,7 +83,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
           <legend className="sr">
             Claim {number} of {of}
           </legend>
-          {RESULTS.map(([id, word, Icon]) => (
+          {RESULTS.map(([id, word, Sign]) => (
             <button
               key={id}
               type="button"
@@ -90,7 +91,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
               aria-pressed={result === id}
               onClick={() => onMark({ result: id })}
             >
-              <Icon className="i" size={15} aria-hidden />
+              <Icon of={Sign} />
               {word}
             </button>
           ))}

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
@@ -59,7 +60,7 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
     <section className="tray memory" data-page="true" aria-label={`Compare: ${card.question}`}>
       <div className="memory-head compare-head">
         <Button variant="quiet" size="small" onClick={() => compare(null)}>
-          <ArrowLeft className="i" size={15} aria-hidden />
+          <Icon of={ArrowLeft} />
           Back to writing
         </Button>
         <h2>{card.question}</h2>

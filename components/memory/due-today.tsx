@@ -1,6 +1,7 @@
 'use client'
 import { NotebookPen } from 'lucide-react'
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { dueToday } from '@/lib/domain/map/recall-cards'
 import { dayIn, UTC } from '@/lib/domain/shared/when'
@@ -15,7 +16,7 @@ export function DueToday({ map, now }: { map: ArgumentMap; now: string }) {
   return (
     <p className="due-today">
       <Link href={`/maps/${map.id}${FROM_MEMORY}`}>
-        <NotebookPen className="i" size={15} aria-hidden />
+        <Icon of={NotebookPen} />
         {due} to recall today
       </Link>
     </p>

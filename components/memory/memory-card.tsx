@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { TrayCard } from '@/components/card/tray-card'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
 import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
@@ -33,7 +34,7 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
             aria-controls={body}
             onClick={() => open(writing ? null : card.id)}
           >
-            <Chevron className="i" size={16} aria-hidden />
+            <Icon of={Chevron} />
             <span>{card.question}</span>
             <span className="count">{asked.length === 1 ? '1 claim' : `${asked.length} claims`}</span>
           </button>
@@ -53,7 +54,7 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
                 <div className="memory-blank" style={{ height: `calc(${blank} * var(--line))` }} aria-hidden="true" />
               )}
               <Button className="memory-compare" onClick={() => compare(card.id)}>
-                <BookOpenCheck className="i" size={16} aria-hidden />
+                <Icon of={BookOpenCheck} />
                 {waiting.length > 0 ? 'Compare with the deck' : 'I remember nothing: show the deck'}
               </Button>
             </>

@@ -2,6 +2,7 @@
 import { Check, CornerUpRight, X } from 'lucide-react'
 import { useTelling } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
@@ -30,11 +31,11 @@ export function MemoryLine({ line, number }: { line: Claim; number: number }) {
           hint="Move to a paragraph"
           onClick={() => ask({ what: 'move', id: line.id })}
         >
-          <CornerUpRight className="i" size={16} aria-hidden />
+          <Icon of={CornerUpRight} />
         </IconButton>
       ) : (
         <span className="memory-used">
-          <Check className="i" size={14} aria-hidden />
+          <Icon of={Check} size="small" />
           on map
         </span>
       )}
@@ -43,7 +44,7 @@ export function MemoryLine({ line, number }: { line: Claim; number: number }) {
         hint="Take this line out"
         onClick={() => run(removeClaim, { id: line.id })}
       >
-        <X className="i" size={16} aria-hidden />
+        <Icon of={X} />
       </IconButton>
     </div>
   )

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Comparison } from './comparison'
 import { MemoryCard } from './memory-card'
@@ -40,7 +41,7 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
         <p className="meta">{cards.length > 0 && dueWords(due)}</p>
         <div className="memory-actions">
           <Button size="small" onClick={end}>
-            <BookOpen className="i" size={15} aria-hidden />
+            <Icon of={BookOpen} />
             Open the deck
           </Button>
           {!page && (
@@ -52,13 +53,13 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
                 openSheet(null)
               }}
             >
-              <Maximize2 className="i" size={14} aria-hidden />
+              <Icon of={Maximize2} size="small" />
               Full page
             </Button>
           )}
           {onShut && (
             <IconButton className="memory-shut" label="Shut the tray" onClick={onShut}>
-              <PanelLeftClose className="i" size={17} aria-hidden />
+              <Icon of={PanelLeftClose} />
             </IconButton>
           )}
         </div>

@@ -1,6 +1,7 @@
 'use client'
 import { NotebookPen } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { useMemory } from './memory-context'
 import './memory.css'
 
@@ -11,7 +12,7 @@ export function StartMemory() {
   return (
     <div className="start-memory">
       <Button size="small" title="Shut the deck and write what you remember" onClick={start}>
-        <NotebookPen className="i" size={15} aria-hidden />
+        <Icon of={NotebookPen} />
         From memory
       </Button>
       {due > 0 ? (

@@ -6,6 +6,7 @@ import { ownFragment } from '@/components/help/own-fragment'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { SEVERITY_WORDS, SeverityMark } from '@/components/ui/severity-mark'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
@@ -50,7 +51,7 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
           target="_blank"
           aria-label={`Why this is asked: ${slug.replaceAll('-', ' ')} (opens beside this page)`}
         >
-          <CircleHelp className="i" size={15} aria-hidden />
+          <Icon of={CircleHelp} />
         </Link>
       </p>
       <p className="finding-says">{message}</p>
@@ -74,7 +75,7 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
             aria-keyshortcuts={`Alt+${keyNumber}`}
             onClick={() => openPlace(finding.fix.place)}
           >
-            <Crosshair className="i" size={15} aria-hidden />
+            <Icon of={Crosshair} />
             {finding.fix.label}
           </Button>
           <Button variant="quiet" size="small" onClick={() => setAsking(true)}>
@@ -115,7 +116,7 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
           Set aside
         </Button>
         <Button variant="quiet" size="small" onClick={onBack}>
-          <Undo2 className="i" size={15} aria-hidden />
+          <Icon of={Undo2} />
           Back
         </Button>
       </div>

@@ -2,6 +2,7 @@
 import { Eye } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { FindingCard } from './finding-card'
 import { lookState } from './look-state'
 import { NothingFound } from './nothing-found'
@@ -38,7 +39,7 @@ export function LookAgain() {
       {!silent && state !== 'empty' && (
         <p className="look-again-foot">
           <Button variant="quiet" size="small" onClick={look}>
-            <Eye className="i" size={15} aria-hidden />
+            <Icon of={Eye} />
             Look now
           </Button>
         </p>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Slot } from '@/lib/domain/classroom/prompts'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -89,7 +90,7 @@ export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean
       {number !== null && line.kind !== 'factor' && <b className="plan-number">{number}</b>}
       {gap ? (
         <span className="plan-gap-name">
-          <Pencil className="i" size={13} aria-hidden />
+          <Icon of={Pencil} size="small" />
           {gap.name}
           <Begins line={line} />
         </span>

@@ -6,6 +6,7 @@ import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import { towardsAnswer } from '@/lib/domain/map/read-map'
 import type { Budget } from '@/lib/domain/plan/budget'
@@ -76,7 +77,7 @@ function SideLine({ id, line }: { id: string; line: PlanLine }) {
   const Sign = side && SIDE_ICONS[side]
   return (
     <PlanLineRow line={line} className="plan-side">
-      {Sign && <Sign className="i" size={13} aria-hidden />}
+      {Sign && <Icon of={Sign} size="small" />}
       <LineWords line={line} />
     </PlanLineRow>
   )
@@ -136,7 +137,7 @@ function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
         </ul>
         {next && (
           <Button size="small" onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}>
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} />
             Add paragraph {number}
           </Button>
         )}

@@ -72,7 +72,7 @@ export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
         ...factors.map(({ id, name }) => ({ id, name })),
         { id: OWN, name: 'a factor of your own…' },
       ]}
-      icon={value !== null && <FactorIcon id={value} size={17} />}
+      icon={value !== null && <FactorIcon id={value} />}
       look={value === null ? undefined : look(value)}
       field={field}
       onChoose={(id) => {

@@ -1,6 +1,7 @@
 'use client'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import type { IconSize } from '@/components/ui/icon'
 import type { namedPlaces } from '@/lib/domain/question/named-places'
 import './question-text.css'
 
@@ -8,8 +9,8 @@ type Props = {
   text: string
   places: ReturnType<typeof namedPlaces>
   until?: number
-  /** Of the factors' icons, in pixels; without it there are none, and the text stands as it does without marks. */
-  size?: number
+  /** Of the factors' icons; without it there are none, and the text stands as it does without marks. */
+  size?: IconSize
 }
 
 /** The longest name that is kept on one line, in characters. */
@@ -33,7 +34,7 @@ export function NamedText({ text, places, until = text.length, size }: Props) {
 }
 
 /** A name with its factor's icon, which stays on the line of the first word. */
-function Pictured({ factor, words, size }: { factor: string; words: string; size: number }) {
+function Pictured({ factor, words, size }: { factor: string; words: string; size: IconSize }) {
   const [first = ''] = words.split(' ')
   return (
     <>

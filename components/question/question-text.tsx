@@ -6,7 +6,7 @@ import { NamedText } from './named-text'
 export function QuestionText({ question }: { question: Question }) {
   return (
     <span className="question-text">
-      <NamedText text={question.text} places={namedPlaces(question)} size={18} />
+      <NamedText text={question.text} places={namedPlaces(question)} size="large" />
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
+import { Icon } from '@/components/ui/icon'
 import type { lookAttributes } from '@/components/ui/look-attributes'
 
 type Props = {
@@ -26,7 +27,7 @@ export function SelectSlot({ label, value, options, icon, look, field, onChoose 
           </option>
         ))}
       </select>
-      <ChevronDown className="i" size={16} aria-hidden />
+      <Icon of={ChevronDown} />
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { OnMapContext } from '@/components/review/on-map'
 import { SubmissionMap } from '@/components/review/submission-map'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { markChanges } from '@/lib/domain/review/mark-changes'
 import { Score } from './score'
@@ -66,7 +67,7 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
                 Only what changed
               </Button>
               <Button onClick={play}>
-                {playing ? <Pause className="i" size={16} aria-hidden /> : <Play className="i" size={16} aria-hidden />}
+                {playing ? <Icon of={Pause} /> : <Icon of={Play} />}
                 {playing ? 'Stop' : 'Play'}
               </Button>
               <ButtonLink variant="quiet" href={back.href}>

@@ -3,6 +3,7 @@ import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { leaveWords, takeUpWords } from '@/components/ui/left-words'
 import { useTell } from '@/components/ui/when'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -62,12 +63,12 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
       ))}
       {comment.resolved ? (
         <p className="slip-state">
-          <Check className="i" size={15} aria-hidden />
+          <Icon of={Check} />
           {who} has marked this as dealt with.
         </p>
       ) : changed.length > 0 ? (
         <p className="slip-state" data-changed>
-          <Check className="i" size={15} aria-hidden />
+          <Icon of={Check} />
           <span>
             <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
             {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b>{' '}
@@ -76,7 +77,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
         </p>
       ) : (
         <p className="slip-state">
-          <Circle className="i" size={13} aria-hidden />
+          <Icon of={Circle} size="small" />
           <span>
             Not changed yet. <GoTo mapId={mapId} comment={comment} now={now} />
           </span>
@@ -94,7 +95,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
                 else void answer({ addressed: addressed === value ? null : value })
               }}
             >
-              {addressed === value && <Check className="i" size={15} aria-hidden />}
+              {addressed === value && <Icon of={Check} />}
               {words}
             </Button>
           ))}

@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { defaultCommentBank } from '@/content/comment-bank'
 import type { BankEntry, CommentBank } from '@/lib/domain/review/bank'
@@ -52,7 +53,7 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
               ))}
             </select>
             <IconButton label={`Remove entry ${i + 1}`} onClick={() => setEntries(entries.filter((_, at) => at !== i))}>
-              <Trash2 className="i" size={15} aria-hidden />
+              <Icon of={Trash2} />
             </IconButton>
             <textarea
               className="field"
@@ -75,7 +76,7 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
         ))}
       </ol>
       <Button size="small" onClick={() => setEntries([...entries, { id: newId(), code: 'QF', text: '', task: '' }])}>
-        <Plus className="i" size={15} aria-hidden />
+        <Icon of={Plus} />
         Add an entry
       </Button>
       {refused && <p className="refusal">{refused}</p>}

@@ -2,6 +2,7 @@
 import { BookOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import type { HandIn } from '@/lib/domain/review/hand-in'
@@ -108,7 +109,7 @@ function Writing() {
       />
       <div className="composer-foot">
         <Button variant="quiet" size="small" onClick={() => openBank(true)}>
-          <BookOpen className="i" size={14} aria-hidden />
+          <Icon of={BookOpen} size="small" />
           Bank
         </Button>
         <Button variant="quiet" size="small" onClick={leave}>

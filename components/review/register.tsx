@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { Icon } from '@/components/ui/icon'
 import { type RegisterGroup, standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
 
@@ -32,12 +33,7 @@ export function Register() {
                     <NameHere seatId={p.seat.id} />
                   </span>
                   {standingHandIn(p)?.readAt && (
-                    <Check
-                      className="i"
-                      size={14}
-                      role="img"
-                      aria-label={p.state === 'returned' ? 'returned' : 'read'}
-                    />
+                    <Icon of={Check} size="small" label={p.state === 'returned' ? 'returned' : 'read'} />
                   )}
                 </button>
               </li>

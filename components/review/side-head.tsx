@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { Segment, Segmented } from '@/components/ui/segmented'
 import { useTell } from '@/components/ui/when'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
@@ -25,11 +26,11 @@ export function SideHead() {
         </span>
         <span className="push" />
         <Button size="small" onClick={() => step(-1)} aria-label="Map before">
-          <ArrowUp className="i" size={16} aria-hidden />
+          <Icon of={ArrowUp} />
           <kbd>K</kbd>
         </Button>
         <Button size="small" onClick={() => step(1)} aria-label="Next map">
-          <ArrowDown className="i" size={16} aria-hidden />
+          <Icon of={ArrowDown} />
           <kbd>J</kbd>
         </Button>
       </div>
@@ -47,7 +48,7 @@ export function SideHead() {
         </p>
         {canUndo && (
           <Button variant="quiet" size="small" onClick={undo}>
-            <Undo2 className="i" size={15} aria-hidden />
+            <Icon of={Undo2} />
             Undo <kbd>Ctrl Z</kbd>
           </Button>
         )}

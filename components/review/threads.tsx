@@ -1,6 +1,7 @@
 'use client'
 import { Check, CornerDownRight, Pencil, Trash2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useTell } from '@/components/ui/when'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
@@ -49,7 +50,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
       <Said comment={comment} first />
       {addressed && (
         <p className="pupil-says">
-          <Check className="i" size={13} aria-hidden />
+          <Icon of={Check} size="small" />
           {pupil.seat.name} {SAYS[addressed]}
         </p>
       )}
@@ -59,7 +60,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
       {comment.sentAt !== null && (
         <div className="thread-actions">
           <Button variant="quiet" size="small" onClick={() => compose({ node: at, code: null, text: '', answers: id })}>
-            <CornerDownRight className="i" size={14} aria-hidden />
+            <Icon of={CornerDownRight} size="small" />
             Reply
           </Button>
           <Button
@@ -71,7 +72,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
               )
             }
           >
-            <Check className="i" size={14} aria-hidden />
+            <Icon of={Check} size="small" />
             {resolvedAt ? 'Open again' : 'Dealt with'}
           </Button>
         </div>
@@ -133,7 +134,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
             label={`Word anew: ${short(text)}`}
             onClick={() => compose({ node, code, text, edits: id })}
           >
-            <Pencil className="i" size={14} aria-hidden />
+            <Icon of={Pencil} size="small" />
           </IconButton>
           <IconButton
             size="small"
@@ -146,7 +147,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
               )
             }
           >
-            <Trash2 className="i" size={14} aria-hidden />
+            <Icon of={Trash2} size="small" />
           </IconButton>
         </span>
       )}

@@ -2,6 +2,7 @@
 import { Check, LoaderCircle, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from './button'
+import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import type { Downloading } from './use-download'
 import './download-slip.css'
@@ -32,13 +33,13 @@ export function DownloadSlip({
     <span className="download-slip" role="status" data-kind={state.kind}>
       {state.kind === 'making' && (
         <>
-          <LoaderCircle className="i download-slip-turning" size={16} aria-hidden />
+          <Icon of={LoaderCircle} className="download-slip-turning" />
           <span>{making}</span>
         </>
       )}
       {state.kind === 'done' && (
         <>
-          <Check className="i" size={16} aria-hidden />
+          <Icon of={Check} />
           <span>
             {done} <span className="download-slip-name">{state.name}</span>
           </span>
@@ -46,13 +47,13 @@ export function DownloadSlip({
       )}
       {state.kind === 'failed' && (
         <>
-          <TriangleAlert className="i" size={16} aria-hidden />
+          <Icon of={TriangleAlert} />
           <span>{state.why}</span>
           <Button size="small" onClick={onAgain}>
             Try again
           </Button>
           <IconButton size="small" label="Close" onClick={onShut}>
-            <X className="i" size={16} aria-hidden />
+            <Icon of={X} />
           </IconButton>
         </>
       )}

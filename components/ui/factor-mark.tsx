@@ -1,11 +1,11 @@
 'use client'
 import { FACTOR_ICONS } from './factor-icons'
 import { useFactorLook, useLookOf } from './factor-look'
+import { Icon, type IconSize } from './icon'
 
 /** The picture of a factor among those it stands with. */
-export function FactorIcon({ id, size = 15 }: { id: string | null; size?: number }) {
-  const Icon = FACTOR_ICONS[useLookOf()(id).icon]
-  return <Icon className="i" size={size} aria-hidden />
+export function FactorIcon({ id, size }: { id: string | null; size?: IconSize }) {
+  return <Icon of={FACTOR_ICONS[useLookOf()(id).icon]} size={size} />
 }
 
 /** A factor as picture and word in its own ink. The edge pattern belongs to the card it stands on. */

@@ -5,6 +5,7 @@ import { EDGES, HUES, ICONS, type Look } from '@/lib/domain/shared/factor-look'
 import { Button } from './button'
 import { FACTOR_ICONS } from './factor-icons'
 import { useLookOf } from './factor-look'
+import { Icon } from './icon'
 import './look-fields.css'
 
 type Props = { look: Look; others: Factor[]; onChange: (to: Partial<Look>) => void }
@@ -27,8 +28,8 @@ export function LookFields({ look, others, onChange }: Props) {
           chosen={look.icon}
           takenBy={(icon) => taken.get(icon)}
           draw={(icon) => {
-            const Icon = FACTOR_ICONS[icon]
-            return <Icon className="i" size={18} aria-hidden />
+            const Sign = FACTOR_ICONS[icon]
+            return <Icon of={Sign} size="large" />
           }}
           onChoose={(icon) => onChange({ icon })}
         />

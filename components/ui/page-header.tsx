@@ -1,6 +1,7 @@
 import { GraduationCap, User } from 'lucide-react'
 import Link from 'next/link'
 import { buttonLook } from './button-look'
+import { Icon } from './icon'
 import { Logo } from './logo'
 
 type Props = {
@@ -42,7 +43,7 @@ export function PageHeader({ who, teacher = false, crumbs = [] }: Props) {
         <nav className="bar-links" aria-label="Howfar">
           {teacher && (
             <Link href="/classes" className="crumb">
-              <GraduationCap className="i" size={16} aria-hidden />
+              <Icon of={GraduationCap} />
               Classes
             </Link>
           )}
@@ -50,7 +51,7 @@ export function PageHeader({ who, teacher = false, crumbs = [] }: Props) {
             My maps
           </Link>
           <Link href={who ? '/account' : '/resume'} className="crumb">
-            <User className="i" size={15} aria-hidden />
+            <Icon of={User} />
             {who ?? 'Resume'}
           </Link>
         </nav>

@@ -1,5 +1,6 @@
 import { Flag, Gavel, Lightbulb, Paperclip } from 'lucide-react'
 import type { Role } from '@/lib/domain/shared/role'
+import { Icon } from './icon'
 
 const ICONS = { claim: Flag, evidence: Paperclip, explanation: Lightbulb, judgement: Gavel } as const
 
@@ -12,10 +13,10 @@ export const ROLE_WORDS: Record<Role, string> = {
 
 /** What a claim does, as icon and word. */
 export function RoleMark({ role }: { role: Role }) {
-  const Icon = ICONS[role]
+  const Sign = ICONS[role]
   return (
     <>
-      <Icon className="i" size={13} aria-hidden />
+      <Icon of={Sign} size="small" />
       {ROLE_WORDS[role]}
     </>
   )

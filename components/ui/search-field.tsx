@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { Icon } from './icon'
 import './search-field.css'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function SearchField({ label, placeholder, value, onSearch }: Props) {
   return (
     <div className="search">
-      <Search className="i" size={16} aria-hidden />
+      <Icon of={Search} />
       <input
         className="field"
         type="search"

@@ -2,6 +2,7 @@
 import { Check, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './button'
+import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import './toast.css'
 
@@ -41,7 +42,7 @@ export function Toast({ words, onUndo, stays = false, onShut }: Props) {
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
     >
-      {onUndo && <Check className="i" size={16} aria-hidden />}
+      {onUndo && <Icon of={Check} />}
       <span className="toast-words">{words}</span>
       {onUndo && (
         <Button size="small" onClick={onUndo}>
@@ -49,7 +50,7 @@ export function Toast({ words, onUndo, stays = false, onShut }: Props) {
         </Button>
       )}
       <IconButton size="small" label="Close" onClick={() => onShut(true)}>
-        <X className="i" size={16} aria-hidden />
+        <Icon of={X} />
       </IconButton>
     </section>
   )

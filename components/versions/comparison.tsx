@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { Difference, DifferenceGroup } from '@/lib/domain/plan/difference'
 import { type Stretch, wordChanges } from '@/lib/domain/plan/word-changes'
 import './versions.css'
@@ -16,7 +17,7 @@ export function Comparison({ groups }: { groups: DifferenceGroup[] }) {
       {groups.map(({ part, id, factor, title, state, differences }) => (
         <section key={`${part} ${id}`} {...(part === 'paragraph' ? look(factor) : {})}>
           <h3>
-            {part === 'paragraph' && <FactorIcon id={factor} size={16} />}
+            {part === 'paragraph' && <FactorIcon id={factor} />}
             {title}
             {state === 'added' && <span className="meta">new</span>}
             {state === 'removed' && <span className="meta">taken out</span>}
@@ -63,7 +64,7 @@ function Brief({ before, after, quiet }: { before: string | null; after: string 
   return (
     <span className="brief">
       {before === null ? <i>nothing</i> : <span>{before}</span>}
-      <ArrowRight className="i" size={14} role="img" aria-label="became" />
+      <Icon of={ArrowRight} size="small" label="became" />
       {after === null ? <i>nothing</i> : <span>{after}</span>}
     </span>
   )

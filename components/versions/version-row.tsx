@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useTell } from '@/components/ui/when'
 import type { Version } from '@/lib/domain/map/argument-map'
@@ -62,7 +63,7 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
         Compare
       </Button>
       <IconButton size="small" ref={pencil} label={`Rename ${name}`} hint="Rename" onClick={() => setNaming(true)}>
-        <PencilLine className="i" size={16} aria-hidden />
+        <Icon of={PencilLine} />
       </IconButton>
       <IconButton
         size="small"
@@ -72,7 +73,7 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
           if (run(removeVersion, { id: version.id }, 'quietly')) onRemoved()
         }}
       >
-        <Trash2 className="i" size={16} aria-hidden />
+        <Icon of={Trash2} />
       </IconButton>
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { History } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useVersions } from './versions-context'
 
@@ -12,7 +13,7 @@ export function VersionsButton() {
       hint="Versions: keep this one, compare with an earlier one"
       onClick={() => open({ what: 'list' })}
     >
-      <History className="i" size={17} aria-hidden />
+      <Icon of={History} />
     </IconButton>
   )
 }

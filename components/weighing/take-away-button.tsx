@@ -2,6 +2,7 @@
 import { EyeOff } from 'lucide-react'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { callNode } from '@/lib/domain/weighing/call-node'
 import { usePutBack, useTakeAway } from './use-taken-away'
@@ -24,12 +25,12 @@ export function TakeAwayButton({ id, word = false }: { id: string; word?: boolea
         aria-pressed={away}
         onClick={press}
       >
-        <EyeOff className="i" size={15} aria-hidden />
+        <Icon of={EyeOff} />
       </IconButton>
     )
   return (
     <Button size="small" data-take-away={id} title={hint} onClick={press}>
-      <EyeOff className="i" size={15} aria-hidden />
+      <Icon of={EyeOff} />
       {away ? 'Put it back' : 'Take it away'}
     </Button>
   )

@@ -3,6 +3,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { weighParagraphs } from '@/lib/domain/map/commands/weigh-paragraphs'
 import type { Verdict } from '@/lib/domain/weighing/verdict'
 import { type Takes, whatItTakes } from '@/lib/domain/weighing/what-it-takes'
@@ -55,7 +56,7 @@ function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
             onDone()
           }}
         >
-          <ArrowLeftRight className="i" size={15} aria-hidden /> Try it
+          <Icon of={ArrowLeftRight} /> Try it
         </Button>
       )}
     </div>

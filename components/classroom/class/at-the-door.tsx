@@ -2,6 +2,7 @@
 import { DoorOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { WaitingKnock } from '@/lib/domain/classroom/seat'
 import type { ClassActions } from './class-actions'
 
@@ -46,7 +47,7 @@ export function AtTheDoor({ classId, open, nameOf, actions, onSay }: Props) {
       <div role="status">
         {waiting.length > 0 && (
           <p>
-            <DoorOpen className="i" size={18} aria-hidden />
+            <Icon of={DoorOpen} size="large" />
             At the door, without a card
           </p>
         )}

@@ -2,6 +2,7 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { Names } from '@/lib/sync/name-book'
@@ -84,7 +85,7 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
       <aside className="card-deeds" aria-label="Print">
         <LocalAddressWarning address={address} />
         <Button variant="primary" onClick={() => window.print()}>
-          <Printer className="i" size={16} aria-hidden />
+          <Icon of={Printer} />
           Print {count} <kbd>P</kbd>
         </Button>
         <Button onClick={onDone}>Done</Button>

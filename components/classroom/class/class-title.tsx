@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 
 /** The name of a class, and the field that changes it. */
@@ -35,7 +36,7 @@ export function ClassTitle({ name, onRename }: { name: string; onRename: (name: 
     <>
       <h1>{name}</h1>
       <IconButton label="Rename the class" onClick={() => setOpen(true)}>
-        <Pencil className="i" size={16} aria-hidden />
+        <Icon of={Pencil} />
       </IconButton>
     </>
   )

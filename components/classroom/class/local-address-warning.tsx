@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import { isOwnAddress } from '@/lib/domain/shared/own-address'
 import './local-address-warning.css'
 
@@ -7,7 +8,7 @@ export function LocalAddressWarning({ address }: { address: string }) {
   if (!isOwnAddress(address)) return null
   return (
     <div className="local-address" role="note">
-      <TriangleAlert className="i" size={18} aria-hidden />
+      <Icon of={TriangleAlert} size="large" />
       <p>
         <b>Pupils cannot open this link yet.</b> {address.replace(/^https?:\/\//, '')} works on this computer alone.
         Open this page by the address for other machines, which the program printed when it started, or have

@@ -3,6 +3,7 @@ import { Ellipsis, KeyRound, PenLine, UserMinus, UserX } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
 import { iconButtonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 
 type Props = {
   pupil: string
@@ -21,7 +22,7 @@ export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Prop
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={iconButtonLook({}, 'row-more')} aria-label={`More for ${pupil}`}>
-        <Ellipsis className="i" size={16} aria-hidden />
+        <Icon of={Ellipsis} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -40,18 +41,18 @@ export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Prop
               naming.current = true
             }}
           >
-            <PenLine className="i" size={15} aria-hidden /> {named ? 'Change the name' : 'Write the name'}
+            <Icon of={PenLine} /> {named ? 'Change the name' : 'Write the name'}
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={onCard}>
-            <KeyRound className="i" size={15} aria-hidden /> Print a new card
+            <Icon of={KeyRound} /> Print a new card
           </DropdownMenu.Item>
           {onFree && (
             <DropdownMenu.Item className="menu-item" onSelect={onFree}>
-              <UserX className="i" size={15} aria-hidden /> Not the right pupil
+              <Icon of={UserX} /> Not the right pupil
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Item className="menu-item" onSelect={onRemove}>
-            <UserMinus className="i" size={15} aria-hidden /> Remove from the class
+            <Icon of={UserMinus} /> Remove from the class
           </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

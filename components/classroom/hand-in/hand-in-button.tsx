@@ -2,6 +2,7 @@
 import { CircleCheck, Send } from 'lucide-react'
 import { PressButton } from '@/components/ui/button'
 import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { useHandIn } from './hand-in-context'
 
 /** Opens the dialog of handing in; says whether that has been done. Nothing on a map that nobody set. */
@@ -21,7 +22,7 @@ export function HandInButton({ short }: { short: boolean }) {
       title={words}
       onClick={() => open(true)}
     >
-      {done ? <CircleCheck className="i" size={16} aria-hidden /> : <Send className="i" size={16} aria-hidden />}
+      {done ? <Icon of={CircleCheck} /> : <Icon of={Send} />}
       {short && handedIn ? (done ? '' : 'Again') : words}
     </PressButton>
   )

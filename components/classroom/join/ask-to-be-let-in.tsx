@@ -2,6 +2,7 @@
 import { DoorOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Door } from '@/lib/domain/classroom/seat'
 import type { JoinActions } from './join-actions'
 
@@ -51,7 +52,7 @@ export function AskToBeLetIn({ code, seatId, teacher, actions, onOpen }: Props) 
     <div className="join-door">
       <p className="join-or">No card with you?</p>
       <Button size="large" disabled={waiting || door === 'open'} onClick={ask}>
-        <DoorOpen className="i" size={18} aria-hidden />
+        <Icon of={DoorOpen} size="large" />
         Ask {teacher} to let me in
       </Button>
       <p role="status">{refusal || words[door]}</p>

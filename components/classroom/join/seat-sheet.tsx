@@ -2,6 +2,7 @@
 import { Check, X } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { JoinSeat } from '@/lib/domain/classroom/seat'
 import { AskFirst } from '../ask-first'
 import { AskToBeLetIn } from './ask-to-be-let-in'
@@ -56,7 +57,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
       <AskFirst className="join-sheet" title={`${name} is taken`} onShut={onShut}>
         <p>Somebody is working as {name} now. Two things can be true:</p>
         <p className="join-either">
-          <Check className="i" size={18} aria-hidden />
+          <Icon of={Check} size="large" />
           <span>
             <b>It is you, on a second device.</b> Type the last four on your card. Both stay open; nothing is lost.
           </span>
@@ -64,7 +65,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
         <CardFour busy={busy} onType={(last) => enter({ last })} />
         {said}
         <p className="join-either">
-          <X className="i" size={18} aria-hidden />
+          <Icon of={X} size="large" />
           <span>
             <b>It is not you.</b> You are another bird: go back and look again.
           </span>

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react'
 import { QrCode } from '@/components/classroom/qr-code'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import type { Joined } from '@/lib/domain/classroom/card'
 
 type Props = {
@@ -47,7 +48,7 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
         </ButtonLink>
         {code && (
           <Button onClick={() => window.print()}>
-            <Printer className="i" size={16} aria-hidden />
+            <Icon of={Printer} />
             Print the card
           </Button>
         )}

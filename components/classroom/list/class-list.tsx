@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { Result } from '@/lib/domain/shared/result'
@@ -86,7 +87,7 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
                     run(`${c.name} is out of the archive.`, () => onArchive({ classId: c.id, archived: false }))
                   }
                 >
-                  <Undo2 className="i" size={14} aria-hidden />
+                  <Icon of={Undo2} size="small" />
                   Take it out
                 </Button>
               </ClassRow>

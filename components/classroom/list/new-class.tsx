@@ -1,6 +1,7 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 
 /** One line makes a class. */
 export function NewClass({ onCreate }: { onCreate: (name: string) => void }) {
@@ -11,7 +12,7 @@ export function NewClass({ onCreate }: { onCreate: (name: string) => void }) {
         <input className="field say" name="name" required maxLength={80} placeholder="12B History" />
       </label>
       <Button type="submit" variant="primary">
-        <Plus className="i" size={16} aria-hidden />
+        <Icon of={Plus} />
         Make the class
       </Button>
     </form>

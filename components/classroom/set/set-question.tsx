@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
@@ -126,7 +127,7 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
             target="_blank"
             rel="noopener"
           >
-            <Eye className="i" size={16} aria-hidden />
+            <Icon of={Eye} />
             Preview as a pupil
           </a>
         )}

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import { When, ZoneScope } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
@@ -44,7 +45,7 @@ export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
                   )}
                 </span>
               </span>
-              <ArrowRight className="i" size={18} aria-hidden />
+              <Icon of={ArrowRight} size="large" />
             </Link>
           </li>
         ))}

@@ -58,7 +58,7 @@ function LaneFromAfar({ paragraph, number }: { paragraph: Paragraph; number: str
   return (
     <div className="paragraph-far" data-focus={id} data-box={`head ${id}`} tabIndex={-1}>
       <p>
-        <FactorIcon id={factor} size={15} />
+        <FactorIcon id={factor} />
         <b>{number}</b>
         <span>{weight}</span>
       </p>

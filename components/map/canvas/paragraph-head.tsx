@@ -31,7 +31,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
         onOpen={() => select(id)}
       >
         <span className="paragraph-number">{number}</span>
-        <FactorIcon id={paragraph.factor} size={16} />
+        <FactorIcon id={paragraph.factor} />
         <h2>{name}</h2>
       </ActionMenu>
       <FindingFlag id={id} />

@@ -4,6 +4,7 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
 import { HowFarSlider } from '@/components/ui/how-far-slider'
+import { Icon } from '@/components/ui/icon'
 import { HowItStands } from '@/components/weighing/how-it-stands'
 import { useQuestionWords, useReading, useStanceWords } from '@/components/weighing/verdict-words'
 import { weighedOf } from '@/components/weighing/weighed'
@@ -54,7 +55,7 @@ export function HowFarSection() {
             <p className="meta">{silent}</p>
             {view !== 'weigh' && map.paragraphs.length > 0 && (
               <Button size="small" className="how-far-weigh" onClick={goAndWeigh}>
-                <Scale className="i" size={15} aria-hidden /> Weigh them
+                <Icon of={Scale} /> Weigh them
               </Button>
             )}
           </>

@@ -6,6 +6,7 @@ import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
@@ -100,14 +101,14 @@ export function JudgementSection() {
                   label={`Take away: ${c}`}
                   onClick={() => run(setJudgement, { criteria: criteria.filter((x) => x !== c) })}
                 >
-                  <X className="i" size={14} aria-hidden />
+                  <Icon of={X} size="small" />
                 </IconButton>
               </li>
             ))}
           </ul>
           {map.paragraphs.length > 1 && (
             <Button variant="quiet" size="small" onClick={toGrid}>
-              <Grid3x3 className="i" size={15} aria-hidden />
+              <Icon of={Grid3x3} />
               Put one test to all
             </Button>
           )}

@@ -6,6 +6,7 @@ import { useOfferTools } from '@/components/actions/use-action-tools'
 import { footOf } from '@/components/actions/view'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { OUTLINE } from './outline-view'
 
@@ -29,12 +30,12 @@ export function OutlineFoot() {
             side="top"
             title={`About which ${wordsOf(tools.map).paragraph.one}?`}
           >
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} />
             {offer.label}
           </ChoiceButton>
         ) : (
           <Button key={offer.id} variant="quiet" size="small" onClick={offer.perform}>
-            <offer.icon className="i" size={15} aria-hidden />
+            <Icon of={offer.icon} />
             {offer.label}
           </Button>
         ),

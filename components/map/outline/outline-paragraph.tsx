@@ -12,6 +12,7 @@ import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { countRoles } from '@/lib/domain/map/commands/step-claim'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
@@ -133,7 +134,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               said={`of paragraph ${number}: `}
               before={
                 <span className="outline-role outline-say">
-                  <CornerLeftUp className="i" size={13} aria-hidden />
+                  <Icon of={CornerLeftUp} size="small" />
                   Link back
                 </span>
               }
@@ -151,7 +152,7 @@ function AddButtons({ id, name }: { id: string; name: string }) {
   return (
     <div className="outline-new outline-add" aria-hidden="true">
       <Button variant="quiet" size="small" tabIndex={-1} onClick={() => write({ what: 'new', of: id })}>
-        <Pencil className="i" size={14} aria-hidden />
+        <Icon of={Pencil} size="small" />
         Write a claim
       </Button>
       <Button
@@ -161,7 +162,7 @@ function AddButtons({ id, name }: { id: string; name: string }) {
         title={`From the tray into ${name}`}
         onClick={() => ask({ what: 'fill', id })}
       >
-        <Inbox className="i" size={14} aria-hidden />
+        <Icon of={Inbox} size="small" />
         From the tray
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { ActionMenu } from '@/components/actions/action-menu'
 import { offersFor } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 
 /** What is wanted most on a phone, of a claim and of a paragraph. */
@@ -27,12 +28,12 @@ export function RowBar({ id }: { id: string | null }) {
     <div className="row-bar" role="toolbar" aria-label="This row">
       {offers.map((offer) => (
         <button key={offer.id} type="button" onClick={offer.perform}>
-          <offer.icon className="i" size={20} aria-hidden />
+          <Icon of={offer.icon} size="large" />
           {SHORT[offer.id] ?? offer.label}
         </button>
       ))}
       <ActionMenu id={id} side="top" className="" aria-label="More for this row">
-        <Ellipsis className="i" size={20} aria-hidden />
+        <Icon of={Ellipsis} size="large" />
         More
       </ActionMenu>
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ActionMenu } from '@/components/actions/action-menu'
 import { useTools } from '@/components/session/use-map'
 import { iconButtonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { useTreeRow } from './tree-item'
 
 /** The end of a row: what folds it, if anything stands under it, and its menu. `name`: “1.2”, for the names of the two. */
@@ -13,7 +14,7 @@ export function RowMenu({ id, name }: { id: string; name: string }) {
   // A plain button until it is wanted: a map has hundreds of rows, and one menu is open.
   const [wanted, want] = useState(false)
   const expanded = row?.expanded ?? null
-  const dots = <Ellipsis className="i" size={16} aria-hidden />
+  const dots = <Icon of={Ellipsis} />
   const button = { className: iconButtonLook({}, 'row-dots'), title: `More for ${name}`, tabIndex: -1 }
   return (
     // Hidden from screen readers, which have the row: it says whether it is open, and that it has a menu.
@@ -29,11 +30,7 @@ export function RowMenu({ id, name }: { id: string; name: string }) {
             fold([id], expanded)
           }}
         >
-          {expanded ? (
-            <ChevronDown className="i" size={16} aria-hidden />
-          ) : (
-            <ChevronRight className="i" size={16} aria-hidden />
-          )}
+          {expanded ? <Icon of={ChevronDown} /> : <Icon of={ChevronRight} />}
         </button>
       )}
       {current || wanted ? (

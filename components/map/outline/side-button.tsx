@@ -5,6 +5,7 @@ import { offersFor } from '@/components/actions/offers'
 import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap } from '@/components/session/use-map'
+import { Icon } from '@/components/ui/icon'
 import { towardsAnswer } from '@/lib/domain/map/read-map'
 import { asSide, wordsOf } from '@/lib/domain/question/question-words'
 
@@ -15,13 +16,13 @@ export function SideButton({ id }: { id: string }) {
   const offer = offersFor(tools, id).find((o) => o.id === 'side')
   const side = asSide(towardsAnswer(map, id)?.kind)
   const { sides, sideAsked } = wordsOf(map)
-  const Icon = side && SIDE_ICONS[side]
+  const Sign = side && SIDE_ICONS[side]
   const words = side ? sides[side].word : sideAsked.toLowerCase()
   if (!offer) return null
   return (
     <ChoiceButton offer={offer} className="outline-side" tabIndex={-1} onClosed={leaveFocusAt(id)}>
       <span data-kind={side ?? undefined} title={words}>
-        {Icon && <Icon className="i" size={13} aria-hidden />}
+        {Sign && <Icon of={Sign} size="small" />}
         <span className="outline-side-word">{words}</span>
       </span>
     </ChoiceButton>

@@ -8,6 +8,7 @@ import { StartMemory } from '@/components/memory/start-memory'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { SearchField } from '@/components/ui/search-field'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
@@ -40,7 +41,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
           </span>
           {onShut && (
             <IconButton label="Shut the tray" onClick={onShut}>
-              <PanelLeftClose className="i" size={17} aria-hidden />
+              <Icon of={PanelLeftClose} />
             </IconButton>
           )}
         </div>
@@ -57,7 +58,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
               title={f.name}
               onClick={() => setFactor(factor === f.id ? null : f.id)}
             >
-              <FactorIcon id={f.id} size={17} />
+              <FactorIcon id={f.id} />
             </button>
           ))}
         </fieldset>
@@ -77,7 +78,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
           </div>
         ) : (
           <button type="button" className="write-claim" onClick={() => write({ what: 'tray' })}>
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} />
             Write a claim of your own
           </button>
         )}

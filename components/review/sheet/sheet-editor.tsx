@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { type FeedbackSheet, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 import type { Result } from '@/lib/domain/shared/result'
@@ -129,14 +130,14 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
         />
         <aside className="sheet-side" aria-label="Print and send">
           <DownloadLink variant="primary" href={`/api/assignments/${assignmentId}/sheet.pdf`} making="Drawing the PDF…">
-            <Download className="i" size={16} aria-hidden />
+            <Icon of={Download} />
             Print as PDF
           </DownloadLink>
           <p className="meta" role="status">
             {kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}
           </p>
           <Button onClick={send} disabled={kept === 'keeping'}>
-            <Send className="i" size={16} aria-hidden />
+            <Icon of={Send} />
             {sent ? 'Take back from the class' : `Send to ${pupils} pupils`}
           </Button>
           <p className="meta" role="status">
@@ -145,7 +146,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           <div className="sheet-add">
             {SHEET_PARTS.map((part) => (
               <Button key={part} variant="quiet" size="small" onClick={() => add(part)}>
-                <Plus className="i" size={14} aria-hidden />
+                <Icon of={Plus} size="small" />
                 {PART_NAMES[part]}: a line of your own
               </Button>
             ))}

@@ -2,6 +2,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DownloadLink } from '@/components/ui/download-link'
+import { Icon } from '@/components/ui/icon'
 import { Segment, Segmented } from '@/components/ui/segmented'
 import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
@@ -53,7 +54,7 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
           <DownloadLink href={`${files}/comments.csv`}>Comments CSV</DownloadLink>
         </span>
         <ButtonLink href={`/assignments/${assignmentId}/sheet`} prefetch={false}>
-          <FileText className="i" size={16} aria-hidden />
+          <Icon of={FileText} />
           Class sheet <kbd>S</kbd>
         </ButtonLink>
         <Segmented leads label="Views">

@@ -5,6 +5,7 @@ import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { DIAMOND, SEATS, type Seat, seatOf } from '@/lib/domain/weighing/diamond'
 import { DiamondSeat } from './diamond-seat'
@@ -42,11 +43,7 @@ export function DiamondNine() {
   return (
     <div className="diamond-nine" data-pool={open}>
       <Button variant="quiet" size="small" className="pool-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? (
-          <PanelLeftClose className="i" size={16} aria-hidden />
-        ) : (
-          <PanelLeftOpen className="i" size={16} aria-hidden />
-        )}
+        {open ? <Icon of={PanelLeftClose} /> : <Icon of={PanelLeftOpen} />}
         {waiting.length} waiting
       </Button>
       {open && <WaitingClaims tools={tools} dragged={dragged} landing={place === 'out'} grip={grip} />}

@@ -1,6 +1,7 @@
 'use client'
 import { Minus, Plus, X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { DIAMOND, seatOf } from '@/lib/domain/weighing/diamond'
 import type { DiamondTools } from './use-diamond'
 
@@ -40,7 +41,7 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
         ) : (
           <>
             <Button size="small" disabled={!seat || seat.row === 0} onClick={() => at && tools.step(at.id, -1)}>
-              <Plus className="i" size={15} aria-hidden />
+              <Icon of={Plus} />
               Up a row
             </Button>
             <Button
@@ -48,11 +49,11 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
               disabled={!seat || seat.row === DIAMOND.length - 1}
               onClick={() => at && tools.step(at.id, 1)}
             >
-              <Minus className="i" size={15} aria-hidden />
+              <Icon of={Minus} />
               Down a row
             </Button>
             <Button size="small" disabled={!seat} onClick={() => at && tools.remove(at.id)}>
-              <X className="i" size={15} aria-hidden />
+              <Icon of={X} />
               Take out
             </Button>
           </>

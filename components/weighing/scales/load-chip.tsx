@@ -5,6 +5,7 @@ import { useMap } from '@/components/session/use-map'
 import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import type { Side } from '@/lib/domain/question/question-types'
 import { pointWords } from '@/lib/domain/weighing/point-words'
@@ -60,7 +61,7 @@ export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps)
             moves={moves}
             onSend={() => moves.putFirst?.(id)}
           >
-            {beside ? 'Put first' : <ArrowLeft className="i" size={16} aria-hidden />}
+            {beside ? 'Put first' : <Icon of={ArrowLeft} />}
           </Send>
         )
       )}
@@ -95,7 +96,7 @@ function SideButtons({ id, name, side, moves }: { id: string; name: string; side
       sideOf={id}
       onSend={() => moves.toSide(id, to)}
     >
-      <Arrow className="i" size={16} aria-hidden />
+      <Icon of={Arrow} />
     </Send>
   )
 }

@@ -3,6 +3,7 @@ import { Hand as HandIcon } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
 import type { Hand } from './use-hand'
@@ -20,7 +21,7 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
   }
   return (
     <div className="hold-bar">
-      <HandIcon className="i" size={22} aria-hidden />
+      <Icon of={HandIcon} size="large" />
       <p role="status">
         You are holding <b>{count === 1 ? quoted(short(findClaim(map, first)?.text ?? '', 24)) : `${count} cards`}</b>
         <br />

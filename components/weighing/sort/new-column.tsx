@@ -6,6 +6,7 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { namedFirst } from '@/lib/domain/map/factor-choices'
@@ -26,7 +27,7 @@ export function NewFactor() {
   if (name === null)
     return (
       <Button size="small" onClick={() => setName('')}>
-        <Plus className="i" size={15} aria-hidden />
+        <Icon of={Plus} />
         {`${capital(withArticle(one))} of your own`}
       </Button>
     )
@@ -74,7 +75,7 @@ export function NewParagraph() {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={buttonLook({ size: 'small' })}>
-        <Plus className="i" size={15} aria-hidden />
+        <Icon of={Plus} />
         Paragraph
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

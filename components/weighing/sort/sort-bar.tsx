@@ -4,6 +4,7 @@ import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { SearchField } from '@/components/ui/search-field'
 import { Segment, Segmented } from '@/components/ui/segmented'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
@@ -30,9 +31,9 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
   return (
     <div className="sort-bar">
       <Segmented label="Sort the cards">
-        {SORTINGS.map(([id, Icon]) => (
+        {SORTINGS.map(([id, Sign]) => (
           <Segment key={id} on={by === id} onClick={() => onBy(id)}>
-            <Icon className="i" size={16} aria-hidden />
+            <Icon of={Sign} />
             {`By ${id === 'factor' ? wordsOf(map).paragraph.one : id}`}
           </Segment>
         ))}
@@ -56,7 +57,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
               title={f.name}
               onClick={() => onFilter({ ...filter, factor: filter.factor === f.id ? null : f.id })}
             >
-              <FactorIcon id={f.id} size={17} />
+              <FactorIcon id={f.id} />
             </button>
           ))}
         </fieldset>
@@ -67,7 +68,7 @@ export function SortBar({ by, onBy, filter, onFilter }: Props) {
           aria-pressed={filter.offMap}
           onClick={() => onFilter({ ...filter, offMap: !filter.offMap })}
         >
-          <Inbox className="i" size={16} aria-hidden />
+          <Icon of={Inbox} />
           Only the tray
         </Button>
       )}

@@ -3,6 +3,7 @@ import { Check, Hand, MessageSquareQuote } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
@@ -43,20 +44,20 @@ export const SortCard = memo(function SortCard({ claim, by, factorName, place, i
           <span className="claim-end">
             {inHand ? (
               <span className="in-hand">
-                <Hand className="i" size={13} aria-hidden />
+                <Icon of={Hand} size="small" />
                 in hand
               </span>
             ) : (
               <>
                 {note && (
                   <span className="note-flag">
-                    <MessageSquareQuote className="i" size={12} aria-hidden />
+                    <Icon of={MessageSquareQuote} size="label" />
                     {noteBadge(note)}
                   </span>
                 )}
                 {place && (
                   <span className="on-map">
-                    <Check className="i" size={13} aria-hidden />
+                    <Icon of={Check} size="small" />
                     {place}
                   </span>
                 )}

@@ -3,6 +3,7 @@ import { Inbox, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { ShownColumn, SortBy } from './shown-column'
 
 type Props = {
@@ -35,7 +36,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
         {by === 'paragraph' && !unsorted && <b className="sort-number">{name.split(' ')[0]}</b>}
         {unsorted && by === 'paragraph' ? (
           <span className="factor">
-            <Inbox className="i" size={15} aria-hidden />
+            <Icon of={Inbox} />
             {name}
           </span>
         ) : (
@@ -51,7 +52,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
       <ul>{children}</ul>
       {takes > 0 && (
         <button type="button" className="place-here" onClick={(event) => onPlace(event.detail === 0)}>
-          <Plus className="i" size={16} aria-hidden />
+          <Icon of={Plus} />
           Place {takes === 1 ? '' : `${takes} `}here
         </button>
       )}

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { ShownColumn, SortBy } from './shown-column'
 
@@ -44,7 +45,7 @@ export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
           <button key={column.id ?? ''} type="button" className="menu-item" onClick={() => onChoose(column.id)}>
             {by === 'paragraph' && column.id === null ? (
               <>
-                <Inbox className="i" size={15} aria-hidden />
+                <Icon of={Inbox} />
                 Back to the tray
               </>
             ) : (

@@ -3,6 +3,7 @@ import { Spline } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
@@ -53,7 +54,7 @@ export function CausalWebView() {
       <div className="web-part">
         {claimsLinked && (
           <Button variant="quiet" size="small" aria-pressed={withClaims} onClick={() => showClaims(!withClaims)}>
-            <Spline className="i" size={15} aria-hidden />
+            <Icon of={Spline} />
             {withClaims ? 'Paragraphs alone' : 'Show the cards that are linked'}
           </Button>
         )}
@@ -88,7 +89,7 @@ export function CausalWebView() {
       </div>
       {picked !== null && (
         <div className="hold-bar">
-          <Spline className="i" size={22} aria-hidden />
+          <Icon of={Spline} size="large" />
           <p role="status">
             <b>{nameOfNode(map, picked)}</b> acted on…
             <br />

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Relation } from '@/lib/domain/map/argument-map'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -70,17 +71,17 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
       </button>
       <span className="row-actions">
         <IconButton label={`Reword: ${words}`} hint="Reword" aria-expanded={editing} onClick={() => edit(!editing)}>
-          <Pencil className="i" size={16} aria-hidden />
+          <Icon of={Pencil} />
         </IconButton>
         <IconButton
           label={`Turn round: ${words}`}
           hint="Turn round"
           onClick={() => run(editRelation, { id, reverse: true })}
         >
-          <ArrowLeftRight className="i" size={16} aria-hidden />
+          <Icon of={ArrowLeftRight} />
         </IconButton>
         <IconButton label={`Take off: ${words}`} hint="Take this link off" onClick={takeOff}>
-          <Trash2 className="i" size={16} aria-hidden />
+          <Icon of={Trash2} />
         </IconButton>
       </span>
       {editing && <Rewording relation={relation} onEnd={end} />}

@@ -64,7 +64,7 @@ function ClaimEnd({ id, picking }: { id: string; picking: Picking }) {
     <End id={id} className="claim" picking={picking}>
       {factor !== null && (
         <span className="claim-role">
-          <FactorIcon id={factor} size={14} />
+          <FactorIcon id={factor} size="small" />
           {factorName(map, factor)}
         </span>
       )}

@@ -24,7 +24,7 @@ export function EndWords({ id }: { id: string }) {
   const words = claim ? quoted(claim.text) : factorName(map, paragraph?.factor ?? null) || nameOfNode(map, id)
   return (
     <span className={`link-end${claim ? '' : ' is-name'}`} {...look(factor)}>
-      {id !== ANSWER && <FactorIcon id={factor} size={14} />}
+      {id !== ANSWER && <FactorIcon id={factor} size="small" />}
       {words}
     </span>
   )

@@ -4,6 +4,7 @@ import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
 import { notThere } from '@/app/not-there'
 import { SheetEditor } from '@/components/review/sheet/sheet-editor'
 import { SheetPaper } from '@/components/review/sheet/sheet-paper'
+import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultPlanRules, feedbackSheetWords } from '@/content'
 import { short } from '@/lib/domain/map/short'
@@ -58,7 +59,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
         <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
         <p>
           <DownloadLink variant="plain" href={`/api/assignments/${id}/sheet.pdf`} making="Drawing the PDF…">
-            <Download className="i" size={16} aria-hidden />
+            <Icon of={Download} />
             Print as PDF
           </DownloadLink>
         </p>
