@@ -2,6 +2,7 @@
 import { signIn } from 'next-auth/react'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import type { Result } from '@/lib/domain/shared/result'
@@ -57,10 +58,9 @@ export function ResumeForm({ given = '', onLook }: Props) {
     )
   return (
     <form action={submit} className="form">
-      <label>
-        <span className="label">Resume code</span>
-        <input
-          className="field say"
+      <Field label="Resume code">
+        <TextInput
+          voice="say"
           name="code"
           ref={(field) => {
             if (field && back.current) field.focus()
@@ -74,7 +74,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
           spellCheck={false}
           placeholder="ABCD-EFGH-JKMN"
         />
-      </label>
+      </Field>
       <p role="alert" className="refusal">
         {refusal}
       </p>

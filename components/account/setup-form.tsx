@@ -2,6 +2,7 @@
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import type { Result } from '@/lib/domain/shared/result'
 
 type Props = { token: string; onSetUp: (token: string, teacher: unknown) => Promise<Result<{ id: string }>> }
@@ -27,21 +28,17 @@ export function SetupForm({ token, onSetUp }: Props) {
     })
   return (
     <form action={submit} className="form">
-      <label>
-        <span className="label">Name, as your pupils know you</span>
-        <input
-          className="field"
+      <Field label="Name, as your pupils know you">
+        <TextInput
           name="name"
           required
           autoComplete="name"
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-      </label>
-      <label>
-        <span className="label">E-mail address</span>
-        <input
-          className="field"
+      </Field>
+      <Field label="E-mail address">
+        <TextInput
           name="email"
           type="email"
           required
@@ -49,11 +46,10 @@ export function SetupForm({ token, onSetUp }: Props) {
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-      </label>
-      <label>
-        <span className="label">Password, 12 characters or more</span>
-        <input className="field" name="password" type="password" required minLength={12} autoComplete="new-password" />
-      </label>
+      </Field>
+      <Field label="Password, 12 characters or more">
+        <TextInput name="password" type="password" required minLength={12} autoComplete="new-password" />
+      </Field>
       <p role="alert" className="refusal">
         {refusal}
       </p>

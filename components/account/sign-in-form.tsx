@@ -2,6 +2,7 @@
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { readPause } from '@/lib/domain/shared/pause'
 
@@ -27,10 +28,8 @@ export function SignInForm() {
     })
   return (
     <form action={submit} className="form">
-      <label>
-        <span className="label">E-mail address</span>
-        <input
-          className="field"
+      <Field label="E-mail address">
+        <TextInput
           name="email"
           type="email"
           required
@@ -38,11 +37,10 @@ export function SignInForm() {
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-      </label>
-      <label>
-        <span className="label">Password</span>
-        <input className="field" name="password" type="password" required autoComplete="current-password" />
-      </label>
+      </Field>
+      <Field label="Password">
+        <TextInput name="password" type="password" required autoComplete="current-password" />
+      </Field>
       <p role="alert" className="refusal">
         {refusal}
       </p>

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useId, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
@@ -48,13 +49,7 @@ export function TypedDeletion({
       <label htmlFor={id}>
         Type <strong>{name}</strong> to go on.
       </label>
-      <input
-        id={id}
-        className="field"
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <TextInput id={id} value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
       <p className="button-row">
         <Button type="submit" variant="primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}

@@ -1,6 +1,7 @@
 'use client'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import type { Result } from '@/lib/domain/shared/result'
 import { signOutNow } from './sign-out-now'
 
@@ -19,10 +20,9 @@ export function UnlockForm({ by, onUnlock }: Props) {
     })
   return (
     <form action={submit} className="form">
-      <label>
-        <span className="label">{by === 'code' ? 'Resume code' : 'Password'}</span>
-        <input
-          className="field say"
+      <Field label={by === 'code' ? 'Resume code' : 'Password'}>
+        <TextInput
+          voice="say"
           name="secret"
           required
           value={secret}
@@ -32,7 +32,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
           autoCapitalize={by === 'code' ? 'characters' : 'none'}
           spellCheck={false}
         />
-      </label>
+      </Field>
       <p role="alert" className="refusal">
         {refusal}
       </p>

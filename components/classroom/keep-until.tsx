@@ -1,6 +1,7 @@
 'use client'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/field'
 import type { Result } from '@/lib/domain/shared/result'
 import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
 import './keeping.css'
@@ -44,7 +45,7 @@ export function KeepUntil({
           <label className="label" htmlFor="keep-until">
             Last day
           </label>
-          <input id="keep-until" className="field" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+          <TextInput id="keep-until" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
           <Button type="submit" variant="primary" disabled={busy}>
             Keep until then
           </Button>

@@ -3,6 +3,7 @@ import { Check, Split } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useLookOf } from '@/components/ui/factor-look'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LookFields } from '@/components/ui/look-fields'
 import type { FactorChoice } from '@/lib/domain/deck/import-choices'
@@ -33,34 +34,27 @@ export function FactorForm({ factor, others, headings, splits, onChange, onMerge
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape shuts it from any of its fields, which do the rest
     <div className="import-factor-form" onKeyDown={shut}>
       <div className="import-factor-name">
-        <label>
-          <span className="label">Name</span>
-          <input
-            className="field"
-            // biome-ignore lint/a11y/noAutofocus: it was asked for with the tab that was pressed
+        <Field label="Name">
+          <TextInput
+            // It was asked for with the tab that was pressed.
             autoFocus
             defaultValue={factor.name}
             maxLength={60}
             onChange={(event) => onChange({ name: event.target.value })}
             onKeyDown={(event) => event.key === 'Enter' && onShut()}
           />
-        </label>
+        </Field>
         <p className="import-why">{fromWords(headings)}</p>
         <span className="button-row">
           {others.length > 0 && (
-            <select
-              className="field"
-              aria-label={`Merge ${factor.name} with`}
-              value=""
-              onChange={(event) => onMerge(event.target.value)}
-            >
+            <Select aria-label={`Merge ${factor.name} with`} value="" onChange={(event) => onMerge(event.target.value)}>
               <option value="">Merge with…</option>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
           {splits && (
             <Button size="small" onClick={onSplit}>

@@ -1,5 +1,6 @@
 'use client'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { Select } from '@/components/ui/field'
 import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { DeckClaim } from '@/lib/domain/deck/deck'
 import { type BulletPlace, guessRole } from '@/lib/domain/deck/guess-role'
@@ -41,8 +42,7 @@ export function ImportClaim({ claim, place, cardFactor, depth, factors, onChoose
         onChoose={(id) => onChoose({ factor: id ?? undefined })}
         onOwn={onOwn}
       />
-      <select
-        className="field"
+      <Select
         aria-label={`Role of: ${text}`}
         title={why}
         value={role}
@@ -53,7 +53,7 @@ export function ImportClaim({ claim, place, cardFactor, depth, factors, onChoose
             {ROLE_WORDS[one]}
           </option>
         ))}
-      </select>
+      </Select>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { signIn } from 'next-auth/react'
 import { type DragEvent, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -62,8 +63,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
       <section className="import-paste" aria-label="Your cards">
         <h1>Your cards</h1>
         <p className="meta">Paste them, or drop a file anywhere on this page.</p>
-        <textarea
-          className="field"
+        <TextBox
           aria-label="Flashcards"
           value={text}
           onChange={(event) => change(event.target.value)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useLookOf } from '@/components/ui/factor-look'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { LookFields } from '@/components/ui/look-fields'
 import { editFactor } from '@/lib/domain/map/commands/edit-factor'
 import { mergeFactors } from '@/lib/domain/map/commands/merge-factors'
@@ -32,26 +33,17 @@ export function FactorDialog({ id }: { id: string }) {
           ask(null)
         }}
       >
-        <label>
-          <span className="label">Name</span>
-          <input
-            className="field"
-            value={name}
-            maxLength={60}
-            onChange={(event) => setName(event.target.value)}
-            onBlur={keepName}
-          />
-        </label>
+        <Field label="Name">
+          <TextInput value={name} maxLength={60} onChange={(event) => setName(event.target.value)} onBlur={keepName} />
+        </Field>
         <LookFields
           look={lookOf(factor.id)}
           others={others}
           onChange={(to) => run(editFactor, { id: factor.id, ...to })}
         />
         {others.length > 0 && (
-          <label>
-            <span className="label">Merge with</span>
-            <select
-              className="field"
+          <Field label="Merge with">
+            <Select
               value=""
               onChange={(event) => run(mergeFactors, { id: factor.id, into: event.target.value }) && ask(null)}
             >
@@ -61,8 +53,8 @@ export function FactorDialog({ id }: { id: string }) {
                   {other.name}
                 </option>
               ))}
-            </select>
-          </label>
+            </Select>
+          </Field>
         )}
         <DialogFoot keep="Done" />
       </form>

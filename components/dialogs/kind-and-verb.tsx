@@ -1,6 +1,7 @@
 'use client'
 import { Users } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { HISTORIANS_DIFFER, LINK_VERBS, MECHANISMS, VERB_UNSAID } from '@/lib/domain/map/link-verbs'
@@ -38,20 +39,17 @@ type Props = {
 export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Props) {
   return (
     <>
-      <label>
-        <span className="label">How</span>
-        <select className="field" value={kind} onChange={(e) => onKind(e.target.value as RelationKind)}>
+      <Field label="How">
+        <Select value={kind} onChange={(e) => onKind(e.target.value as RelationKind)}>
           {kinds.map((k) => (
             <option key={k} value={k}>
               {KINDS[k]}
             </option>
           ))}
-        </select>
-      </label>
-      <label>
-        <span className="label">{kind === 'links' ? 'Verb' : 'In your own words (may stay empty)'}</span>
-        <input
-          className="field"
+        </Select>
+      </Field>
+      <Field label={kind === 'links' ? 'Verb' : 'In your own words (may stay empty)'}>
+        <TextInput
           list="verbs"
           value={label}
           maxLength={100}
@@ -62,7 +60,7 @@ export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Pr
           {kind === 'links' &&
             [...LINK_VERBS, ...MECHANISMS.map((m) => m.verb)].map((verb) => <option key={verb} value={verb} />)}
         </datalist>
-      </label>
+      </Field>
       {kind === 'links' && <MechanismChoice verb={label} onChoose={onLabel} />}
       {sourced(kind) && (
         <Button

@@ -3,6 +3,7 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
@@ -44,25 +45,18 @@ export function LinkDialog({ id }: { id: string }) {
           link()
         }}
       >
-        <label>
-          <span className="label">Search</span>
-          <input
-            className="field"
-            value={search}
-            onChange={(e) => setSearch(e.target.value)}
-            placeholder="Words of a card"
-          />
-        </label>
-        <label>
-          <span className="label">To which card or paragraph</span>
-          <select className="field" size={6} value={chosen} onChange={(e) => setTo(e.target.value)}>
+        <Field label="Search">
+          <TextInput value={search} onChange={(e) => setSearch(e.target.value)} placeholder="Words of a card" />
+        </Field>
+        <Field label="To which card or paragraph">
+          <Select size={6} value={chosen} onChange={(e) => setTo(e.target.value)}>
             {targets.map((t) => (
               <option key={t.id} value={t.id}>
                 {t.words}
               </option>
             ))}
-          </select>
-        </label>
+          </Select>
+        </Field>
         {targets.length === 0 && <p className="meta">No card on the map has these words.</p>}
         <KindAndVerb
           kinds={kindsBetween(map, id, chosen)}

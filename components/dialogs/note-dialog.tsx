@@ -6,6 +6,7 @@ import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { NoteAnswer } from '@/lib/domain/map/argument-map'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
@@ -37,18 +38,16 @@ export function NoteDialog({ id }: { id: string }) {
             answer({ did: 'kept', why })
           }}
         >
-          <label>
-            <span className="label">Why do you keep it?</span>
-            <input
-              className="field"
-              // biome-ignore lint/a11y/noAutofocus: the line that was chosen asks for this
+          <Field label="Why do you keep it?">
+            <TextInput
+              // The line that was chosen asks for this.
               autoFocus
               required
               maxLength={LIMITS.text}
               value={why}
               onChange={(event) => setWhy(event.target.value)}
             />
-          </label>
+          </Field>
           <DialogFoot keep="Keep it" off={why.trim() === ''}>
             <Button variant="quiet" onClick={() => setKeeping(false)}>
               Back

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
@@ -34,17 +35,15 @@ export function OwnFactorDialog({ about }: { about: For }) {
   return (
     <AskingDialog title={`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}>
       <form className="stack" onSubmit={keep}>
-        <label>
-          <span className="label">Its name</span>
-          <input
-            className="field"
-            // biome-ignore lint/a11y/noAutofocus: the dialog asks this one thing
+        <Field label="Its name">
+          <TextInput
+            // The dialog asks this one thing.
             autoFocus
             value={name}
             maxLength={60}
             onChange={(event) => setName(event.target.value)}
           />
-        </label>
+        </Field>
         <DialogFoot onLeave={() => ask(null)} keep="Add it" off={wanted === ''} />
       </form>
     </AskingDialog>

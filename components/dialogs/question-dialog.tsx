@@ -5,6 +5,7 @@ import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
 import { equal } from '@/lib/domain/map/equal'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
@@ -105,10 +106,8 @@ const changedFields = (from: Question, to: Question): Partial<Question> =>
 /** Words with commas between them. */
 function TermsField({ label, terms, onSet }: { label: string; terms: string[]; onSet: (terms: string[]) => void }) {
   return (
-    <label>
-      <span className="label">{label}</span>
-      <input
-        className="field"
+    <Field label={label}>
+      <TextInput
         key={terms.join()}
         defaultValue={terms.join(', ')}
         maxLength={1000}
@@ -120,6 +119,6 @@ function TermsField({ label, terms, onSet }: { label: string; terms: string[]; o
           )
         }
       />
-    </label>
+    </Field>
   )
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { RoleMark } from '@/components/ui/role-mark'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -56,18 +57,16 @@ export function SoWhatDialog({ id }: { id: string }) {
           ))}
         </ol>
         {asked ? (
-          <label>
-            <span className="label">{asked}</span>
-            <input
+          <Field label={asked}>
+            <TextInput
               ref={field}
-              className="field"
-              // biome-ignore lint/a11y/noAutofocus: the dialog is there for this one line
+              // The dialog is there for this one line.
               autoFocus
               maxLength={LIMITS.text}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
-          </label>
+          </Field>
         ) : (
           <p className="meta">Three times is enough: it has come to the question.</p>
         )}

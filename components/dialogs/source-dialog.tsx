@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { ACCORDING_TO } from '@/lib/domain/map/claim-source'
 import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
 import { findClaim } from '@/lib/domain/map/read-map'
@@ -29,17 +30,15 @@ export function SourceDialog({ id }: { id: string }) {
         }}
       >
         <p>{claim.text}</p>
-        <label>
-          <span className="label">{ACCORDING_TO}…</span>
-          <input
-            className="field"
-            // biome-ignore lint/a11y/noAutofocus: the dialog is there for this one line
+        <Field label={<>{ACCORDING_TO}…</>}>
+          <TextInput
+            // The dialog is there for this one line.
             autoFocus
             maxLength={LIMITS.text}
             value={source}
             onChange={(event) => setSource(event.target.value)}
           />
-        </label>
+        </Field>
         <p className="meta">{SOURCE_HINT}</p>
         <DialogFoot onLeave={() => ask(null)} keep="Keep" />
       </form>

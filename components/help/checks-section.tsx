@@ -1,3 +1,4 @@
+import { TextBox } from '@/components/ui/field'
 import type { CheckRules } from '@/lib/domain/plan/check-rules'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import type { CheckId } from '@/lib/domain/plan/finding'
@@ -20,9 +21,8 @@ export function ChecksSection({ checks, onEdit }: { checks: CheckRules; onEdit: 
               <b>{slug.replaceAll('-', ' ')}</b>
             </label>
             {Object.entries(checks[id].say).map(([name, said]) => (
-              <textarea
+              <TextBox
                 key={name}
-                className="field"
                 rows={2}
                 aria-label={`What “${slug.replaceAll('-', ' ')}” says (${name})`}
                 required

@@ -1,3 +1,4 @@
+import { TextInput } from '@/components/ui/field'
 import type { Preset, Presets } from '@/lib/domain/plan/preset'
 import { PresetId } from '@/lib/domain/question/question'
 
@@ -33,8 +34,7 @@ export function TimesSection({ presets, onEdit }: { presets: Presets; onEdit: (p
             {PresetId.options.map((id) => (
               <tr key={id}>
                 <th scope="row">
-                  <input
-                    className="field"
+                  <TextInput
                     aria-label={`Name of the kind ${id}`}
                     value={presets[id].name}
                     required
@@ -44,8 +44,7 @@ export function TimesSection({ presets, onEdit }: { presets: Presets; onEdit: (p
                 </th>
                 {FIELDS.map(([field, words, bounds]) => (
                   <td key={field}>
-                    <input
-                      className="field"
+                    <TextInput
                       type="number"
                       aria-label={`${presets[id].name}: ${words}`}
                       {...bounds}

@@ -1,3 +1,4 @@
+import { Field, TextBox } from '@/components/ui/field'
 import type { WordLists } from '@/lib/domain/plan/word-lists'
 
 type List = Exclude<keyof WordLists, 'about' | 'superlativeDistance' | 'synonyms'>
@@ -35,23 +36,19 @@ export function WordsSection({ lists, onEdit }: { lists: WordLists; onEdit: (lis
       </p>
       <div className="word-lists">
         {LISTS.map(([list, name, purpose]) => (
-          <label key={list}>
-            <span className="label">{name}</span>
+          <Field label={name} key={list}>
             <span className="meta">{purpose}</span>
-            <textarea
-              className="field"
+            <TextBox
               rows={6}
               value={lists[list].join('\n')}
               onChange={(e) => onEdit({ ...lists, [list]: e.target.value.split('\n') })}
               onBlur={() => onEdit({ ...lists, [list]: lists[list].map((l) => l.trim()).filter(Boolean) })}
             />
-          </label>
+          </Field>
         ))}
-        <label>
-          <span className="label">Words that mean the same</span>
+        <Field label="Words that mean the same">
           <span className="meta">Each stands for the others. One group a line, with commas.</span>
-          <textarea
-            className="field"
+          <TextBox
             rows={6}
             defaultValue={lists.synonyms.map((group) => group.join(', ')).join('\n')}
             onBlur={(e) =>
@@ -68,7 +65,7 @@ export function WordsSection({ lists, onEdit }: { lists: WordLists; onEdit: (lis
               })
             }
           />
-        </label>
+        </Field>
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { useState, useTransition } from 'react'
 import { DueToday } from '@/components/memory/due-today'
 import { Button } from '@/components/ui/button'
 import { iconButtonLook } from '@/components/ui/button-look'
+import { TextInput } from '@/components/ui/field'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import { Icon } from '@/components/ui/icon'
 import { Toast } from '@/components/ui/toast'
@@ -140,9 +141,8 @@ function RenameForm({ title, onDone }: { title: string; onDone: (title: string |
         onDone(String(new FormData(event.currentTarget).get('title')))
       }}
     >
-      <input
+      <TextInput
         ref={(field) => field?.focus()}
-        className="field"
         name="title"
         defaultValue={title}
         aria-label="Name of the map"

@@ -3,6 +3,7 @@ import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-re
 import { useTelling } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
@@ -43,8 +44,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
           <p className="compare-nothing">Nothing written</p>
         )}
         {(line !== null || lines.length > 0) && (
-          <select
-            className="field"
+          <Select
             aria-label={`Which of my lines says claim ${number}`}
             value=""
             onChange={(event) =>
@@ -62,7 +62,7 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
                   {short(l.text, 60)}
                 </option>
               ))}
-          </select>
+          </Select>
         )}
       </div>
       <div className="compare-deck">

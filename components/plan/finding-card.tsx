@@ -6,6 +6,7 @@ import { ownFragment } from '@/components/help/own-fragment'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { SEVERITY_WORDS, SeverityMark } from '@/components/ui/severity-mark'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
@@ -98,11 +99,9 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
         onReason(reason.trim())
       }}
     >
-      <label>
-        <span className="label">Why not? Your teacher sees this.</span>
-        <input
-          className="field"
-          // biome-ignore lint/a11y/noAutofocus: the button that was pressed asks for this
+      <Field label="Why not? Your teacher sees this.">
+        <TextInput
+          // The button that was pressed asks for this.
           autoFocus
           required
           maxLength={500}
@@ -110,7 +109,7 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
           onChange={(event) => setReason(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && onBack()}
         />
-      </label>
+      </Field>
       <div className="finding-actions not-this-one-actions">
         <Button type="submit" size="small" disabled={reason.trim() === ''}>
           Set aside

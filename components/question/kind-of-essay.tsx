@@ -1,3 +1,4 @@
+import { Field, Select } from '@/components/ui/field'
 import type { Presets } from '@/lib/domain/plan/preset'
 import { PresetId } from '@/lib/domain/question/question'
 
@@ -6,15 +7,14 @@ type Props = { presets: Presets; value: PresetId; onChoose: (preset: PresetId) =
 /** How long the essay is, and so how long there is to write it. */
 export function KindOfEssay({ presets, value, onChoose }: Props) {
   return (
-    <label className="kind-of-essay">
-      <span className="label">Kind of essay</span>
-      <select className="field" value={value} onChange={(event) => onChoose(PresetId.parse(event.target.value))}>
+    <Field label="Kind of essay" className="kind-of-essay">
+      <Select value={value} onChange={(event) => onChoose(PresetId.parse(event.target.value))}>
         {PresetId.options.map((id) => (
           <option key={id} value={id}>
             {presets[id].name}, {presets[id].write} minutes
           </option>
         ))}
-      </select>
-    </label>
+      </Select>
+    </Field>
   )
 }

@@ -3,6 +3,7 @@ import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { leaveWords, takeUpWords } from '@/components/ui/left-words'
 import { useTell } from '@/components/ui/when'
@@ -172,9 +173,8 @@ function Reply({
   }
   return (
     <form className="slip-write" onSubmit={send}>
-      <textarea
-        className="field"
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed asks for this
+      <TextBox
+        // The button that was pressed asks for this.
         autoFocus
         rows={3}
         maxLength={1_000}

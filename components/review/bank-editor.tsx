@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Select, TextBox, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { defaultCommentBank } from '@/content/comment-bank'
@@ -38,9 +39,8 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
       <ol>
         {entries.map((entry, i) => (
           <li key={entry.id}>
-            <select
-              className="field"
-              // biome-ignore lint/a11y/noAutofocus: the button that was pressed went, and asked for this
+            <Select
+              // The button that was pressed went, and asked for this.
               autoFocus={i === 0}
               aria-label={`Code of entry ${i + 1}`}
               value={entry.code}
@@ -51,12 +51,11 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
                   {code} {CODE_WORDS[code]}
                 </option>
               ))}
-            </select>
+            </Select>
             <IconButton label={`Remove entry ${i + 1}`} onClick={() => setEntries(entries.filter((_, at) => at !== i))}>
               <Icon of={Trash2} />
             </IconButton>
-            <textarea
-              className="field"
+            <TextBox
               aria-label={`Text of entry ${i + 1}`}
               required
               rows={2}
@@ -64,8 +63,7 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
               value={entry.text}
               onChange={(e) => put(i, { text: e.target.value })}
             />
-            <input
-              className="field"
+            <TextInput
               aria-label={`Task of entry ${i + 1}`}
               placeholder="Task to offer with it"
               maxLength={300}

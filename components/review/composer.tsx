@@ -2,6 +2,7 @@
 import { BookOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
@@ -97,9 +98,9 @@ function Writing() {
       <p className="composer-on">
         <b className="pen">{answers ? 'Reply' : code ? `${code} ${CODE_WORDS[code]}` : 'Comment'}</b>, on {on}
       </p>
-      <textarea
+      <TextBox
         ref={field}
-        className="field compose"
+        className="compose"
         rows={3}
         maxLength={1_000}
         aria-label={`Comment on ${on}`}

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Field, TextBox } from '@/components/ui/field'
 import { descriptorLines, type HandIn } from '@/lib/domain/review/hand-in'
 import { useReview } from './review-context'
 
@@ -47,17 +48,15 @@ export function Levels({ handIn }: { handIn: HandIn }) {
           </label>
         </fieldset>
       )}
-      <label>
-        <span className="label">Descriptors, one a line, for the whole question</span>
-        <textarea
-          className="field"
+      <Field label="Descriptors, one a line, for the whole question">
+        <TextBox
           rows={4}
           maxLength={6_000}
           value={descriptors}
           onChange={(e) => setDescriptors(e.target.value)}
           onBlur={keep}
         />
-      </label>
+      </Field>
     </details>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { TextInput } from '@/components/ui/field'
 import { useTell } from '@/components/ui/when'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { mergeTargets, sameTarget, type Target } from '@/lib/domain/review/target'
@@ -47,8 +48,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
     >
       <label>
         <b className="pen">Target</b>
-        <input
-          className="field"
+        <TextInput
           name="target"
           maxLength={300}
           value={now.target}
@@ -59,8 +59,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
       </label>
       <label>
         <b className="pen">Task</b>
-        <input
-          className="field"
+        <TextInput
           list={listId}
           maxLength={300}
           value={now.task}
@@ -76,8 +75,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
       </label>
       <label>
         <b className="pen">By</b>
-        <input
-          className="field"
+        <TextInput
           type="date"
           value={now.taskBy ?? ''}
           onChange={(e) => type({ taskBy: e.target.value || null })}

@@ -3,6 +3,7 @@ import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, Select } from '@/components/ui/field'
 import { useTell } from '@/components/ui/when'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
 import { Comparison } from './comparison'
@@ -29,19 +30,17 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
   return (
     <AskingDialog title="What changed" size="wide" onShut={() => open(null)}>
       <div className="compared">
-        <label>
-          <span className="label">Then</span>
-          <select className="field" value={from} onChange={(e) => choose({ from: e.target.value })}>
+        <Field label="Then">
+          <Select value={from} onChange={(e) => choose({ from: e.target.value })}>
             {options}
-          </select>
-        </label>
-        <label>
-          <span className="label">Now</span>
-          <select className="field" value={to ?? ''} onChange={(e) => choose({ to: e.target.value || null })}>
+          </Select>
+        </Field>
+        <Field label="Now">
+          <Select value={to ?? ''} onChange={(e) => choose({ to: e.target.value || null })}>
             <option value="">The plan as it is</option>
             {options}
-          </select>
-        </label>
+          </Select>
+        </Field>
       </div>
       {before.kind === 'open' && after.kind === 'open' ? (
         <Comparison groups={comparePlans(before.map, after.map)} />

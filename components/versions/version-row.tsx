@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useTell } from '@/components/ui/when'
@@ -33,12 +34,11 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
     <li>
       <div className="version-words">
         {naming ? (
-          <input
-            className="field"
+          <TextInput
             aria-label={`New name of ${name}`}
             defaultValue={version.name}
             maxLength={200}
-            // biome-ignore lint/a11y/noAutofocus: the student asked to write here
+            // The student asked to write here.
             autoFocus
             onChange={(e) => setTyped(e.target.value)}
             onBlur={(e) => rename(e.target.value)}

@@ -5,6 +5,7 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { newId } from '@/lib/sync/new-id'
 import { VersionRow } from './version-row'
@@ -35,16 +36,9 @@ export function VersionsDialog() {
           if (kept) setName('')
         }}
       >
-        <label>
-          <span className="label">Keep the plan as it is now, as</span>
-          <input
-            className="field"
-            value={name}
-            maxLength={200}
-            placeholder={suggested}
-            onChange={(e) => setName(e.target.value)}
-          />
-        </label>
+        <Field label="Keep the plan as it is now, as">
+          <TextInput value={name} maxLength={200} placeholder={suggested} onChange={(e) => setName(e.target.value)} />
+        </Field>
         <Button type="submit" variant="primary">
           Keep this version
         </Button>

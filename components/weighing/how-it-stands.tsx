@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useDeferredValue, useState } from 'react'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Select } from '@/components/ui/field'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
 import { standingWords } from '@/lib/domain/weighing/standing'
@@ -51,9 +52,8 @@ function Standings() {
       <label className="label" htmlFor="way-of-adding-up">
         Another way of adding up
       </label>
-      <select
+      <Select
         id="way-of-adding-up"
-        className="field"
         value={way}
         onChange={(event) => setWay(SEMANTICS_IDS.find((id) => id === event.target.value) ?? 'mlp')}
       >
@@ -62,7 +62,7 @@ function Standings() {
             {WAYS[id].name}
           </option>
         ))}
-      </select>
+      </Select>
       <p className="meta">
         {WAYS[way].plain}{' '}
         <Link href="/help/weighing" prefetch={false}>

@@ -5,6 +5,7 @@ import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
+import { Field, TextInput } from '@/components/ui/field'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -52,8 +53,7 @@ export function WeighDialog({ id }: { id: string }) {
             aria-label="Weight"
             onChange={(e) => attempt(Number(e.target.value))}
           />
-          <input
-            className="field"
+          <TextInput
             type="number"
             min={0}
             max={100}
@@ -64,15 +64,13 @@ export function WeighDialog({ id }: { id: string }) {
         </div>
         <VerdictLine />
         {paragraph && (
-          <label>
-            <span className="label">More important than the others because…</span>
-            <input
-              className="field"
+          <Field label="More important than the others because…">
+            <TextInput
               value={reason ?? paragraph.weightReason}
               maxLength={2000}
               onChange={(e) => setReason(e.target.value)}
             />
-          </label>
+          </Field>
         )}
         <DialogFoot onLeave={() => ask(null)} keep="Set">
           {now !== null && (

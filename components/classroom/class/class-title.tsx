@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 
@@ -19,9 +20,9 @@ export function ClassTitle({ name, onRename }: { name: string; onRename: (name: 
           setOpen(false)
         }}
       >
-        <input
+        <TextInput
           ref={(field) => field?.focus()}
-          className="field say"
+          voice="say"
           name="name"
           required
           maxLength={80}

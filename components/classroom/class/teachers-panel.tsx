@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import type { Register } from '@/lib/domain/classroom/register'
 import { may } from '@/lib/domain/classroom/rights'
 import type { Result } from '@/lib/domain/shared/result'
@@ -57,10 +58,9 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
         </p>
       )}
       {link && (
-        <label>
-          <span className="label">Works once, for 7 days. It is shown this once.</span>
-          <input className="field" readOnly value={link} onFocus={(event) => event.target.select()} />
-        </label>
+        <Field label="Works once, for 7 days. It is shown this once.">
+          <TextInput readOnly value={link} onFocus={(event) => event.target.select()} />
+        </Field>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import { readCode } from '@/lib/domain/classroom/join-code'
 
 /** Where the code of a class is typed. */
@@ -14,10 +15,9 @@ export function CodeForm() {
         if (code) router.push(`/join/${code}`)
       }}
     >
-      <label>
-        <span className="label">Code of the class</span>
-        <input
-          className="field say"
+      <Field label="Code of the class">
+        <TextInput
+          voice="say"
           name="code"
           required
           maxLength={40}
@@ -26,7 +26,7 @@ export function CodeForm() {
           spellCheck={false}
           placeholder="HK7M 4PXQ"
         />
-      </label>
+      </Field>
       <p className="form-actions">
         <Button type="submit" variant="primary">
           Go on

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, TextBox, TextInput } from '@/components/ui/field'
 import { Segment, Segmented } from '@/components/ui/segmented'
 import { newNames } from '@/lib/formats/roster/new-names'
 import { parseRoster, type Roster } from '@/lib/formats/roster/parse-roster'
@@ -31,10 +32,9 @@ export function AddPupils({ known, onCount, onNames, onShut }: Props) {
       </Segmented>
       {way === 'count' ? (
         <form className="panel-row" action={(form) => onCount(Number(form.get('count')))}>
-          <label>
-            <span className="label">How many</span>
-            <input className="field" name="count" type="number" min={1} max={MOST} required defaultValue={28} />
-          </label>
+          <Field label="How many">
+            <TextInput name="count" type="number" min={1} max={MOST} required defaultValue={28} />
+          </Field>
           <Button type="submit" variant="primary">
             Add
           </Button>
@@ -62,17 +62,15 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
         onNames(fresh)
       }}
     >
-      <label>
-        <span className="label">Paste a list or a column, or open a CSV file</span>
-        <textarea
-          className="field"
+      <Field label="Paste a list or a column, or open a CSV file">
+        <TextBox
           rows={5}
           spellCheck={false}
           autoComplete="off"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-      </label>
+      </Field>
       <label className="file-link link">
         Open a CSV file
         <input

@@ -1,4 +1,5 @@
 'use client'
+import { TextInput } from '@/components/ui/field'
 
 type Props = {
   pupil: string
@@ -19,9 +20,8 @@ export function RealName({ pupil, name, editing, onDone }: Props) {
         onDone(String(new FormData(event.currentTarget).get('name')).trim())
       }}
     >
-      <input
+      <TextInput
         ref={(field) => field?.focus()}
-        className="field"
         name="name"
         defaultValue={name}
         maxLength={80}

@@ -1,3 +1,5 @@
+import { Field, Select, TextInput } from '@/components/ui/field'
+
 type Late = 'taken' | 'refused'
 type Props = { due: string; late: Late; onDue: (due: string) => void; onLate: (late: Late) => void }
 
@@ -5,17 +7,15 @@ type Props = { due: string; late: Late; onDue: (due: string) => void; onLate: (l
 export function DuePart({ due, late, onDue, onLate }: Props) {
   return (
     <div className="set-pair">
-      <label>
-        <span className="label">Due</span>
-        <input className="field" type="datetime-local" value={due} onChange={(e) => onDue(e.target.value)} />
-      </label>
-      <label>
-        <span className="label">Late maps</span>
-        <select className="field" value={late} disabled={due === ''} onChange={(e) => onLate(e.target.value as Late)}>
+      <Field label="Due">
+        <TextInput type="datetime-local" value={due} onChange={(e) => onDue(e.target.value)} />
+      </Field>
+      <Field label="Late maps">
+        <Select value={late} disabled={due === ''} onChange={(e) => onLate(e.target.value as Late)}>
           <option value="taken">Taken, marked late</option>
           <option value="refused">Not taken</option>
-        </select>
-      </label>
+        </Select>
+      </Field>
     </div>
   )
 }

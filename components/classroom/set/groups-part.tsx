@@ -1,3 +1,4 @@
+import { Select } from '@/components/ui/field'
 import { Segment, Segmented } from '@/components/ui/segmented'
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
@@ -40,8 +41,7 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
           {name}
           <NameHere seatId={id} />
         </span>
-        <select
-          className="field"
+        <Select
           aria-label={`Group of ${name}`}
           value={groups[id] ?? ''}
           disabled={begunGroups.includes(groups[id] ?? 0)}
@@ -53,7 +53,7 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
               {n}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
     </li>
   )

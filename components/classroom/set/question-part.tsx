@@ -3,6 +3,7 @@ import { AskedForm } from '@/components/question/asked-form'
 import { QuestionText } from '@/components/question/question-text'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
+import { Field, Select } from '@/components/ui/field'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
 import { NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { askQuestion } from '@/lib/domain/question/ask-question'
@@ -28,11 +29,9 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
   const elsewhere = typed && deck.id !== NO_DECK_ID && !deckSpeaksOf(text, deck.stems)
   return (
     <FactorScope factors={deck.factors}>
-      <label>
-        <span className="label">Deck</span>
-        <select
+      <Field label="Deck">
+        <Select
           ref={list}
-          className="field"
           value={deck.id}
           onChange={(e) => {
             const next = decks.find((d) => d.id === e.target.value)
@@ -45,8 +44,8 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               {d.title} ({d.size})
             </option>
           ))}
-        </select>
-      </label>
+        </Select>
+      </Field>
       <fieldset className="set-questions">
         <legend className="label">Question</legend>
         {deck.questions.map(({ id, question, size }) => (

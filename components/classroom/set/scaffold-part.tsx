@@ -1,3 +1,4 @@
+import { Select } from '@/components/ui/field'
 import { SCAFFOLDS, type Scaffold } from '@/lib/domain/classroom/assignment'
 import { NameHere } from '../names/names-here'
 import type { Draft } from './draft'
@@ -49,8 +50,7 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
                     {name}
                     <NameHere seatId={id} />
                   </span>
-                  <select
-                    className="field"
+                  <Select
                     value={scaffoldFor[id] ?? ''}
                     onChange={(e) => {
                       const { [id]: _, ...rest } = scaffoldFor
@@ -65,7 +65,7 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
                         {LEVELS[level][0]}
                       </option>
                     ))}
-                  </select>
+                  </Select>
                 </label>
               </li>
             ))}

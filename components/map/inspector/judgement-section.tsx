@@ -6,6 +6,7 @@ import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { focusWhenDrawn } from '@/components/session/when-drawn'
 import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -59,9 +60,8 @@ export function JudgementSection() {
           <label className="label" htmlFor="main-factor">
             {most}
           </label>
-          <select
+          <Select
             id="main-factor"
-            className="field"
             value={mainFactor ?? ''}
             onChange={({ target: { value } }) =>
               value === OWN_FACTOR ? ask({ what: 'own-main-factor' }) : run(setJudgement, { mainFactor: value || null })
@@ -74,15 +74,14 @@ export function JudgementSection() {
               </option>
             ))}
             <option value={OWN_FACTOR}>{`${capital(withArticle(paragraph.one))} of your own…`}</option>
-          </select>
+          </Select>
         </div>
         <div data-field="criteria">
           <label className="label" htmlFor="criteria">
             My test of importance
           </label>
-          <select
+          <Select
             id="criteria"
-            className="field"
             value=""
             onChange={(e) => e.target.value && run(setJudgement, { criteria: [...criteria, e.target.value] })}
           >
@@ -92,7 +91,7 @@ export function JudgementSection() {
               .map((c) => (
                 <option key={c}>{c}</option>
               ))}
-          </select>
+          </Select>
           <ul className="criteria">
             {criteria.map((c) => (
               <li key={c}>

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field, Select, TextBox, TextInput } from '@/components/ui/field'
 import type { BankEntry } from '@/lib/domain/review/bank'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillSlots } from '@/lib/domain/review/fill-entry'
@@ -53,9 +54,9 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           ))}
         </div>
         <p className="once-code-words pen">{CODE_WORDS[draft.code]}</p>
-        <textarea
+        <TextBox
           ref={text}
-          className="field once-text"
+          className="once-text"
           aria-label="Comment"
           rows={4}
           maxLength={MOST}
@@ -71,10 +72,8 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </span>
         </p>
         {entries.length > 1 && (
-          <label className="once-more">
-            <span className="label">From your bank</span>
-            <select
-              className="field"
+          <Field label="From your bank" className="once-more">
+            <Select
               value={entries.find((e) => e.text === draft.text)?.id ?? ''}
               onChange={(e) => {
                 const entry = entries.find((other) => other.id === e.target.value)
@@ -87,8 +86,8 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
                   {e.text}
                 </option>
               ))}
-            </select>
-          </label>
+            </Select>
+          </Field>
         )}
         {shown && (
           <p className="once-reads" aria-live="polite">
@@ -100,8 +99,7 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
         <div className="once-task">
           <label>
             <b className="pen">Task</b>
-            <input
-              className="field"
+            <TextInput
               list="once-tasks"
               maxLength={300}
               value={draft.task}
@@ -116,12 +114,7 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </label>
           <label>
             <b className="pen">By</b>
-            <input
-              className="field"
-              type="date"
-              value={draft.taskBy}
-              onChange={(e) => change({ taskBy: e.target.value })}
-            />
+            <TextInput type="date" value={draft.taskBy} onChange={(e) => change({ taskBy: e.target.value })} />
           </label>
         </div>
         <footer className="once-foot">

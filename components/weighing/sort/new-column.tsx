@@ -6,6 +6,7 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Field, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -37,18 +38,16 @@ export function NewFactor() {
   }
   return (
     <form className="new-factor" onSubmit={keep}>
-      <label>
-        <span className="label">Name of the {one}</span>
-        <input
-          className="field"
-          // biome-ignore lint/a11y/noAutofocus: it was asked for with the button that stood here
+      <Field label={<>Name of the {one}</>}>
+        <TextInput
+          // It was asked for with the button that stood here.
           autoFocus
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && shut()}
         />
-      </label>
+      </Field>
       <div className="new-factor-actions">
         <Button type="submit" size="small" disabled={name.trim() === ''}>
           Add

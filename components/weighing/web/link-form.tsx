@@ -2,6 +2,7 @@
 import { type FormEvent, useRef } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { nameOfParagraph, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
@@ -40,15 +41,9 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
       <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id })} />
       <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(to) => onDraft({ verb: to })} />
       <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ to: id })} />
-      <label>
-        <span className="label">because… (may stay empty)</span>
-        <input
-          className="field"
-          value={because}
-          maxLength={2000}
-          onChange={(event) => onDraft({ because: event.target.value })}
-        />
-      </label>
+      <Field label="because… (may stay empty)">
+        <TextInput value={because} maxLength={2000} onChange={(event) => onDraft({ because: event.target.value })} />
+      </Field>
       <Button type="submit" variant="primary" disabled={!ready}>
         Link
       </Button>
@@ -63,9 +58,8 @@ function EndChoice({ label, ends, value, onChoose }: ChoiceProps) {
   const map = useMap((s) => s.map)
   const loose = ends.filter((e) => e.paragraph === null)
   return (
-    <label>
-      <span className="label">{label}</span>
-      <select className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
+    <Field label={label}>
+      <Select value={value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">Choose…</option>
         {paragraphsInOrder(map).map((p) => (
           <optgroup key={p.id} label={nameOfParagraph(map, p.id)}>
@@ -87,7 +81,7 @@ function EndChoice({ label, ends, value, onChoose }: ChoiceProps) {
             ))}
           </optgroup>
         )}
-      </select>
-    </label>
+      </Select>
+    </Field>
   )
 }

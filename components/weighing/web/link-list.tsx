@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Field, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Relation } from '@/lib/domain/map/argument-map'
@@ -112,10 +113,9 @@ function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void 
       }}
     >
       <VerbField label="Verb" value={verb} onChange={setVerb} />
-      <label>
-        <span className="label">because…</span>
-        <input className="field" value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
-      </label>
+      <Field label="because…">
+        <TextInput value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
+      </Field>
       <div className="rewording-actions">
         <Button type="submit" size="small">
           Keep

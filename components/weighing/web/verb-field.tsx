@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { MechanismChoice } from '@/components/dialogs/mechanism-choice'
+import { Field, Select, TextInput } from '@/components/ui/field'
 import { LINK_VERBS, MECHANISMS } from '@/lib/domain/map/link-verbs'
 
 type Props = { label: string; value: string; onChange: (verb: string) => void; fieldId?: string }
@@ -14,11 +15,9 @@ export function VerbField({ label, value, onChange, fieldId }: Props) {
   const writing = own || (value !== '' && !offered(value))
   return (
     <div className="verb-field">
-      <label>
-        <span className="label">{label}</span>
-        <select
+      <Field label={label}>
+        <Select
           id={fieldId}
-          className="field"
           value={writing ? OWN : value}
           onChange={(event) => {
             const chosen = event.target.value
@@ -40,14 +39,13 @@ export function VerbField({ label, value, onChange, fieldId }: Props) {
             ))}
           </optgroup>
           <option value={OWN}>a verb of my own</option>
-        </select>
-      </label>
+        </Select>
+      </Field>
       {writing && (
-        <input
-          className="field"
+        <TextInput
           aria-label="Your own verb"
           placeholder="made possible, fed, held back…"
-          // biome-ignore lint/a11y/noAutofocus: it was asked for with the choice above
+          // It was asked for with the choice above.
           autoFocus={value === ''}
           value={value}
           maxLength={100}
