@@ -1,11 +1,10 @@
 'use client'
 import { Spline } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { Menu, MenuButton, MenuSheet, MenuTitle, SubMenu } from '@/components/ui/menu'
 import { leaveFocusAt } from './leave-focus'
-import { MenuItems, SubMenu } from './menu-items'
-import { MenuPortal } from './menu-portal'
+import { MenuItems } from './menu-items'
 import { linkOffers, offersFor } from './offers'
 import { useOfferTools } from './use-action-tools'
 
@@ -28,8 +27,8 @@ export function ActionMenu({ id, children, side, align = 'end', open: first = fa
     if (next) onOpen?.()
   }
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={change}>
-      <DropdownMenu.Trigger
+    <Menu open={open} onOpenChange={change}>
+      <MenuButton
         {...button}
         data-menu={id}
         // On the click and not on the press, so that a finger can swipe from here and a key can click it.
@@ -37,20 +36,11 @@ export function ActionMenu({ id, children, side, align = 'end', open: first = fa
         onClick={() => change(!open)}
       >
         {children}
-      </DropdownMenu.Trigger>
-      <MenuPortal>
-        <DropdownMenu.Content
-          className="menu"
-          side={side}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={leaveFocusAt(id)}
-        >
-          <Contents id={id} />
-        </DropdownMenu.Content>
-      </MenuPortal>
-    </DropdownMenu.Root>
+      </MenuButton>
+      <MenuSheet side={side} align={align} sideOffset={4} onCloseAutoFocus={leaveFocusAt(id)}>
+        <Contents id={id} />
+      </MenuSheet>
+    </Menu>
   )
 }
 
@@ -64,7 +54,7 @@ function Contents({ id }: { id: string }) {
       {links.length > 0 && (
         <>
           <hr />
-          <DropdownMenu.Label className="menu-title">Links</DropdownMenu.Label>
+          <MenuTitle>Links</MenuTitle>
           {links.map(({ stub, words, offers }) => (
             <SubMenu key={stub.relation.id} words={words} icon={<Icon of={Spline} />}>
               <MenuItems offers={offers} />

@@ -1,8 +1,7 @@
 'use client'
-import { DropdownMenu } from 'radix-ui'
 import { type ReactNode, useRef, useState } from 'react'
+import { Menu, MenuButton, MenuSheet } from '@/components/ui/menu'
 import { ChoiceItems } from './menu-items'
-import { MenuPortal } from './menu-portal'
 import type { Offer } from './offers'
 
 type Props = {
@@ -22,8 +21,8 @@ export function ChoiceButton({ offer, className, children, label, title, side, t
   const [open, setOpen] = useState(false)
   const wasOpen = useRef(false)
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
-      <DropdownMenu.Trigger
+    <Menu open={open} onOpenChange={setOpen}>
+      <MenuButton
         className={className}
         aria-label={label}
         tabIndex={tabIndex}
@@ -38,13 +37,10 @@ export function ChoiceButton({ offer, className, children, label, title, side, t
         }}
       >
         {children}
-      </DropdownMenu.Trigger>
-      <MenuPortal>
-        <DropdownMenu.Content className="menu" side={side} align="start" sideOffset={5} onCloseAutoFocus={onClosed}>
-          {title && <DropdownMenu.Label className="menu-title">{title}</DropdownMenu.Label>}
-          <ChoiceItems offer={offer} />
-        </DropdownMenu.Content>
-      </MenuPortal>
-    </DropdownMenu.Root>
+      </MenuButton>
+      <MenuSheet title={title} side={side} align="start" sideOffset={5} onCloseAutoFocus={onClosed}>
+        <ChoiceItems offer={offer} />
+      </MenuSheet>
+    </Menu>
   )
 }

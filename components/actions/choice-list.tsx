@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import './actions.css'
 
 /** Lines of a dialog to choose from: by click, by arrows and Enter, and by the digits of those that bear one. */
 export function ChoiceList({ children }: { children: ReactNode }) {

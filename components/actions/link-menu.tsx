@@ -1,12 +1,11 @@
 'use client'
 import { Spline } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { Menu, MenuButton, MenuSheet } from '@/components/ui/menu'
 import { type LinkStub, stubWords } from '@/lib/domain/map/link-stubs'
 import { leaveFocusAt } from './leave-focus'
 import { MenuItems } from './menu-items'
-import { MenuPortal } from './menu-portal'
 import { offersForLink } from './offers'
 import { useOfferTools } from './use-action-tools'
 
@@ -32,9 +31,9 @@ export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
   )
   if (wanted)
     return (
-      <Menu stub={stub} of={of} tab={tab}>
+      <OpenMenu stub={stub} of={of} tab={tab}>
         {face}
-      </Menu>
+      </OpenMenu>
     )
   return (
     <button
@@ -52,14 +51,14 @@ export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
   )
 }
 
-type MenuProps = { stub: LinkStub; of: string; tab: ComponentProps<'button'>; children: ReactNode }
+type OpenProps = { stub: LinkStub; of: string; tab: ComponentProps<'button'>; children: ReactNode }
 
 /** The same button once it was pressed, with its menu open. */
-function Menu({ stub, of, tab, children }: MenuProps) {
+function OpenMenu({ stub, of, tab, children }: OpenProps) {
   const [open, setOpen] = useState(true)
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
-      <DropdownMenu.Trigger
+    <Menu open={open} onOpenChange={setOpen}>
+      <MenuButton
         {...tab}
         onPointerDown={(event) => event.preventDefault()}
         onClick={(event) => {
@@ -68,20 +67,11 @@ function Menu({ stub, of, tab, children }: MenuProps) {
         }}
       >
         {children}
-      </DropdownMenu.Trigger>
-      <MenuPortal>
-        <DropdownMenu.Content
-          className="menu"
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={leaveFocusAt(of)}
-        >
-          <DropdownMenu.Label className="menu-title">{stubWords(stub)}</DropdownMenu.Label>
-          <Contents stub={stub} />
-        </DropdownMenu.Content>
-      </MenuPortal>
-    </DropdownMenu.Root>
+      </MenuButton>
+      <MenuSheet title={stubWords(stub)} align="end" sideOffset={4} onCloseAutoFocus={leaveFocusAt(of)}>
+        <Contents stub={stub} />
+      </MenuSheet>
+    </Menu>
   )
 }
 

@@ -1,14 +1,13 @@
 'use client'
-import { Check, ChevronRight } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
-import { Fragment, type ReactNode } from 'react'
+import { Check } from 'lucide-react'
+import { Fragment } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
-import { useWidth } from '@/components/ui/use-width'
+import { MenuItem, SubMenu } from '@/components/ui/menu'
 import type { Choice } from './action'
 import { keySigns } from './key-press'
-import { MenuPortal } from './menu-portal'
 import type { Offer } from './offers'
+import './actions.css'
 
 /** Offers as lines of a menu, with their keys; what asks, and what stands within another menu, opens beside. */
 export function MenuItems({ offers }: { offers: Offer[] }) {
@@ -46,7 +45,7 @@ function Item({ offer }: { offer: Offer }) {
       </SubMenu>
     )
   return (
-    <DropdownMenu.Item className="menu-item" onSelect={offer.perform}>
+    <MenuItem onSelect={offer.perform}>
       {icon}
       {offer.label}
       {offer.keys[0] && (
@@ -56,7 +55,7 @@ function Item({ offer }: { offer: Offer }) {
           ))}
         </span>
       )}
-    </DropdownMenu.Item>
+    </MenuItem>
   )
 }
 
@@ -65,10 +64,10 @@ export function ChoiceItems({ offer }: { offer: Offer }) {
   return offer.choices?.map((choice) => (
     <Fragment key={choice.id ?? ''}>
       {choice.id === null && <hr />}
-      <DropdownMenu.Item className="menu-item" onSelect={() => offer.choose(choice.id)}>
+      <MenuItem onSelect={() => offer.choose(choice.id)}>
         <ChoiceMark choice={choice} />
         {choice.chosen && <Icon of={Check} className="push" label="chosen" />}
-      </DropdownMenu.Item>
+      </MenuItem>
     </Fragment>
   ))
 }
@@ -81,24 +80,5 @@ function ChoiceMark({ choice }: { choice: Choice }) {
       {Sign && <Icon of={Sign} />}
       {choice.words}
     </>
-  )
-}
-
-/** A menu within a menu. On a phone there is no room beside it: it lies over its edge. */
-export function SubMenu({ words, icon, children }: { words: string; icon: ReactNode; children: ReactNode }) {
-  const phone = useWidth() === 'phone'
-  return (
-    <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className="menu-item">
-        {icon}
-        {words}
-        <Icon of={ChevronRight} className="push" />
-      </DropdownMenu.SubTrigger>
-      <MenuPortal>
-        <DropdownMenu.SubContent className="menu" sideOffset={phone ? -64 : 0} collisionPadding={8}>
-          {children}
-        </DropdownMenu.SubContent>
-      </MenuPortal>
-    </DropdownMenu.Sub>
   )
 }

@@ -7,6 +7,7 @@ import { PARAGRAPH_ACTIONS } from '@/components/actions/paragraph-actions'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
 import { AskingDialog } from './asking-dialog'
+import './keys-dialog.css'
 
 type Line = [keys: string[][], words: string]
 

@@ -1,7 +1,6 @@
 'use client'
 import { Copy, Ellipsis, Pencil, Trash2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import { DropdownMenu } from 'radix-ui'
 import { useState, useTransition } from 'react'
 import { DueToday } from '@/components/memory/due-today'
 import { Button } from '@/components/ui/button'
@@ -9,6 +8,7 @@ import { iconButtonLook } from '@/components/ui/button-look'
 import { TextInput } from '@/components/ui/field'
 import { HowFarLine } from '@/components/ui/how-far-line'
 import { Icon } from '@/components/ui/icon'
+import { Menu, MenuButton, MenuItem, MenuSheet } from '@/components/ui/menu'
 import { Toast } from '@/components/ui/toast'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Result } from '@/lib/domain/shared/result'
@@ -65,36 +65,28 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
               <div className="map-card-meta">
                 <HowFarLine you={map.judgement.stance} />
                 <span className="meta">Edited {agoWords(updatedAt, now)}</span>
-                <DropdownMenu.Root modal={false}>
-                  <DropdownMenu.Trigger
+                <Menu>
+                  <MenuButton
                     className={iconButtonLook({})}
                     aria-label={`More for: ${map.question.text}`}
                     data-more={id}
                   >
                     <Icon of={Ellipsis} size="large" />
-                  </DropdownMenu.Trigger>
-                  <DropdownMenu.Portal>
-                    <DropdownMenu.Content className="menu" align="end">
-                      <DropdownMenu.Item className="menu-item" onSelect={() => setRenaming(id)}>
-                        <Icon of={Pencil} /> Rename
-                      </DropdownMenu.Item>
-                      <DropdownMenu.Item
-                        className="menu-item"
-                        onSelect={() => act(id, 'A copy was made', () => onDuplicate(id))}
-                      >
-                        <Icon of={Copy} /> Duplicate
-                      </DropdownMenu.Item>
-                      {own && (
-                        <DropdownMenu.Item
-                          className="menu-item"
-                          onSelect={() => act(id, 'Moved to the bin', () => onBin(id, true), id)}
-                        >
-                          <Icon of={Trash2} /> Move to the bin
-                        </DropdownMenu.Item>
-                      )}
-                    </DropdownMenu.Content>
-                  </DropdownMenu.Portal>
-                </DropdownMenu.Root>
+                  </MenuButton>
+                  <MenuSheet align="end">
+                    <MenuItem onSelect={() => setRenaming(id)}>
+                      <Icon of={Pencil} /> Rename
+                    </MenuItem>
+                    <MenuItem onSelect={() => act(id, 'A copy was made', () => onDuplicate(id))}>
+                      <Icon of={Copy} /> Duplicate
+                    </MenuItem>
+                    {own && (
+                      <MenuItem onSelect={() => act(id, 'Moved to the bin', () => onBin(id, true), id)}>
+                        <Icon of={Trash2} /> Move to the bin
+                      </MenuItem>
+                    )}
+                  </MenuSheet>
+                </Menu>
               </div>
             </div>
           </li>

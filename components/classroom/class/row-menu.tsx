@@ -1,9 +1,9 @@
 'use client'
 import { Ellipsis, KeyRound, PenLine, UserMinus, UserX } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
 import { iconButtonLook } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
+import { Menu, MenuButton, MenuItem, MenuSheet } from '@/components/ui/menu'
 
 type Props = {
   pupil: string
@@ -20,42 +20,38 @@ export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Prop
   // The field for the name takes the focus; the menu would take it back.
   const naming = useRef(false)
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={iconButtonLook({}, 'row-more')} aria-label={`More for ${pupil}`}>
+    <Menu>
+      <MenuButton className={iconButtonLook({}, 'row-more')} aria-label={`More for ${pupil}`}>
         <Icon of={Ellipsis} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="menu"
-          align="end"
-          onCloseAutoFocus={(event) => {
-            if (!naming.current) return
-            naming.current = false
-            event.preventDefault()
-            onName()
+      </MenuButton>
+      <MenuSheet
+        align="end"
+        onCloseAutoFocus={(event) => {
+          if (!naming.current) return
+          naming.current = false
+          event.preventDefault()
+          onName()
+        }}
+      >
+        <MenuItem
+          onSelect={() => {
+            naming.current = true
           }}
         >
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => {
-              naming.current = true
-            }}
-          >
-            <Icon of={PenLine} /> {named ? 'Change the name' : 'Write the name'}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={onCard}>
-            <Icon of={KeyRound} /> Print a new card
-          </DropdownMenu.Item>
-          {onFree && (
-            <DropdownMenu.Item className="menu-item" onSelect={onFree}>
-              <Icon of={UserX} /> Not the right pupil
-            </DropdownMenu.Item>
-          )}
-          <DropdownMenu.Item className="menu-item" onSelect={onRemove}>
-            <Icon of={UserMinus} /> Remove from the class
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          <Icon of={PenLine} /> {named ? 'Change the name' : 'Write the name'}
+        </MenuItem>
+        <MenuItem onSelect={onCard}>
+          <Icon of={KeyRound} /> Print a new card
+        </MenuItem>
+        {onFree && (
+          <MenuItem onSelect={onFree}>
+            <Icon of={UserX} /> Not the right pupil
+          </MenuItem>
+        )}
+        <MenuItem onSelect={onRemove}>
+          <Icon of={UserMinus} /> Remove from the class
+        </MenuItem>
+      </MenuSheet>
+    </Menu>
   )
 }

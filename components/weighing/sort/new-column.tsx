@@ -1,6 +1,5 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
@@ -8,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { Field, TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { Menu, MenuButton, MenuItem, MenuSheet } from '@/components/ui/menu'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
 import { namedFirst } from '@/lib/domain/map/factor-choices'
@@ -72,25 +72,20 @@ export function NewParagraph() {
       relationId: newId(),
     })
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={buttonLook({ size: 'small' })}>
+    <Menu>
+      <MenuButton className={buttonLook({ size: 'small' })}>
         <Icon of={Plus} />
         Paragraph
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <DropdownMenu.Label className="menu-title">About which {wordsOf(map).paragraph.one}?</DropdownMenu.Label>
-          {namedFirst(map).map((factor) => (
-            <DropdownMenu.Item key={factor.id} className="menu-item" onSelect={() => add(factor.id)}>
-              <FactorMark id={factor.id} name={factor.name} />
-            </DropdownMenu.Item>
-          ))}
-          <hr />
-          <DropdownMenu.Item className="menu-item" onSelect={() => add(null)}>
-            Not decided yet
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      </MenuButton>
+      <MenuSheet title={`About which ${wordsOf(map).paragraph.one}?`} align="start" sideOffset={6}>
+        {namedFirst(map).map((factor) => (
+          <MenuItem key={factor.id} onSelect={() => add(factor.id)}>
+            <FactorMark id={factor.id} name={factor.name} />
+          </MenuItem>
+        ))}
+        <hr />
+        <MenuItem onSelect={() => add(null)}>Not decided yet</MenuItem>
+      </MenuSheet>
+    </Menu>
   )
 }
