@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { LiveRegion } from '@/components/ui/live-region'
 import { When, ZoneScope } from '@/components/ui/when'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 
@@ -39,9 +40,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             </ZoneScope>
             , without this card. If that was you, go on.
           </p>
-          <p role="alert" className="refusal">
-            {refusal}
-          </p>
+          <LiveRegion refused>{refusal}</LiveRegion>
           <p className="form-actions">
             <Button variant="primary" onClick={() => setTold(true)}>
               No, that was not me

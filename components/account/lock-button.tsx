@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 
 /** Leaves a shared computer for a while: the work is there, and nobody else opens it. */
@@ -23,9 +24,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
       <p className="meta">
         For a computer that others use too. Your {by === 'code' ? 'resume code' : 'password'} opens it again.
       </p>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="button-row">
         <Button disabled={busy} onClick={lock}>
           <Icon of={Lock} />

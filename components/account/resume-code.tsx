@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -34,9 +35,7 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
           <span>Go to “I have a resume code” and type it.</span>
         </div>
       )}
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="button-row">
         <Button variant={code ? 'plain' : 'primary'} data-make-resume-code disabled={busy} onClick={make}>
           <Icon of={KeyRound} />

@@ -3,6 +3,7 @@ import { signIn } from 'next-auth/react'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import type { Result } from '@/lib/domain/shared/result'
@@ -75,9 +76,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
           placeholder="ABCD-EFGH-JKMN"
         />
       </Field>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="form-actions">
         <Button type="submit" variant="primary" disabled={busy}>
           Open my maps

@@ -3,6 +3,7 @@ import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 
 type Props = { token: string; onSetUp: (token: string, teacher: unknown) => Promise<Result<{ id: string }>> }
@@ -50,9 +51,7 @@ export function SetupForm({ token, onSetUp }: Props) {
       <Field label="Password, 12 characters or more">
         <TextInput name="password" type="password" required minLength={12} autoComplete="new-password" />
       </Field>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="form-actions">
         <Button type="submit" variant="primary" disabled={busy}>
           Make the account

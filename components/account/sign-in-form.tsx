@@ -3,6 +3,7 @@ import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
+import { LiveRegion } from '@/components/ui/live-region'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { readPause } from '@/lib/domain/shared/pause'
 
@@ -41,9 +42,7 @@ export function SignInForm() {
       <Field label="Password">
         <TextInput name="password" type="password" required autoComplete="current-password" />
       </Field>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="form-actions">
         <Button type="submit" variant="primary" disabled={busy}>
           Sign in

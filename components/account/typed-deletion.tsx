@@ -4,6 +4,7 @@ import { useId, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 import './account.css'
 
@@ -56,9 +57,7 @@ export function TypedDeletion({
         </Button>
         <Button onClick={() => setOpen(false)}>Keep it</Button>
       </p>
-      <p role="alert" className="refusal">
-        {trouble}
-      </p>
+      <LiveRegion refused>{trouble}</LiveRegion>
     </form>
   )
 }

@@ -2,6 +2,7 @@
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 import { signOutNow } from './sign-out-now'
 
@@ -33,9 +34,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
           spellCheck={false}
         />
       </Field>
-      <p role="alert" className="refusal">
-        {refusal}
-      </p>
+      <LiveRegion refused>{refusal}</LiveRegion>
       <p className="form-actions">
         <Button type="submit" variant="primary" disabled={busy}>
           Unlock

@@ -1,6 +1,7 @@
 'use client'
 import { useState, useSyncExternalStore, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Zone } from '@/lib/domain/shared/when'
@@ -38,9 +39,7 @@ export function ClassZone({ classId, zone, onSet }: Props) {
           </Button>
         )}
       </p>
-      <p role="alert" className="refusal">
-        {trouble}
-      </p>
+      <LiveRegion refused>{trouble}</LiveRegion>
     </section>
   )
 }

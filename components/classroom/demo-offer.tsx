@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Zone } from '@/lib/domain/shared/when'
@@ -29,9 +30,7 @@ export function DemoOffer({ onMake }: { onMake: (given: { zone: Zone }) => Promi
       <Button onClick={make} disabled={making}>
         {making ? 'Making the class …' : 'Make a demonstration class'}
       </Button>
-      <p role="status" className="meta">
-        {trouble}
-      </p>
+      <LiveRegion>{trouble}</LiveRegion>
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/field'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
 import './keeping.css'
@@ -57,9 +58,7 @@ export function KeepUntil({
           <Button onClick={() => setOpen(false)}>Cancel</Button>
         </form>
       )}
-      <p role="alert" className="refusal">
-        {trouble}
-      </p>
+      <LiveRegion refused>{trouble}</LiveRegion>
     </section>
   )
 }

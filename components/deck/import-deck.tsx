@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { readPause } from '@/lib/domain/shared/pause'
@@ -79,9 +80,7 @@ export function ImportDeck({ signedIn, onSave }: Props) {
             onChange={(event) => void openFile(event.target.files?.[0])}
           />
         </label>
-        <p role="alert" className="refusal">
-          {refusal || notes.refusal}
-        </p>
+        <LiveRegion refused>{refusal || notes.refusal}</LiveRegion>
       </section>
       <section className="import-preview" aria-label="What was read">
         <div className="import-read">

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { leaveWords, takeUpWords } from '@/components/ui/left-words'
+import { LiveRegion } from '@/components/ui/live-region'
 import { useTell } from '@/components/ui/when'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
@@ -116,11 +117,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           }}
         />
       )}
-      {refused && (
-        <p className="refusal" role="alert">
-          {refused}
-        </p>
-      )}
+      {refused && <LiveRegion refused>{refused}</LiveRegion>}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
+import { LiveRegion } from '@/components/ui/live-region'
 import { useTell, When } from '@/components/ui/when'
 import { changesAt } from '@/lib/domain/review/addressed'
 import type { ReturnedMap } from '@/lib/domain/review/returned'
@@ -97,14 +98,14 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
       <Button variant="primary" size="large" disabled={!changedSince} onClick={handIn}>
         Hand in again
       </Button>
-      <p className="meta" role="status">
+      <LiveRegion>
         {refused ??
           (changedSince
             ? `${answered} of ${comments.length} answered. You may hand in now; ${returnedBy} sees which.`
             : handedInAgain
               ? 'You have handed it in again.'
               : 'Nothing has changed since you handed it in.')}
-      </p>
+      </LiveRegion>
     </section>
   )
 }

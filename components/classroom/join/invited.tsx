@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { SetupForm } from '@/components/account/setup-form'
 import { Button } from '@/components/ui/button'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
 import './join.css'
 
@@ -34,9 +35,7 @@ export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: 
       </p>
       {teacher ? (
         <>
-          <p role="alert" className="refusal">
-            {refusal}
-          </p>
+          <LiveRegion refused>{refusal}</LiveRegion>
           <Button variant="primary" disabled={busy} onClick={accept}>
             Join as {teacher}
           </Button>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { signIn } from 'next-auth/react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { Joined } from '@/lib/domain/classroom/card'
 import type { JoinableClass, JoinSeat } from '@/lib/domain/classroom/seat'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
@@ -65,9 +66,7 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
       </p>
       {mine === null && <SeatList seats={seats} onTap={setTapped} />}
       <div className="join-foot">
-        <p role="alert" className="refusal">
-          {refusal}
-        </p>
+        <LiveRegion refused>{refusal}</LiveRegion>
         {mine && (
           <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>
             Go on as {mine.name}

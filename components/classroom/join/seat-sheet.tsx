@@ -3,6 +3,7 @@ import { Check, X } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import type { JoinSeat } from '@/lib/domain/classroom/seat'
 import { AskFirst } from '../ask-first'
 import { AskToBeLetIn } from './ask-to-be-let-in'
@@ -35,11 +36,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
       {words}
     </Button>
   )
-  const said = (
-    <p role="alert" className="refusal">
-      {refusal}
-    </p>
-  )
+  const said = <LiveRegion refused>{refusal}</LiveRegion>
   const door = <AskToBeLetIn {...{ code, seatId, teacher, actions }} onOpen={(knock) => enter({ knock })} />
   if (state === 'free')
     return (

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { KeyStrip } from '@/components/classroom/key-strip'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { type FeedbackSheet, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 import type { Result } from '@/lib/domain/shared/result'
@@ -133,16 +134,14 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
             <Icon of={Download} />
             Print as PDF
           </DownloadLink>
-          <p className="meta" role="status">
-            {kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}
-          </p>
+          <LiveRegion>{kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}</LiveRegion>
           <Button onClick={send} disabled={kept === 'keeping'}>
             <Icon of={Send} />
             {sent ? 'Take back from the class' : `Send to ${pupils} pupils`}
           </Button>
-          <p className="meta" role="status">
+          <LiveRegion>
             {said || (sent ? 'The class can read this sheet.' : 'Only teachers of the class see it until you send it.')}
-          </p>
+          </LiveRegion>
           <div className="sheet-add">
             {SHEET_PARTS.map((part) => (
               <Button key={part} variant="quiet" size="small" onClick={() => add(part)}>
