@@ -6,6 +6,7 @@ import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { findClaim, levelUnder } from '@/lib/domain/map/read-map'
 import { nextAfter } from '@/lib/domain/map/reading-order'
 import { likelySide } from '@/lib/domain/question/question-words'
+import { isHanging } from '@/lib/domain/shared/role'
 import type { ActionTools } from './action'
 
 /** Where “Move to…” can put a claim. `under`: the claim of that paragraph that it then hangs under. `spot`: pixels of the canvas. */
@@ -17,7 +18,7 @@ export type MovePlace =
 
 /** The claims of a paragraph that evidence or an explanation can be put under; empty for a claim that stands by itself. */
 export function claimsToGoUnder(map: ArgumentMap, claim: Claim, paragraph: string): Claim[] {
-  if (claim.role !== 'evidence' && claim.role !== 'explanation') return []
+  if (!isHanging(claim.role)) return []
   return levelUnder(map, paragraph, null).filter((c) => c.id !== claim.id && c.role === 'claim')
 }
 

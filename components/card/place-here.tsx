@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { type Branch, findClaim } from '@/lib/domain/map/read-map'
+import { isHanging } from '@/lib/domain/shared/role'
 import { newId } from '@/lib/sync/new-id'
 
 /** A place that takes the claim in the hand when it is tapped. */
@@ -34,7 +35,7 @@ export function PlaceUnder(under: { paragraph: string; claim: Claim; depth: numb
   const map = useMap((s) => s.map)
   const held = useMap((s) => s.held)
   const inHand = held === null ? undefined : findClaim(map, held)
-  if (inHand?.role !== 'evidence' && inHand?.role !== 'explanation') return null
+  if (!inHand || !isHanging(inHand.role)) return null
   const { claim, depth, paragraph, hanging } = under
   if (claim.role !== 'claim' || depth > 0 || held === claim.id || hanging.some((b) => b.claim.id === held)) return null
   return (

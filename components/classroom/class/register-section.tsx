@@ -1,8 +1,8 @@
 'use client'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { WORK_STATES } from '@/lib/domain/classroom/work-state'
 import { RegisterTable } from './register-table'
-import { STATE_SIGNS } from './state-words'
 
 /** More columns than these do not fit beside a pupil's name. */
 const MOST_COLUMNS = 4
@@ -31,7 +31,7 @@ export function RegisterSection({ onAdd, rows, ...table }: Props) {
           <p className="legend-line">
             {WORK_STATES.map((state) => (
               <span key={state}>
-                <b aria-hidden>{STATE_SIGNS[state].sign}</b> {STATE_SIGNS[state].word}
+                <b aria-hidden>{STATES_OF_WORK[state].sign}</b> {STATES_OF_WORK[state].signWord}
               </span>
             ))}
           </p>

@@ -3,10 +3,10 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { type Tell, useTell } from '@/components/ui/when'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { RealName } from '../names/real-name'
 import { newestWork } from './newest-work'
 import { RowMenu } from './row-menu'
-import { STATE_SIGNS } from './state-words'
 
 type Props = {
   /** What the table is called for those who hear it. */
@@ -95,11 +95,11 @@ export function RegisterTable({
                 />
               </th>
               {assignments.map((a) => {
-                const { sign, word } = STATE_SIGNS[row.states[a.id] ?? 'not-started']
+                const { sign, signWord } = STATES_OF_WORK[row.states[a.id] ?? 'not-started']
                 return (
                   <td key={a.id} className="state">
                     <span aria-hidden>{sign}</span>
-                    <span className="sr">{word}</span>
+                    <span className="sr">{signWord}</span>
                   </td>
                 )
               })}

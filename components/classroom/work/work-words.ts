@@ -1,21 +1,10 @@
 import type { SetWork } from '@/lib/domain/classroom/set-work'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 
-/** Where a pupil's work stands, in the pupil's words. What has stalled is to its pupil a draft. */
+/** Where a pupil's work stands, in the pupil's words. */
 export function stateWords({ state, handedIn }: SetWork): string {
-  const late = handedIn?.late ? ', late' : ''
-  switch (state) {
-    case 'not-started':
-      return 'Not started'
-    case 'drafting':
-    case 'stalled':
-      return 'Drafting'
-    case 'handed-in':
-      return `Handed in${late}`
-    case 'again':
-      return `Handed in again${late}`
-    case 'returned':
-      return 'Returned'
-  }
+  const late = handedIn?.late && state !== 'returned' ? ', late' : ''
+  return `${STATES_OF_WORK[state].pupils}${late}`
 }
 
 /** When the work came to stand where it does: its return, or its newest hand-in. ISO 8601; null for a draft. */

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { stanceSign, weightWords } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS, type TargetState } from '@/lib/domain/review/last-target'
 import type { Wall, WallPupil } from '@/lib/domain/review/wall'
@@ -77,8 +78,7 @@ function FactorCells({ pupil, wall }: { pupil: WallPupil; wall: Wall }) {
 }
 
 function handedInWords({ state, handedIn, times, late, returned }: WallPupil): string {
-  const draft = { 'not-started': 'not started', drafting: 'draft', stalled: 'stalled' } as Record<string, string>
-  if (!handedIn) return draft[state] ?? ''
+  if (!handedIn) return STATES_OF_WORK[state].unsent ?? ''
   const ordinal = times < 2 ? '' : times === 2 ? ' 2nd' : times === 3 ? ' 3rd' : ` ${times}th`
   return `✓${ordinal}${late ? ' late' : ''}${returned ? ' ↩' : ''}`
 }

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
 import { useTell } from '@/components/ui/when'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
 import { type Flag, SmallMapDrawing } from './small-map-drawing'
@@ -46,15 +47,9 @@ export function WallTile({ pupil, drawing, href, chosen, landing, onChoose }: Pr
   )
 }
 
-const DRAFT: Partial<Record<WallPupil['state'], string>> = {
-  'not-started': 'not started',
-  drafting: 'draft',
-  stalled: 'stalled',
-}
-
 /** What else is to say of a map: its other findings, that it was handed in again, that it was read or returned. */
 function Corner({ pupil: { state, handedIn, times, late, read, returned, findings } }: { pupil: WallPupil }) {
-  if (!handedIn) return <span className="tile-corner">{DRAFT[state]}</span>
+  if (!handedIn) return <span className="tile-corner">{STATES_OF_WORK[state].unsent}</span>
   const others = findings.slice(1, 3)
   return (
     <span className="tile-corner">

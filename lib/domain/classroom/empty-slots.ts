@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { claimsOf, levelUnder } from '../map/read-map'
 import type { Writing } from '../map/writing'
+import { HANGING_ROLES } from '../shared/role'
 
 /** A slot of a paragraph that nothing fills yet. `writes`: what is written in it; null while there is no claim for it to hang under. */
 export type EmptySlot = { slot: 'claim' | 'evidence' | 'explanation'; writes: Writing | null }
@@ -11,8 +12,9 @@ export function emptySlots(map: ArgumentMap, paragraphId: string): EmptySlot[] {
   const top = levelUnder(map, paragraphId, null).find((c) => c.role === 'claim')
   return [
     ...(roles.has('claim') ? [] : [{ slot: 'claim' as const, writes: { what: 'new' as const, of: paragraphId } }]),
-    ...(['evidence', 'explanation'] as const)
-      .filter((role) => !roles.has(role))
-      .map((slot) => ({ slot, writes: top ? { what: slot, of: top.id } : null })),
+    ...HANGING_ROLES.filter((role) => !roles.has(role)).map((slot) => ({
+      slot,
+      writes: top ? { what: slot, of: top.id } : null,
+    })),
   ]
 }

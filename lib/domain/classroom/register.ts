@@ -1,5 +1,6 @@
 import type { Day, Zone } from '../shared/when'
 import type { Standing } from './rights'
+import { isHandedIn } from './state-words'
 import type { WorkState } from './work-state'
 
 /** One pupil's row. Times are ISO 8601. `hasCard`: a resume code was made. `states`: by assignment id. */
@@ -78,7 +79,7 @@ export function countStates(states: WorkState[], toRead: number): AssignmentCoun
   const of = (...wanted: WorkState[]) => states.filter((s) => wanted.includes(s)).length
   return {
     pupils: states.length,
-    handedIn: of('handed-in', 'again', 'returned'),
+    handedIn: states.filter(isHandedIn).length,
     again: of('again'),
     returned: of('returned'),
     drafting: of('drafting', 'stalled'),

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from './argument-map'
 import { sourceOf } from './claim-source'
 import { findClaim } from './read-map'
-import type { RelationKind } from './relation-kind'
+import { type RelationKind, speaksAgainst } from './relation-kind'
 
 /** The verbs that are offered for a link, from the strongest cause to mere weight; any other may be written. */
 export const LINK_VERBS = ['caused', 'enabled', 'reinforced', 'weakened', 'depended on', 'outweighs'] as const
@@ -35,5 +35,5 @@ export const HISTORIANS_DIFFER = 'historians differ'
 /** Whether that is offered: two claims with a source each, one of which is against the other or qualifies it. */
 export function mayDiffer(map: ArgumentMap, kind: RelationKind, from: string, to: string): boolean {
   const isSourced = (id: string) => sourceOf(findClaim(map, id) ?? {}) !== ''
-  return (kind === 'opposes' || kind === 'qualifies') && isSourced(from) && isSourced(to)
+  return speaksAgainst(kind) && isSourced(from) && isSourced(to)
 }

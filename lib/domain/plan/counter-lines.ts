@@ -1,17 +1,17 @@
 import type { Relation } from '../map/argument-map'
+import { speaksAgainst } from '../map/relation-kind'
+import { sidesOfStance } from '../question/question-types'
 import { kindOf, type PlanIndex, placeWords } from './plan-index'
 import { line, type PlanLine } from './plan-line'
 
-const speaksAgainst = (r: Relation) => r.kind === 'opposes' || r.kind === 'qualifies'
-
 /** Everything that opposes or qualifies a node of the plan. */
-const againstIt = (index: PlanIndex, id: string): Relation[] => (index.into.get(id) ?? []).filter(speaksAgainst)
+const againstIt = (index: PlanIndex, id: string): Relation[] =>
+  (index.into.get(id) ?? []).filter((r) => speaksAgainst(r.kind))
 
 /** Whether the student judges against this paragraph: its side has lost. Only for or against can lose; a “but” cannot. */
 export function isLosing(index: PlanIndex, paragraph: string): boolean {
-  const { stance } = index.map.judgement
   const side = index.towards.get(paragraph)?.kind
-  return stance !== null && ((stance > 0 && side === 'opposes') || (stance < 0 && side === 'supports'))
+  return side !== undefined && side === sidesOfStance(index.map.judgement.stance).losing
 }
 
 /**
@@ -72,7 +72,7 @@ export function unanswered(index: PlanIndex, paragraph: string, claims: string[]
     (index.into.get(id) ?? []).some(
       (r) =>
         index.paragraphOf.get(r.from) !== paragraph &&
-        (speaksAgainst(r) || (r.kind === 'links' && /outweigh/i.test(r.label))),
+        (speaksAgainst(r.kind) || (r.kind === 'links' && /outweigh/i.test(r.label))),
     ),
   )
   if (met) return null

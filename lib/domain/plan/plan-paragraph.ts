@@ -4,7 +4,7 @@ import { TEST_LABELS, testIn, testsAnswered } from '../map/paragraph-tests'
 import { factorName } from '../map/read-map'
 import type { QuestionType } from '../question/question-types'
 import { sideWord } from '../question/question-words'
-import type { Role } from '../shared/role'
+import { ROLES_OF_PARAGRAPH, type Role } from '../shared/role'
 import { capital } from '../shared/words'
 import { counterLines, unanswered } from './counter-lines'
 import { joinLines } from './join-lines'
@@ -142,16 +142,14 @@ function changeLines({ map }: PlanIndex, paragraph: Paragraph): PlanLine[] {
 /** Facts without a claim ask for the claim; an empty paragraph asks for all three. */
 function gapsWithoutClaim(id: string, roles: Set<Role>): PlanLine[] {
   if (roles.has('claim') || roles.has('judgement')) return []
-  return (['claim', 'evidence', 'explanation'] as const)
-    .filter((role) => !roles.has(role))
-    .map((role) =>
-      line({
-        id: `${role} in ${id}`,
-        kind: role,
-        nodes: [id],
-        gap: { name: ROLE_NAMES[role], place: { at: 'paragraph', id, open: 'new-claim' } },
-      }),
-    )
+  return ROLES_OF_PARAGRAPH.filter((role) => !roles.has(role)).map((role) =>
+    line({
+      id: `${role} in ${id}`,
+      kind: role,
+      nodes: [id],
+      gap: { name: ROLE_NAMES[role], place: { at: 'paragraph', id, open: 'new-claim' } },
+    }),
+  )
 }
 
 /** A paragraph that is still to come: nothing but gaps. */
@@ -171,7 +169,7 @@ export function emptyParagraph(number: number, words: QuestionType): PlanParagra
       ? STATES.map((part) => gap('change', CHANGE_WORDS[part].label, { id: `${part} of paragraph ${number}` }))
       : [],
     sections: [],
-    gaps: (['claim', 'evidence', 'explanation'] as const).map((role) => gap(role, ROLE_NAMES[role])),
+    gaps: ROLES_OF_PARAGRAPH.map((role) => gap(role, ROLE_NAMES[role])),
     joins: [],
     counters: [],
     tests: [],

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { factorName, paragraphsInOrder, towardsAnswer } from '../map/read-map'
+import { sidesOfStance } from '../question/question-types'
 import { nothingYet, sideWord, wordsOf } from '../question/question-words'
 
 /** How a paragraph stands to the student's stance; null where it takes no side, or the stance none. */
@@ -37,10 +38,10 @@ export function stanceBeside(map: ArgumentMap): LinkBackBeside[] {
 /** Where one reason is put above the others, all of them speak for what is to be explained: none is against the stance. */
 function standingOf(map: ArgumentMap, kind: string | undefined): Standing {
   const { stance } = map.judgement
-  if (stance === null || stance === 0 || wordsOf(map).compared === 'first') return null
-  if (kind === 'supports') return stance > 0 ? 'fits' : 'differs'
-  if (kind === 'opposes') return stance > 0 ? 'differs' : 'fits'
-  return null
+  const { winning, losing } = sidesOfStance(stance)
+  if (winning === null || wordsOf(map).compared === 'first') return null
+  if (kind === winning) return 'fits'
+  return kind === losing ? 'differs' : null
 }
 
 const STANDS = { fits: 'fits', differs: 'speaks against' } as const

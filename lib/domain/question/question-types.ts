@@ -4,6 +4,12 @@ import type { QuestionForm } from './question-form'
 export const SIDES = ['supports', 'opposes', 'qualifies'] as const
 export type Side = (typeof SIDES)[number]
 
+/** The side that a stance leans to, and the one that it turns down; in the middle, and without a stance, neither. */
+export function sidesOfStance(stance: number | null): { winning: Side | null; losing: Side | null } {
+  if (stance === null || stance === 0) return { winning: null, losing: null }
+  return stance > 0 ? { winning: 'supports', losing: 'opposes' } : { winning: 'opposes', losing: 'supports' }
+}
+
 /**
  * What its weights are compared by. `rival`: the stated factor with the heaviest factor that is not for it; `first`: the
  * factor that the student puts first with the heaviest other; `sides`: the heaviest paragraph on one side with the

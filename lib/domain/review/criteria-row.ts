@@ -9,6 +9,7 @@ import { openFindings } from '../plan/open-findings'
 import type { PlanRules } from '../plan/plan-rules'
 import { rankWeights, weightOf } from '../plan/rank-weights'
 import { type PlanReading, readPlan } from '../plan/read-plan'
+import { sidesOfStance } from '../question/question-types'
 import type { HandIn } from './hand-in'
 import { lastTarget, type TargetState } from './last-target'
 
@@ -78,7 +79,7 @@ function ofMap(map: ArgumentMap, rules: PlanRules): OfMap {
 function counterOf(reading: PlanReading): CriteriaRow['counter'] {
   const { stance } = reading.map.judgement
   if (stance === null || stance === 0) return null
-  const losing = stance > 0 ? 'opposes' : 'supports'
+  const { losing } = sidesOfStance(stance)
   const of = reading.paragraphs.filter((p) => p.towards.some((r) => r.kind === losing)).length
   return of === 0 ? null : { answered: of - counterUnanswered.find(reading).length, of }
 }

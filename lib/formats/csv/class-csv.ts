@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { factorWords } from '@/lib/domain/plan/factor-words'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
@@ -42,7 +42,14 @@ function cellsOf(pupil: LookedAtWork, rules: PlanRules, zone: Zone): Cell[] {
   const last = handIns.findLast((h) => h.withdrawnAt === null)
   const weight = (i: number) => (weights[i] ? [name(weights[i].factor), weights[i].weight] : ['', ''])
   return [
-    ...[seat.number, seat.name, STATE_WORDS[state], times, last ? dayIn(zone, last.at) : '', last ? yes(late) : ''],
+    ...[
+      seat.number,
+      seat.name,
+      STATES_OF_WORK[state].words,
+      times,
+      last ? dayIn(zone, last.at) : '',
+      last ? yes(late) : '',
+    ],
     ...[factors.map(name).join('; '), map ? evidence : '', counter?.of ?? '', counter?.answered ?? ''],
     ...[...weight(0), ...weight(1), stance, stance === null || map === null ? '' : stanceOn(map, stance)],
     ...[tested === null ? '' : yes(tested), findings.map((f) => nameOf(f.check)).join('; '), TARGET_WORDS[target]],

@@ -1,8 +1,10 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Branch, branchesOf, flatten, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
+import { speaksAgainst } from '@/lib/domain/map/relation-kind'
 import { factorWords } from '@/lib/domain/plan/factor-words'
 import type { Side } from '@/lib/domain/question/question-types'
 import { asSide, nothingYet, sideWord, wordsOf } from '@/lib/domain/question/question-words'
+import { isHanging } from '@/lib/domain/shared/role'
 
 /** The field of the drawing; the line of the answer; the scale of the stance. */
 export const SMALL_MAP = {
@@ -79,7 +81,7 @@ export function drawSmallMap(map: ArgumentMap, { letters, unanswered, tested }: 
   const lanes = shown.map((p, i): SmallLane => {
     const width = widths[i]!
     const side = asSide(towardsAnswer(map, p.id)?.kind)
-    const below = side === 'opposes' || side === 'qualifies'
+    const below = speaksAgainst(side)
     const inside = flatten(branches.get(p.id) ?? [])
     const rows = inside.slice(0, MOST_ROWS)
     const height = round(2 * PADDING + Math.max(1, rows.length) * ROW - 2)
@@ -129,7 +131,7 @@ function laneWidths(weights: (number | null)[]): number[] {
 }
 
 function mark({ claim, depth }: Branch, y: number, width: number): SmallMark {
-  const kind = claim.role === 'evidence' ? 'evidence' : claim.role === 'explanation' ? 'explanation' : 'claim'
+  const kind = isHanging(claim.role) ? claim.role : 'claim'
   const room = width - 11 - Math.min(depth, 1) * 2
   const share = kind === 'claim' ? 1 : 0.6 + 0.4 * Math.min(1, claim.text.length / 90)
   return { kind, y, width: round(Math.max(3, room * share)) }

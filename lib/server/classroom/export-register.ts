@@ -1,5 +1,5 @@
 import 'server-only'
-import { STATE_WORDS } from '@/lib/domain/classroom/state-words'
+import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn } from '@/lib/domain/shared/when'
 import { writeCsv } from '@/lib/formats/csv/write-csv'
@@ -22,7 +22,7 @@ export async function exportRegister(
       row.number,
       row.name,
       row.changedAt ? dayIn(opened.value.zone, row.changedAt) : '',
-      ...assignments.map((a) => STATE_WORDS[row.states[a.id]!]),
+      ...assignments.map((a) => STATES_OF_WORK[row.states[a.id]!].words),
     ])
   return ok(writeCsv(['Number', 'Pupil', 'Last change', ...assignments.map((a) => `${a.letter} ${a.question}`)], rows))
 }

@@ -1,5 +1,5 @@
 import { ANSWER } from '../../map/argument-map'
-import { isSupporting } from '../../map/relation-kind'
+import { isSupporting, speaksAgainst } from '../../map/relation-kind'
 import { nameOfNode } from '../../map/relation-words'
 import { hasKin } from '../../shared/stem'
 import { defineCheck, type Seen } from '../check'
@@ -85,9 +85,7 @@ function topsOf(p: ReadParagraph, reading: PlanReading): Top[] {
 
 const limits = ({ outOf, placed }: PlanReading, a: Top, b: Top) =>
   [a.paragraph.id, ...placed.filter((c) => c.paragraph === a.paragraph).map((c) => c.id)].some((id) =>
-    outOf(id).some(
-      (r) => (r.to === b.id || r.to === b.paragraph.id) && (r.kind === 'opposes' || r.kind === 'qualifies'),
-    ),
+    outOf(id).some((r) => (r.to === b.id || r.to === b.paragraph.id) && speaksAgainst(r.kind)),
   )
 
 /** What a sentence goes on with once it has said what is the most important, up to what it puts there. */

@@ -1,4 +1,6 @@
 import type { Relation } from '../../map/argument-map'
+import { speaksAgainst } from '../../map/relation-kind'
+import { sidesOfStance } from '../../question/question-types'
 import { hasKin, isKin, stemOf } from '../../shared/stem'
 import { defineCheck } from '../check'
 import { concedes } from '../concedes'
@@ -20,7 +22,7 @@ export const counterUnanswered = defineCheck({
     const { stance, text } = reading.map.judgement
     // Until there is a judgement, that is what is asked for.
     if (stance === null || stance === 0 || text.trim() === '') return []
-    const losing = stance > 0 ? 'opposes' : 'supports'
+    const { losing } = sidesOfStance(stance)
     return reading.filled
       .filter((p) => p.towards.some((r) => r.kind === losing))
       .filter(
@@ -55,7 +57,7 @@ function isOutweighed(reading: PlanReading, paragraph: ReadParagraph): boolean {
 }
 
 const answers = ({ lists }: PlanReading, { kind, label }: Relation) =>
-  kind === 'opposes' || kind === 'qualifies' || (kind === 'links' && holdsPhrase(readWords(label), lists.outweighing))
+  speaksAgainst(kind) || (kind === 'links' && holdsPhrase(readWords(label), lists.outweighing))
 
 /** The judgement names it, or uses a word that is this paragraph's own. */
 function isSpokenOf(reading: PlanReading, p: ReadParagraph): boolean {

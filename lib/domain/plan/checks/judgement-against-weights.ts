@@ -1,5 +1,6 @@
 import { ANSWER } from '../../map/argument-map'
 import { factorName } from '../../map/read-map'
+import { speaksAgainst } from '../../map/relation-kind'
 import { stanceOn } from '../../question/question-words'
 import { readVerdict } from '../../weighing/verdict'
 import { defineCheck, type Seen } from '../check'
@@ -38,5 +39,5 @@ const NEAR = 1
 /** Whether the heaviest paragraph is one that the student's stand leans on. */
 function isOnOwnSide({ map, type }: PlanReading, { paragraph, side }: ReadParagraph, stance: number): boolean {
   if (type.compared === 'first') return paragraph.factor === map.judgement.mainFactor
-  return stance > 0 ? side === 'supports' : side === 'opposes' || side === 'qualifies'
+  return stance > 0 ? side === 'supports' : speaksAgainst(side)
 }

@@ -1,3 +1,4 @@
+import { speaksAgainst } from '../../map/relation-kind'
 import { defineCheck } from '../check'
 import { hasFact } from '../facts'
 import { placeForEvidence } from '../fix-places'
@@ -10,7 +11,7 @@ export const tokenCounter = defineCheck({
   severity: 'improve',
   look: (reading) =>
     reading.paragraphs
-      .filter((p) => p.claims.length > 0 && (p.side === 'opposes' || p.side === 'qualifies'))
+      .filter((p) => p.claims.length > 0 && speaksAgainst(p.side))
       .filter((p) => !hasFact(p.claims, reading))
       .map((p) => ({
         say: 'token',
