@@ -1,10 +1,8 @@
-import * as z from 'zod'
+import { RefusalSaid } from '@/lib/domain/shared/refusal-said'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 
 /** A file as the server made it, under the name that it gave. */
 export type FetchedFile = { bytes: Blob; name: string }
-
-const Refusal = z.object({ message: z.string() })
 
 /** Fetches a file of ours, so that whatever the server says instead can be told in a sentence and the page stays. */
 export async function fetchFile(url: string): Promise<Result<FetchedFile>> {
@@ -20,7 +18,7 @@ export async function fetchFile(url: string): Promise<Result<FetchedFile>> {
 }
 
 async function sentenceIn(response: Response): Promise<string> {
-  const refusal = Refusal.safeParse(await response.json().catch(() => null))
+  const refusal = RefusalSaid.safeParse(await response.json().catch(() => null))
   return refusal.success
     ? refusal.data.message
     : `The server could not make this file (it answered ${response.status}).`

@@ -1,8 +1,8 @@
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { TwoMaps } from '@/lib/domain/map/lost-words'
+import type { JournalRow } from '@/lib/domain/map/wire'
 import type { OutboxEntry } from './device-store'
-import type { JournalRow } from './transport'
 
 /**
  * What one browser knows of a map: what the server has confirmed up to `seq`, and its own entries on top. Rows may come

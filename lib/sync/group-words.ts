@@ -4,8 +4,8 @@ import { diffMaps } from '@/lib/domain/map/diff-maps'
 import { equal } from '@/lib/domain/map/equal'
 import { type Draft, draftKey, type LostWords, lostWords, type TwoMaps } from '@/lib/domain/map/lost-words'
 import { fieldKey, fieldOf, isTextField, isThere, valueAt } from '@/lib/domain/map/text-fields'
+import type { JournalRow } from '@/lib/domain/map/wire'
 import { newId } from './new-id'
-import type { JournalRow } from './transport'
 
 /** Lost words in the hand of whoever has this map open, until they are put back, kept as a claim or let go. */
 export type WordsInHand = LostWords & { id: string }

@@ -1,10 +1,10 @@
 import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { reverseChange } from '@/lib/domain/map/reverse-change'
+import type { JournalRow } from '@/lib/domain/map/wire'
 import type { OutboxEntry } from './device-store'
 import { JournalFold } from './fold-journal'
 import type { GroupWords } from './group-words'
-import type { JournalRow } from './transport'
 
 /**
  * Tells whose words are lost when entries that a page before this one kept meet what others have done since. `rows`: the

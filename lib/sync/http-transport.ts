@@ -1,25 +1,17 @@
-import * as z from 'zod'
-import { Change } from '@/lib/domain/map/change'
+import type * as z from 'zod'
+import { Acknowledged, JournalRow, JournalRows } from '@/lib/domain/map/wire'
 import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
-import type { Answer, JournalRow, Transport } from './transport'
-
-const Seq = z.object({ seq: z.number().int().min(0) })
-const Row = z.object({
-  seq: z.number().int(),
-  requestId: z.string(),
-  changes: z.array(Change),
-  by: z.string().optional(),
-})
-const Refusal = z.object({ code: z.string().optional(), message: z.string() })
+import { RefusalSaid } from '@/lib/domain/shared/refusal-said'
+import type { Answer, Transport } from './transport'
 
 /** When a stream is held back, as some school networks do, the journal is asked for this often instead. */
 const POLL_MS = 5_000
 
 /** The server at our own address. */
 export const httpTransport: Transport = {
-  create: (map) => ask('/api/maps', Seq, { map }),
-  save: (mapId, request) => ask(`/api/maps/${mapId}/changes`, Seq, request),
-  journal: (mapId, after) => ask(`/api/maps/${mapId}/changes?after=${after}`, z.array(Row)),
+  create: (map) => ask('/api/maps', Acknowledged, { map }),
+  save: (mapId, request) => ask(`/api/maps/${mapId}/changes`, Acknowledged, request),
+  journal: (mapId, after) => ask(`/api/maps/${mapId}/changes?after=${after}`, JournalRows),
   follow,
 }
 
@@ -34,7 +26,7 @@ export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown):
     )
     const said: unknown = await response.json().catch(() => null)
     if (response.ok) return { kind: 'done', value: schema.parse(said) }
-    const refusal = Refusal.safeParse(said)
+    const refusal = RefusalSaid.safeParse(said)
     const why = refusal.success ? refusal.data.message : `The server answered ${response.status}.`
     if (refusal.success && refusal.data.code === CANNOT_SAVE) return { kind: 'unreachable', why }
     if (response.status === 401) return { kind: 'signed-out', why }
@@ -63,7 +55,7 @@ function follow(
       if (!stopped && stream.readyState !== EventSource.OPEN) pollLater()
     }, POLL_MS)
   }
-  stream.onmessage = (event) => onRow(Row.parse(JSON.parse(event.data)))
+  stream.onmessage = (event) => onRow(JournalRow.parse(JSON.parse(event.data)))
   stream.onopen = () => clearTimeout(poll)
   stream.onerror = pollLater
   return () => {

@@ -1,5 +1,6 @@
 import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
+import type { JournalRow } from '@/lib/domain/map/wire'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
 import { JournalFold } from './fold-journal'
@@ -8,7 +9,7 @@ import { hearAgain } from './hear-again'
 import type { EditWatcher, MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
 import type { OpenMap } from './open-map'
-import type { Answer, JournalRow } from './transport'
+import type { Answer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
 
 const FIRST_WAIT_MS = 1_000

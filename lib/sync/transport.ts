@@ -1,8 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { Change } from '@/lib/domain/map/change'
-
-/** A row of the journal, as the server tells it. `by`: who sent it, as the group knows them; absent for one's own account. */
-export type JournalRow = { seq: number; requestId: string; changes: Change[]; by?: string }
+import type { Acknowledged, JournalRow, SaveRequest } from '@/lib/domain/map/wire'
 
 /**
  * What came of asking the server. `unreachable`: try again later; `why`: what the server said of it, if it said anything.
@@ -18,11 +15,8 @@ export type Answer<T> =
 
 /** The way to the server, for one map. */
 export interface Transport {
-  create(map: ArgumentMap): Promise<Answer<{ seq: number }>>
-  save(
-    mapId: string,
-    request: { requestId: string; baseSeq: number; changes: Change[] },
-  ): Promise<Answer<{ seq: number }>>
+  create(map: ArgumentMap): Promise<Answer<Acknowledged>>
+  save(mapId: string, request: SaveRequest): Promise<Answer<Acknowledged>>
   journal(mapId: string, after: number): Promise<Answer<JournalRow[]>>
   /** Tells of rows as they are journalled, and why if the map is no longer to be had. Returns how to stop. */
   follow(

@@ -1,6 +1,7 @@
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { Answer, JournalRow, Transport } from '@/lib/sync/transport'
+import type { JournalRow } from '@/lib/domain/map/wire'
+import type { Answer, Transport } from '@/lib/sync/transport'
 
 /** What happens to one request: it goes well, is lost on the way there, or its answer is lost on the way back … */
 export type Weather = 'fine' | 'lost' | 'disk full' | 'answer lost' | 'signed out' | 'refused' | 'deleted'

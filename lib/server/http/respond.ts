@@ -1,5 +1,6 @@
 import 'server-only'
 import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
+import type { RefusalSaid } from '@/lib/domain/shared/refusal-said'
 import type { Refusal, Result } from '@/lib/domain/shared/result'
 
 /** Every refusal that can leave the server, as an HTTP status. One that is not listed is a request that makes no sense. */
@@ -20,8 +21,10 @@ const STATUS: Record<string, number> = {
 export const answer = <T>(result: Result<T>): Response =>
   result.ok ? Response.json(result.value) : refusalResponse(result.refusal)
 
-export const refusalResponse = (refusal: Refusal): Response =>
-  Response.json({ code: refusal.code, message: refusal.message }, { status: STATUS[refusal.code] ?? 400 })
+export function refusalResponse({ code, message }: Refusal): Response {
+  const said: RefusalSaid = { code, message }
+  return Response.json(said, { status: STATUS[code] ?? 400 })
+}
 
 /** A PDF to be kept as a file. */
 export const pdfResponse = ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): Response =>

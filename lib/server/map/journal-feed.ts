@@ -1,13 +1,10 @@
 import 'server-only'
-import type { Change } from '@/lib/domain/map/change'
+import type { JournalRow } from '@/lib/domain/map/wire'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { mayEditMap } from '../rights/things-for'
 import { parseChanges } from './map-state'
-
-/** A row of the journal as browsers read it. `by`: who sent it, as the group knows them; absent for the reader's own rows. */
-export type JournalRow = { seq: number; requestId: string; changes: Change[]; by?: string }
 
 /** How many rows are read at once. */
 export const MOST_ROWS = 200

@@ -3,10 +3,8 @@ import * as z from 'zod'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Change } from '@/lib/domain/map/change'
+import type { MapState } from '@/lib/domain/map/wire'
 import type { Transaction } from '../database/database'
-
-/** A map after all of its journal up to `seq`. */
-export type MapState = { map: ArgumentMap; seq: number }
 
 const Changes = z.array(Change)
 

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { MapState } from '@/lib/domain/map/wire'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { openMapFor } from '../rights/things-for'
-import { keepState, type MapState, readState } from './map-state'
+import { keepState, readState } from './map-state'
 
 /** The map at the head of its journal, for its owner. */
 export async function openMap(db: Database, userId: string, id: string): Promise<Result<MapState>> {

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { MapState } from '@/lib/domain/map/wire'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { openMapFor } from '../rights/things-for'
-import { type MapState, parseChanges, readState, stateAt } from './map-state'
+import { parseChanges, readState, stateAt } from './map-state'
 
 /**
  * The map as it was at one of its versions, for its owner: after the row that first added the mark. A mark that was taken

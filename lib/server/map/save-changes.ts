@@ -1,9 +1,8 @@
 import 'server-only'
-import * as z from 'zod'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { Change } from '@/lib/domain/map/change'
 import { tooLarge } from '@/lib/domain/map/map-size'
+import type { Acknowledged, SaveRequest } from '@/lib/domain/map/wire'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import { announceMap } from '../announce'
@@ -11,14 +10,6 @@ import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { openMapFor } from '../rights/things-for'
 import { keepState, readState } from './map-state'
-
-/** One request to save: the changes made on top of `baseSeq`, in order, under an id that a retry repeats. */
-export const SaveRequest = z.object({
-  requestId: z.string().min(8).max(100),
-  baseSeq: z.number().int().min(0),
-  changes: z.array(Change).min(1).max(500),
-})
-export type SaveRequest = z.infer<typeof SaveRequest>
 
 /** A snapshot is kept after this many journal rows, so that opening folds few. */
 export const SNAPSHOT_EVERY = 50
@@ -32,7 +23,7 @@ export async function saveChanges(
   userId: string,
   mapId: string,
   request: SaveRequest,
-): Promise<Result<{ seq: number }>> {
+): Promise<Result<Acknowledged>> {
   const saved = await db.$transaction(async (tx) => {
     const map = await tx.map.findFirst({ where: openMapFor(userId, mapId, 'edit-map') })
     if (!map) return notFound()

@@ -1,6 +1,7 @@
+import { SaveRequest } from '@/lib/domain/map/wire'
 import { readRoute, writeRoute } from '@/lib/server/http/route'
 import { readJournal } from '@/lib/server/map/journal-feed'
-import { SaveRequest, saveChanges } from '@/lib/server/map/save-changes'
+import { saveChanges } from '@/lib/server/map/save-changes'
 import { seqAfter } from '@/lib/server/map/seq-after'
 
 export const POST = writeRoute(SaveRequest, ({ db, account, params, body }) =>
