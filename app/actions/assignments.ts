@@ -1,7 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import * as z from 'zod'
-import { ChosenQuestion, Groups, OpenTerms } from '@/lib/domain/classroom/setting'
+import { ChangeTerms, OfAssignment, OfMap, QuestionToSet, WithdrawAssignment } from '@/lib/domain/classroom/requests'
 import type { Result } from '@/lib/domain/shared/result'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { changeTerms, withdrawAssignment } from '@/lib/server/classroom/change-terms'
@@ -12,12 +11,9 @@ import { classFor } from '@/lib/server/rights/standing'
 import { act } from './call'
 import { chosenStart } from './chosen-start'
 
-const Id = z.string().min(1).max(100)
-
 /** Sets a question to a class. */
-export async function setQuestionAction(given: unknown): Promise<Result<{ id: string }>> {
-  const Given = z.object({ classId: Id, chosen: ChosenQuestion, terms: OpenTerms, groups: Groups })
-  return act(Given, given, async (db, { id }, { classId, chosen, terms, groups }, now) => {
+export async function setQuestionAction(given: QuestionToSet): Promise<Result<{ id: string }>> {
+  return act(QuestionToSet, given, async (db, { id }, { classId, chosen, terms, groups }, now) => {
     // Asked first, so that nobody else learns what a class or a deck is.
     const found = await classFor(db, id, classId, 'manage-class')
     if (!found.ok) return found
@@ -29,15 +25,15 @@ export async function setQuestionAction(given: unknown): Promise<Result<{ id: st
 }
 
 /** Changes what can still be changed of a question that is set. */
-export async function changeTermsAction(given: unknown): Promise<Result<null>> {
-  const Given = z.object({ assignmentId: Id, terms: OpenTerms, groups: Groups })
-  return act(Given, given, (db, { id }, { assignmentId, ...changed }) => changeTerms(db, id, assignmentId, changed))
+export async function changeTermsAction(given: ChangeTerms): Promise<Result<null>> {
+  return act(ChangeTerms, given, (db, { id }, { assignmentId, ...changed }) =>
+    changeTerms(db, id, assignmentId, changed),
+  )
 }
 
 /** Takes a question back, or sets it again. */
-export async function withdrawAssignmentAction(given: unknown): Promise<Result<null>> {
-  const Given = z.object({ assignmentId: Id, withdrawn: z.boolean() })
-  return act(Given, given, async (db, { id }, asked, now) => {
+export async function withdrawAssignmentAction(given: WithdrawAssignment): Promise<Result<null>> {
+  return act(WithdrawAssignment, given, async (db, { id }, asked, now) => {
     const done = await withdrawAssignment(db, id, asked, now)
     if (done.ok) revalidatePath('/classes', 'layout')
     return done
@@ -45,15 +41,13 @@ export async function withdrawAssignmentAction(given: unknown): Promise<Result<n
 }
 
 /** Begins the map of a question that was set, or finds the one that was begun. */
-export async function beginAssignmentAction(given: unknown): Promise<Result<{ mapId: string }>> {
-  return act(z.object({ assignmentId: Id }), given, (db, { id }, { assignmentId }) =>
-    beginAssignment(db, id, assignmentId),
-  )
+export async function beginAssignmentAction(given: OfAssignment): Promise<Result<{ mapId: string }>> {
+  return act(OfAssignment, given, (db, { id }, { assignmentId }) => beginAssignment(db, id, assignmentId))
 }
 
 /** Hands a map in as it is saved. */
-export async function handInAction(given: unknown): Promise<Result<{ late: boolean; seq: number; at: string }>> {
-  return act(z.object({ mapId: Id }), given, async (db, { id }, { mapId }, now) => {
+export async function handInAction(given: OfMap): Promise<Result<{ late: boolean; seq: number; at: string }>> {
+  return act(OfMap, given, async (db, { id }, { mapId }, now) => {
     const made = await handIn(db, id, mapId, now)
     if (!made.ok) return made
     revalidatePath('/maps')
@@ -62,8 +56,8 @@ export async function handInAction(given: unknown): Promise<Result<{ late: boole
 }
 
 /** Takes the newest hand-in of a map back. */
-export async function takeBackAction(given: unknown): Promise<Result<null>> {
-  return act(z.object({ mapId: Id }), given, async (db, { id }, { mapId }, now) => {
+export async function takeBackAction(given: OfMap): Promise<Result<null>> {
+  return act(OfMap, given, async (db, { id }, { mapId }, now) => {
     const taken = await withdraw(db, id, mapId, now)
     if (taken.ok) revalidatePath('/maps')
     return taken

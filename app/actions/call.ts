@@ -17,10 +17,13 @@ export async function forAccount<T>(
     : refuse('sign-in', 'Your session has ended. Use your resume code to come back.')
 }
 
-/** The same with what the browser sent, parsed first: an action is a function that anybody can call with anything. */
+/**
+ * The same with what the browser sent, parsed first: an action is a function that anybody can call with anything, whatever
+ * its type says. The type is that of the schema, for those who call it from a page of ours.
+ */
 export async function act<Input, T>(
   schema: z.ZodType<Input>,
-  given: unknown,
+  given: NoInfer<Input>,
   run: (db: Database, account: Account, input: Input, now: Date) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const result = await forAccount<T>(async (db, account, now) => {

@@ -2,6 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import { currentVisit } from '@/app/visit'
+import { EndTeacher, OfClass } from '@/lib/domain/classroom/requests'
+import { Id } from '@/lib/domain/shared/id'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { NewTeacher } from '@/lib/server/account/teacher'
 import { afterCode } from '@/lib/server/account/visit'
@@ -10,18 +12,13 @@ import { database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { act } from './call'
 
-const Id = z.string().min(1).max(100)
-const OfClass = z.object({ classId: Id })
-
 /** The token of a link for one colleague; in this answer alone. */
-export async function inviteTeacherAction(given: { classId: string }): Promise<Result<{ token: string }>> {
+export async function inviteTeacherAction(given: OfClass): Promise<Result<{ token: string }>> {
   return act(OfClass, given, (db, { id }, { classId }, now) => inviteTeacher(db, id, classId, now))
 }
 
-export async function endTeacherAction(given: { classId: string; userId: string }): Promise<Result<null>> {
-  const done = await act(OfClass.extend({ userId: Id }), given, (db, { id }, { classId, userId }) =>
-    endTeacher(db, id, classId, userId),
-  )
+export async function endTeacherAction(given: EndTeacher): Promise<Result<null>> {
+  const done = await act(EndTeacher, given, (db, { id }, { classId, userId }) => endTeacher(db, id, classId, userId))
   revalidatePath('/classes', 'layout')
   return done
 }

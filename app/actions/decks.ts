@@ -2,13 +2,12 @@
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import { Deck } from '@/lib/domain/deck/deck'
+import { Id } from '@/lib/domain/shared/id'
 import type { Result } from '@/lib/domain/shared/result'
 import { binDeck, saveDeck } from '@/lib/server/deck/deck-store'
 import { act } from './call'
 
-const Id = z.string().min(1).max(100)
-
-export async function saveDeckAction(id: string, deck: unknown): Promise<Result<{ id: string }>> {
+export async function saveDeckAction(id: string, deck: Deck): Promise<Result<{ id: string }>> {
   return act(z.tuple([Id, Deck]), [id, deck], (db, account, [deckId, given]) => saveDeck(db, account.id, deckId, given))
 }
 

@@ -1,7 +1,7 @@
 'use server'
-import * as z from 'zod'
 import { currentVisit } from '@/app/visit'
 import type { Joined, LookedAtCard } from '@/lib/domain/classroom/card'
+import { CardCode, CheckSeat, JoinClass, KnockToken, SeatByCode } from '@/lib/domain/classroom/requests'
 import type { Door } from '@/lib/domain/classroom/seat'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { afterCode } from '@/lib/server/account/visit'
@@ -12,24 +12,19 @@ import { database } from '@/lib/server/database/database'
 import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { act } from './call'
 
-const Code = z.string().max(100)
-const Id = z.string().min(1).max(100)
-const Join = z.object({ code: Code, seatId: Id.optional(), last: Code.optional(), knock: Code.optional() })
-const OfSeat = z.object({ code: Code, seatId: Id })
-
 const badRequest = () => refuse('bad-request', 'That is not a request of a page here.')
 
 /** Brings whoever is signed in into the class of a code, or says who they are there. */
-export async function joinClassAction(given: z.infer<typeof Join>): Promise<Result<Joined>> {
+export async function joinClassAction(given: JoinClass): Promise<Result<Joined>> {
   const visit = await currentVisit()
-  return act(Join, given, async (db, account, join, now) =>
+  return act(JoinClass, given, async (db, account, join, now) =>
     afterCode(visit, await joinAsAccount(db, account, { ...join, ...visit.caller }, now)),
   )
 }
 
 /** For a visitor who tapped a seat that is not free: whether these are the last four of its card. */
-export async function checkSeatAction(given: { code: string; seatId: string; last: string }): Promise<Result<null>> {
-  const parsed = OfSeat.extend({ last: Code }).safeParse(given)
+export async function checkSeatAction(given: CheckSeat): Promise<Result<null>> {
+  const parsed = CheckSeat.safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
   return afterCode(
@@ -39,22 +34,22 @@ export async function checkSeatAction(given: { code: string; seatId: string; las
 }
 
 /** For a visitor without a card: asks the teacher to be let in. */
-export async function knockAction(given: { code: string; seatId: string }): Promise<Result<{ token: string }>> {
-  const parsed = OfSeat.safeParse(given)
+export async function knockAction(given: SeatByCode): Promise<Result<{ token: string }>> {
+  const parsed = SeatByCode.safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
   return afterCode(visit, await orCannotSave(() => knock(database(), { ...parsed.data, ...visit.caller }, new Date())))
 }
 
 /** How it stands with a visitor who asked. */
-export async function doorAction(given: { token: string }): Promise<Result<Door>> {
-  const parsed = z.object({ token: Id }).safeParse(given)
+export async function doorAction(given: KnockToken): Promise<Result<Door>> {
+  const parsed = KnockToken.safeParse(given)
   return parsed.success ? doorOf(database(), parsed.data.token, new Date()) : badRequest()
 }
 
 /** What a card says before it is used. */
-export async function lookAtCardAction(given: { code: string }): Promise<Result<LookedAtCard>> {
-  const parsed = z.object({ code: Code }).safeParse(given)
+export async function lookAtCardAction(given: CardCode): Promise<Result<LookedAtCard>> {
+  const parsed = CardCode.safeParse(given)
   if (!parsed.success) return badRequest()
   const visit = await currentVisit()
   return afterCode(visit, await orCannotSave(() => lookAtCard(database(), { ...parsed.data, ...visit.caller })))

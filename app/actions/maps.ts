@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
+import { Id } from '@/lib/domain/shared/id'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import type { Result } from '@/lib/domain/shared/result'
 import { binMap } from '@/lib/server/map/bin-map'
@@ -9,7 +10,6 @@ import { duplicateMap } from '@/lib/server/map/duplicate-map'
 import { renameMap } from '@/lib/server/map/rename-map'
 import { act } from './call'
 
-const Id = z.string().min(1).max(100)
 const Title = z.string().trim().max(LIMITS.text, 'A name has at most 2,000 characters.')
 
 export async function renameMapAction(id: string, title: string): Promise<Result<null>> {

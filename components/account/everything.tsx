@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
-import type { Result } from '@/lib/domain/shared/result'
+import type { TypedName } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
 import { openArchive } from './open-archive'
@@ -21,7 +22,7 @@ export function Everything({
   userId: string
   name: string
   teacher: boolean
-  onDelete: (given: { typed: string }) => Promise<Result<null>>
+  onDelete: Action<TypedName, null>
 }) {
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<string[]>([])

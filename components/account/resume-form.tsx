@@ -5,14 +5,15 @@ import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
+import type { CardCode } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
-import type { Result } from '@/lib/domain/shared/result'
 import { type Asked, CardAsks } from './card-asks'
 
 type Props = {
   given?: string
   /** What a card says before it opens anything. */
-  onLook: (given: { code: string }) => Promise<Result<LookedAtCard>>
+  onLook: Action<CardCode, LookedAtCard>
 }
 
 /**

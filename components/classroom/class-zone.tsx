@@ -3,14 +3,15 @@ import { useState, useSyncExternalStore, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
-import type { Result } from '@/lib/domain/shared/result'
+import type { SetZone } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import type { Zone } from '@/lib/domain/shared/when'
 import './keeping.css'
 
 type Props = {
   classId: string
   zone: Zone
-  onSet: (given: { classId: string; zone: Zone }) => Promise<Result<null>>
+  onSet: Action<SetZone, null>
 }
 
 const never = () => () => {}

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import type { Result } from '@/lib/domain/shared/result'
+import type { ForgetClass } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
 import './keeping.css'
@@ -22,7 +23,7 @@ export function DeleteClass({
   teacherId: string
   name: string
   demo: boolean
-  onDelete: (given: { classId: string; typed: string }) => Promise<Result<null>>
+  onDelete: Action<ForgetClass, null>
 }) {
   const router = useRouter()
   const [trouble, setTrouble] = useState('')

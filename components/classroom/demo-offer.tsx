@@ -4,12 +4,12 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
-import type { Result } from '@/lib/domain/shared/result'
-import type { Zone } from '@/lib/domain/shared/when'
+import type { MakeDemoClass } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import './keeping.css'
 
 /** For a teacher without a class: thirty made-up pupils to try everything on. */
-export function DemoOffer({ onMake }: { onMake: (given: { zone: Zone }) => Promise<Result<{ classId: string }>> }) {
+export function DemoOffer({ onMake }: { onMake: Action<MakeDemoClass, { classId: string }> }) {
   const router = useRouter()
   const [making, start] = useTransition()
   const [trouble, setTrouble] = useState('')

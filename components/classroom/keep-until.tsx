@@ -3,7 +3,8 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
-import type { Result } from '@/lib/domain/shared/result'
+import type { KeepUntilDay } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
 import './keeping.css'
 
@@ -15,7 +16,7 @@ export function KeepUntil({
 }: {
   classId: string
   keepUntil: Day | null
-  onSet: (given: { classId: string; day: string | null }) => Promise<Result<null>>
+  onSet: Action<KeepUntilDay, null>
 }) {
   const [open, setOpen] = useState(false)
   const [day, setDay] = useState(keepUntil ?? '')

@@ -1,8 +1,10 @@
-import type { Result } from '@/lib/domain/shared/result'
+import type { OfMap } from '@/lib/domain/classroom/requests'
+import type { AnswerReadAloud, PupilAnswer } from '@/lib/domain/review/requests'
+import type { Action } from '@/lib/domain/shared/action'
 
 /** What a pupil can do with a map that came back. */
 export type ReturnedActions = {
-  answer: (given: unknown) => Promise<Result<{ mapId: string }>>
-  readAloud: (given: unknown) => Promise<Result<{ mapId: string }>>
-  handIn: (given: unknown) => Promise<Result<unknown>>
+  answer: Action<PupilAnswer, { mapId: string }>
+  readAloud: Action<AnswerReadAloud, { mapId: string }>
+  handIn: Action<OfMap, unknown>
 }

@@ -1,22 +1,34 @@
 import type { HandIn } from '@/lib/domain/review/hand-in'
-import type { Result } from '@/lib/domain/shared/result'
-
-type Call<T> = (given: unknown) => Promise<Result<T>>
+import type {
+  AskToReadAloud,
+  CommentEdit,
+  CommentReply,
+  NewComment,
+  OfComment,
+  OfSubmission,
+  ReleaseLevels,
+  ResolveComment,
+  SaveBank,
+  SetDescriptors,
+  SetLevel,
+  SetTarget,
+} from '@/lib/domain/review/requests'
+import type { Action } from '@/lib/domain/shared/action'
 
 /** What a teacher can do with a hand-in; the page brings what carries it out. */
 export type ReviewActions = {
-  write: Call<HandIn>
-  reply: Call<HandIn>
-  edit: Call<HandIn>
-  remove: Call<HandIn>
-  resolve: Call<HandIn>
-  setTarget: Call<HandIn>
-  askToReadAloud: Call<HandIn>
-  markRead: Call<HandIn>
-  setLevel: Call<HandIn>
-  returnWork: Call<HandIn>
-  takeBackReturn: Call<HandIn>
-  setDescriptors: Call<null>
-  releaseLevels: Call<{ releasedAt: string | null }>
-  saveBank: Call<null>
+  write: Action<NewComment, HandIn>
+  reply: Action<CommentReply, HandIn>
+  edit: Action<CommentEdit, HandIn>
+  remove: Action<OfComment, HandIn>
+  resolve: Action<ResolveComment, HandIn>
+  setTarget: Action<SetTarget, HandIn>
+  askToReadAloud: Action<AskToReadAloud, HandIn>
+  markRead: Action<OfSubmission, HandIn>
+  setLevel: Action<SetLevel, HandIn>
+  returnWork: Action<OfSubmission, HandIn>
+  takeBackReturn: Action<OfSubmission, HandIn>
+  setDescriptors: Action<SetDescriptors, null>
+  releaseLevels: Action<ReleaseLevels, { releasedAt: string | null }>
+  saveBank: Action<SaveBank, null>
 }

@@ -1,13 +1,14 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { OfMap } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Action } from '@/lib/domain/shared/action'
 
 /** The question that an open map answers, and what is asked of the server about it. */
 export type OpenAssignment = {
   work: SetWork
-  onHandIn: (given: unknown) => Promise<Result<{ late: boolean; seq: number; at: string }>>
-  onTakeBack: (given: unknown) => Promise<Result<null>>
+  onHandIn: Action<OfMap, { late: boolean; seq: number; at: string }>
+  onTakeBack: Action<OfMap, null>
 }
 
 /** Handing in, on this screen. `handedIn`: the newest hand-in that stands; `changed`: whether the map has grown since. */

@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
-import type { Result } from '@/lib/domain/shared/result'
-import type { Zone } from '@/lib/domain/shared/when'
+import type { ArchiveClass, CreateClass } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { forgetNames } from '@/lib/sync/name-book'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
@@ -18,8 +18,8 @@ type Props = {
   /** Whose names this browser keeps of classes; of one that is no more they go. */
   teacherId: string
   classes: ListedClass[]
-  onCreate: (given: { name: string; zone: Zone }) => Promise<Result<{ id: string }>>
-  onArchive: (given: { classId: string; archived: boolean }) => Promise<Result<null>>
+  onCreate: Action<CreateClass, { id: string }>
+  onArchive: Action<ArchiveClass, null>
   /** A way to look at a class that was made for a demonstration. */
   demonstration?: ReactNode
 }

@@ -1,3 +1,5 @@
+import type { AddSeats } from '@/lib/domain/classroom/requests'
+import type { Action } from '@/lib/domain/shared/action'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Names } from '@/lib/sync/name-book'
 
@@ -5,7 +7,7 @@ import type { Names } from '@/lib/sync/name-book'
 export async function addNamed(
   names: string[],
   classId: string,
-  addSeats: (given: { classId: string; count: number }) => Promise<Result<{ id: string }[]>>,
+  addSeats: Action<AddSeats, { id: string }[]>,
 ): Promise<Result<Names>> {
   const made = await addSeats({ classId, count: names.length })
   if (!made.ok) return made

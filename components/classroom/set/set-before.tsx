@@ -4,10 +4,11 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { When } from '@/components/ui/when'
+import type { WithdrawAssignment } from '@/lib/domain/classroom/requests'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Action } from '@/lib/domain/shared/action'
 
-type Withdraw = (given: unknown) => Promise<Result<null>>
+type Withdraw = Action<WithdrawAssignment, null>
 type Props = { classId: string; assignments: SetAssignment[]; now: string; onWithdraw: Withdraw }
 
 /** What was set to the class before: each can be changed, taken back, and set again. */

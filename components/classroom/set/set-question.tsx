@@ -6,10 +6,11 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
+import type { ChangeTerms, QuestionToSet } from '@/lib/domain/classroom/requests'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
 import type { Presets } from '@/lib/domain/plan/preset'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Action } from '@/lib/domain/shared/action'
 import { KeyStrip } from '../key-strip'
 import { ChecksPart } from './checks-part'
 import { chosenOf, type Draft, draftOf, newDraft, nextWeek, type OfferedDeck, previewAddress, termsOf } from './draft'
@@ -28,8 +29,8 @@ type Props = {
   presets: Presets
   checks: { id: CheckId; name: string }[]
   now: string
-  onSet: (given: unknown) => Promise<Result<{ id: string }>>
-  onChange: (given: unknown) => Promise<Result<null>>
+  onSet: Action<QuestionToSet, { id: string }>
+  onChange: Action<ChangeTerms, null>
 }
 
 /** Everything that a teacher settles of a question, on one page: left what is asked, right how. */

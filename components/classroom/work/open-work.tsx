@@ -4,15 +4,16 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { useTell, When } from '@/components/ui/when'
+import type { OfAssignment } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Action } from '@/lib/domain/shared/action'
 import { CLOSED_WORDS, dateWords, namesInWords, standsSince, stateWords } from './work-words'
 import './work.css'
 
 type Props = {
   work: SetWork
   now: string
-  onBegin: (given: unknown) => Promise<Result<{ mapId: string }>>
+  onBegin: Action<OfAssignment, { mapId: string }>
 }
 
 /** One question as its pupil finds it: what is asked, by when, with whom, and the button that opens the map. */

@@ -1,10 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import type { CommentOnce, PassedOver, Pinned } from '@/lib/domain/review/requests'
 import type { WallProps } from './wall-props'
 
-type Landings = { submissionId: string; node: string | null }[]
-export type OnceGiven = { code: string; text: string; landings: Landings; task: string; taskBy: string | null }
+export type OnceGiven = Omit<CommentOnce, 'assignmentId'>
 type Done = { batchId: string; task: string; tasked: string[] }
 
 const maps = (n: number) => `${n} ${n === 1 ? 'map' : 'maps'}`
@@ -58,11 +58,11 @@ export function usePinning({ assignmentId, actions }: Pick<WallProps, 'assignmen
   return { busy, said, say: setSaid, pin, undo, canUndo: done.length > 0 }
 }
 
-function whyWords(passed: { why: string }[]): string {
-  const words: Record<string, string> = {
+function whyWords(passed: Pinned['passedOver']): string {
+  const words: Record<PassedOver, string> = {
     'taken-back': 'taken back by the pupil',
     newer: 'handed in again since you opened this page',
     full: 'full of comments',
   }
-  return [...new Set(passed.map((p) => words[p.why] ?? p.why))].join('; ')
+  return [...new Set(passed.map((p) => words[p.why]))].join('; ')
 }

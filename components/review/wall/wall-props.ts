@@ -1,15 +1,8 @@
 import type { BankEntry } from '@/lib/domain/review/bank'
+import type { CommentOnce, Pinned, UndoBatch } from '@/lib/domain/review/requests'
 import type { Wall } from '@/lib/domain/review/wall'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Action } from '@/lib/domain/shared/action'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
-
-export type Pinned = {
-  batchId: string
-  pinned: number
-  returned: number
-  tasked: string[]
-  passedOver: { submissionId: string; why: string }[]
-}
 
 export type WallView = 'wall' | 'table'
 
@@ -26,7 +19,7 @@ export type WallProps = {
   bank: BankEntry[]
   view: WallView
   actions: {
-    commentOnce: (given: unknown) => Promise<Result<Pinned>>
-    undoBatch: (given: unknown) => Promise<Result<{ removed: number; sent: number }>>
+    commentOnce: Action<CommentOnce, Pinned>
+    undoBatch: Action<UndoBatch, { removed: number; sent: number }>
   }
 }

@@ -1,3 +1,6 @@
+/** More pupils than any school puts in one class. */
+export const MOST_SEATS = 60
+
 /**
  * How a seat stands to somebody who comes with the code of its class. `free`: anybody new may take it; `card`: nobody
  * has come yet, but its card is printed; `taken`: somebody works under it; `here`: they did so minutes ago.

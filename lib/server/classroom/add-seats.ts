@@ -1,12 +1,10 @@
 import 'server-only'
 import { randomInt, randomUUID } from 'node:crypto'
 import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
+import { MOST_SEATS } from '@/lib/domain/classroom/seat'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
 import { classFor } from '../rights/standing'
-
-/** More pupils than any school puts in one class. */
-export const MOST_SEATS = 60
 
 export type NewSeat = { id: string; userId: string; number: number; name: string }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { MoveDoor } from '@/lib/domain/classroom/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Zone } from '@/lib/domain/shared/when'
 import { newJoinCode } from '../account/codes'
@@ -42,14 +43,11 @@ export async function archiveClass(
   })
 }
 
-/** What can be done to the code of a class: a new one ends the old one, and both let newcomers in for a fortnight. */
-export const DOORS = ['new-code', 'open', 'close'] as const
-export type Door = (typeof DOORS)[number]
-
+/** Changes the code of a class, or who it lets in. */
 export async function moveDoor(
   db: Database,
   { teacherId, classId }: Of,
-  door: Door,
+  door: MoveDoor['door'],
   now: Date,
 ): Promise<Result<{ joinCode: string | null }>> {
   return db.$transaction(async (tx) => {

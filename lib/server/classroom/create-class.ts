@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
 import { may } from '@/lib/domain/classroom/rights'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
@@ -9,8 +8,6 @@ import type { Account } from '../account/session'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
 import { standingHere } from '../rights/standing'
-
-export const ClassName = z.string().trim().min(1, 'Give the class a name.').max(80, 'The name is too long.')
 
 /** Newcomers are let in for so long after a code is made. */
 export const OPEN_FOR_MS = 14 * 86_400_000

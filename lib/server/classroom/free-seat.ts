@@ -1,12 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { MOST_SEATS } from '@/lib/domain/classroom/seat'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { NO_WAY_BACK } from '../account/way-back'
 import { announceAccount } from '../announce'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
-import { MOST_SEATS, newSeat } from './add-seats'
+import { newSeat } from './add-seats'
 
 /** Where whoever sat in the wrong seat sits now. */
 export type Moved = { seatId: string; name: string }

@@ -1,9 +1,8 @@
 import 'server-only'
-import type { JoinableClass, JoinSeat, SeatState } from '@/lib/domain/classroom/seat'
+import { type JoinableClass, type JoinSeat, MOST_SEATS, type SeatState } from '@/lib/domain/classroom/seat'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { tryCode } from '../account/throttle'
 import type { Database } from '../database/database'
-import { MOST_SEATS } from './add-seats'
 import { type Asked, noClass, openByCode } from './class-of-code'
 
 /** Whose work changed, or who came in, within this time is here. */

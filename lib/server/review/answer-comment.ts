@@ -1,25 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
-import { Addressed } from '@/lib/domain/review/comment'
+import type { AnswerReadAloud, PupilAnswer } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
 import { submissionFor } from '../rights/standing'
 import { writeReview } from './change-review'
-import { CommentText, MOST_COMMENTS } from './write-comment'
-
-const Id = z.string().min(1).max(100)
-
-export const PupilAnswer = z
-  .object({
-    commentId: Id,
-    /** Whether it was addressed; null takes the answer back; left out, it stays as it is. */
-    addressed: Addressed.nullable().optional(),
-    text: CommentText.optional(),
-  })
-  .refine((given) => given.addressed !== undefined || given.text !== undefined, 'Say something first.')
-export type PupilAnswer = z.infer<typeof PupilAnswer>
+import { MOST_COMMENTS } from './write-comment'
 
 /** A pupil's answer to a comment that has reached them: addressed or not, words of their own, or both. */
 export async function answerComment(
@@ -49,7 +36,7 @@ export async function answerComment(
 export async function answerReadAloud(
   db: Database,
   userId: string,
-  { submissionId, agreed }: { submissionId: string; agreed: boolean },
+  { submissionId, agreed }: AnswerReadAloud,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
     const found = await returnedToPupil(tx, userId, submissionId)

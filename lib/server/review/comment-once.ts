@@ -1,49 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { anchorOf } from '@/lib/domain/review/anchor'
-import { ReviewCode } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
+import type { CommentOnce, PassedOver, Pinned } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { Day } from '@/lib/domain/shared/when'
-import { MOST_SEATS } from '../classroom/add-seats'
 import type { Database, Transaction } from '../database/database'
 import { notFound } from '../refusals'
 import { assignmentFor } from '../rights/standing'
 import { writeReview } from './change-review'
-import { CommentText, MOST_COMMENTS } from './write-comment'
-
-const Id = z.string().min(1).max(100)
-
-/** One text for many maps. `landings`: the node in each where it is pinned, null for the whole map. */
-export const CommentOnce = z.object({
-  assignmentId: Id,
-  code: ReviewCode,
-  text: CommentText,
-  landings: z
-    .array(z.object({ submissionId: Id, node: Id.nullable() }))
-    .min(1, 'Choose a map first.')
-    .max(MOST_SEATS),
-  task: z.string().trim().max(300, 'The task is too long.'),
-  taskBy: Day.nullable(),
-})
-export type CommentOnce = z.infer<typeof CommentOnce>
-
-/** Why a map was passed over: taken back by the pupil, handed in again since the page was opened, or full of comments. */
-export type PassedOver = 'taken-back' | 'newer' | 'full'
-
-/**
- * What was pinned. `tasked`: submissions that got the task: those without one that have not been returned, because a
- * task on a returned map is seen at once. `returned`: how many were returned before, and wait for the next return.
- */
-export type Pinned = {
-  batchId: string
-  pinned: number
-  returned: number
-  tasked: string[]
-  passedOver: { submissionId: string; why: PassedOver }[]
-}
+import { MOST_COMMENTS } from './write-comment'
 
 /** Pins one comment in many maps, its slots filled from each, as drafts: all of it in one transaction, under one batch. */
 export async function commentOnce(

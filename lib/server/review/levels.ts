@@ -1,20 +1,14 @@
 import 'server-only'
-import * as z from 'zod'
+import type { ReleaseLevels, SetDescriptors } from '@/lib/domain/review/requests'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { assignmentFor } from '../rights/standing'
-
-export const Descriptors = z.object({
-  assignmentId: z.string().min(1).max(100),
-  descriptors: z.string().max(6_000, 'The descriptors are too long.'),
-})
-export type Descriptors = z.infer<typeof Descriptors>
 
 /** Keeps the level descriptors that a teacher pasted for an assignment, one a line. */
 export async function setDescriptors(
   db: Database,
   teacherId: string,
-  { assignmentId, descriptors }: Descriptors,
+  { assignmentId, descriptors }: SetDescriptors,
 ): Promise<Result<null>> {
   return db.$transaction(async (tx) => {
     const found = await assignmentFor(tx, teacherId, assignmentId, 'review')
@@ -28,7 +22,7 @@ export async function setDescriptors(
 export async function releaseLevels(
   db: Database,
   teacherId: string,
-  { assignmentId, released }: { assignmentId: string; released: boolean },
+  { assignmentId, released }: ReleaseLevels,
   now: Date,
 ): Promise<Result<{ releasedAt: string | null }>> {
   return db.$transaction(async (tx) => {

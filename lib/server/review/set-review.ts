@@ -1,29 +1,17 @@
 import 'server-only'
-import * as z from 'zod'
 import { descriptorLines, type HandIn } from '@/lib/domain/review/hand-in'
+import type { AskToReadAloud, SetLevel, SetTarget } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { Day } from '@/lib/domain/shared/when'
 import type { Database } from '../database/database'
 import { changeReview, writeReview } from './change-review'
 
-const Id = z.string().min(1).max(100)
-
-/** One thing to aim at, one thing to do about it, and by which day; each may be left empty. */
-export const Target = z.object({
-  submissionId: Id,
-  target: z.string().trim().max(300, 'The target is too long.'),
-  task: z.string().trim().max(300, 'The task is too long.'),
-  taskBy: Day.nullable(),
-})
-export type Target = z.infer<typeof Target>
-
-export const setTarget = (db: Database, teacherId: string, { submissionId, target, task, taskBy }: Target) =>
+export const setTarget = (db: Database, teacherId: string, { submissionId, target, task, taskBy }: SetTarget) =>
   changeReview(db, teacherId, submissionId, async (tx) =>
     ok(await writeReview(tx, submissionId, { target, task, taskBy: taskBy === null ? null : new Date(taskBy) })),
   )
 
 /** Asks whether the map may be read aloud, or takes the question back. The pupil answers once it is returned. */
-export const askToReadAloud = (db: Database, teacherId: string, given: { submissionId: string; asked: boolean }) =>
+export const askToReadAloud = (db: Database, teacherId: string, given: AskToReadAloud) =>
   changeReview(db, teacherId, given.submissionId, async (tx) =>
     ok(await writeReview(tx, given.submissionId, { star: given.asked ? 'asked' : null })),
   )
@@ -38,7 +26,7 @@ export const markRead = (db: Database, teacherId: string, submissionId: string, 
 export async function setLevel(
   db: Database,
   teacherId: string,
-  { submissionId, level }: { submissionId: string; level: string | null },
+  { submissionId, level }: SetLevel,
 ): Promise<Result<HandIn>> {
   return changeReview(db, teacherId, submissionId, async (tx, { assignment }) => {
     if (level !== null && !descriptorLines(assignment.descriptors).includes(level))

@@ -1,20 +1,8 @@
 import 'server-only'
-import * as z from 'zod'
+import type { UndoBatch } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { MOST_SEATS } from '../classroom/add-seats'
 import type { Database } from '../database/database'
 import { assignmentFor } from '../rights/standing'
-
-const Id = z.string().min(1).max(100)
-
-/** `task` and `tasked`: the task that came with the batch, and the submissions that got it. */
-export const Batch = z.object({
-  assignmentId: Id,
-  batchId: Id,
-  task: z.string().max(300),
-  tasked: z.array(Id).max(MOST_SEATS),
-})
-export type Batch = z.infer<typeof Batch>
 
 /**
  * Takes back what was pinned at once: its drafts, and its task where that still stands as it was given. What has
@@ -23,7 +11,7 @@ export type Batch = z.infer<typeof Batch>
 export async function undoBatch(
   db: Database,
   teacherId: string,
-  { assignmentId, batchId, task, tasked }: Batch,
+  { assignmentId, batchId, task, tasked }: UndoBatch,
 ): Promise<Result<{ removed: number; sent: number }>> {
   return db.$transaction(async (tx) => {
     const found = await assignmentFor(tx, teacherId, assignmentId, 'review')

@@ -1,29 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { anchorOf } from '@/lib/domain/review/anchor'
-import { ReviewCode } from '@/lib/domain/review/codes'
 import type { HandIn } from '@/lib/domain/review/hand-in'
+import type { CommentEdit, CommentReply, NewComment } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
 import { changeComment, changeReview } from './change-review'
 
-const Id = z.string().min(1).max(100)
-
 /** More than anybody reads on one map. */
 export const MOST_COMMENTS = 100
-
-export const CommentText = z.string().trim().min(1, 'Write something first.').max(1_000, 'The comment is too long.')
-
-/** A comment that is begun. `node`: id of a claim, a relation or a paragraph, “answer”, or null for the whole map. */
-export const NewComment = z.object({
-  submissionId: Id,
-  node: Id.nullable(),
-  code: ReviewCode.nullable(),
-  text: CommentText,
-})
-export type NewComment = z.infer<typeof NewComment>
 
 /** Pins a draft on a node. Its words are taken from the map that was handed in, so that they are the pupil's own. */
 export async function writeComment(
@@ -46,9 +32,6 @@ export async function writeComment(
   })
 }
 
-export const CommentReply = z.object({ commentId: Id, text: CommentText })
-export type CommentReply = z.infer<typeof CommentReply>
-
 /** A teacher's answer in a thread: a draft, as every word of a teacher is until the return. */
 export async function replyAsTeacher(
   db: Database,
@@ -64,9 +47,6 @@ export async function replyAsTeacher(
     return ok(await tx.comment.create({ data: { id: randomUUID(), text, ...at, ...by } }))
   })
 }
-
-export const CommentEdit = z.object({ commentId: Id, code: ReviewCode.nullable(), text: CommentText })
-export type CommentEdit = z.infer<typeof CommentEdit>
 
 /** Words a draft anew. */
 export async function editComment(
