@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
 import { ScaffoldContext } from '@/components/scaffold/scaffold-context'
 import { ZoneScope } from '@/components/ui/when'
@@ -9,12 +9,8 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import './editor.css'
 
-/** On the client alone: the canvas places things with styles that a strict content policy keeps out of served pages. */
 const workspace = () => import('./workspace').then((m) => m.Workspace)
-const Workspace = dynamic(workspace, {
-  ssr: false,
-  loading: () => <main className="opening">Opening your map…</main>,
-})
+const Workspace = dynamic(workspace)
 
 // Asked for before the page comes alive, it is there by then.
 if (typeof window !== 'undefined') void workspace()
@@ -33,6 +29,8 @@ type Props = {
   assignment?: OpenAssignment
   /** How much of the frame is given; the assignment's, unless it is only looked at. */
   scaffold?: Scaffold
+  /** The map as it can be read until it can be edited. */
+  children: ReactNode
 }
 
 /** One map, open for editing: as canvas, outline and plan. */
@@ -45,13 +43,16 @@ export function Editor({
   userId = null,
   assignment,
   scaffold = assignment?.work.scaffold ?? 'slots',
+  children,
 }: Props) {
   // Kept from the first drawing: a page that is asked for again has a new id for the same new map.
   const [opened] = useState({ map: initial, seq, saved, startedFrom, userId })
   return (
     <ScaffoldContext value={scaffold}>
       <ZoneScope zone={assignment?.work.zone ?? null}>
-        <Workspace opened={opened} rules={rules} assignment={assignment} />
+        <Workspace opened={opened} rules={rules} assignment={assignment}>
+          {children}
+        </Workspace>
       </ZoneScope>
     </ScaffoldContext>
   )

@@ -38,17 +38,20 @@ import { TraySide } from './tray-side'
 import { usePageTitle } from './use-page-title'
 import { useShortcuts } from './use-shortcuts'
 
-type Props = { opened: Opened; rules: PlanRules; assignment?: OpenAssignment }
+type Props = { opened: Opened; rules: PlanRules; assignment?: OpenAssignment; children: ReactNode }
 
-/** Waits for what this device kept of the map, then lays it out. */
-export function Workspace({ opened, rules, assignment }: Props) {
+/**
+ * Shows the map to be read until its session is open, then lays it out. On the server it never is: the canvas places things
+ * with styles that a strict content policy keeps out of served pages.
+ */
+export function Workspace({ opened, rules, assignment, children }: Props) {
   const session = useOpened(opened)
   return session ? (
     <HandInProvider session={session} assignment={assignment}>
       <Laid session={session} rules={rules} userId={opened.userId} />
     </HandInProvider>
   ) : (
-    <main className="opening">Opening your map…</main>
+    children
   )
 }
 

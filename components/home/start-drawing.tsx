@@ -1,12 +1,11 @@
-import { FACTOR_ICONS } from '@/components/ui/factor-icons'
+import { DrawnFactor } from '@/components/ui/drawn-factor'
 import { HowFarLine } from '@/components/ui/how-far-line'
-import { Icon } from '@/components/ui/icon'
 import { lookAttributes } from '@/components/ui/look-attributes'
 import { signedSide } from '@/components/ui/signed-side'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { claimsOf, factorName, inTray, paragraphsInOrder, towardsAnswer } from '@/lib/domain/map/read-map'
 import { questionWords } from '@/lib/domain/question/question-words'
-import { type Look, NO_LOOK } from '@/lib/domain/shared/factor-look'
+import { NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
 
 /** The three steps of planning, drawn from a real map. */
@@ -14,7 +13,7 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
   const looks = looksOf(map.factors)
   const lookOf = (id: string | null) => looks.get(id ?? '') ?? NO_LOOK
   const look = (id: string | null) => lookAttributes(id, lookOf(id))
-  const mark = (id: string | null) => <Mark name={factorName(map, id)} look={lookOf(id)} attributes={look(id)} />
+  const mark = (id: string | null) => <DrawnFactor id={id} look={lookOf(id)} words={factorName(map, id)} />
   const paragraphs = paragraphsInOrder(map)
   const lanes = [paragraphs[0], paragraphs.at(-1)].flatMap((p) => p ?? [])
   const cards = map.factors.flatMap((f) => map.claims.find((c) => inTray(c) && c.factor === f.id) ?? []).slice(0, 3)
@@ -68,18 +67,5 @@ export function StartDrawing({ map }: { map: ArgumentMap }) {
         </div>
       </div>
     </section>
-  )
-}
-
-type MarkProps = { name: string; look: Look; attributes: ReturnType<typeof lookAttributes> }
-
-/** A factor as picture and word, drawn on the server: this page needs no script for it. */
-function Mark({ name, look, attributes }: MarkProps) {
-  const Sign = FACTOR_ICONS[look.icon]
-  return (
-    <span className="factor" {...attributes}>
-      <Icon of={Sign} />
-      {name || 'No factor yet'}
-    </span>
   )
 }

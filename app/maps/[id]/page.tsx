@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
 import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/editor/editor'
+import { Reading } from '@/components/reading/reading'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
 import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
@@ -41,6 +42,8 @@ export default async function MapPage({ params }: Params) {
       saved
       userId={userId}
       assignment={work ? { work, onHandIn: handInAction, onTakeBack: takeBackAction } : undefined}
-    />
+    >
+      <Reading map={map} />
+    </Editor>
   )
 }

@@ -5,6 +5,7 @@ import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/editor/editor'
 import { DeckChoice } from '@/components/home/deck-choice'
 import { deckLine } from '@/components/home/deck-line'
+import { Reading } from '@/components/reading/reading'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMaps } from '@/content'
 import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
@@ -43,7 +44,9 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
         saved={false}
         startedFrom={`sample:${sample.id}`}
         userId={userId}
-      />
+      >
+        <Reading map={sample} />
+      </Editor>
     )
   }
   const header = <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
@@ -96,7 +99,9 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       startedFrom={`${deckId}|${question.text}${scaffold ? `|${scaffold} ${question.preset}` : ''}`}
       userId={userId}
       scaffold={scaffold}
-    />
+    >
+      <Reading map={map} />
+    </Editor>
   )
 }
 

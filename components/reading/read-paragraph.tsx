@@ -1,0 +1,46 @@
+import { DrawnFactor } from '@/components/ui/drawn-factor'
+import { lookAttributes } from '@/components/ui/look-attributes'
+import type { ArgumentMap, Paragraph } from '@/lib/domain/map/argument-map'
+import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '@/lib/domain/map/paragraph-change'
+import { type Branch, factorName, towardsAnswer } from '@/lib/domain/map/read-map'
+import { nothingYet, sideWord } from '@/lib/domain/question/question-words'
+import type { Look } from '@/lib/domain/shared/factor-look'
+import { ReadClaims } from './read-claims'
+
+type Props = {
+  map: ArgumentMap
+  paragraph: Paragraph
+  number: number
+  branches: Branch[]
+  lookOf: (factor: string | null) => Look
+}
+
+/** A paragraph as it is read: what it is about, which way it pulls, its point, its claims, its link back. */
+export function ReadParagraph({ map, paragraph, number, branches, lookOf }: Props) {
+  const { id, factor, point, linkBack, weight } = paragraph
+  const attributes = (of: string | null) => lookAttributes(of, lookOf(of))
+  const side = sideWord(map, towardsAnswer(map, id)?.kind)
+  return (
+    <section className="read-paragraph edge" {...attributes(factor)}>
+      <h2>
+        {number} <DrawnFactor id={factor} look={lookOf(factor)} words={factorName(map, factor) || nothingYet(map)} />
+      </h2>
+      <p className="meta">{[side, weight === null ? '' : `weight ${weight}`].filter((words) => words).join(' · ')}</p>
+      {point !== '' && <p className="read-say">{point}</p>}
+      {CHANGE_PARTS.map(
+        (part) =>
+          changeIn(paragraph, part) !== '' && (
+            <p key={part} className="read-say">
+              <b>{CHANGE_WORDS[part].label}</b> {changeIn(paragraph, part)}
+            </p>
+          ),
+      )}
+      <ReadClaims branches={branches} attributes={attributes} />
+      {linkBack !== '' && (
+        <p className="read-say">
+          <b>Link back</b> {linkBack}
+        </p>
+      )}
+    </section>
+  )
+}
