@@ -28,7 +28,12 @@ function bind<On>(action: Action<On>, tools: ActionTools, on: On): Offer {
   const applies = action.applies?.(tools.map, on) ?? true
   const asks = 'choices' in action
   return {
-    ...{ id, icon, keys, begins, within, applies },
+    id,
+    icon,
+    keys,
+    begins,
+    within,
+    applies,
     label: typeof label === 'string' ? label : label(tools.map, on),
     perform: () => {
       if (!asks) action.perform(tools, on)

@@ -39,8 +39,11 @@ export function moveTo(tools: ActionTools, id: string, place: MovePlace): void {
       ? run(looseClaim, { id, position: place.spot })
       : place.in === 'new paragraph'
         ? run(moveToNewParagraph, {
-            ...{ id, paragraph: newId(), towards: likelySide(map, claim.factor) },
-            ...{ towardsId: newId(), relationId: newId() },
+            id,
+            paragraph: newId(),
+            towards: likelySide(map, claim.factor),
+            towardsId: newId(),
+            relationId: newId(),
           })
         : run(moveClaim, { id, paragraph: place.paragraph, under: place.under, relationId: newId() })
   if (!done) return

@@ -42,7 +42,11 @@ export function useFilm(journal: Journal): Film {
   const map = useMemo(() => mapAfter(at), [mapAfter, at])
   const before = useMemo(() => mapAfter(Math.max(0, at - 1)), [mapAfter, at])
   return {
-    ...{ replay, at, map, before, go },
+    replay,
+    at,
+    map,
+    before,
+    go,
     playing: playing && at < last,
     step: (by) => go(at + by),
     leap: (way) => {

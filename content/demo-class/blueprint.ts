@@ -46,10 +46,16 @@ export function blueprintOf(map: ArgumentMap): Blueprint {
       if (b.by) tree.add(b.by.id)
     })
     return {
-      ...{ factor: p.factor, point: p.point, linkBack: p.linkBack, weight: p.weight },
-      ...{ reason: p.weightReason, towards: kindTowards(map, p.id) },
+      factor: p.factor,
+      point: p.point,
+      linkBack: p.linkBack,
+      weight: p.weight,
+      reason: p.weightReason,
+      towards: kindTowards(map, p.id),
       claims: inside.map(({ claim, by }) => ({
-        ...{ card: claim.card === null ? null : claim.id, text: claim.text, role: claim.role },
+        card: claim.card === null ? null : claim.id,
+        text: claim.text,
+        role: claim.role,
         under: by ? (ends.get(by.to)?.claim ?? null) : null,
         note: claim.noteDealtWith ? (claim.noteAnswer ?? { did: 'reworded' }) : null,
       })),

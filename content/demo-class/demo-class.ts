@@ -34,8 +34,14 @@ export function demoClass(): DemoClass {
   )
   return {
     terms: {
-      ...{ question, deckTitle: deck.title, late: 'taken', scaffold: 'slots', scaffoldFor: {} },
-      ...{ checksOff: [], groupOf: 1, figures: false },
+      question,
+      deckTitle: deck.title,
+      late: 'taken',
+      scaffold: 'slots',
+      scaffoldFor: {},
+      checksOff: [],
+      groupOf: 1,
+      figures: false,
     },
     start,
     dueHoursAgo: 20,
@@ -62,7 +68,9 @@ function pupilOf(start: ArgumentMap, plan: PupilPlan, number: number): DemoPupil
       tryAgain(pencil, plan, drawn, random)
       const comments = commentsOn(plan, drawn)
       return {
-        ...{ changes: pencil.changes, begunHoursAgo: 170, changedHoursAgo: 30 },
+        changes: pencil.changes,
+        begunHoursAgo: 170,
+        changedHoursAgo: 30,
         handIns: [
           { after, hoursAgo: 120, returned: { hoursAgo: 96, comments, target: words.target, task: words.task } },
           { after: pencil.changes.length, hoursAgo: 30, returned: null },
@@ -76,7 +84,9 @@ function pupilOf(start: ArgumentMap, plan: PupilPlan, number: number): DemoPupil
           ? { hoursAgo: 3, comments: commentsOn(plan, drawn), target: words.target, task: words.task }
           : null
       return {
-        ...{ changes: pencil.changes, begunHoursAgo: hoursAgo + 40, changedHoursAgo: hoursAgo },
+        changes: pencil.changes,
+        begunHoursAgo: hoursAgo + 40,
+        changedHoursAgo: hoursAgo,
         handIns: [{ after, hoursAgo, returned }],
       }
     }

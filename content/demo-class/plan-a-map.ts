@@ -67,7 +67,9 @@ export function planAMap({ main, stance, order, gaps }: Wanted, number: number, 
   const end = (factor: DemoFactor, claim: number | null) => ({ paragraph: at(factor), claim })
   const answered = has('no-answer') ? others.slice(1) : others
   const answers = answered.map((factor) => ({
-    ...{ from: end(main, null), to: end(factor, null), kind: 'qualifies' as const },
+    from: end(main, null),
+    to: end(factor, null),
+    kind: 'qualifies' as const,
     label: random.one(words.answers[main]),
   }))
   const causes = has('no-links')
@@ -78,7 +80,9 @@ export function planAMap({ main, stance, order, gaps }: Wanted, number: number, 
           1 + random.below(2),
         )
         .map((factor) => ({
-          ...{ from: end(factor, 0), to: end(main, 0), kind: 'links' as const },
+          from: end(factor, 0),
+          to: end(main, 0),
+          kind: 'links' as const,
           label: random.one(words.links[factor]),
         }))
   const judgements = words.judgements[main]
@@ -100,7 +104,11 @@ export const thinOf = ({ main, order }: Pick<Wanted, 'main' | 'order'>): number 
   order.findLastIndex((f) => f !== main && f !== 'power-base')
 
 const STEPS: Record<DemoFactor, [number, number]> = {
-  ...{ 'power-base': [4, 0], personality: [1, 0], policy: [3, 1], circumstance: [7, 2], rivals: [2, 1] },
+  'power-base': [4, 0],
+  personality: [1, 0],
+  policy: [3, 1],
+  circumstance: [7, 2],
+  rivals: [2, 1],
 }
 
 /** Points go round the class in a step of each factor's own, so that two pupils seldom share more than one. */
@@ -140,14 +148,21 @@ function claimsFor(factor: DemoFactor, facts: number, random: Random, lacks: Lac
 }
 
 const mine = (text: string, role: PlannedClaim['role'], under: number | null): PlannedClaim => ({
-  ...{ card: null, text, role, under, note: null },
+  card: null,
+  text,
+  role,
+  under,
+  note: null,
 })
 
 /** A card of the deck; with `random`, its note is dealt with where historians do not agree. */
 function card(id: string, role: PlannedClaim['role'], under: number | null, random?: Random): PlannedClaim {
   const contested = random && id === 'c1.2'
   return {
-    ...{ card: id, text: '', role, under },
+    card: id,
+    text: '',
+    role,
+    under,
     note: contested ? { did: 'kept', why: random.one(words.kept) } : null,
   }
 }

@@ -1,3 +1,4 @@
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import type { JournalRow } from '@/lib/domain/map/wire'
@@ -39,10 +40,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   const kept = new Set<string>()
   let created = open.saved
   let save: SaveState = { kind: 'untouched' }
-  let view: SessionView = {
-    ...{ map: open.map, save, canUndo: false, canRedo: false, readOnly: false },
-    ...{ seq: open.seq, unsent: 0, inHand: words.inHand },
-  }
+  let view = viewOf(open.map)
   let closed = false
   let sending = false
   let refused = false
@@ -53,14 +51,24 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   let device: Promise<DeviceStore> = open.store().catch(() => memoryStore())
   let keeping: Promise<unknown> = recall()
 
+  function viewOf(map: ArgumentMap): SessionView {
+    return {
+      map,
+      save,
+      canUndo: undo.canUndo,
+      canRedo: undo.canRedo,
+      readOnly: false,
+      seq: fold.seq,
+      unsent: fold.pending.length,
+      inHand: words.inHand,
+    }
+  }
+
   function show(next: SaveState = save): void {
     save = gone ?? next
     const map = fold.view()
     words.settle(map)
-    view = {
-      ...{ map, save, canUndo: undo.canUndo, canRedo: undo.canRedo, readOnly: false },
-      ...{ seq: fold.seq, unsent: fold.pending.length, inHand: words.inHand },
-    }
+    view = viewOf(map)
     for (const listener of listeners) listener()
   }
 
@@ -216,14 +224,14 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     for (const watcher of watchers) watcher.before()
   }
 
-  /** Runs a command as a step that undo takes back. */
-  function did<Input>(command: Command<Input>, input: Input): Result<string> {
+  /** Runs a command: as a step that undo takes back, or past it. */
+  function did<Input>(command: Command<Input>, input: Input, how: 'as a step' | 'past undo'): Result<string> {
     const before = fold.view()
     const result = command.run(before, input)
     if (!result.ok) return result
     const words = command.say(before, input)
     if (result.value.edits.length > 0) {
-      undo.did(result.value, words)
+      if (how === 'as a step') undo.did(result.value, words)
       enter(result.value)
     }
     return ok(words)
@@ -241,17 +249,11 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     },
     run<Input>(command: Command<Input>, input: Input): Result<string> {
       tellBefore()
-      const result = did(command, input)
+      const result = did(command, input, 'as a step')
       for (const watcher of watchers) watcher.after?.(command, input, result)
       return result
     },
-    record<Input>(command: Command<Input>, input: Input): Result<string> {
-      const before = fold.view()
-      const result = command.run(before, input)
-      if (!result.ok) return result
-      if (result.value.edits.length > 0) enter(result.value)
-      return ok(command.say(before, input))
-    },
+    record: (command, input) => did(command, input, 'past undo'),
     keepMap() {
       if (created || fold.pending.length > 0) return false
       enter(NO_CHANGE)

@@ -18,13 +18,19 @@ export function arbitraryRecords(fits: boolean, mostParagraphs = 8): fc.Arbitrar
   const id = (letter: string, most: number) => fc.integer({ min: 0, max: most }).map((n) => `${letter}${n}`)
   const paragraph = fc.record({
     id: id('p', mostParagraphs),
-    ...{ factor, order, point: words, linkBack: words, weightReason: words },
+    factor,
+    order,
+    point: words,
+    linkBack: words,
+    weightReason: words,
     weight: fc.option(fc.integer({ min: 0, max: 100 })),
     terms: fc.array(words, { maxLength: 2 }),
   })
   const claim = fc.record({
     id: id('c', 30),
-    ...{ text: words, factor, order },
+    text: words,
+    factor,
+    order,
     role: fc.constantFrom(...Role.options),
     context: fc.boolean(),
     paragraph: fc.option(id('p', mostParagraphs)),

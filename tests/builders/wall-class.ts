@@ -11,16 +11,28 @@ const ROLES = ['claim', 'evidence', 'explanation', 'evidence'] as const
 /** Forty claims: four paragraphs of eight, eight in the tray; weights and stance differ from map to map. */
 export function mapOf40(id: string, n: number): ArgumentMap {
   const claims = Array.from({ length: 40 }, (_, i) => ({
-    ...{ id: `c${i}`, text: `${TEXT}: ${1900 + i}.`, role: ROLES[i % 4]!, order: i, card: 'k1' },
+    id: `c${i}`,
+    text: `${TEXT}: ${1900 + i}.`,
+    role: ROLES[i % 4]!,
+    order: i,
+    card: 'k1',
     paragraph: i < 32 ? `p${Math.floor(i / 8)}` : null,
   }))
   const placed = claims.filter((c) => c.paragraph !== null)
   return ArgumentMap.parse({
-    ...{ format: 'howfar-map', version: 2, id, claims, cards: [{ id: 'k1', question: 'Why?' }] },
+    format: 'howfar-map',
+    version: 2,
+    id,
+    claims,
+    cards: [{ id: 'k1', question: 'Why?' }],
     question: { text: 'How far was frost to blame for the poor harvests?', form: 'cause' },
     factors: FACTORS.map((f) => ({ id: f, name: f })),
     paragraphs: FACTORS.map((factor, i) => ({
-      ...{ id: `p${i}`, factor, order: i, point: TEXT, linkBack: TEXT },
+      id: `p${i}`,
+      factor,
+      order: i,
+      point: TEXT,
+      linkBack: TEXT,
       weight: 10 + ((i * 15 + n * 7) % 50),
     })),
     relations: [
@@ -65,14 +77,28 @@ export async function fillWallClass(
     await db.seat.create({ data: { id: seatId, classId, userId, number: n, name } })
     await db.map.create({
       data: {
-        ...{ id: mapId, ownerId: userId, title: 'A map', assignmentId, headSeq: 1, snapshotSeq: 1 },
+        id: mapId,
+        ownerId: userId,
+        title: 'A map',
+        assignmentId,
+        headSeq: 1,
+        snapshotSeq: 1,
         snapshots: { create: { seq: 1, state } },
       },
     })
     await db.submission.create({
       data: {
-        ...{ id: randomUUID(), assignmentId, mapId, seatId, n: 1, seq: 1, state, hash: hashOfState(state), at: now },
-        ...{ late: false, review: { create: {} } },
+        id: randomUUID(),
+        assignmentId,
+        mapId,
+        seatId,
+        n: 1,
+        seq: 1,
+        state,
+        hash: hashOfState(state),
+        at: now,
+        late: false,
+        review: { create: {} },
       },
     })
   }

@@ -42,7 +42,9 @@ export function askedMap(form: QuestionForm, paragraphs: string[]): ArgumentMap 
       .filter((id) => id !== '-')
       .map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) })),
     paragraphs: told.map(({ id, factor, weight }, i) => ({
-      ...{ id, factor: factor === '-' ? null : factor, order: i + 1 },
+      id,
+      factor: factor === '-' ? null : factor,
+      order: i + 1,
       weight: weight === '' ? null : Number(weight),
     })),
     claims: told

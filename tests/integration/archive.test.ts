@@ -43,7 +43,9 @@ const fileOf = async (account: Account): Promise<Archive> =>
 const worksOf = ({ decks, maps }: Archive) => ({
   decks: decks.map(({ deck, binned }) => ({ deck, binned })),
   maps: maps.map(({ map, start, journal, binned }) => ({
-    ...{ map: { ...map, id: '' }, start: start && { ...start, id: '' }, binned },
+    map: { ...map, id: '' },
+    start: start && { ...start, id: '' },
+    binned,
     journal: journal.map(({ changes, mine }) => ({ changes, mine })),
   })),
 })

@@ -107,7 +107,10 @@ describe('a question that was set', () => {
     expect(codeOf(await changeTerms(db, first(), id, { terms, groups: {} }))).toBe('not-found')
     value(await changeTerms(db, teacher, id, { terms, groups: {} }))
     expect(value(await readSetWork(db, first(), id, NOW))).toMatchObject({
-      ...{ question: question.text, late: 'refused', checksOff: ['B5'], scaffold: 'bare' },
+      question: question.text,
+      late: 'refused',
+      checksOff: ['B5'],
+      scaffold: 'bare',
     })
   })
 
@@ -202,7 +205,7 @@ describe('a group', () => {
     await edit(first(), mapId, 'From the first')
     await edit(second(), mapId, 'From the second')
     await db.mapChange.create({
-      data: { ...{ mapId, seq: 3, requestId: 'from-a-teacher', actorId: teacher }, changes: '[]' },
+      data: { mapId, seq: 3, requestId: 'from-a-teacher', actorId: teacher, changes: '[]' },
     })
     const readBy = async (userId: string) => value(await readJournal(db, userId, mapId, 0)).map((row) => row.by)
     const [one, two] = seats.map((seat) => seat.name)
@@ -318,7 +321,8 @@ describe('what was handed in', () => {
       data: { returnedAt: LATER, taskBy: new Date('2026-11-27T00:00:00.000Z') },
     })
     expect(value(await readSetWork(db, first(), id, LATER)).returned).toMatchObject({
-      ...{ at: LATER.toISOString(), taskBy: '2026-11-27' },
+      at: LATER.toISOString(),
+      taskBy: '2026-11-27',
     })
     expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(false)
     await edit(first(), mapId, 'Better still')
@@ -337,7 +341,8 @@ describe('what was handed in', () => {
     const again = value(await handIn(db, first(), mapId, LATER))
     value(await withdraw(db, first(), mapId, LATER))
     expect(value(await readSetWork(db, first(), id, LATER))).toMatchObject({
-      ...{ state: 'handed-in', handedIn: { at: NOW.toISOString() } },
+      state: 'handed-in',
+      handedIn: { at: NOW.toISOString() },
     })
     expect(await db.submission.count({ where: { mapId } })).toBe(2)
     // What was taken back can be handed in as it is.
@@ -345,7 +350,8 @@ describe('what was handed in', () => {
     await db.review.updateMany({ data: { returnedAt: LATER, target: 'Answer the other side', task: 'One answer' } })
     expect(codeOf(await withdraw(db, first(), mapId, LATER))).toBe('returned')
     expect(value(await readSetWork(db, first(), id, LATER))).toMatchObject({
-      ...{ state: 'returned', returned: { target: 'Answer the other side', task: 'One answer' } },
+      state: 'returned',
+      returned: { target: 'Answer the other side', task: 'One answer' },
     })
   })
 

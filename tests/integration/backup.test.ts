@@ -183,7 +183,10 @@ describe('while a server holds the database and saves', () => {
     server = spawn(
       process.execPath,
       [
-        ...['--import', 'tsx', '--conditions=react-server', 'tests/integration/save-while-copied.ts'],
+        '--import',
+        'tsx',
+        '--conditions=react-server',
+        'tests/integration/save-while-copied.ts',
         elsewhere('restored/howfar.db'),
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },

@@ -294,7 +294,16 @@ describe('the register', () => {
     const id = randomUUID()
     await db.submission.create({
       data: {
-        ...{ id, assignmentId, mapId, seatId: seat.id, n: 1, seq: 0, state: '{}', hash: '', at: now, late: false },
+        id,
+        assignmentId,
+        mapId,
+        seatId: seat.id,
+        n: 1,
+        seq: 0,
+        state: '{}',
+        hash: '',
+        at: now,
+        late: false,
         review: { create: {} },
       },
     })

@@ -84,7 +84,8 @@ describe('deleting a class', () => {
     const teacher = await newTeacher()
     const { classId, assignmentId } = value(await makeDemoClass(db, teacher, demo, NOW))
     const ids = [
-      ...[classId, assignmentId],
+      classId,
+      assignmentId,
       ...(await db.map.findMany({ where: { assignmentId } })).map((m) => m.id),
       ...(await db.submission.findMany({ where: { assignmentId } })).map((s) => s.id),
       ...(await db.seat.findMany({ where: { classId } })).flatMap((s) => [s.id, s.userId]),
@@ -109,7 +110,9 @@ describe('deleting a class', () => {
       Promise.all([
         ...[a, b, colleague, of.teacher].map((who) => wasErased(db, who, [of.classId])),
         ...[a, b].map((who) => wasErased(db, who, [who])),
-        ...[wasErased(db, a, [mapId]), wasErased(db, b, [assignmentId]), codeWasErased(db, hashOf(readCode(code)))],
+        wasErased(db, a, [mapId]),
+        wasErased(db, b, [assignmentId]),
+        codeWasErased(db, hashOf(readCode(code))),
       ])
     expect(new Set(await told())).toEqual(new Set([false]))
     value(await eraseClass(db, of.teacher, { classId: of.classId, typed: '12B' }, NOW))

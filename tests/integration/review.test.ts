@@ -144,8 +144,13 @@ describe('nothing reaches a pupil before the return', () => {
     expect(codeOf(await returned())).toBe('not-found')
     value(await giveBack())
     expect(value(await returned())).toMatchObject({
-      ...{ target: 'Prove it.', task: 'One fact.', taskBy: '2026-11-26', level: null, star: 'asked' },
-      ...{ returnedBy: 'Ms Okafor', comments: [{ code: 'FE', text: 'Which fact shows this?', addressed: null }] },
+      target: 'Prove it.',
+      task: 'One fact.',
+      taskBy: '2026-11-26',
+      level: null,
+      star: 'asked',
+      returnedBy: 'Ms Okafor',
+      comments: [{ code: 'FE', text: 'Which fact shows this?', addressed: null }],
     })
     value(await releaseLevels(db, teacher, { assignmentId, released: true }, NOW))
     expect(value(await returned()).level).toBe('Explains')
@@ -168,8 +173,23 @@ describe('nothing reaches a pupil before the return', () => {
     const found = value(await returned())
     expect(Object.keys(found).sort()).toEqual(
       [
-        ...['changedSince', 'comments', 'frozen', 'handedInAgain', 'handedInAt', 'level', 'mapId', 'n', 'now', 'zone'],
-        ...['returnedAt', 'returnedBy', 'star', 'submissionId', 'target', 'task', 'taskBy'],
+        'changedSince',
+        'comments',
+        'frozen',
+        'handedInAgain',
+        'handedInAt',
+        'level',
+        'mapId',
+        'n',
+        'now',
+        'zone',
+        'returnedAt',
+        'returnedBy',
+        'star',
+        'submissionId',
+        'target',
+        'task',
+        'taskBy',
       ].sort(),
     )
     expect(Object.keys(found.comments[0]!).sort()).toEqual(

@@ -19,7 +19,11 @@ beforeAll(async () => {
   for (const [i, userId] of PEOPLE.slice(2, 7).entries())
     await db.seat.create({
       data: {
-        ...{ id: `seat ${i}`, classId: 'class', userId, number: i + 1, name: userId },
+        id: `seat ${i}`,
+        classId: 'class',
+        userId,
+        number: i + 1,
+        name: userId,
         removedAt: userId.startsWith('gone') ? removedAt : null,
       },
     })

@@ -299,7 +299,8 @@ describe('a wrong taking', () => {
     expect(await write(waiting.userId, assignmentId, 'Mine')).not.toBe(mapId)
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subject: seat(1).id } })
     expect([entry.action, entry.actorId, JSON.parse(entry.counts)]).toEqual([
-      ...['free-seat', teacher],
+      'free-seat',
+      teacher,
       { maps: 1, submissions: 1, sessions: 1 },
     ])
   })

@@ -43,7 +43,11 @@ beforeEach(async () => {
 })
 
 const given = (more: Partial<CommentOnce> = {}): CommentOnce => ({
-  ...{ assignmentId, code: 'CO', text: 'Your {factor} paragraph disagrees.', task: '', taskBy: null },
+  assignmentId,
+  code: 'CO',
+  text: 'Your {factor} paragraph disagrees.',
+  task: '',
+  taskBy: null,
   landings: submissions.map((s) => ({ submissionId: s.id, node: 'p1' })),
   ...more,
 })

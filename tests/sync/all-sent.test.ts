@@ -12,7 +12,10 @@ function open() {
   const server = new JournalServer()
   server.map = { ...sketchMap({}), id: newId() }
   const session = openMapSession({
-    ...{ map: server.map, seq: 0, saved: true, startedFrom: '' },
+    map: server.map,
+    seq: 0,
+    saved: true,
+    startedFrom: '',
     store: () => openDeviceStore('ada'),
     transport: server.transport(),
     ensureAccount: async () => ({ kind: 'done', value: null }),

@@ -13,7 +13,8 @@ import { browser, serverWith } from './browser'
 
 /** Takes any record off, whether or not a button does. */
 const removeRecord: Command<{ table: string; id: string }> = {
-  ...{ name: 'remove-record', input: putBack.input as never },
+  name: 'remove-record',
+  input: putBack.input as never,
   run: (map, at) => {
     const record = holderOf(map, { ...at, field: 'id' } as FieldAt)
     return ok(record ? changeOf(remove(at.table as never, record as never)) : changeOf())

@@ -39,7 +39,9 @@ function device() {
 /** A map on a server, and tabs of one browser that look at it; the time is what the test says. */
 function school({ saved = true, versions = 0 } = {}) {
   const marks = Array.from({ length: versions }, (_, i) => ({
-    ...{ id: `v${i}`, name: `Version ${i}`, minutes: null },
+    id: `v${i}`,
+    name: `Version ${i}`,
+    minutes: null,
     at: '2026-05-01T10:00:00.000Z',
   }))
   const map = { ...sketchMap({ paragraphs: { p1: { claims: { a: 'claim' } } } }), id: newId(), versions: marks }
@@ -49,7 +51,10 @@ function school({ saved = true, versions = 0 } = {}) {
   const store = device()
   const tab = ({ deaf = false, typed = '' } = {}) => {
     const session = openMapSession({
-      ...{ map, seq: 0, saved, startedFrom: 'deck|question' },
+      map,
+      seq: 0,
+      saved,
+      startedFrom: 'deck|question',
       store: () => openDeviceStore('ada'),
       transport: server.transport(),
       ensureAccount: async () => ({ kind: 'done', value: null }),

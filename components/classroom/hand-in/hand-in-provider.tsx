@@ -59,7 +59,14 @@ export function HandInProvider({ session, assignment, children }: Props) {
   return (
     <HandInContext
       value={{
-        ...{ work: assignment.work, handedIn, isOpen, open, busy, refusal, handIn, takeBack },
+        work: assignment.work,
+        handedIn,
+        isOpen,
+        open,
+        busy,
+        refusal,
+        handIn,
+        takeBack,
         changed: handedIn !== null && (seq > handedIn.seq || unsent > 0),
       }}
     >

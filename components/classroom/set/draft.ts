@@ -38,7 +38,12 @@ export const newDraft = (deck: OfferedDeck | undefined, due: string): Draft => (
   due,
   groups: {},
   terms: {
-    ...{ late: 'taken', scaffold: 'slots', scaffoldFor: {}, checksOff: [], groupOf: 1, figures: false },
+    late: 'taken',
+    scaffold: 'slots',
+    scaffoldFor: {},
+    checksOff: [],
+    groupOf: 1,
+    figures: false,
   },
 })
 
@@ -47,8 +52,13 @@ export function draftOf(
   zone: Zone,
 ): Draft {
   return {
-    ...{ deckId: '', questionId: null, own: { text: question.text, choices: {} } },
-    ...{ preset: question.preset, due: dueAt ? tellTime('field', dueAt, zone) : '', groups, terms },
+    deckId: '',
+    questionId: null,
+    own: { text: question.text, choices: {} },
+    preset: question.preset,
+    due: dueAt ? tellTime('field', dueAt, zone) : '',
+    groups,
+    terms,
   }
 }
 
@@ -71,7 +81,9 @@ export function previewAddress({ deckId, questionId, own, preset, terms }: Draft
   const asked: Record<string, string> =
     questionId === null ? { text, details: JSON.stringify({ ...choices, preset }) } : { question: questionId, preset }
   return `/maps/new?${new URLSearchParams({
-    ...{ deck: deckId, ...asked, scaffold: terms.scaffold },
+    deck: deckId,
+    ...asked,
+    scaffold: terms.scaffold,
     ...(terms.checksOff.length > 0 ? { off: terms.checksOff.join(' ') } : {}),
   })}`
 }

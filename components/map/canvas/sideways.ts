@@ -39,7 +39,11 @@ export function follow(aim: Aim | null, at: Moment, column: string | null, usual
   const travel = aim.inside ? Math.min(0, sideways) : Math.max(0, sideways)
   const chosen = Math.abs(travel) >= INDENT
   return {
-    ...{ column, arriving, at, step, most },
+    column,
+    arriving,
+    at,
+    step,
+    most,
     inside: chosen ? !aim.inside : aim.inside,
     travel: chosen ? 0 : travel,
   }

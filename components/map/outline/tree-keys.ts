@@ -6,9 +6,16 @@ export type TreeMove = { go: string } | { fold: string[]; folded: boolean } | nu
 
 /** The keys that are the tree's own, as `pressed` writes them: no action may have one of them. */
 export const TREE_KEYS: ReadonlySet<string> = new Set([
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '*', ' '],
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  '*',
+  ' ',
   ...MENU_KEYS,
-  ...[...'0123456789.'],
+  ...'0123456789.',
 ])
 
 /** The keys of a tree as the ARIA Authoring Practices have them. Undefined for a key that is not the tree's. */

@@ -44,7 +44,7 @@ export function useOnce(bank: BankEntry[], chosen: WallPupil[]) {
     open: (of: WallPupil[]) => {
       if (left.current) return setDraft({ ...left.current, ticked: {}, moved: {} })
       const code = codeFor(of)
-      setDraft({ code, text: bankText(bank, code), ...{ edited: false, task: '', taskBy: '', ticked: {}, moved: {} } })
+      setDraft({ code, text: bankText(bank, code), edited: false, task: '', taskBy: '', ticked: {}, moved: {} })
     },
     /** Shuts it; words of one's own that are not `pinned` are there again at the next opening. */
     close: (pinned = false) => {

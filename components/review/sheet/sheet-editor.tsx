@@ -72,7 +72,13 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
   }
   const add = (part: SheetPart) => {
     const line: SheetLine = {
-      ...{ id: `own:${newId()}`, part, count: null, text: '', code: null, on: true, edited: true },
+      id: `own:${newId()}`,
+      part,
+      count: null,
+      text: '',
+      code: null,
+      on: true,
+      edited: true,
     }
     change({ ...sheet, lines: [...sheet.lines, line] })
     choose(line.id)

@@ -63,7 +63,13 @@ export function WallScreen(props: WallProps) {
     else choice.clear()
   }
   useWallKeys({
-    ...{ groups, choice, once, write, pin, close, undo: pinning.undo },
+    groups,
+    choice,
+    once,
+    write,
+    pin,
+    close,
+    undo: pinning.undo,
     switchView: () => show(view === 'wall' ? 'table' : 'wall'),
     toSheet: () => router.push(`/assignments/${assignmentId}/sheet`),
     legend: () => setLegend((on) => !on),

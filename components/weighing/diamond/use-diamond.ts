@@ -69,7 +69,16 @@ export function useDiamond(): DiamondTools {
   }
   const shown = inHand ?? looked
   return {
-    ...{ diamond, inHand, takeUp, look, here, goTo, tap, put, step, remove },
+    diamond,
+    inHand,
+    takeUp,
+    look,
+    here,
+    goTo,
+    tap,
+    put,
+    step,
+    remove,
     at: shown === null ? null : (findClaim(map, shown) ?? null),
     rank: (id, row) => {
       const had = document.activeElement?.closest('[data-seat]')

@@ -23,7 +23,10 @@ function asks(map: Asking): Record<Slot, string> {
 function begins({ question }: Asking): Record<Slot, string> {
   const { line, point, linkBack, judgement } = QUESTION_FRAMES[question.form].sentence
   return {
-    ...{ line, point, 'link-back': linkBack, answer: judgement },
+    line,
+    point,
+    'link-back': linkBack,
+    answer: judgement,
     claim: 'One sign of this is that …',
     evidence: 'For example, in … (when) … (who did what)',
     explanation: 'This mattered because …',

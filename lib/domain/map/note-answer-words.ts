@@ -1,5 +1,13 @@
 import type { NoteAnswer } from './argument-map'
 
 /** What was done about a note, in words. */
-export const noteAnswerWords = (answer: NoteAnswer): string =>
-  answer.did === 'corrected' ? 'Corrected' : answer.did === 'reworded' ? 'Reworded' : `Kept: ${answer.why}`
+export function noteAnswerWords(answer: NoteAnswer): string {
+  switch (answer.did) {
+    case 'corrected':
+      return 'Corrected'
+    case 'reworded':
+      return 'Reworded'
+    case 'kept':
+      return `Kept: ${answer.why}`
+  }
+}

@@ -91,8 +91,10 @@ const TELL_FIELD: Record<Field, Tell | 'told with its place' | 'no part of a pla
 }
 const CLAIM_FIELDS = Object.keys(TELL_FIELD) as Field[]
 
-const moveWords = (was: Claim, is: Claim) =>
-  was.paragraph === null ? 'Put in' : is.paragraph === null ? 'Taken out of the plan' : 'Moved'
+function moveWords(was: Claim, is: Claim): string {
+  if (was.paragraph === null) return 'Put in'
+  return is.paragraph === null ? 'Taken out of the plan' : 'Moved'
+}
 
 const share = (weight: number | null) => (weight === null ? null : `${Math.round(weight * 1_000) / 10} of 100`)
 

@@ -21,7 +21,10 @@ export function compareLinks(before: ArgumentMap, after: ArgumentMap): LinkDiffe
     found.push({
       from: relation.from,
       difference: {
-        ...{ kind, label, of: null, node: relation.from },
+        kind,
+        label,
+        of: null,
+        node: relation.from,
         before: was ? wordsOf(before, was) : null,
         after: is ? wordsOf(after, is) : null,
       },

@@ -24,10 +24,19 @@ export function comparePlans(before: ArgumentMap, after: ArgumentMap): Differenc
   for (const { from, difference } of compareLinks(before, after)) tell(paragraphOf(before, after, from), difference)
 
   const part = (name: DifferenceGroup['part'], title: string, differences: Difference[]): DifferenceGroup => ({
-    ...{ part: name, id: null, factor: null, title, state: 'kept' as const, differences },
+    part: name,
+    id: null,
+    factor: null,
+    title,
+    state: 'kept' as const,
+    differences,
   })
   const about = (map: ArgumentMap, { id, factor }: Paragraph, state: DifferenceGroup['state']): DifferenceGroup => ({
-    ...{ part: 'paragraph' as const, id, factor, title: nameOfParagraph(map, id), state },
+    part: 'paragraph' as const,
+    id,
+    factor,
+    title: nameOfParagraph(map, id),
+    state,
     differences: [...(paragraphs.get(id) ?? []), ...(inside.get(id) ?? [])],
   })
   const gone = paragraphsInOrder(before).filter((p) => !findParagraph(after, p.id))

@@ -23,7 +23,8 @@ export function counterLines(index: PlanIndex, id: string): PlanLine[] {
   return againstIt(index, id).flatMap((r) => {
     const from = placeWords(index, r.from)
     const answers = losing || (r.kind === 'qualifies' && index.map.judgement.stance === null)
-    const word = answers ? 'Answered by' : r.kind === 'opposes' ? 'Against this:' : 'But:'
+    const against = r.kind === 'opposes' ? 'Against this:' : 'But:'
+    const word = answers ? 'Answered by' : against
     const said = line({
       id: `counter ${r.id}`,
       kind: answers ? 'answer' : 'counter',

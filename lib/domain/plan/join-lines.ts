@@ -1,9 +1,6 @@
-import { ANSWER } from '../map/argument-map'
-import { isSupporting } from '../map/relation-kind'
+import { ANSWER, type Relation } from '../map/argument-map'
 import { type PlanIndex, placeWords } from './plan-index'
 import { line, type PlanLine } from './plan-line'
-
-const TO_ANSWER = { opposes: 'also against', qualifies: 'also qualifies' } as const
 
 /**
  * What a node does to others, said at the node: “reinforced 3.1”, “also supports paragraph 2”. What opposes or
@@ -15,13 +12,15 @@ export function joinLines(index: PlanIndex, id: string): PlanLine[] {
     const to = placeWords(index, r.to)
     const made = { id: `${r.kind === 'links' ? 'link' : 'support'} ${r.id}`, nodes: [id, r.id, r.to] }
     if (r.kind === 'links') return [line({ ...made, kind: 'link', text: `${r.label.trim() || 'linked to'} ${to}` })]
-    const verb = isSupporting(r.kind)
-      ? r.kind === 'supports'
-        ? 'also supports'
-        : 'also an example for'
-      : r.to === ANSWER
-        ? TO_ANSWER[r.kind as keyof typeof TO_ANSWER]
-        : null
+    const verb = verbOf(r)
     return verb === null ? [] : [line({ ...made, kind: 'support', label: `${verb} ${to}`, text: r.label })]
   })
+}
+
+/** Null for what is said at the other end. */
+function verbOf({ kind, to }: Relation): string | null {
+  if (kind === 'supports') return 'also supports'
+  if (kind === 'exemplifies') return 'also an example for'
+  if (to !== ANSWER) return null
+  return kind === 'opposes' ? 'also against' : 'also qualifies'
 }

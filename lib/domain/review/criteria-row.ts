@@ -55,7 +55,13 @@ export function criteriaRow({ seat, state, map, handedIn, handIns }: LookedAtWor
 type OfMap = Omit<CriteriaRow, 'seat' | 'state' | 'handedIn' | 'times' | 'late' | 'target'>
 
 const NOTHING: OfMap = {
-  ...{ factors: [], evidence: 0, counter: null, weights: [], stance: null, tested: null, findings: [] },
+  factors: [],
+  evidence: 0,
+  counter: null,
+  weights: [],
+  stance: null,
+  tested: null,
+  findings: [],
 }
 
 function ofMap(map: ArgumentMap, rules: PlanRules): OfMap {
@@ -95,5 +101,7 @@ export function weightWords(weights: CriteriaRow['weights'], letters: Record<str
 }
 
 /** “+2”, “0”, “−1”, with a true minus. */
-export const stanceSign = (stance: number): string =>
-  stance > 0 ? `+${stance}` : stance < 0 ? `−${-stance}` : `${stance}`
+export function stanceSign(stance: number): string {
+  if (stance > 0) return `+${stance}`
+  return stance < 0 ? `−${-stance}` : '0'
+}

@@ -20,17 +20,20 @@ export type MarkedChanges = {
 }
 
 const MARKS: Partial<Record<DifferenceKind, ChangeMark>> = {
-  ...{ 'claim-added': 'added', 'paragraph-added': 'added', 'claim-moved': 'moved', 'paragraph-moved': 'moved' },
-  ...{
-    'claim-reworded': 'reworded',
-    'claim-source': 'reworded',
-    point: 'reworded',
-    'link-back': 'reworded',
-    change: 'reworded',
-    test: 'reworded',
-    judgement: 'reworded',
-  },
-  ...{ weight: 'reweighted', 'claim-weight': 'reweighted', 'towards-answer': 'relinked' },
+  'claim-added': 'added',
+  'paragraph-added': 'added',
+  'claim-moved': 'moved',
+  'paragraph-moved': 'moved',
+  'claim-reworded': 'reworded',
+  'claim-source': 'reworded',
+  point: 'reworded',
+  'link-back': 'reworded',
+  change: 'reworded',
+  test: 'reworded',
+  judgement: 'reworded',
+  weight: 'reweighted',
+  'claim-weight': 'reweighted',
+  'towards-answer': 'relinked',
 }
 
 /** The changes between two hand-ins as marks on the newer one. Nothing is marked where only positions differ. */

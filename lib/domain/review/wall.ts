@@ -78,7 +78,10 @@ function wallPupil(work: LookedAtWork & { changedAt: string | null }, rules: Pla
     findings: firstOfEach(findings),
     unanswered: map ? counterUnanswered.find(readPlan(map, rules)).flatMap((f) => f.nodes) : [],
     submissionId: handIn?.id ?? null,
-    ...{ read: Boolean(handIn?.readAt), returned: Boolean(handIn?.returnedAt), changedAt, task: handIn?.task ?? '' },
+    read: Boolean(handIn?.readAt),
+    returned: Boolean(handIn?.returnedAt),
+    changedAt,
+    task: handIn?.task ?? '',
     drafts: drafts.map(({ code, anchor }) => ({ code, flag: map ? flagOf(map, anchor.id) : null })),
     landings: Object.fromEntries(REVIEW_CODES.flatMap((code) => (at(code).length > 0 ? [[code, at(code)]] : []))),
     whole: reviewed && landingAt(reviewed, null),
@@ -91,14 +94,18 @@ const firstOfEach = (findings: CriteriaRow['findings']): WallPupil['findings'] =
     .filter((f, i) => findings.findIndex((other) => other.check === f.check) === i)
     .map(({ check, severity }) => ({ check, severity }))
 
-const flagOf = (map: ArgumentMap, node: string | null): string | null =>
-  node === null ? null : node === ANSWER ? ANSWER : (paragraphAt(map, node)?.id ?? null)
+function flagOf(map: ArgumentMap, node: string | null): string | null {
+  if (node === null || node === ANSWER) return node
+  return paragraphAt(map, node)?.id ?? null
+}
 
 function landingAt(map: ArgumentMap, node: string | null): WallLanding {
   const paragraph = node === null ? undefined : paragraphAt(map, node)
   const factor = paragraph?.factor ?? null
   return {
-    ...{ node, flag: flagOf(map, node), paragraph: node === null ? null : paragraphNumberAt(map, node) },
+    node,
+    flag: flagOf(map, node),
+    paragraph: node === null ? null : paragraphNumberAt(map, node),
     factor: factor === null ? null : { id: factor, name: factorWords(map, factor) ?? factor },
     words: anchorOf(map, node).words,
     slots: slotWords(map, node),

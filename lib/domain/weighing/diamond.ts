@@ -75,7 +75,11 @@ function inReadingOrder(map: ArgumentMap): Claim[] {
 }
 
 /** Who is offered first: what the student placed before the tray, and claims before what only backs them. */
-const standing = (c: Claim) => (c.paragraph !== null ? 0 : c.position !== null ? 2 : 4) + (c.role === 'claim' ? 0 : 1)
+function standing(c: Claim): number {
+  const role = c.role === 'claim' ? 0 : 1
+  if (c.paragraph !== null) return role
+  return role + (c.position !== null ? 2 : 4)
+}
 
 export function seatOf(diamond: Diamond, id: string): Seat | null {
   for (const [row, places] of diamond.rows.entries()) {

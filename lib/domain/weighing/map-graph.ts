@@ -14,7 +14,10 @@ const BEARING: Record<RelationKind, { kind: 'support' | 'attack'; weight: number
   links: null,
 }
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+function byId(a: { id: string }, b: { id: string }): number {
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}
 
 /** The relations that carry strength. */
 function bearingRelations(map: ArgumentMap): Relation[] {

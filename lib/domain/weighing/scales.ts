@@ -32,7 +32,8 @@ export function scalesOf(map: ArgumentMap): Scales {
 function panOf(pile: Pile | undefined): Pan {
   if (!pile) return { name: '', loads: [], sum: 0 }
   const loads = pile.of.map(({ paragraph, side, weight }) => ({
-    ...{ paragraph, side },
+    paragraph,
+    side,
     counts: pile.halved && side === 'qualifies' ? weight / 2 : weight,
   }))
   return { name: pile.name, loads, sum: pile.counts }
@@ -48,8 +49,10 @@ export function leanOf({ mine, rival }: Pick<Scales, 'mine' | 'rival'>): number 
 }
 
 /** The side that an arrow key points to, as the pans hang. */
-export const sideAt = (key: string): TowardsAnswer | null =>
-  key === 'ArrowLeft' ? 'supports' : key === 'ArrowRight' ? 'opposes' : null
+export function sideAt(key: string): TowardsAnswer | null {
+  if (key === 'ArrowLeft') return 'supports'
+  return key === 'ArrowRight' ? 'opposes' : null
+}
 
 /** The other side of the scales; a “but” is with what is against. */
 export const otherSide = (side: Side): TowardsAnswer => (side === 'supports' ? 'opposes' : 'supports')

@@ -11,16 +11,25 @@ import { capital } from '@/lib/domain/shared/words'
 import { type Cell, writeCsv } from './write-csv'
 
 const headerOf = ({ paragraph: { one, many } }: QuestionType) => [
-  ...['Number', 'Pupil', 'State', 'Times handed in', 'Handed in', 'Late', capital(many), 'Evidence placed'],
-  ...[
-    'Paragraphs against the judgement',
-    'Answered',
-    `Heaviest ${one}`,
-    'Weight of it',
-    `Second ${one}`,
-    'Weight of the second',
-  ],
-  ...['Stance', 'Stance in words', 'Test named', 'Findings', 'Last target'],
+  'Number',
+  'Pupil',
+  'State',
+  'Times handed in',
+  'Handed in',
+  'Late',
+  capital(many),
+  'Evidence placed',
+  'Paragraphs against the judgement',
+  'Answered',
+  `Heaviest ${one}`,
+  'Weight of it',
+  `Second ${one}`,
+  'Weight of the second',
+  'Stance',
+  'Stance in words',
+  'Test named',
+  'Findings',
+  'Last target',
 ]
 
 /**
@@ -42,17 +51,23 @@ function cellsOf(pupil: LookedAtWork, rules: PlanRules, zone: Zone): Cell[] {
   const last = handIns.findLast((h) => h.withdrawnAt === null)
   const weight = (i: number) => (weights[i] ? [name(weights[i].factor), weights[i].weight] : ['', ''])
   return [
-    ...[
-      seat.number,
-      seat.name,
-      STATES_OF_WORK[state].words,
-      times,
-      last ? dayIn(zone, last.at) : '',
-      last ? yes(late) : '',
-    ],
-    ...[factors.map(name).join('; '), map ? evidence : '', counter?.of ?? '', counter?.answered ?? ''],
-    ...[...weight(0), ...weight(1), stance, stance === null || map === null ? '' : stanceOn(map, stance)],
-    ...[tested === null ? '' : yes(tested), findings.map((f) => nameOf(f.check)).join('; '), TARGET_WORDS[target]],
+    seat.number,
+    seat.name,
+    STATES_OF_WORK[state].words,
+    times,
+    last ? dayIn(zone, last.at) : '',
+    last ? yes(late) : '',
+    factors.map(name).join('; '),
+    map ? evidence : '',
+    counter?.of ?? '',
+    counter?.answered ?? '',
+    ...weight(0),
+    ...weight(1),
+    stance,
+    stance === null || map === null ? '' : stanceOn(map, stance),
+    tested === null ? '' : yes(tested),
+    findings.map((f) => nameOf(f.check)).join('; '),
+    TARGET_WORDS[target],
   ]
 }
 

@@ -7,12 +7,28 @@ import { type Cell, writeCsv } from './write-csv'
 export type CommentedWork = { seat: { number: number; name: string }; handIns: HandIn[] }
 
 const HEADER = [
-  ...['Number', 'Pupil', 'Hand-in', 'Comment', 'By', 'Code', 'Code in words', 'About', 'Words commented on'],
-  ...['Text', 'Written', 'Sent', 'Addressed', 'Dealt with'],
+  'Number',
+  'Pupil',
+  'Hand-in',
+  'Comment',
+  'By',
+  'Code',
+  'Code in words',
+  'About',
+  'Words commented on',
+  'Text',
+  'Written',
+  'Sent',
+  'Addressed',
+  'Dealt with',
 ]
 const ADDRESSED: Record<Addressed, string> = { yes: 'yes', 'in-part': 'in part', differently: 'sees it differently' }
 const ABOUT: Record<Comment['anchor']['at'], string> = {
-  ...{ claim: 'claim', relation: 'link', paragraph: 'paragraph', answer: 'judgement', whole: 'whole map' },
+  claim: 'claim',
+  relation: 'link',
+  paragraph: 'paragraph',
+  answer: 'judgement',
+  whole: 'whole map',
 }
 
 /**
@@ -45,8 +61,17 @@ function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: s
     .filter((c) => c.parentId === null)
     .flatMap((comment, i) =>
       [comment, ...comments.filter((c) => c.parentId === comment.id)].map((c) => [
-        ...[i + 1, by(c), c.code ?? '', c.code ? CODE_WORDS[c.code] : '', ABOUT[c.anchor.at], c.anchor.words, c.text],
-        ...[day(c.createdAt), day(c.sentAt), c.addressed ? ADDRESSED[c.addressed] : '', day(c.resolvedAt)],
+        i + 1,
+        by(c),
+        c.code ?? '',
+        c.code ? CODE_WORDS[c.code] : '',
+        ABOUT[c.anchor.at],
+        c.anchor.words,
+        c.text,
+        day(c.createdAt),
+        day(c.sentAt),
+        c.addressed ? ADDRESSED[c.addressed] : '',
+        day(c.resolvedAt),
       ]),
     )
 }

@@ -44,8 +44,9 @@ export function parseMap(value: unknown, source = 'The map'): Result<ArgumentMap
 /** `claims[3].weight`, as a person would write it. */
 export const pathOf = (path: PropertyKey[]) =>
   path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
-    .join('') || 'the whole file'
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '') || 'the whole file'
 
 function placeOf(text: string, error: unknown): string {
   const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length)

@@ -89,16 +89,16 @@ export function drawSmallMap(map: ArgumentMap, { letters, unanswered, tested }: 
     const short = (p.factor !== null && letters[p.factor]) || '–'
     const numbered = p.weight !== null && heavy.includes(p) && width >= LABEL_WITH_NUMBER
     const lane: SmallLane = {
-      ...{ id: p.id, factor: p.factor, name: factorWords(map, p.factor) ?? nothingYet(map) },
-      ...{
-        x: round(x),
-        y: round(y),
-        width: round(width),
-        height,
-        side,
-        sideSaid: sideWord(map, side ?? undefined),
-        weight: p.weight,
-      },
+      id: p.id,
+      factor: p.factor,
+      name: factorWords(map, p.factor) ?? nothingYet(map),
+      x: round(x),
+      y: round(y),
+      width: round(width),
+      height,
+      side,
+      sideSaid: sideWord(map, side ?? undefined),
+      weight: p.weight,
       label: numbered ? `${short} ${Math.round(p.weight!)}` : short,
       labelY: below ? SMALL_MAP.line - 4 : SMALL_MAP.line + 12,
       open: unanswered.includes(p.id),

@@ -1,3 +1,4 @@
+import { stanceSign } from '@/lib/domain/review/criteria-row'
 import { capital } from '@/lib/domain/shared/words'
 import type { SmallMap } from './draw-small-map'
 
@@ -13,7 +14,7 @@ export function smallMapWords({ lanes, more, rings, about, stance }: SmallMap): 
   )
   const rest = more > 0 ? [`${more} more`] : []
   const linked = rings.length > 0 ? ` ${capital(about)} linked.` : ''
-  const sign = stance === null ? '' : stance.value > 0 ? `+${stance.value}` : `${stance.value}`.replace('-', '−')
-  const judged = stance === null ? 'No stance.' : `Stance ${sign}${stance.tested ? '' : ', no test named'}.`
+  const judged =
+    stance === null ? 'No stance.' : `Stance ${stanceSign(stance.value)}${stance.tested ? '' : ', no test named'}.`
   return `${[...told, ...rest].join('; ')}.${linked} ${judged}`
 }

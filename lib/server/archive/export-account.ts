@@ -16,7 +16,9 @@ export async function exportAccount(db: Database, { id, kind, name }: Account, n
   const decks = [...(await listDecks(db, id)), ...(await listDecks(db, id, { binned: true }))]
   const bank = user.bank ? CommentBank.safeParse(JSON.parse(user.bank.entries)) : null
   return {
-    ...{ format: 'howfar-archive', version: 1, madeAt: now.toISOString() },
+    format: 'howfar-archive',
+    version: 1,
+    madeAt: now.toISOString(),
     account: { kind, name, email: user.email },
     places: seats.map((seat) => ({ class: seat.class.name, name: seat.name, number: seat.number })),
     decks: decks.map(({ id: deckId, deck, binnedAt }) => ({ id: deckId, binned: binnedAt !== null, deck })),

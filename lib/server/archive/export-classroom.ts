@@ -14,7 +14,10 @@ type CommentRow = {
 }
 
 const archived = ({ by, createdAt, sentAt, code, text, anchor }: CommentRow): ArchivedComment => ({
-  ...{ by, at: (sentAt ?? createdAt).toISOString(), code, text },
+  by,
+  at: (sentAt ?? createdAt).toISOString(),
+  code,
+  text,
   about: Anchor.parse(JSON.parse(anchor)).words,
 })
 
@@ -30,11 +33,18 @@ export async function archivedHandIns(db: Transaction, userId: string): Promise<
     },
   })
   return rows.map(({ mapId, n, at, late, hash, state, review, comments, assignment }) => ({
-    ...{ map: mapId, n, at: at.toISOString(), late, hash, state: JSON.parse(state) },
+    map: mapId,
+    n,
+    at: at.toISOString(),
+    late,
+    hash,
+    state: JSON.parse(state),
     withdrawnAt: review?.withdrawnAt?.toISOString() ?? null,
     returned: review?.returnedAt
       ? {
-          ...{ at: review.returnedAt.toISOString(), target: review.target, task: review.task },
+          at: review.returnedAt.toISOString(),
+          target: review.target,
+          task: review.task,
           level: assignment.levelsReleasedAt ? review.level : null,
           comments: comments.map(archived),
         }
@@ -65,13 +75,22 @@ export async function archivedClasses(db: Transaction, userId: string): Promise<
     },
   })
   return rows.map(({ role, class: of }) => ({
-    ...{ name: of.name, role, demo: of.demo },
+    name: of.name,
+    role,
+    demo: of.demo,
     register: of.seats.map(({ number, name, removedAt }) => ({ number, name, removed: removedAt !== null })),
     questions: of.assignments.map(({ terms, start, submissions }) => ({
-      ...{ terms: JSON.parse(terms), start: JSON.parse(start) },
+      terms: JSON.parse(terms),
+      start: JSON.parse(start),
       work: submissions.map(({ seat, n, at, late, review, comments }) => ({
-        ...{ pupil: seat.name, n, at: at.toISOString(), late, returnedAt: review?.returnedAt?.toISOString() ?? null },
-        ...{ target: review?.target ?? '', task: review?.task ?? '', level: review?.level ?? null },
+        pupil: seat.name,
+        n,
+        at: at.toISOString(),
+        late,
+        returnedAt: review?.returnedAt?.toISOString() ?? null,
+        target: review?.target ?? '',
+        task: review?.task ?? '',
+        level: review?.level ?? null,
         comments: comments.map(archived),
       })),
     })),

@@ -29,7 +29,10 @@ export async function importArchive(
       for (const { deck, binned } of decks)
         await tx.deck.create({
           data: {
-            ...{ id: randomUUID(), ownerId: account.id, title: deck.title, content: JSON.stringify(deck) },
+            id: randomUUID(),
+            ownerId: account.id,
+            title: deck.title,
+            content: JSON.stringify(deck),
             binnedAt: binned ? now : null,
           },
         })
@@ -55,7 +58,13 @@ async function importMap(tx: Transaction, ownerId: string, archived: ArchivedMap
   const from = start ?? { ...map, versions: [] }
   const rows = journal.map(({ at, mine, changes }) => ({ changes, at: new Date(at), actorId: mine ? ownerId : '' }))
   await writeJournal(tx, {
-    ...{ id: randomUUID(), ownerId, title: map.title.slice(0, LIMITS.text), start: from, rows },
-    ...{ createdAt: now, updatedAt: now, binnedAt: binned ? now : null },
+    id: randomUUID(),
+    ownerId,
+    title: map.title.slice(0, LIMITS.text),
+    start: from,
+    rows,
+    createdAt: now,
+    updatedAt: now,
+    binnedAt: binned ? now : null,
   })
 }

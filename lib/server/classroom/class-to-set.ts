@@ -21,10 +21,15 @@ export async function readClassToSet(db: Database, teacherId: string, classId: s
   })
   const known = new Set(seats.map((s) => s.id))
   return ok({
-    ...{ id: classId, name: found.value.name, zone: found.value.zone },
-    ...{ archived: found.value.archivedAt !== null, seats },
+    id: classId,
+    name: found.value.name,
+    zone: found.value.zone,
+    archived: found.value.archivedAt !== null,
+    seats,
     assignments: rows.map(({ id, terms, groups, maps, withdrawnAt }) => ({
-      ...{ id, terms: readTerms(terms), withdrawn: withdrawnAt !== null },
+      id,
+      terms: readTerms(terms),
+      withdrawn: withdrawnAt !== null,
       groups: Object.fromEntries(groups.filter((g) => known.has(g.seatId)).map((g) => [g.seatId, g.groupNo])),
       begun: maps.length > 0,
       begunGroups: maps.flatMap((m) => m.groupNo ?? []),

@@ -23,8 +23,12 @@ export async function figuresForPupils(
   })
   const newest = rows.filter((row, i) => rows.findIndex((r) => r.mapId === row.mapId) === i)
   const pupils = newest.map(({ seat, mapId, state }) => ({
-    ...{ seat, mapId, map: ArgumentMap.parse(JSON.parse(state)) },
-    ...{ state: 'handed-in' as const, handedIn: true, handIns: [] },
+    seat,
+    mapId,
+    map: ArgumentMap.parse(JSON.parse(state)),
+    state: 'handed-in' as const,
+    handedIn: true,
+    handIns: [],
   }))
   const start = ArgumentMap.parse(JSON.parse(found.value.start))
   return shownFigures(classFigures(pupils, start, rules))

@@ -49,7 +49,11 @@ export async function freeSeat(
     const maps = await tx.map.count({ where: { ownerId: taker } })
     await tx.auditEntry.create({
       data: {
-        ...{ id: randomUUID(), at: now, actorId: teacherId, action: 'free-seat', subject: seatId },
+        id: randomUUID(),
+        at: now,
+        actorId: teacherId,
+        action: 'free-seat',
+        subject: seatId,
         counts: JSON.stringify({ maps, submissions, sessions }),
       },
     })

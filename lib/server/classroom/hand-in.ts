@@ -43,8 +43,16 @@ export async function handIn(
       return refuse('same', 'Nothing has changed since you handed it in.')
     const made = await tx.submission.create({
       data: {
-        ...{ id: randomUUID(), assignmentId: map.assignment.id, mapId, seatId: seat.id, n: (last?.n ?? 0) + 1 },
-        ...{ seq, state, hash: hashOfState(state), at: now, late },
+        id: randomUUID(),
+        assignmentId: map.assignment.id,
+        mapId,
+        seatId: seat.id,
+        n: (last?.n ?? 0) + 1,
+        seq,
+        state,
+        hash: hashOfState(state),
+        at: now,
+        late,
         review: { create: {} },
       },
     })

@@ -19,7 +19,11 @@ export async function listClasses(db: Database, userId: string): Promise<ListedC
     rows.map(({ id }) => id),
   )
   return rows.map(({ id, name, demo, archivedAt, teachers, seats, assignments }) => ({
-    ...{ id, name, demo, archivedAt: archivedAt?.toISOString() ?? null, owner: teachers[0]?.role === 'owner' },
+    id,
+    name,
+    demo,
+    archivedAt: archivedAt?.toISOString() ?? null,
+    owner: teachers[0]?.role === 'owner',
     pupils: seats.length,
     joined: seats.filter((s) => s.takenAt).length,
     questions: assignments.length,

@@ -38,8 +38,14 @@ export async function makeCards(
       await tx.user.update({ where: { id: userId }, data: kept })
       await tx.cardPrinting.create({
         data: {
-          ...{ id: randomUUID(), seatId, batchId, at: now, hash: kept.resumeHash, tail: kept.resumeTail },
-          ...{ endedHash: user.resumeHash, endedTail: user.resumeTail },
+          id: randomUUID(),
+          seatId,
+          batchId,
+          at: now,
+          hash: kept.resumeHash,
+          tail: kept.resumeTail,
+          endedHash: user.resumeHash,
+          endedTail: user.resumeTail,
         },
       })
       cards.push({ seatId, name, code })

@@ -38,15 +38,22 @@ export async function makeDemoClass(
       const terms: AssignmentTerms = { ...demo.terms, dueAt: ago(demo.dueHoursAgo).toISOString() }
       await tx.class.create({
         data: {
-          ...{ id: classId, name: DEMO_CLASS_NAME, demo: true, createdAt: now },
+          id: classId,
+          name: DEMO_CLASS_NAME,
+          demo: true,
+          createdAt: now,
           zone: demo.zone ?? FIRST_ZONE,
           teachers: { create: { userId: teacherId, role: 'owner' } },
         },
       })
       await tx.assignment.create({
         data: {
-          ...{ id: assignmentId, classId, createdById: teacherId, createdAt: now },
-          ...{ terms: JSON.stringify(terms), start: JSON.stringify(demo.start) },
+          id: assignmentId,
+          classId,
+          createdById: teacherId,
+          createdAt: now,
+          terms: JSON.stringify(terms),
+          start: JSON.stringify(demo.start),
         },
       })
       const call = { tx, classId, assignmentId, teacherId, terms, start: demo.start, ago }
@@ -96,9 +103,14 @@ async function addMap(
   await writeJournal(
     tx,
     {
-      ...{ id: mapId, ownerId, assignmentId, title: terms.question.text, start },
+      id: mapId,
+      ownerId,
+      assignmentId,
+      title: terms.question.text,
+      start,
       rows: pupil.changes.map((change, i) => ({ changes: [change], at: ago(at(i + 1)), actorId: ownerId })),
-      ...{ createdAt: ago(pupil.begunHoursAgo), updatedAt: ago(pupil.changedHoursAgo) },
+      createdAt: ago(pupil.begunHoursAgo),
+      updatedAt: ago(pupil.changedHoursAgo),
     },
     (seq, state) => {
       if (wanted.has(seq)) states.set(seq, state)
@@ -137,13 +149,24 @@ async function freeze(
   const back = returned ? ago(returned.hoursAgo) : null
   await tx.submission.create({
     data: {
-      ...{ id: submissionId, assignmentId, mapId, seatId, n, seq: after, state, hash: hashOfState(state), at },
+      id: submissionId,
+      assignmentId,
+      mapId,
+      seatId,
+      n,
+      seq: after,
+      state,
+      hash: hashOfState(state),
+      at,
       late: isLate(terms, at, cameBack),
       review: {
         create: returned
           ? {
-              ...{ readAt: back, returnedAt: back, returnedById: teacherId },
-              ...{ target: returned.target, task: returned.task },
+              readAt: back,
+              returnedAt: back,
+              returnedById: teacherId,
+              target: returned.target,
+              task: returned.task,
             }
           : {},
       },
@@ -152,8 +175,15 @@ async function freeze(
   if (!returned || !back) return
   await tx.comment.createMany({
     data: returned.comments.map(({ node, code, text }) => ({
-      ...{ id: randomUUID(), submissionId, authorId: teacherId, by: 'teacher', code, text },
-      ...{ anchor: JSON.stringify(anchorOf(map, node)), createdAt: back, sentAt: back },
+      id: randomUUID(),
+      submissionId,
+      authorId: teacherId,
+      by: 'teacher',
+      code,
+      text,
+      anchor: JSON.stringify(anchorOf(map, node)),
+      createdAt: back,
+      sentAt: back,
     })),
   })
 }

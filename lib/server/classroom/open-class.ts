@@ -33,8 +33,12 @@ export async function openClass(
   const rows = seats.map((seat) => {
     const own = works.filter((w) => w.userIds.includes(seat.userId))
     return {
-      ...{ id: seat.id, number: seat.number, name: seat.name, hasCard: seat.user.resumeHash !== null },
-      ...{ takenAt: iso(seat.takenAt), removedAt: iso(seat.removedAt) },
+      id: seat.id,
+      number: seat.number,
+      name: seat.name,
+      hasCard: seat.user.resumeHash !== null,
+      takenAt: iso(seat.takenAt),
+      removedAt: iso(seat.removedAt),
       changedAt: iso(own.map((w) => w.changedAt).reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null)),
       states: Object.fromEntries(
         assignments.map((a): [string, WorkState] => [a.id, workOf(a.id, seat.userId)?.state ?? 'not-started']),
@@ -44,7 +48,13 @@ export async function openClass(
   const there = rows.filter((row) => row.removedAt === null)
   const present = seats.filter((seat) => seat.removedAt === null).map((seat) => seat.userId)
   return ok({
-    ...{ id, name, demo, zone, standing, joinCode, archivedAt: iso(archivedAt) },
+    id,
+    name,
+    demo,
+    zone,
+    standing,
+    joinCode,
+    archivedAt: iso(archivedAt),
     keepUntil: keepUntil && dayIn(UTC, keepUntil),
     joinOpenUntil: iso(joinOpenUntil),
     open: archivedAt === null && isOpen(joinCode, joinOpenUntil, now),
@@ -59,7 +69,11 @@ export async function openClass(
           (w) => w.assignmentId === a.id && w.toRead && w.userIds.some((userId) => present.includes(userId)),
         ).length
         return {
-          ...{ id: a.id, letter: letterOf(i), question: question.text, dueAt, withdrawn: a.withdrawnAt !== null },
+          id: a.id,
+          letter: letterOf(i),
+          question: question.text,
+          dueAt,
+          withdrawn: a.withdrawnAt !== null,
           counts: countStates(
             there.map((row) => row.states[a.id]!),
             toRead,
@@ -84,7 +98,10 @@ async function worksOf(db: Database, classId: string, now: Date): Promise<MapWor
   const maps = await db.map.findMany({
     where: { assignment: { classId }, binnedAt: null },
     select: {
-      ...{ assignmentId: true, ownerId: true, headSeq: true, updatedAt: true },
+      assignmentId: true,
+      ownerId: true,
+      headSeq: true,
+      updatedAt: true,
       members: { select: { userId: true } },
       submissions: { orderBy: { n: 'asc' }, select: { at: true, late: true, review: true } },
     },
@@ -92,7 +109,10 @@ async function worksOf(db: Database, classId: string, now: Date): Promise<MapWor
   return maps.map(({ assignmentId, ownerId, headSeq, updatedAt, members, submissions }) => {
     const changedAt = headSeq > 0 ? updatedAt : null
     const handIns = submissions.map(({ at, late, review }) => ({
-      ...{ at: at.toISOString(), late, withdrawnAt: iso(review?.withdrawnAt), returnedAt: iso(review?.returnedAt) },
+      at: at.toISOString(),
+      late,
+      withdrawnAt: iso(review?.withdrawnAt),
+      returnedAt: iso(review?.returnedAt),
       readAt: iso(review?.readAt),
     }))
     const last = handIns.findLast((h) => h.withdrawnAt === null)

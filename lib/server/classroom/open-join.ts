@@ -45,7 +45,12 @@ const seatsOf = (db: Database, classId: string, since: Date) =>
     where: { classId },
     orderBy: { number: 'asc' },
     select: {
-      ...{ id: true, number: true, name: true, userId: true, takenAt: true, removedAt: true },
+      id: true,
+      number: true,
+      name: true,
+      userId: true,
+      takenAt: true,
+      removedAt: true,
       user: {
         select: {
           resumeHash: true,

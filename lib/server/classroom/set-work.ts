@@ -63,8 +63,14 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
   const last = standing.at(-1)
   const returned = standing.findLast((s) => s.review?.returnedAt)?.review
   return {
-    ...{ id, className: of.name, zone: of.zone, question: terms.question.text, deckTitle: terms.deckTitle },
-    ...{ dueAt: terms.dueAt, late: terms.late, checksOff: terms.checksOff },
+    id,
+    className: of.name,
+    zone: of.zone,
+    question: terms.question.text,
+    deckTitle: terms.deckTitle,
+    dueAt: terms.dueAt,
+    late: terms.late,
+    checksOff: terms.checksOff,
     scaffold: terms.scaffoldFor[seat.id] ?? terms.scaffold,
     mates:
       group === null ? [] : groups.filter((g) => g.groupNo === group && g.seatId !== seat.id).map((g) => g.seat.name),
@@ -73,8 +79,10 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
       {
         changedAt: map ? map.updatedAt.toISOString() : null,
         handIns: (map?.submissions ?? []).map(({ at, late, review }) => ({
-          ...{ at: at.toISOString(), late },
-          ...{ withdrawnAt: iso(review?.withdrawnAt), returnedAt: iso(review?.returnedAt) },
+          at: at.toISOString(),
+          late,
+          withdrawnAt: iso(review?.withdrawnAt),
+          returnedAt: iso(review?.returnedAt),
         })),
       },
       now,
@@ -83,8 +91,10 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
     handedIn: last ? { at: last.at.toISOString(), late: last.late, seq: last.seq } : null,
     returned: returned?.returnedAt
       ? {
-          ...{ at: returned.returnedAt.toISOString(), target: returned.target },
-          ...{ task: returned.task, taskBy: returned.taskBy && dayIn(UTC, returned.taskBy) },
+          at: returned.returnedAt.toISOString(),
+          target: returned.target,
+          task: returned.task,
+          taskBy: returned.taskBy && dayIn(UTC, returned.taskBy),
         }
       : null,
   }

@@ -4,7 +4,11 @@ import { diskFaultOf } from './disk-fault'
 
 // secure_delete: what is deleted is overwritten in the file too, so that an erasure is one.
 const PRAGMAS = [
-  ...['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON', 'secure_delete = ON'],
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'busy_timeout = 5000',
+  'foreign_keys = ON',
+  'secure_delete = ON',
   // Without it a REPLACE deletes rows past their triggers.
   'recursive_triggers = ON',
 ]

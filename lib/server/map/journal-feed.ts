@@ -29,7 +29,9 @@ export async function rowsAfter(db: Database, userId: string, mapId: string, aft
   const others = [...new Set(rows.map((row) => row.actorId).filter((id) => id !== userId))]
   const names = await matesNames(db, mapId, others)
   return rows.map(({ seq, requestId, changes, actorId }) => ({
-    ...{ seq, requestId, changes: parseChanges(changes) },
+    seq,
+    requestId,
+    changes: parseChanges(changes),
     ...(actorId === userId ? {} : { by: names.get(actorId) ?? NOT_KNOWN }),
   }))
 }

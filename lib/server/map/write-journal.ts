@@ -36,8 +36,12 @@ export async function writeJournal(
   await tx.mapSnapshot.createMany({ data: snapshots })
   await tx.mapChange.createMany({
     data: rows.map(({ changes, at, actorId }, i) => ({
-      ...{ mapId: id, seq: i + 1, requestId: randomUUID(), actorId },
-      ...{ changes: JSON.stringify(changes), createdAt: at },
+      mapId: id,
+      seq: i + 1,
+      requestId: randomUUID(),
+      actorId,
+      changes: JSON.stringify(changes),
+      createdAt: at,
     })),
   })
 }

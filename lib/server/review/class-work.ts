@@ -104,14 +104,18 @@ type Row = {
 /** A row of the table of hand-ins, with what was made of it, as the domain knows it. */
 export function handInOf({ id, n, at, late, review, comments }: Row): HandIn {
   return {
-    ...{ id, n, at: at.toISOString(), late },
-    ...{ withdrawnAt: iso(review?.withdrawnAt), readAt: iso(review?.readAt), returnedAt: iso(review?.returnedAt) },
-    ...{
-      target: review?.target ?? '',
-      task: review?.task ?? '',
-      taskBy: review?.taskBy ? dayIn(UTC, review.taskBy) : null,
-    },
-    ...{ level: review?.level ?? null, star: review?.star ?? null },
+    id,
+    n,
+    at: at.toISOString(),
+    late,
+    withdrawnAt: iso(review?.withdrawnAt),
+    readAt: iso(review?.readAt),
+    returnedAt: iso(review?.returnedAt),
+    target: review?.target ?? '',
+    task: review?.task ?? '',
+    taskBy: review?.taskBy ? dayIn(UTC, review.taskBy) : null,
+    level: review?.level ?? null,
+    star: review?.star ?? null,
     comments: comments.map(commentOf),
   }
 }

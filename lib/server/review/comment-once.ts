@@ -48,8 +48,15 @@ export async function commentOnce(
       const anchor = anchorOf(map, node)
       if (node !== null && anchor.at === 'whole') return refuse('no-node', 'That is not on the map that was handed in.')
       comments.push({
-        ...{ id: randomUUID(), submissionId: id, authorId: teacherId, by: 'teacher', code: given.code },
-        ...{ text: fillEntry(given.text, map, node).text, anchor: JSON.stringify(anchor), batchId, createdAt: now },
+        id: randomUUID(),
+        submissionId: id,
+        authorId: teacherId,
+        by: 'teacher',
+        code: given.code,
+        text: fillEntry(given.text, map, node).text,
+        anchor: JSON.stringify(anchor),
+        batchId,
+        createdAt: now,
       })
     }
     await tx.comment.createMany({ data: comments })
@@ -58,7 +65,9 @@ export async function commentOnce(
     const taskBy = given.taskBy === null ? null : new Date(given.taskBy)
     for (const id of tasked) await writeReview(tx, id, { task: given.task, taskBy })
     return ok({
-      ...{ batchId, pinned: open.length, tasked },
+      batchId,
+      pinned: open.length,
+      tasked,
       returned: open.filter((s) => s.review?.returnedAt).length,
       passedOver: chosen.flatMap((s) => {
         const reason = why(s)

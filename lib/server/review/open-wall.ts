@@ -37,7 +37,10 @@ export async function openWall(
   })
   return ok({
     assignmentId,
-    ...{ question: terms.question.text, dueAt: terms.dueAt, class: work.class, wall },
+    question: terms.question.text,
+    dueAt: terms.dueAt,
+    class: work.class,
+    wall,
     drawings: Object.fromEntries(drawn),
   })
 }

@@ -42,7 +42,11 @@ export async function readReview(
       const before = states.get(handInBefore({ handIns })?.id ?? '')
       const found = map && handedIn ? openFindings(findingsOf(map, checkedBy), map.dismissals) : []
       return {
-        ...{ seat, state, map, handedIn, handIns },
+        seat,
+        state,
+        map,
+        handedIn,
+        handIns,
         before: before === undefined ? null : ArgumentMap.parse(JSON.parse(before)),
         found: found.map(({ check, severity, nodes, message }) => ({ check, severity, nodes, message })),
       }

@@ -110,7 +110,11 @@ export const TABLE: Record<string, Row> = {
   'act commentOnceAction': {
     who: teachers,
     args: one(({ assignmentId, submissionId }) => ({
-      ...{ assignmentId, code: 'LK', text: 'Draw a link.', task: '', taskBy: null },
+      assignmentId,
+      code: 'LK',
+      text: 'Draw a link.',
+      task: '',
+      taskBy: null,
       landings: [{ submissionId, node: null }],
     })),
   },

@@ -7,7 +7,10 @@ import { workState } from '@/lib/domain/classroom/work-state'
 const NOW = new Date('2026-11-20T12:00:00.000Z')
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString()
 const handedIn = (more: { withdrawnAt?: string; returnedAt?: string } = {}) => ({
-  ...{ at: daysAgo(2), late: false, withdrawnAt: null, returnedAt: null },
+  at: daysAgo(2),
+  late: false,
+  withdrawnAt: null,
+  returnedAt: null,
   ...more,
 })
 

@@ -59,9 +59,19 @@ describe('a CSV file', () => {
 })
 
 const comment = (id: string, given: Partial<Comment> = {}): Comment => ({
-  ...{ id, submissionId: 'h1', parentId: null, authorId: 't1', by: 'teacher', text: `The text of ${id}.`, code: 'CO' },
-  ...{ anchor: { at: 'paragraph', id: 'p1', words: 'Policies won members.' }, batchId: null, addressed: null },
-  ...{ createdAt: '2026-11-21T12:00:00.000Z', sentAt: null, resolvedAt: null },
+  id,
+  submissionId: 'h1',
+  parentId: null,
+  authorId: 't1',
+  by: 'teacher',
+  text: `The text of ${id}.`,
+  code: 'CO',
+  anchor: { at: 'paragraph', id: 'p1', words: 'Policies won members.' },
+  batchId: null,
+  addressed: null,
+  createdAt: '2026-11-21T12:00:00.000Z',
+  sentAt: null,
+  resolvedAt: null,
   ...given,
 })
 
@@ -79,8 +89,14 @@ describe('the comments of a class as CSV', () => {
       ['2', 'a teacher', 'The text of c3.', ''],
     ])
     expect(rows[0]).toMatchObject({
-      ...{ Number: '4', Pupil: 'Heron 4', 'Hand-in': '1', Code: 'CO', 'Code in words': 'Counter-argument' },
-      ...{ About: 'paragraph', 'Words commented on': 'Policies won members.', Addressed: 'in part' },
+      Number: '4',
+      Pupil: 'Heron 4',
+      'Hand-in': '1',
+      Code: 'CO',
+      'Code in words': 'Counter-argument',
+      About: 'paragraph',
+      'Words commented on': 'Policies won members.',
+      Addressed: 'in part',
     })
   })
 
@@ -108,11 +124,24 @@ describe('a class as CSV', () => {
     )
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({
-      ...{ Number: '1', Pupil: 'Heron 1', State: 'handed in', 'Times handed in': '1', 'Handed in': '2026-11-20' },
-      ...{ Late: 'no', Factors: 'Circumstance; Policy', 'Evidence placed': '1', Answered: '0' },
-      ...{ 'Paragraphs against the judgement': '1', 'Heaviest factor': 'Circumstance', 'Weight of it': '60' },
-      ...{ 'Second factor': 'Policy', 'Weight of the second': '40', Stance: '-2', 'Test named': 'no' },
-      ...{ 'Stance in words': 'to a small extent', 'Last target': 'no target' },
+      Number: '1',
+      Pupil: 'Heron 1',
+      State: 'handed in',
+      'Times handed in': '1',
+      'Handed in': '2026-11-20',
+      Late: 'no',
+      Factors: 'Circumstance; Policy',
+      'Evidence placed': '1',
+      Answered: '0',
+      'Paragraphs against the judgement': '1',
+      'Heaviest factor': 'Circumstance',
+      'Weight of it': '60',
+      'Second factor': 'Policy',
+      'Weight of the second': '40',
+      Stance: '-2',
+      'Test named': 'no',
+      'Stance in words': 'to a small extent',
+      'Last target': 'no target',
     })
     expect(rows[0]!.Findings).toContain('J1 judgement missing')
     expect(rows[1]).toMatchObject({ State: 'not started', 'Handed in': '', 'Evidence placed': '', Stance: '' })

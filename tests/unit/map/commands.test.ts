@@ -146,8 +146,12 @@ describe('placing', () => {
 
   test('evidence written under a claim hangs under it, in one change', () => {
     const added = mapAfter(map, addClaim, {
-      ...{ id: 'n', text: 'In 1922.', role: 'evidence' as const },
-      ...{ paragraph: 'p1', under: 'a', relationId: 'r' },
+      id: 'n',
+      text: 'In 1922.',
+      role: 'evidence' as const,
+      paragraph: 'p1',
+      under: 'a',
+      relationId: 'r',
     })
     expect(added.relations.find((r) => r.id === 'r')).toMatchObject({ from: 'n', to: 'a', kind: 'exemplifies' })
     expect(outlineOf(added)).toBe('p1: a (b n) | p2: c')

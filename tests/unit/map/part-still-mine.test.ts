@@ -56,7 +56,11 @@ const newClaim = edit(addClaim, { id: 'n', text: 'New.', paragraph: 'p1', relati
 const newParagraph = edit(addParagraph, { id: 'p3', factor: null, towards: 'supports', relationId: 'r' })
 const toP2 = edit(moveClaim, { id: 'a', paragraph: 'p2', relationId: 'r' })
 const gather = edit(moveToNewParagraph, {
-  ...{ id: 't', paragraph: 'p3', towards: 'supports' as const, towardsId: 'tw', relationId: 'r' },
+  id: 't',
+  paragraph: 'p3',
+  towards: 'supports' as const,
+  towardsId: 'tw',
+  relationId: 'r',
 })
 
 describe('a step is taken back whole', () => {

@@ -33,21 +33,33 @@ const SAID: Record<QuestionForm, { sides: [string, string, string]; asked: strin
   cause: { sides: ['for', 'against', 'but'], asked: 'For or against?', about: 'Factor', at: EXTENT() },
   reasons: { sides: ['a reason', 'not a reason', 'partly'], asked: 'A reason or not?', about: 'Reason', at: EXTENT() },
   success: {
-    ...{ sides: ['succeeded', 'fell short', 'partly'], asked: 'Succeeded or fell short?', about: 'Area', at: EXTENT() },
+    sides: ['succeeded', 'fell short', 'partly'],
+    asked: 'Succeeded or fell short?',
+    about: 'Area',
+    at: EXTENT(),
   },
   change: {
-    ...{ sides: ['changed', 'stayed', 'partly'], asked: 'Changed or stayed?', about: 'Aspect' },
+    sides: ['changed', 'stayed', 'partly'],
+    asked: 'Changed or stayed?',
+    about: 'Aspect',
     at: ['great change', 'no change'],
   },
   rivals: {
-    ...{ sides: ['the Kaiser', 'Serbia', 'both'], asked: 'Which of the two?', about: 'Case' },
+    sides: ['the Kaiser', 'Serbia', 'both'],
+    asked: 'Which of the two?',
+    about: 'Case',
     at: ['much more the Kaiser', 'entirely Serbia'],
   },
   significance: {
-    ...{ sides: ['mattered', 'mattered more', 'partly'], asked: 'Did it matter?', about: 'Factor', at: EXTENT() },
+    sides: ['mattered', 'mattered more', 'partly'],
+    asked: 'Did it matter?',
+    about: 'Factor',
+    at: EXTENT(),
   },
   similarity: {
-    ...{ sides: ['alike', 'unlike', 'partly'], asked: 'Alike or unlike?', about: 'Point of comparison' },
+    sides: ['alike', 'unlike', 'partly'],
+    asked: 'Alike or unlike?',
+    about: 'Point of comparison',
     at: ['much alike', 'nothing alike'],
   },
 }
@@ -62,7 +74,10 @@ const PARAGRAPHS = ['p1', 'p2', 'p3'] as const
 function asking(form: QuestionForm): ArgumentMap {
   const map = sketchMap({
     paragraphs: {
-      ...{ p1: { factor: 'k', weight: 50 }, p2: { factor: 's', weight: 30 }, p3: { factor: 'o', weight: 10 }, p4: {} },
+      p1: { factor: 'k', weight: 50 },
+      p2: { factor: 's', weight: 30 },
+      p3: { factor: 'o', weight: 10 },
+      p4: {},
     },
     relations: ['p1 supports answer', 'p2 opposes answer', 'p3 qualifies answer'],
   })

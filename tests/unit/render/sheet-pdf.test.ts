@@ -8,7 +8,13 @@ import { pdfPages } from '@/tests/e2e/pdf-text'
 afterAll(closePress)
 
 const line = (part: SheetLine['part'], text: string, rest: Partial<SheetLine> = {}): SheetLine => ({
-  ...{ id: `${part}:${text}`, part, text, count: null, code: null, on: true, edited: false },
+  id: `${part}:${text}`,
+  part,
+  text,
+  count: null,
+  code: null,
+  on: true,
+  edited: false,
   ...rest,
 })
 const SHEET: FeedbackSheet = {

@@ -6,11 +6,18 @@ import { type CountedPlan, draftSheet, refreshSheet } from '@/lib/domain/review/
 import { countWords, isCheck, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 
 const finding = (check: CheckId): Finding => ({
-  ...{ check, say: '', severity: 'fix', nodes: [], message: '' },
+  check,
+  say: '',
+  severity: 'fix',
+  nodes: [],
+  message: '',
   fix: { label: '', place: { at: 'map', open: 'outline' } },
 })
 const plan = (n: number, checks: CheckId[], rest: Partial<CountedPlan> = {}): CountedPlan => ({
-  ...{ name: `Heron ${n}`, map: { ...sampleMap, claims: [] }, findings: checks.map(finding), toReadAloud: false },
+  name: `Heron ${n}`,
+  map: { ...sampleMap, claims: [] },
+  findings: checks.map(finding),
+  toReadAloud: false,
   ...rest,
 })
 const many = (count: number, checks: CheckId[]) => Array.from({ length: count }, (_, i) => plan(i, checks))

@@ -55,7 +55,8 @@ describe('a step', () => {
     [says(addParagraph, { id: 'n', factor: 'policy' }), 'cards', 'Began a paragraph: 3 Policy'],
     [
       says(addClaim, { id: 'n', text: 'Frost in May.', role: 'evidence', paragraph: 'p', under: 'a', relationId: 'm' }),
-      ...['cards', 'Wrote a piece of evidence in 1 Policy: “Frost in May.”'],
+      'cards',
+      'Wrote a piece of evidence in 1 Policy: “Frost in May.”',
     ],
     [says(removeClaim, { id: 'b' }), 'cards', 'Took out “The text of b.”'],
     [says(setClaimRole, { id: 'c', role: 'explanation' }), 'cards', 'Marked “The text of c.” as explanation'],

@@ -13,11 +13,16 @@ import { handInSketch, pupilSketch } from '../../builders/class-builder'
 import { sketchMap } from '../../builders/map-builder'
 
 const finding = (check: CheckId, nodes: string[] = []): Finding => ({
-  ...{ check, say: '', severity: 'improve', nodes, message: '' },
+  check,
+  say: '',
+  severity: 'improve',
+  nodes,
+  message: '',
   fix: { label: '', place: { at: 'map', open: 'outline' } },
 })
 const row = (number: number, checks: CheckId[], handedIn = true) => ({
-  ...{ seat: { id: `s${number}`, number, name: `Heron ${number}` }, handedIn },
+  seat: { id: `s${number}`, number, name: `Heron ${number}` },
+  handedIn,
   findings: checks.map((check) => finding(check)),
 })
 const judged = (map: ArgumentMap, judgement: Partial<ArgumentMap['judgement']>): ArgumentMap => ({
@@ -67,19 +72,31 @@ describe('the row of a pupil', () => {
   test('counts what stands on the map', () => {
     const map = judged(twoSides, { stance: 2, text: 'Mostly the frost, because it came first.' })
     expect(criteriaRow(pupilSketch(7, map), rules)).toMatchObject({
-      ...{ times: 1, late: false, factors: ['circumstance', 'policy'], evidence: 3, stance: 2 },
+      times: 1,
+      late: false,
+      factors: ['circumstance', 'policy'],
+      evidence: 3,
+      stance: 2,
       counter: { answered: 0, of: 1 },
       weights: [
         { factor: 'policy', weight: 60 },
         { factor: 'circumstance', weight: 40 },
       ],
-      ...{ tested: false, target: 'none' },
+      tested: false,
+      target: 'none',
     })
   })
 
   test('is empty for a pupil who has not begun', () => {
     expect(criteriaRow(pupilSketch(7, null), rules)).toMatchObject({
-      ...{ times: 0, factors: [], evidence: 0, counter: null, weights: [], stance: null, tested: null, findings: [] },
+      times: 0,
+      factors: [],
+      evidence: 0,
+      counter: null,
+      weights: [],
+      stance: null,
+      tested: null,
+      findings: [],
     })
   })
 
@@ -125,15 +142,19 @@ describe('the row of a pupil', () => {
 
 describe('the last target', () => {
   const said = (addressed: 'yes' | 'in-part' | 'differently' | null) => ({
-    ...{ id: `c${addressed}`, submissionId: 'h1', parentId: null, authorId: 't', by: 'teacher' as const, text: 'x' },
-    ...{
-      code: null,
-      anchor: { at: 'whole' as const, id: null, words: '' },
-      batchId: null,
-      resolvedAt: null,
-      addressed,
-    },
-    ...{ createdAt: '2026-11-21T12:00:00.000Z', sentAt: '2026-11-21T12:00:00.000Z' },
+    id: `c${addressed}`,
+    submissionId: 'h1',
+    parentId: null,
+    authorId: 't',
+    by: 'teacher' as const,
+    text: 'x',
+    code: null,
+    anchor: { at: 'whole' as const, id: null, words: '' },
+    batchId: null,
+    resolvedAt: null,
+    addressed,
+    createdAt: '2026-11-21T12:00:00.000Z',
+    sentAt: '2026-11-21T12:00:00.000Z',
   })
   const given = handInSketch({ returnedAt: '2026-11-21T12:00:00.000Z', task: 'Answer it.' })
   const later = handInSketch({ id: 'h2', n: 2 })

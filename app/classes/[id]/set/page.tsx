@@ -94,11 +94,14 @@ const WITHOUT_A_DECK: OfferedDeck = {
 function offered(id: string, deck: Deck): OfferedDeck {
   const claims = deck.cards.reduce((sum, card) => sum + card.claims.length, 0)
   return {
-    ...{ id, title: deck.title, factors: deck.factors },
+    id,
+    title: deck.title,
+    factors: deck.factors,
     size: `${deck.cards.length} cards, ${claims} claims`,
     stems: stemsOfDeck(deck),
     questions: questionsFor(id).map(({ id, question, sides }) => ({
-      ...{ id, question },
+      id,
+      question,
       size: `${new Set(sides.flatMap((s) => s.refs)).size} claims, ${sides.length} sides`,
     })),
   }
