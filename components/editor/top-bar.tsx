@@ -6,8 +6,10 @@ import { ClockButton } from '@/components/clock/clock-button'
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import type { Width } from '@/components/ui/use-width'
 import { VersionsButton } from '@/components/versions/versions-button'
 import { ExportButton } from './export-button'
@@ -45,14 +47,14 @@ export function TopBar({ width }: { width: Width }) {
         {(desk || !inTrouble) && <SaveMark words={desk} />}
       </div>
       {width !== 'phone' && (
-        <nav className="views" aria-label="Views">
-          {VIEWS.map(([id, word, Icon]) => (
-            <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => show(id)}>
-              <Icon className="i" size={16} aria-hidden />
+        <Tabs label="Views">
+          {VIEWS.map(([id, word, Sign]) => (
+            <Tab key={id} here={view === id} onClick={() => show(id)}>
+              <Icon of={Sign} />
               {word}
-            </button>
+            </Tab>
           ))}
-        </nav>
+        </Tabs>
       )}
       <div className="bar-end">
         {width === 'narrow' && (
@@ -61,21 +63,21 @@ export function TopBar({ width }: { width: Width }) {
             aria-expanded={sheet === 'tray'}
             onClick={() => openSheet(sheet === 'tray' ? null : 'tray')}
           >
-            <Inbox className="i" size={18} aria-hidden />
+            <Icon of={Inbox} />
             Tray
           </Button>
         )}
         <IconButton label="Undo" hint="Undo (Ctrl+Z)" disabled={!canUndo} onClick={undo}>
-          <Undo2 className="i" size={17} aria-hidden />
+          <Icon of={Undo2} />
         </IconButton>
         <IconButton label="Redo" hint="Redo (Ctrl+Shift+Z)" disabled={!canRedo} onClick={redo}>
-          <Redo2 className="i" size={17} aria-hidden />
+          <Icon of={Redo2} />
         </IconButton>
         {width !== 'phone' && <VersionsButton />}
         <ClockButton short={!desk} />
         <HandInButton short={width === 'phone' || width === 'narrow'} />
         <ExportButton icon={width === 'phone'}>
-          <Download className="i" size={16} aria-hidden />
+          <Icon of={Download} />
         </ExportButton>
       </div>
       {!desk && inTrouble && <SaveMark words />}

@@ -30,9 +30,9 @@ import { firstView } from './first-view'
 import { HoldBar } from './hold-bar'
 import { Asking, HandInDialog, Outline, PlanView, useLater, WeighView } from './later'
 import { OverPage } from './over-page'
+import { PhoneTabs } from './phone-tabs'
 import { QuestionBar } from './question-bar'
 import { SlipBar } from './slip-bar'
-import { Tabs } from './tabs'
 import { TopBar } from './top-bar'
 import { TraySide } from './tray-side'
 import { usePageTitle } from './use-page-title'
@@ -138,7 +138,7 @@ function Page() {
         <WordsInHand />
       </main>
       {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
-      {phone && <Tabs />}
+      {phone && <PhoneTabs />}
       {!phone && sheet === 'tray' && (
         <aside className="sheet from-below" aria-label="Tray">
           <Tray />

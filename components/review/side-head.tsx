@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { Segment, Segmented } from '@/components/ui/segmented'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { useTell } from '@/components/ui/when'
 import { standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
@@ -61,16 +61,16 @@ export function SideHead() {
 function Views() {
   const { assignment, pupil, view, setView } = useReview()
   return (
-    <Segmented leads label="Views">
-      <Segment on={view === 'map'} onClick={() => setView('map')}>
+    <Tabs label="Views">
+      <Tab here={view === 'map'} onClick={() => setView('map')}>
         Map
-      </Segment>
-      <Segment on={view === 'outline'} onClick={() => setView('outline')}>
+      </Tab>
+      <Tab here={view === 'outline'} onClick={() => setView('outline')}>
         Outline
-      </Segment>
+      </Tab>
       <Link href={`/assignments/${assignment.id}/replay/${pupil.seat.id}`} prefetch={false}>
         Replay
       </Link>
-    </Segmented>
+    </Tabs>
   )
 }

@@ -6,22 +6,13 @@ import './segmented.css'
 type Props = {
   /** What is chosen here, in words. */
   label: string
-  /** Whether it leads to other views of the page, and so is a landmark. */
-  leads?: boolean
-  className?: string
   children: ReactNode
 }
 
-/** A few choices side by side, one of which holds. `children` are segments, and links where a view is a page of its own. */
-export function Segmented({ label, leads = false, className = '', children }: Props) {
-  if (leads)
-    return (
-      <nav className={`segmented ${className}`} aria-label={label}>
-        {children}
-      </nav>
-    )
+/** A few choices side by side, one of which holds. What leads to other views are tabs. */
+export function Segmented({ label, children }: Props) {
   return (
-    <fieldset className={`segmented ${className}`}>
+    <fieldset className="segmented">
       <legend className="sr">{label}</legend>
       {children}
     </fieldset>

@@ -16,7 +16,7 @@ export const switchTo = (page: Page, [name, drawn, least]: ShownView): Promise<n
   page.evaluate(
     async ({ name, drawn, least }) => {
       const start = performance.now()
-      for (const button of document.querySelectorAll<HTMLElement>('nav.views button, nav.activities button')) {
+      for (const button of document.querySelectorAll<HTMLElement>('nav button')) {
         if (button.textContent?.trim() === name) button.click()
       }
       do {

@@ -58,7 +58,7 @@ const LANE = '.outline [data-focus="p2"]'
 
 const activity = (name: string): State =>
   onSample(`weigh-${name.toLowerCase().replaceAll(' ', '-')}`, async (page) => {
-    await until(page, '.activities', () => view(page, 'Weigh'))
+    await until(page, '.weigh-bar', () => view(page, 'Weigh'))
     await page.getByRole('button', { name, exact: true }).first().click()
   })
 

@@ -25,7 +25,7 @@ export function HowFarSection() {
   const goAndWeigh = () => {
     openSheet(null)
     show('weigh')
-    focusWhenDrawn('.activities [aria-current]')
+    focusWhenDrawn('.weigh-bar [aria-current]')
   }
   return (
     <>

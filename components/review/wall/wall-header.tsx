@@ -3,7 +3,7 @@ import { FileSpreadsheet, FileText } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
-import { Segment, Segmented } from '@/components/ui/segmented'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { useTell } from '@/components/ui/when'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallProps, WallView } from './wall-props'
@@ -57,14 +57,14 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
           <Icon of={FileText} />
           Class sheet <kbd>S</kbd>
         </ButtonLink>
-        <Segmented leads label="Views">
-          <Segment on={view === 'wall'} onClick={() => onView('wall')}>
+        <Tabs label="Views">
+          <Tab here={view === 'wall'} onClick={() => onView('wall')}>
             Wall
-          </Segment>
-          <Segment on={view === 'table'} onClick={() => onView('table')}>
+          </Tab>
+          <Tab here={view === 'table'} onClick={() => onView('table')}>
             Table
-          </Segment>
-        </Segmented>
+          </Tab>
+        </Tabs>
         <kbd className="wall-v">V</kbd>
       </div>
     </header>

@@ -1,5 +1,6 @@
 'use client'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { useWidth } from '@/components/ui/use-width'
 import { HowFarStrip } from '@/components/weighing/how-far-strip'
 import { ACTIVITIES, type Activity } from './activities'
@@ -19,12 +20,18 @@ export function WeighView() {
   return (
     <div className="weigh-desk">
       <div className="weigh-bar">
-        <nav className="activities" aria-label="Ways to weigh">
-          {desk && <Tab name="Side by side" here={alone === null} onChoose={() => choose(null)} />}
+        <Tabs look="line" label="Ways to weigh">
+          {desk && (
+            <Tab here={alone === null} onClick={() => choose(null)}>
+              Side by side
+            </Tab>
+          )}
           {ACTIVITIES.map((a) => (
-            <Tab key={a.id} name={a.name} here={alone?.id === a.id} onChoose={() => choose(a.id)} />
+            <Tab key={a.id} here={alone?.id === a.id} onClick={() => choose(a.id)}>
+              {a.name}
+            </Tab>
           ))}
-        </nav>
+        </Tabs>
         {desk && <HowFarStrip />}
       </div>
       <div className="weigh-frames" data-alone={alone ? true : undefined}>
@@ -33,14 +40,6 @@ export function WeighView() {
         ))}
       </div>
     </div>
-  )
-}
-
-function Tab({ name, here, onChoose }: { name: string; here: boolean; onChoose: () => void }) {
-  return (
-    <button type="button" aria-current={here ? 'page' : undefined} onClick={onChoose}>
-      {name}
-    </button>
   )
 }
 

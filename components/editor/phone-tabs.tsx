@@ -3,6 +3,7 @@ import { Eye, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale 
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Icon } from '@/components/ui/icon'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { inTray } from '@/lib/domain/map/read-map'
 
 const TABS: [MapView, string, LucideIcon][] = [
@@ -14,7 +15,7 @@ const TABS: [MapView, string, LucideIcon][] = [
 ]
 
 /** The views at the foot of a phone. */
-export function Tabs() {
+export function PhoneTabs() {
   const map = useMap((s) => s.map)
   const view = useMap((s) => s.view)
   const sheet = useMap((s) => s.sheet)
@@ -22,12 +23,11 @@ export function Tabs() {
   const left = map.claims.filter(inTray).length
   const shown = useMap((s) => s.shown)
   return (
-    <nav className="tabs" aria-label="Views">
+    <Tabs look="foot" label="Views">
       {TABS.map(([id, word, Sign]) => (
-        <button
+        <Tab
           key={id}
-          type="button"
-          aria-current={view === id && sheet === null ? 'page' : undefined}
+          here={view === id && sheet === null}
           onClick={() => {
             openSheet(null)
             show(id)
@@ -40,17 +40,13 @@ export function Tabs() {
               {left}
             </span>
           )}
-        </button>
+        </Tab>
       ))}
-      <button
-        type="button"
-        aria-current={sheet === 'again' ? 'page' : undefined}
-        onClick={() => openSheet(sheet === 'again' ? null : 'again')}
-      >
+      <Tab here={sheet === 'again'} onClick={() => openSheet(sheet === 'again' ? null : 'again')}>
         <Icon of={Eye} size="large" />
         Look again
         {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
-      </button>
-    </nav>
+      </Tab>
+    </Tabs>
   )
 }
