@@ -8,6 +8,7 @@ import { indexOf } from '@/components/session/map-index'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { SourceLink } from '@/components/ui/source-link'
 import { wordsOf } from '@/lib/domain/question/question-words'
@@ -49,7 +50,7 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
             side="top"
             title={`About which ${wordsOf(map).paragraph.one}?`}
           >
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} size="small" />
             {offer.label}
           </ChoiceButton>
         ) : (
@@ -65,7 +66,7 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
             aria-pressed={allLinks}
             onClick={() => showAllLinks(!allLinks)}
           >
-            <Spline className="i" size={15} aria-hidden />
+            <Icon of={Spline} size="small" />
             <span className="words">{allLinks ? 'Hide links' : 'Show all links'}</span>
           </Button>
           <span className="meta links-say">
@@ -82,33 +83,33 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
         aria-pressed={overview}
         onClick={() => onOverview(!overview)}
       >
-        <PictureInPicture2 className="i" size={17} aria-hidden />
+        <Icon of={PictureInPicture2} />
       </IconButton>
       <IconButton className="by-step" label="Zoom out" onClick={() => zooming.step(-1)}>
-        <Minus className="i" size={17} aria-hidden />
+        <Icon of={Minus} />
       </IconButton>
       <ZoomPercent onPress={() => zooming.to(1)} />
       <IconButton className="by-step" label="Zoom in" onClick={() => zooming.step(1)}>
-        <Plus className="i" size={17} aria-hidden />
+        <Icon of={Plus} />
       </IconButton>
       <IconButton label="Show all" onClick={zooming.fit}>
-        <Maximize className="i" size={17} aria-hidden />
+        <Icon of={Maximize} />
       </IconButton>
     </div>
   )
 }
 
 /** Tidying says its word; the others are known by their icon. */
-function FootButton({ offer: { id, label, icon: Icon, perform } }: { offer: Offer }) {
+function FootButton({ offer: { id, label, icon, perform } }: { offer: Offer }) {
   if (id !== 'tidy')
     return (
       <IconButton size="small" label={label} hint={TITLES[id]} onClick={perform}>
-        <Icon className="i" size={15} aria-hidden />
+        <Icon of={icon} size="small" />
       </IconButton>
     )
   return (
     <Button variant="quiet" size="small" aria-label={label} title={TITLES[id]} onClick={perform}>
-      <Icon className="i" size={15} aria-hidden />
+      <Icon of={icon} size="small" />
       <span className="words">{label}</span>
     </Button>
   )

@@ -7,6 +7,7 @@ import { leaveFocusAt } from '@/components/actions/leave-focus'
 import { offersFor } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
@@ -29,7 +30,7 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
           onClosed={leaveFocusAt(claim.id)}
         >
           <RoleMark role={claim.role} />
-          <ChevronDown className="i" size={14} aria-hidden />
+          <Icon of={ChevronDown} size="small" />
         </ChoiceButton>
       )}
       <span className="spacer" />
@@ -40,11 +41,11 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
           hint={`${offer.label} (${offer.keys.slice(0, 1).flatMap(keySigns).join(' ')})`}
           onClick={offer.perform}
         >
-          <offer.icon className="i" size={16} aria-hidden />
+          <Icon of={offer.icon} />
         </IconButton>
       ))}
       <ActionMenu id={claim.id} className={iconButtonLook({})} aria-label="More" title="More (O)">
-        <Ellipsis className="i" size={16} aria-hidden />
+        <Icon of={Ellipsis} />
       </ActionMenu>
     </div>
   )

@@ -8,6 +8,7 @@ import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import { namedFirst } from '@/lib/domain/map/factor-choices'
 import { QUESTION_FRAMES } from '@/lib/domain/question/question-frames'
 import { wordsOf } from '@/lib/domain/question/question-words'
@@ -29,14 +30,14 @@ export function EmptyMap() {
         {namedFirst(map).map((factor) => (
           <li key={factor.id}>
             <Button {...look(factor.id)} onClick={() => add?.choose(factor.id)}>
-              <Plus className="i" size={15} aria-hidden />
+              <Icon of={Plus} />
               <FactorMark id={factor.id} name={factor.name} />
             </Button>
           </li>
         ))}
         <li>
           <Button variant="quiet" onClick={() => add?.choose(OWN_FACTOR)}>
-            <Plus className="i" size={15} aria-hidden />
+            <Icon of={Plus} />
             {`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}
           </Button>
         </li>

@@ -10,6 +10,7 @@ import { indexOf } from '@/components/session/map-index'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
+import { Icon } from '@/components/ui/icon'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
@@ -99,7 +100,7 @@ function LaneFromNear({ paragraph, name, detail }: { paragraph: Paragraph; name:
       </div>
       {isFull && showsLinkBack && (
         <div className="paragraph-link-back">
-          <CornerLeftUp className="i" size={14} aria-hidden />
+          <Icon of={CornerLeftUp} size="small" />
           <LaneField
             place={{ what: 'link-back', of: id }}
             label={`Link back of paragraph ${name}`}

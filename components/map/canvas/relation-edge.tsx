@@ -4,6 +4,7 @@ import { Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { EndMark } from '@/components/ui/end-mark'
+import { Icon } from '@/components/ui/icon'
 import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
 import { relationWords } from '@/lib/domain/map/relation-words'
@@ -66,8 +67,8 @@ export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<Relat
                 : ask({ what: 'relation', id: relation.id })
             }
           >
-            {kind === 'supports' && <Plus className="i" size={12} aria-hidden />}
-            {kind === 'opposes' && <Minus className="i" size={12} aria-hidden />}
+            {kind === 'supports' && <Icon of={Plus} size="label" />}
+            {kind === 'opposes' && <Icon of={Minus} size="label" />}
             {(detail === 'full' || kind === 'links' || kind === 'qualifies') && <span className="word">{word}</span>}
             <span className="sr">: {words}</span>
           </button>
