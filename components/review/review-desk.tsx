@@ -1,7 +1,9 @@
 'use client'
+import '@/components/classroom/classroom.css'
 import { useEffect } from 'react'
-import { KeyStrip } from '@/components/classroom/key-strip'
+import { NamesSwitch } from '@/components/classroom/names/names-here'
 import { FactorScope } from '@/components/ui/factor-look'
+import { KeyStrip } from '@/components/ui/key-strip'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { BankDialog } from './bank-dialog'
 import { Changes } from './changes'
@@ -89,7 +91,9 @@ function Desk() {
             { keys: ['W'], does: 'wall' },
           ]}
           aside={`Comments reach ${pupil.seat.name} when you return the map`}
-        />
+        >
+          <NamesSwitch />
+        </KeyStrip>
         <BankDialog />
       </div>
     </FactorScope>

@@ -5,13 +5,14 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
+import { KeyStrip } from '@/components/ui/key-strip'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { ChangeTerms, QuestionToSet } from '@/lib/domain/classroom/requests'
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
 import type { Presets } from '@/lib/domain/plan/preset'
 import type { Action } from '@/lib/domain/shared/action'
-import { KeyStrip } from '../key-strip'
+import { NamesSwitch } from '../names/names-here'
 import { ChecksPart } from './checks-part'
 import { chosenOf, type Draft, draftOf, newDraft, nextWeek, type OfferedDeck, previewAddress, termsOf } from './draft'
 import { DuePart } from './due-part'
@@ -145,7 +146,9 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
           { keys: ['Ctrl ↵'], does: changed ? 'keep' : 'set' },
         ]}
         aside={to.archived ? 'This class is over: nothing more is set to it.' : undefined}
-      />
+      >
+        <NamesSwitch />
+      </KeyStrip>
     </form>
   )
 }

@@ -7,14 +7,15 @@ import { footOf } from '@/components/actions/view'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
+import { type ShownKey, ShownKeys } from '@/components/ui/key-strip'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { OUTLINE } from './outline-view'
 
-const HINTS = [
-  [['ArrowUp', 'ArrowDown'], 'go to'],
-  [['Alt', 'ArrowUp', 'ArrowDown'], 'move'],
-  [['O'], 'all that can be done'],
-] as const
+const FIRST_KEYS: ShownKey[] = [
+  { keys: ['ArrowUp', 'ArrowDown'].flatMap(keySigns), does: 'go to' },
+  { keys: ['Alt', 'ArrowUp', 'ArrowDown'].flatMap(keySigns), does: 'move' },
+  { keys: keySigns('O'), does: 'all that can be done' },
+]
 
 /** What is done with the map as a whole, and the first keys. */
 export function OutlineFoot() {
@@ -41,14 +42,7 @@ export function OutlineFoot() {
         ),
       )}
       <p className="outline-keys" aria-hidden="true">
-        {HINTS.map(([keys, words]) => (
-          <span key={words}>
-            {keys.flatMap(keySigns).map((sign) => (
-              <kbd key={sign}>{sign}</kbd>
-            ))}
-            {words}
-          </span>
-        ))}
+        <ShownKeys shown={FIRST_KEYS} />
       </p>
     </div>
   )

@@ -1,9 +1,11 @@
 'use client'
+import '@/components/classroom/classroom.css'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { KeyStrip } from '@/components/classroom/key-strip'
+import { NamesSwitch } from '@/components/classroom/names/names-here'
 import { useChoice } from '@/components/review/use-choice'
 import { FactorScope } from '@/components/ui/factor-look'
+import { KeyStrip } from '@/components/ui/key-strip'
 import { wallGroups } from '@/lib/domain/review/wall-groups'
 import { OnceSlip } from '../once/once-slip'
 import { useOnce } from '../once/use-once'
@@ -137,7 +139,9 @@ export function WallScreen(props: WallProps) {
           aside={
             view === 'wall' ? 'Nothing here ranks pupils' : 'Evidence counts cards, not their truth · no total, no mark'
           }
-        />
+        >
+          <NamesSwitch />
+        </KeyStrip>
       </div>
     </FactorScope>
   )
