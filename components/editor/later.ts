@@ -8,12 +8,14 @@ const outline = () => import('@/components/map/outline/outline').then((m) => m.O
 const asking = () => import('./asking').then((m) => m.Asking)
 const handIn = () => import('@/components/classroom/hand-in/hand-in-dialog').then((m) => m.HandInDialog)
 
-/** The rooms of the editor that are not drawn at first, and what is asked in them. Each comes in a part of the script of its own. */
+/** The rooms of the editor that are not drawn at first. Each comes in a part of the script of its own. */
 export const WeighView = dynamic(weighing)
 export const PlanView = dynamic(plan)
 export const Outline = dynamic(outline)
-export const Asking = dynamic(asking)
-export const HandInDialog = dynamic(handIn)
+
+/** What is asked over them. Nothing stands in its place before it is there, or the whole editor would wait for it. */
+export const Asking = dynamic(asking, { loading: () => null })
+export const HandInDialog = dynamic(handIn, { loading: () => null })
 
 /** Brings them once the first one is drawn, so that they are there when they are wanted, also without a connection. */
 export function useLater(): void {
