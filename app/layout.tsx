@@ -12,6 +12,7 @@ import { KeyGate } from '@/components/ui/key-gate'
 import { SourceLink } from '@/components/ui/source-link'
 import { parseTheme } from '@/components/ui/theme'
 import { TooOld } from '@/components/ui/too-old'
+import { ToastHome, Voice } from '@/components/ui/voice'
 import { fontNames } from './fonts/fonts'
 
 export const metadata: Metadata = {
@@ -29,7 +30,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <TooOld />
         <KeyGate />
+        <Voice />
         {children}
+        <ToastHome />
         <footer className="source-foot">
           <SourceLink />
         </footer>

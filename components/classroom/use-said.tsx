@@ -17,16 +17,8 @@ export function useSaid() {
       setSaid({ words: typeof words === 'string' ? words : words(result.value), undo })
     })
   const say = (words: string, undo?: () => void) => setSaid({ words, undo: undo && (async () => ok(undo())) })
-  const bar = (
-    <div role="status" aria-live="polite">
-      {said && (
-        <Toast
-          words={said.words}
-          onUndo={said.undo && (() => run('Undone.', said.undo!))}
-          onShut={() => setSaid(null)}
-        />
-      )}
-    </div>
+  const bar = said && (
+    <Toast words={said.words} onUndo={said.undo && (() => run('Undone.', said.undo!))} onShut={() => setSaid(null)} />
   )
   return { busy, run, say, bar }
 }

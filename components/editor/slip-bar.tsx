@@ -14,6 +14,7 @@ export function SlipBar() {
   return (
     <Toast
       words={slip.words}
+      silent
       onUndo={slip.undo ? takeBack : undefined}
       stays={slip.bringBack !== undefined}
       onShut={closeSlip}

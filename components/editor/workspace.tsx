@@ -158,7 +158,6 @@ function Page() {
       <HandInDialog />
       <SlipBar />
       <MenuHome />
-      <p className="sr" id="said" aria-live="polite" />
     </div>
   )
 }

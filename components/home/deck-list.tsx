@@ -54,15 +54,13 @@ export function DeckList({ decks, onBin }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status" aria-live="polite">
-        {binned && (
-          <Toast
-            words={`“${binned.title}” is in the bin.`}
-            onUndo={() => bin(binned.id, binned.title, false)}
-            onShut={() => setBinned(null)}
-          />
-        )}
-      </div>
+      {binned && (
+        <Toast
+          words={`“${binned.title}” is in the bin.`}
+          onUndo={() => bin(binned.id, binned.title, false)}
+          onShut={() => setBinned(null)}
+        />
+      )}
     </>
   )
 }

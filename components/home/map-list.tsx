@@ -109,18 +109,16 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
           </ul>
         </details>
       )}
-      <div role="status" aria-live="polite">
-        {said && (
-          <Toast
-            words={`${said.words}.`}
-            onUndo={said.undo ? takeOut(said.undo) : undefined}
-            onShut={(byHand) => {
-              if (byHand) focusOn(said.id)
-              setSaid(null)
-            }}
-          />
-        )}
-      </div>
+      {said && (
+        <Toast
+          words={`${said.words}.`}
+          onUndo={said.undo ? takeOut(said.undo) : undefined}
+          onShut={(byHand) => {
+            if (byHand) focusOn(said.id)
+            setSaid(null)
+          }}
+        />
+      )}
     </>
   )
 }

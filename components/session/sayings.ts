@@ -1,3 +1,4 @@
+import { sayAloud } from '@/components/ui/say-aloud'
 import type { Result } from '@/lib/domain/shared/result'
 import type { SetState, Slip } from './map-state'
 import type { Sayings } from './map-tools'
@@ -8,22 +9,13 @@ export type Tell = (result: Result<string>, done: (words: string) => Pick<Slip, 
 /** The foot of the page and the live region. */
 export function sayingsOf(set: SetState): Sayings & { tell: Tell } {
   let count = 0
-  function say(words: string): void {
-    // Set empty first, so that the same words said twice are read twice.
-    const region = document.getElementById('said')
-    if (!region) return
-    region.textContent = ''
-    requestAnimationFrame(() => {
-      region.textContent = words
-    })
-  }
   function show(slip: Omit<Slip, 'id'>): void {
     count += 1
     set({ slip: { id: count, ...slip } })
-    say(slip.words)
+    sayAloud(slip.words)
   }
   return {
-    say,
+    say: sayAloud,
     putAside: (words, bringBack) => show({ words, undo: true, bringBack }),
     closeSlip: () => set({ slip: null }),
     tell(result, done) {

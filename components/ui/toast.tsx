@@ -1,9 +1,11 @@
 'use client'
 import { Check, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
+import { sayAloud, TOASTS } from './say-aloud'
 import './toast.css'
 
 const LONG_ENOUGH_MS = 6_000
@@ -14,6 +16,8 @@ type Props = {
   onUndo?: (() => void) | undefined
   /** Stays until it is dealt with, though it can be undone. */
   stays?: boolean
+  /** Whether somebody else reads its words aloud, as an open map does, among what else it says. */
+  silent?: boolean
   /** `byHand`: by a press, which takes the button that had the focus away. */
   onShut: (byHand: boolean) => void
 }
@@ -22,7 +26,7 @@ type Props = {
  * What was just done, with its undo, or why it was not. It goes by itself, but not from under a hand: while the pointer
  * or the focus is on it, it waits.
  */
-export function Toast({ words, onUndo, stays = false, onShut }: Props) {
+export function Toast({ words, onUndo, stays = false, silent = false, onShut }: Props) {
   const [held, hold] = useState(false)
   const shut = useRef(onShut)
   shut.current = onShut
@@ -33,7 +37,10 @@ export function Toast({ words, onUndo, stays = false, onShut }: Props) {
     const timer = setTimeout(() => shut.current(false), LONG_ENOUGH_MS)
     return () => clearTimeout(timer)
   }, [goes, words])
-  return (
+  useEffect(() => {
+    if (!silent) sayAloud(words)
+  }, [silent, words])
+  return createPortal(
     <section
       className="toast"
       aria-label="What was done"
@@ -52,6 +59,7 @@ export function Toast({ words, onUndo, stays = false, onShut }: Props) {
       <IconButton size="small" label="Close" onClick={() => onShut(true)}>
         <Icon of={X} />
       </IconButton>
-    </section>
+    </section>,
+    document.getElementById(TOASTS) ?? document.body,
   )
 }

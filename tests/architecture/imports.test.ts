@@ -76,6 +76,7 @@ const RULES: [string, string[]][] = [
       'lib/render',
       'lib/domain',
       'react',
+      'react-dom',
       'next/',
       'next-auth/react',
       'lucide-react',
