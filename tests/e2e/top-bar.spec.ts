@@ -42,3 +42,13 @@ for (const [name, width] of Object.entries(WIDTHS))
     await expect(mark).toContainText('It is safe on this device')
     expect(await places(page)).toEqual(before)
   })
+
+test('the editor fills the screen and no more: nothing scrolls under it', async ({ page }) => {
+  await page.goto('/maps/new?sample=stalin-machine')
+  for (const view of ['Map', 'Outline', 'Weigh', 'Plan']) {
+    await page.getByRole('navigation', { name: 'Views' }).getByText(view).click()
+    await expect(page.locator(`.editor[data-view="${view.toLowerCase()}"]`)).toBeVisible()
+    const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    expect(beyond, view).toBe(0)
+  }
+})
