@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type ArgumentMap, ArgumentMap as MapSchema } from '@/lib/domain/map/argument-map'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { draws } from '../builders/draws'
-import { perform, type Step, step, type ViewName } from './gestures'
+import { PAGE, perform, type Step, step, type ViewName } from './gestures'
 import { expect, test } from './test'
 
 const SEED = Number(process.env.EQUAL_SEED ?? 20_260_901)
@@ -78,7 +78,8 @@ async function play(page: Page, view: ViewName, id: string, script: Step[]): Pro
   expect(made.ok(), await made.text()).toBe(true)
   await page.goto(`/maps/${id}`)
   if (view === 'outline') await page.getByRole('navigation', { name: 'Views' }).getByText('Outline').click()
-  await expect(page.locator('.page [data-claim]').first()).toBeVisible()
+  // Of this view: the canvas is still seen while the outline's part of the script comes.
+  await expect(page.locator(PAGE[view]).locator('[data-claim]').first()).toBeVisible()
   const told: string[] = []
   for (const todo of script) told.push(await perform(page, view, todo))
   const steps = page.getByRole('button', { name: /^(Undo|Redo)$/ })

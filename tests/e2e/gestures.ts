@@ -102,7 +102,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Step>({ undo: true }) },
 )
 
-const PAGE: Record<ViewName, string> = { canvas: '.map', outline: '.outline' }
+export const PAGE: Record<ViewName, string> = { canvas: '.map', outline: '.outline' }
 
 /** Does a step by keys and menus, as the view offers it. Answers what came of it: done, or why it could not be. */
 export async function perform(page: Page, view: ViewName, todo: Step): Promise<string> {

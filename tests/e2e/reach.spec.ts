@@ -217,7 +217,7 @@ const ON_THE_LIST: typeof ON_THE_MAP = [
       await choose(page, 'Rename')
       await page.getByLabel('Name of the map').fill('Leaders, again')
       await page.keyboard.press('Enter')
-      await expect(page.getByText('Renamed.')).toBeVisible()
+      await expect(page.getByRole('region', { name: 'What was done' }).getByText('Renamed.')).toBeVisible()
     },
   ],
   [
