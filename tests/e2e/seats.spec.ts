@@ -13,6 +13,9 @@ const seat = (page: Page, number: number) =>
     .getByRole('button')
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
+/** The toast, whose words the page's live region says too. */
+const done = (page: Page) => page.getByRole('region', { name: 'What was done' })
+
 test('a seat is taken by one pupil, opened by its card or the teacher, and given back', async ({
   page,
   newContext,
@@ -135,8 +138,7 @@ test('a seat is taken by one pupil, opened by its card or the teacher, and given
     await expect(asked.getByRole('button', { name: 'Leave it' })).toBeFocused()
     expect(await axe(page)).toEqual([])
     await asked.getByRole('button', { name: `Free ${bird(2)}` }).click()
-    const done = page.getByRole('region', { name: 'What was done' })
-    await expect(done.getByText(/Whoever sat there is \w+ 4 now/)).toBeVisible()
+    await expect(done(page).getByText(/Whoever sat there is \w+ 4 now/)).toBeVisible()
     await first.goto('/account')
     await expect(first.getByRole('heading', { name: 'No account yet' })).toBeVisible()
     await first.goto('/resume')
@@ -152,7 +154,7 @@ test('a seat is taken by one pupil, opened by its card or the teacher, and given
     await expect(asked).toContainText(/of these 4 have a card/)
     await asked.getByRole('button', { name: /^Print all 4, end/ }).click()
     await page.getByRole('button', { name: 'Undo: the old cards stay good' }).click()
-    await expect(page.getByText(/^Taken back/)).toBeVisible()
+    await expect(done(page).getByText(/^Taken back/)).toBeVisible()
     const again = await visitor()
     await again.goto('/resume')
     await again.getByLabel('Resume code').fill(card)
