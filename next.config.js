@@ -4,6 +4,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // A page comes with its title, for every browser: sent after it, it was gone for a moment at each refresh.
+  htmlLimitedBots: /.*/,
   // The largest of all actions; each has its own limit before it gets this far: scripts/server/body-limits.mjs.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   serverExternalPackages: [

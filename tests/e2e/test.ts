@@ -73,7 +73,7 @@ test.afterEach(({ said, allowed }) => {
 
 /** What axe finds on the page as it stands. */
 export async function axe(page: Page): Promise<string[]> {
-  // The title comes after the page where the page is sent in pieces.
+  // A page without its title is not there yet.
   await page.waitForFunction(() => document.title !== '')
   await page.evaluate(AXE)
   return page.evaluate(async () => {
