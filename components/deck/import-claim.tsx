@@ -1,12 +1,12 @@
 'use client'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { Select } from '@/components/ui/field'
-import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { DeckClaim } from '@/lib/domain/deck/deck'
 import { type BulletPlace, guessRole } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { Role } from '@/lib/domain/shared/role'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { FactorSelect } from './factor-select'
 
 type Props = {

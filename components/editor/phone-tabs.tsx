@@ -1,18 +1,13 @@
 'use client'
-import { Eye, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Scale } from 'lucide-react'
+import { Eye } from 'lucide-react'
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Icon } from '@/components/ui/icon'
 import { Tab, Tabs } from '@/components/ui/tabs'
 import { inTray } from '@/lib/domain/map/read-map'
+import { ViewSign } from './view-sign'
 
-const TABS: [MapView, string, LucideIcon][] = [
-  ['tray', 'Tray', Inbox],
-  ['outline', 'Outline', ListTree],
-  ['map', 'Map', MapIcon],
-  ['weigh', 'Weigh', Scale],
-  ['plan', 'Plan', FileText],
-]
+const TABS = ['tray', 'outline', 'map', 'weigh', 'plan'] as const satisfies MapView[]
 
 /** The views at the foot of a phone. */
 export function PhoneTabs() {
@@ -24,7 +19,7 @@ export function PhoneTabs() {
   const shown = useMap((s) => s.shown)
   return (
     <Tabs look="foot" label="Views">
-      {TABS.map(([id, word, Sign]) => (
+      {TABS.map((id) => (
         <Tab
           key={id}
           here={view === id && sheet === null}
@@ -33,8 +28,7 @@ export function PhoneTabs() {
             show(id)
           }}
         >
-          <Icon of={Sign} size="large" />
-          {word}
+          <ViewSign of={id} size="large" />
           {id === 'tray' && left > 0 && (
             <span className="badge" aria-hidden="true">
               {left}

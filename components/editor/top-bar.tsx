@@ -1,5 +1,5 @@
 'use client'
-import { Download, FileText, Inbox, ListTree, type LucideIcon, Map as MapIcon, Redo2, Scale, Undo2 } from 'lucide-react'
+import { Download, Inbox, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { HandInButton } from '@/components/classroom/hand-in/hand-in-button'
 import { ClockButton } from '@/components/clock/clock-button'
@@ -14,13 +14,9 @@ import type { Width } from '@/components/ui/use-width'
 import { VersionsButton } from '@/components/versions/versions-button'
 import { ExportButton } from './export-button'
 import { SaveMark } from './save-mark'
+import { ViewSign } from './view-sign'
 
-const VIEWS: [MapView, string, LucideIcon][] = [
-  ['map', 'Map', MapIcon],
-  ['outline', 'Outline', ListTree],
-  ['weigh', 'Weigh', Scale],
-  ['plan', 'Plan', FileText],
-]
+const VIEWS = ['map', 'outline', 'weigh', 'plan'] as const satisfies MapView[]
 
 export function TopBar({ width }: { width: Width }) {
   const view = useMap((s) => s.view)
@@ -48,10 +44,9 @@ export function TopBar({ width }: { width: Width }) {
       </div>
       {width !== 'phone' && (
         <Tabs label="Views">
-          {VIEWS.map(([id, word, Sign]) => (
+          {VIEWS.map((id) => (
             <Tab key={id} here={view === id} onClick={() => show(id)}>
-              <Icon of={Sign} />
-              {word}
+              <ViewSign of={id} />
             </Tab>
           ))}
         </Tabs>

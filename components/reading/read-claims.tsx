@@ -1,6 +1,6 @@
-import { ROLE_WORDS } from '@/components/ui/role-mark'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import type { Branch } from '@/lib/domain/map/read-map'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 
 type Props = { branches: Branch[]; attributes: (factor: string | null) => Record<string, string> }
 

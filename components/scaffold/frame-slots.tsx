@@ -2,10 +2,9 @@
 import { useMap, useTools } from '@/components/session/use-map'
 import { emptySlots } from '@/lib/domain/classroom/empty-slots'
 import { sameWriting } from '@/lib/domain/map/writing'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { usePrompt, useScaffold } from './scaffold-context'
 import './frame-slots.css'
-
-const NAMES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation' } as const
 
 /** In a full frame, the slots of a paragraph that are still empty, each with how its sentence may begin. A press writes it. */
 export function FrameSlots({ paragraph, still = false }: { paragraph: string; still?: boolean }) {
@@ -22,7 +21,7 @@ export function FrameSlots({ paragraph, still = false }: { paragraph: string; st
         <li key={slot}>
           {writes === null ? (
             <p className="frame-slot">
-              <b>{NAMES[slot]}</b> {prompt(slot)}
+              <b>{ROLE_WORDS[slot]}</b> {prompt(slot)}
             </p>
           ) : (
             <button
@@ -31,7 +30,7 @@ export function FrameSlots({ paragraph, still = false }: { paragraph: string; st
               tabIndex={still ? -1 : undefined}
               onClick={() => write(writes)}
             >
-              <b>{NAMES[slot]}</b> {prompt(slot)}
+              <b>{ROLE_WORDS[slot]}</b> {prompt(slot)}
             </button>
           )}
         </li>

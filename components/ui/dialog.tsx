@@ -22,7 +22,9 @@ export function Dialog({ title, size = 'middle', className = '', children, onShu
   const dialog = useRef<HTMLDialogElement>(null)
   const [opener] = useState(() => document.activeElement as HTMLElement | null)
   const latest = useRef(giveBack)
-  latest.current = giveBack
+  useEffect(() => {
+    latest.current = giveBack
+  })
   useEffect(() => {
     const at = dialog.current
     // A field that asks for the focus has it already.

@@ -29,7 +29,9 @@ type Props = {
 export function Toast({ words, onUndo, stays = false, silent = false, onShut }: Props) {
   const [held, hold] = useState(false)
   const shut = useRef(onShut)
-  shut.current = onShut
+  useEffect(() => {
+    shut.current = onShut
+  })
   const goes = onUndo !== undefined && !stays && !held
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words have their own time
   useEffect(() => {

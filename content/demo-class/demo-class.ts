@@ -1,3 +1,4 @@
+import { USUAL_TERMS } from '@/lib/domain/classroom/usual-terms'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
@@ -36,12 +37,7 @@ export function demoClass(): DemoClass {
     terms: {
       question,
       deckTitle: deck.title,
-      late: 'taken',
-      scaffold: 'slots',
-      scaffoldFor: {},
-      checksOff: [],
-      groupOf: 1,
-      figures: false,
+      ...USUAL_TERMS,
     },
     start,
     dueHoursAgo: 20,

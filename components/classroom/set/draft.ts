@@ -1,5 +1,6 @@
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import type { ChosenQuestion, Groups, OpenTerms, SetAssignment } from '@/lib/domain/classroom/setting'
+import { USUAL_TERMS } from '@/lib/domain/classroom/usual-terms'
 import type { QuestionChoices } from '@/lib/domain/question/ask-question'
 import type { PresetId, Question } from '@/lib/domain/question/question'
 import type { Factor } from '@/lib/domain/shared/factor'
@@ -37,14 +38,7 @@ export const newDraft = (deck: OfferedDeck | undefined, due: string): Draft => (
   preset: deck?.questions[0]?.question.preset ?? 'a-level',
   due,
   groups: {},
-  terms: {
-    late: 'taken',
-    scaffold: 'slots',
-    scaffoldFor: {},
-    checksOff: [],
-    groupOf: 1,
-    figures: false,
-  },
+  terms: USUAL_TERMS,
 })
 
 export function draftOf(

@@ -1,10 +1,10 @@
 'use client'
 import type { DropPlace } from '@/components/session/drop-place'
 import { useMap } from '@/components/session/use-map'
-import { ROLE_WORDS } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { INDENT } from './sideways'
 
 /** How far in a card stands that hangs under nothing, in pixels of the lane. */

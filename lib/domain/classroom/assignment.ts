@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CHECK_IDS } from '../plan/finding'
 import { Question } from '../question/question'
 import { LIMITS } from '../shared/limits'
+import { USUAL_TERMS } from './usual-terms'
 
 /** How much of the frame a pupil is given: every slot with a sentence to finish, slots named and empty, or a blank page. */
 export const SCAFFOLDS = ['full', 'slots', 'bare'] as const
@@ -20,12 +21,12 @@ export const AssignmentTerms = z.object({
   question: Question,
   deckTitle: z.string().max(LIMITS.text).default(''),
   dueAt: z.iso.datetime().nullable().default(null),
-  late: z.enum(['taken', 'refused']).default('taken'),
-  scaffold: Scaffold.default('slots'),
-  scaffoldFor: z.record(z.string(), Scaffold).default({}),
-  checksOff: z.array(z.enum(CHECK_IDS)).max(CHECK_IDS.length).default([]),
-  groupOf: z.number().int().min(1).max(MOST_IN_A_GROUP).default(1),
-  figures: z.boolean().default(false),
+  late: z.enum(['taken', 'refused']).default(USUAL_TERMS.late),
+  scaffold: Scaffold.default(USUAL_TERMS.scaffold),
+  scaffoldFor: z.record(z.string(), Scaffold).default(USUAL_TERMS.scaffoldFor),
+  checksOff: z.array(z.enum(CHECK_IDS)).max(CHECK_IDS.length).default(USUAL_TERMS.checksOff),
+  groupOf: z.number().int().min(1).max(MOST_IN_A_GROUP).default(USUAL_TERMS.groupOf),
+  figures: z.boolean().default(USUAL_TERMS.figures),
 })
 export type AssignmentTerms = z.infer<typeof AssignmentTerms>
 

@@ -4,11 +4,10 @@ import { equal } from '../map/equal'
 import { noteAnswerWords } from '../map/note-answer-words'
 import { branchesOf, flatten, nameOfParagraph, parentOf } from '../map/read-map'
 import { short } from '../map/short'
+import { ROLE_WORDS } from '../shared/role-words'
 import type { Difference, DifferenceKind } from './difference'
 import { factorWords } from './factor-words'
 import { moved } from './moved'
-
-const ROLES = { claim: 'Claim', evidence: 'Evidence', explanation: 'Explanation', judgement: 'Judgement' }
 
 /** A difference of one claim, with the paragraph it is told under; null for what no plan has. */
 export type ClaimDifference = { paragraph: string | null; difference: Difference }
@@ -35,7 +34,7 @@ export function compareClaims(before: ArgumentMap, after: ArgumentMap): ClaimDif
   })
   const gone = inReadingOrder(before)
     .filter((claim) => !now.has(claim.id))
-    .map((claim) => say(claim, 'claim-removed', `${ROLES[claim.role]} taken out`, names[0](claim), null))
+    .map((claim) => say(claim, 'claim-removed', `${ROLE_WORDS[claim.role]} taken out`, names[0](claim), null))
   return [...told, ...gone]
 
   function compareClaim(was: Claim, is: Claim, [nameWas, nameIs]: typeof names, hasStepped: boolean): Found[] {
@@ -69,7 +68,7 @@ const TELL_FIELD: Record<Field, Tell | 'told with its place' | 'no part of a pla
   order: 'told with its place',
   position: 'no part of a plan',
   text: (was, is) => found('claim-reworded', 'Reworded', was.text, is.text),
-  role: (was, is) => found('claim-role', 'Role', ROLES[was.role], ROLES[is.role]),
+  role: (was, is) => found('claim-role', 'Role', ROLE_WORDS[was.role], ROLE_WORDS[is.role]),
   factor: (was, is, before, after) =>
     found('claim-factor', 'Factor', factorWords(before, was.factor), factorWords(after, is.factor)),
   weight: (was, is) => found('claim-weight', 'Weight', share(was.weight), share(is.weight)),

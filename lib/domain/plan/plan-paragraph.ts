@@ -5,13 +5,14 @@ import { factorName } from '../map/read-map'
 import type { QuestionType } from '../question/question-types'
 import { sideWord } from '../question/question-words'
 import { ROLES_OF_PARAGRAPH, type Role } from '../shared/role'
+import { ROLE_WORDS } from '../shared/role-words'
 import { capital } from '../shared/words'
 import { counterLines, unanswered } from './counter-lines'
 import { joinLines } from './join-lines'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 import type { PlanPlace } from './plan-place'
-import { type PlanSection, planSection, ROLE_NAMES } from './plan-section'
+import { type PlanSection, planSection } from './plan-section'
 
 /**
  * One paragraph of the plan, in the order in which it is written. `id`: null for an empty one, which stands for a
@@ -147,7 +148,7 @@ function gapsWithoutClaim(id: string, roles: Set<Role>): PlanLine[] {
       id: `${role} in ${id}`,
       kind: role,
       nodes: [id],
-      gap: { name: ROLE_NAMES[role], place: { at: 'paragraph', id, open: 'new-claim' } },
+      gap: { name: ROLE_WORDS[role], place: { at: 'paragraph', id, open: 'new-claim' } },
     }),
   )
 }
@@ -169,7 +170,7 @@ export function emptyParagraph(number: number, words: QuestionType): PlanParagra
       ? STATES.map((part) => gap('change', CHANGE_WORDS[part].label, { id: `${part} of paragraph ${number}` }))
       : [],
     sections: [],
-    gaps: ROLES_OF_PARAGRAPH.map((role) => gap(role, ROLE_NAMES[role])),
+    gaps: ROLES_OF_PARAGRAPH.map((role) => gap(role, ROLE_WORDS[role])),
     joins: [],
     counters: [],
     tests: [],

@@ -1,6 +1,7 @@
 import { ACCORDING_TO, sourceOf } from '../map/claim-source'
 import { type Branch, flatten } from '../map/read-map'
 import type { Role } from '../shared/role'
+import { ROLE_WORDS } from '../shared/role-words'
 import { counterLines } from './counter-lines'
 import { joinLines } from './join-lines'
 import type { PlanIndex } from './plan-index'
@@ -51,7 +52,7 @@ function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanI
       text,
       nodes: [id, ...shown.map((r) => r.id), ...(by ? [by.id] : [])],
       own: id,
-      gap: gapIn(text, ROLE_NAMES[role], { at: 'claim', id, open: 'text' }),
+      gap: gapIn(text, ROLE_WORDS[role], { at: 'claim', id, open: 'text' }),
     }),
     source:
       source === ''
@@ -69,13 +70,5 @@ const missing = ({ claim, number }: Branch, what: 'evidence' | 'explanation'): P
     id: `${what} for ${claim.id}`,
     kind: what,
     nodes: [claim.id],
-    gap: { name: `${ROLE_NAMES[what]} for ${number}`, place: { at: 'claim', id: claim.id, open: `new-${what}` } },
+    gap: { name: `${ROLE_WORDS[what]} for ${number}`, place: { at: 'claim', id: claim.id, open: `new-${what}` } },
   })
-
-/** What a role is called where it is missing. */
-export const ROLE_NAMES: Record<Role, string> = {
-  claim: 'Claim',
-  evidence: 'Evidence',
-  explanation: 'Explanation',
-  judgement: 'Judgement',
-}

@@ -4,10 +4,10 @@ import { budgetWords } from '@/lib/domain/plan/budget'
 import { essayPlan } from '@/lib/domain/plan/essay-plan'
 import type { PlanLine } from '@/lib/domain/plan/plan-line'
 import type { PlanParagraph } from '@/lib/domain/plan/plan-paragraph'
-import { ROLE_NAMES } from '@/lib/domain/plan/plan-section'
 import type { Preset } from '@/lib/domain/plan/preset'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Role } from '@/lib/domain/shared/role'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { type PrintedDates, printedDates } from './printed-dates'
 import { type Mark, marksOf, roleLabel } from './printed-map'
 
@@ -120,7 +120,7 @@ function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedPa
       label: roleLabel(role),
       source: source?.text ?? '',
       refs: references([...joins, ...counters]),
-      blanks: blanks(line.own).map((l) => ROLE_NAMES[l.kind as Role]),
+      blanks: blanks(line.own).map((l) => ROLE_WORDS[l.kind as Role]),
       top,
     })),
     refs: references([...p.joins, ...p.counters]),

@@ -4,7 +4,7 @@ import { sideWord } from '@/lib/domain/question/question-words'
 import { type Look, NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
 import type { Role } from '@/lib/domain/shared/role'
-import { WORDS } from './words'
+import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 
 /** A factor as it is printed: its word, its icon and its edge. The colour stays on the screen. */
 export type Mark = { name: string } & Omit<Look, 'hue'>
@@ -32,10 +32,7 @@ export function numbersOf(map: ArgumentMap): Map<string, string> {
 }
 
 /** The word for a claim's role; none for a plain claim, whose bold number says it. */
-export const roleLabel = (role: Role): string | null => {
-  if (role === 'claim') return null
-  return role === 'judgement' ? WORDS.judgement : WORDS[role]
-}
+export const roleLabel = (role: Role): string | null => (role === 'claim' ? null : ROLE_WORDS[role])
 
 /** How a paragraph bears on the answer, in a word of the question; empty while it does not. */
 export const sideOf = (map: ArgumentMap, paragraphId: string): string =>
