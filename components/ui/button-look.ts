@@ -19,10 +19,10 @@ const VARIANTS: Record<ButtonVariant, string> = {
 const SIZES: Record<ButtonSize, string> = {
   small: 'min-h-hit-small text-small',
   middle: 'min-h-hit text-card',
-  large: 'min-h-hit-large text-[1.125rem]',
+  large: 'min-h-hit-large text-point',
 }
 
-const PADDING: Record<ButtonSize, string> = { small: 'px-[9px]', middle: 'px-4', large: 'px-6' }
+const PADDING: Record<ButtonSize, string> = { small: 'px-3', middle: 'px-4', large: 'px-6' }
 
 /** How a button looks: for what is one and is drawn by something else, as the trigger of a menu is. */
 export const buttonLook = ({ variant = 'plain', size = 'middle' }: ButtonLook, placed = ''): string =>

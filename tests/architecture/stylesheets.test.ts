@@ -14,7 +14,11 @@ const filesIn = (folder: string, ending: string): string[] =>
 const sheet = (name: string): Sheet => ({ name, selectors: selectorsOf(readFileSync(name, 'utf8')) })
 
 const LAYOUT = readFileSync('app/layout.tsx', 'utf8')
-const SHEETS = ['app', 'components'].flatMap((folder) => filesIn(folder, '.css')).map(sheet)
+/** A module's classes are its own by the build: none of them can meet another sheet's. */
+const SHEETS = ['app', 'components']
+  .flatMap((folder) => filesIn(folder, '.css'))
+  .filter((file) => !file.endsWith('.module.css'))
+  .map(sheet)
 
 /** The sheets that every page has, since the layout brings them. */
 const isEverywhere = ({ name }: Sheet) =>
