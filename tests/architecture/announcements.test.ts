@@ -17,7 +17,8 @@ const TELLING = /\b(announceAccount|announceMap|erasing)\(/
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const at = path.join(folder, entry.name)
-    return entry.isDirectory() ? sources(at) : at.endsWith('.ts') ? [at] : []
+    if (entry.isDirectory()) return sources(at)
+    return at.endsWith('.ts') ? [at] : []
   })
 const taking = sources('lib/server').filter((file) => TAKING.some((sign) => sign.test(readFileSync(file, 'utf8'))))
 

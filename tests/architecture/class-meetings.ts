@@ -12,8 +12,8 @@ export interface Sheet {
  * `small`) needs no home.
  */
 export function classMeetings(sheets: Sheet[]): string[] {
-  const selectors = sheets.flatMap(({ name, selectors }) =>
-    selectors.map((text) => ({ sheet: name, text, compounds: compoundsOf(text) })),
+  const selectors = sheets.flatMap((sheet) =>
+    sheet.selectors.map((text) => ({ sheet: sheet.name, text, compounds: compoundsOf(text) })),
   )
   const named = new Map<string, Set<string>>()
   const alone = new Map<string, Set<string>>()

@@ -5,7 +5,8 @@ const SOURCE = /\.(ts|tsx|mjs)$/
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const at = path.join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(at) : SOURCE.test(at) ? [at] : []
+    if (entry.isDirectory()) return filesIn(at)
+    return SOURCE.test(at) ? [at] : []
   })
 
 export const FILES = ['lib', 'content', 'components', 'app'].flatMap(filesIn)

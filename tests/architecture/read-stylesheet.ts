@@ -8,41 +8,54 @@ export interface Compound {
 /** The rules' selectors, one for each comma, in their order; at-rules that only hold rules are looked through. */
 export function selectorsOf(css: string): string[] {
   const found: string[] = []
-  const open: ('group' | 'rule' | 'other')[] = []
+  const open: Kind[] = []
   let prelude = ''
   for (const token of tokensOf(css)) {
+    if (!['{', '}', ';'].includes(token)) {
+      prelude += token
+      continue
+    }
     if (token === '{') {
       const kind = kindOf(prelude.trim())
-      if (kind === 'rule' && open.includes('rule')) throw new Error(`A rule within a rule is not read: ${prelude}`)
-      if (kind === 'rule' && !open.includes('other')) found.push(...splitAt(prelude, /,/))
+      if (kind === 'rule') found.push(...listOf(prelude, open))
       open.push(kind)
-      prelude = ''
-    } else if (token === '}' || token === ';') {
-      if (token === '}') open.pop()
-      prelude = ''
-    } else prelude += token
+    }
+    if (token === '}') open.pop()
+    prelude = ''
   }
   return found.map((selector) => selector.trim().replaceAll(/\s+/g, ' '))
+}
+
+/** The selectors before a rule's bracket, by what is open around it: what frames and fonts hold is about no element. */
+function listOf(prelude: string, open: Kind[]): string[] {
+  if (open.includes('rule')) throw new Error(`A rule within a rule is not read: ${prelude}`)
+  return open.includes('other') ? [] : splitAt(prelude, /,/)
 }
 
 /** The compounds of one selector; what stands in `:has(…)` is of other elements, what stands in `:is(…)` of the same. */
 export function compoundsOf(selector: string): Compound[] {
   return splitAt(selector, /[\s>+~,]/)
     .filter((part) => part !== '')
-    .flatMap((part) => {
-      const own: Compound = { classes: [], negated: [] }
-      const others: Compound[] = []
-      let before = ''
-      for (const [bracket, text] of partsOf(part)) {
-        const call = /:([\w-]+)$/.exec(before)?.[1]
-        if (bracket === '') own.classes.push(...classesIn(text))
-        else if (bracket === '(' && call === 'has') others.push(...compoundsOf(text))
-        else if (bracket === '(' && call === 'not') own.negated.push(...compoundsOf(text).flatMap(allOf))
-        else if (bracket === '(') own.classes.push(...compoundsOf(text).flatMap(allOf))
-        before = text
-      }
-      return [own, ...others]
-    })
+    .flatMap(readCompound)
+}
+
+/** A compound, and those of other elements that it holds. */
+function readCompound(compound: string): Compound[] {
+  const own: Compound = { classes: [], negated: [] }
+  const others: Compound[] = []
+  let before = ''
+  for (const [bracket, text] of partsOf(compound)) {
+    if (bracket === '') own.classes.push(...classesIn(text))
+    if (bracket === '(') {
+      const call = /:([\w-]+)$/.exec(before)?.[1]
+      const inside = compoundsOf(text)
+      if (call === 'has') others.push(...inside)
+      else if (call === 'not') own.negated.push(...inside.flatMap(allOf))
+      else own.classes.push(...inside.flatMap(allOf))
+    }
+    before = text
+  }
+  return [own, ...others]
 }
 
 export const allOf = ({ classes, negated }: Compound) => [...classes, ...negated]
@@ -55,7 +68,9 @@ const tokensOf = (css: string): string[] =>
     (token) => !token.startsWith('/*'),
   )
 
-function kindOf(prelude: string): 'group' | 'rule' | 'other' {
+type Kind = 'group' | 'rule' | 'other'
+
+function kindOf(prelude: string): Kind {
   if (!prelude.startsWith('@')) return 'rule'
   return /^@(media|supports|layer|container|scope|starting-style)\b/.test(prelude) ? 'group' : 'other'
 }

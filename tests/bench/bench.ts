@@ -27,8 +27,12 @@ async function time(run: () => unknown, runs = 5): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!
 }
 const rows: [string, string, string][] = []
-const row = (what: string, ms: number, ratio: string) =>
-  rows.push([what, `${ms.toFixed(ms < 0.1 ? 4 : ms < 10 ? 2 : 0)} ms`, ratio])
+const row = (what: string, ms: number, ratio: string) => rows.push([what, `${ms.toFixed(digitsOf(ms))} ms`, ratio])
+
+function digitsOf(ms: number): number {
+  if (ms < 0.1) return 4
+  return ms < 10 ? 2 : 0
+}
 
 const deck = (claims: number) =>
   `Deck\n${Array.from({ length: claims / 5 }, (_, i) => `How did policy ${i} help?\n${`- A claim of about a hundred characters, as a bullet of a revision card has them, from ${1800 + i}.\n`.repeat(5)}`).join('')}`
@@ -37,8 +41,8 @@ const large = await time(() => parseFlashcardText(deck(500)), 21)
 row('import, 50 claims', small, '1')
 row('import, 500 claims', large, `${(large / small).toFixed(1)} × for 10 × the claims`)
 
-const edits = (n: number): Change[] =>
-  Array.from({ length: n }, (_, i) => {
+const edits = (count: number): Change[] =>
+  Array.from({ length: count }, (_, i) => {
     const claim = sampleMap.claims[i % sampleMap.claims.length]!
     return {
       edits: [{ op: 'update', table: 'claims', id: claim.id, from: { text: claim.text }, to: { text: `Edit ${i}` } }],
@@ -61,10 +65,10 @@ execFileSync('node_modules/.bin/prisma', ['migrate', 'deploy'], {
 const db = openDatabase(`file:${path.join(dir, 'howfar.db')}`)
 const { id: owner } = await createGuest(db)
 await createMap(db, owner, { ...sampleMap, id: 'bench' })
-let n = 0
-const bare = await time(() => db.throttle.create({ data: { key: `k${n++}`, points: 1, expire: new Date() } }), 101)
+let keys = 0
+const bare = await time(() => db.throttle.create({ data: { key: `k${keys++}`, points: 1, expire: new Date() } }), 101)
 const save = await time(
-  () => saveChanges(db, owner, 'bench', { requestId: `request-${n++}`, baseSeq: 0, changes: edits(1) }),
+  () => saveChanges(db, owner, 'bench', { requestId: `request-${keys++}`, baseSeq: 0, changes: edits(1) }),
   101,
 )
 row('a bare insert, to disk', bare, '1')

@@ -1,7 +1,7 @@
 // npm run bench:canvas: the canvas beside a plain React Flow page with the same texts, in one run, on a processor that is
 // slowed. Options: --rate 4, --rounds 3, --claims 60,200,500. Figures of one machine: compare the ratios.
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/setup/find-chromium.mjs'
 import { Server } from '../e2e/server'
 import { keysToPixels } from './canvas-bench/key-to-pixels'
@@ -56,8 +56,8 @@ try {
   console.log(`\nFrom ${sizes.join(' to ')} claims it grows\n${growth.join('\n')}`)
 
   console.log('\nThe processor as it is (median, slowest):')
-  await keys(browser, ours(KEYS_AT))
-  await switches(browser, ours(SWITCHES_AT))
+  await keys(ours(KEYS_AT))
+  await switches(ours(SWITCHES_AT))
   console.log(`\n${machineWords()}`)
 } finally {
   await browser.close()
@@ -75,7 +75,7 @@ async function keepMaps(): Promise<Site['storageState']> {
   return state
 }
 
-async function keys(browser: Browser, site: Site): Promise<void> {
+async function keys(site: Site): Promise<void> {
   const { context, page } = await openWatched(browser, site)
   await page.goto(site.url)
   await readyAt(page, site.card)
@@ -85,7 +85,7 @@ async function keys(browser: Browser, site: Site): Promise<void> {
   await context.close()
 }
 
-async function switches(browser: Browser, site: Site): Promise<void> {
+async function switches(site: Site): Promise<void> {
   const { context, page } = await openWatched(browser, site)
   await page.goto(site.url)
   await readyAt(page, site.card)

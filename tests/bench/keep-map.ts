@@ -10,11 +10,11 @@ export async function becomeGuest(page: Page): Promise<void> {
 
 /** Keeps a map under the account that the page is signed in with. */
 export async function keepMap(page: Page, map: ArgumentMap): Promise<void> {
-  const answered = await page.evaluate(async (map) => {
+  const answered = await page.evaluate(async (sent) => {
     const response = await fetch('/api/maps', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ map }),
+      body: JSON.stringify({ map: sent }),
     })
     return `${response.status} ${await response.text()}`
   }, map)

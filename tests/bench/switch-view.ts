@@ -12,27 +12,24 @@ export const WEIGH: ShownView = ['Weigh', '[data-waiting] .claim, .seat.claim', 
 export const PLAN: ShownView = ['Plan', '.sheet-page article', 1]
 
 /** Milliseconds from a click on the view's button until it is painted. */
-export const switchTo = (page: Page, [name, drawn, least]: ShownView): Promise<number> =>
-  page.evaluate(
-    async ({ name, drawn, least }) => {
-      const start = performance.now()
-      for (const button of document.querySelectorAll<HTMLElement>('nav button')) {
-        if (button.textContent?.trim() === name) button.click()
-      }
-      do {
-        // A message that is posted in a frame arrives after that frame was painted.
-        await new Promise<void>((painted) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => painted()
-            port2.postMessage(null)
-          }),
-        )
-      } while (document.querySelectorAll(drawn).length < least)
-      return performance.now() - start
-    },
-    { name, drawn, least },
-  )
+export const switchTo = (page: Page, view: ShownView): Promise<number> =>
+  page.evaluate(async ([name, drawn, least]) => {
+    const start = performance.now()
+    for (const button of document.querySelectorAll<HTMLElement>('nav button')) {
+      if (button.textContent?.trim() === name) button.click()
+    }
+    do {
+      // A message that is posted in a frame arrives after that frame was painted.
+      await new Promise<void>((painted) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => painted()
+          port2.postMessage(null)
+        }),
+      )
+    } while (document.querySelectorAll(drawn).length < least)
+    return performance.now() - start
+  }, view)
 
 /** What each switch took, round after round, from each view to the one after it. */
 export async function inTurns(

@@ -45,8 +45,8 @@ const paintedAt = async (page: Page): Promise<number> => {
   return (await handle.jsonValue())!
 }
 
-async function enter(page: Page, server: Server): Promise<void> {
-  await page.goto(/http:\S+\/setup\/\S+/.exec(server.output)![0])
+async function enter(page: Page, output: string): Promise<void> {
+  await page.goto(/http:\S+\/setup\/\S+/.exec(output)![0])
   await page.getByLabel('Name, as your pupils know you').fill('Ms Okafor')
   await page.getByLabel('E-mail address').fill('okafor@school.example')
   await page.getByLabel(/^Password/).fill('a long enough one')
@@ -61,7 +61,7 @@ try {
   // The compiler of this file wraps functions in a call of this name, those that a page is given too.
   await context.addInitScript('globalThis.__name = (f) => f')
   const page = await context.newPage()
-  await enter(page, server)
+  await enter(page, server.output)
 
   // One process at a time holds the database.
   await server.kill()

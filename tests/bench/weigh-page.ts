@@ -27,9 +27,11 @@ export async function weighPage(context: BrowserContext, { url, ready }: Weighed
   })
   const until = seen.readyAt || Number.POSITIVE_INFINITY
   const sum = async (of: (asked: Seen) => boolean, weigh: (body: Buffer) => number) => {
-    const urls = new Set(seen.asked.filter(of).map((asked) => asked.url))
-    const weights = [...urls].map(async (url) => weigh(await (await context.request.get(url)).body()))
-    return (await Promise.all(weights)).reduce((total, weight) => total + weight, 0)
+    const files = new Set(seen.asked.filter(of).map((asked) => asked.url))
+    const bytes = await Promise.all(
+      [...files].map(async (file) => weigh(await (await context.request.get(file)).body())),
+    )
+    return bytes.reduce((total, size) => total + size, 0)
   }
   const ends = (end: string) => (asked: Seen) => new URL(asked.url).pathname.endsWith(end)
   const isScript = ends('.js')

@@ -13,16 +13,16 @@ const SHIFT = 0.05
 
 /** The pages that are weighed, with what each may weigh. A budget is lowered with the page, and raised with a reason. */
 export const WEIGHED: (WeighedPage & { budget: Budget })[] = [
-  page('first page', '/', 143),
-  page('my maps', '/maps', 240),
-  page('choose a question', '/maps/new?deck=stalin', 220),
-  page('paste flashcards', '/decks/new', 230),
-  page('sign in', '/sign-in', 160),
-  page('editor, a sample', '/maps/new?sample=stalin-machine', 445, CARD),
-  page('editor, a saved map', '/maps/weighed', 450, CARD),
+  weighed('first page', '/', 143),
+  weighed('my maps', '/maps', 240),
+  weighed('choose a question', '/maps/new?deck=stalin', 220),
+  weighed('paste flashcards', '/decks/new', 230),
+  weighed('sign in', '/sign-in', 160),
+  weighed('editor, a sample', '/maps/new?sample=stalin-machine', 445, CARD),
+  weighed('editor, a saved map', '/maps/weighed', 450, CARD),
 ]
 
-function page(name: string, url: string, script: number, ready?: string): WeighedPage & { budget: Budget } {
+function weighed(name: string, url: string, script: number, ready?: string): WeighedPage & { budget: Budget } {
   return { name, url, ready, budget: { script, fonts: FONTS, shift: SHIFT } }
 }
 

@@ -42,7 +42,7 @@ export function weighingRows(): Row[] {
   const sizes = [100, 1_000, 10_000, 100_000]
   const graphs = sizes.map(tree)
   const weighed = graphs.map((g) => new WeighedGraph(g))
-  const passes = inTurns(weighed.map((w, i) => ({ run: () => w.weigh(), times: WORK / sizes[i]! })))
+  const passes = inTurns(weighed.map((graph, i) => ({ run: () => graph.weigh(), times: WORK / sizes[i]! })))
   const readings = inTurns(graphs.map((g, i) => ({ run: () => new WeighedGraph(g), times: WORK / sizes[i]! })))
   const per = (times: number[], i: number) => times[i]! / sizes[i]!
   for (const [i, n] of sizes.entries()) {

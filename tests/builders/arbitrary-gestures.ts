@@ -6,7 +6,7 @@ import { claimsToGoUnder, type MovePlace, moveTo } from '@/components/actions/pl
 import { footOf, press, type View } from '@/components/actions/view'
 import { keepWritten } from '@/components/actions/written'
 import { linkTargets } from '@/components/dialogs/link-targets'
-import type { NoteAnswer } from '@/lib/domain/map/argument-map'
+import type { ArgumentMap, NoteAnswer } from '@/lib/domain/map/argument-map'
 import { addRelation } from '@/lib/domain/map/commands/add-relation'
 import { dealWithNote } from '@/lib/domain/map/commands/deal-with-note'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -69,43 +69,54 @@ function take(offer: Offer | undefined, pick: number): void {
 }
 
 /** What a student answers: in a dialog, in a text box, or with the claim in the hand. */
-function answer(tools: HeadlessTools, [a, b, c]: Gesture['picks']): void {
+function answer(tools: HeadlessTools, picks: Gesture['picks']): void {
+  const [a] = picks
   const { asking, writing, held } = tools
   const { map } = tools
   tools.ask(null)
   tools.write(null)
   tools.hold(null)
   if (writing) keepWritten(tools, writing, `Written ${a}`)
-  const places: MovePlace[] = [
-    ...paragraphsInOrder(map).map((p) => ({ in: 'paragraph' as const, paragraph: p.id, under: null })),
-    { in: 'new paragraph' },
-    { in: 'canvas', spot: { x: b, y: c } },
-    { in: 'tray' },
-  ]
-  if (held) moveTo(tools, held, of(places, a)!)
-  if (!asking || !('id' in asking)) return
-  const { what, id } = asking
-  const claim = findClaim(map, id)
-  if (what === 'move' && claim) {
-    const place = of(places, a)!
-    const under = place.in === 'paragraph' ? of([null, ...claimsToGoUnder(map, claim, place.paragraph)], b) : null
-    moveTo(tools, id, place.in === 'paragraph' ? { ...place, under: under?.id ?? null } : place)
-  }
-  if (what === 'link') {
-    const to = of(linkTargets(map, id, ''), a)
+  if (held) moveTo(tools, held, of(placesOn(map, picks), a)!)
+  if (asking && 'id' in asking) ANSWERS[asking.what]?.(tools, asking.id, picks)
+}
+
+const placesOn = (map: ArgumentMap, [, x, y]: Gesture['picks']): MovePlace[] => [
+  ...paragraphsInOrder(map).map((p) => ({ in: 'paragraph' as const, paragraph: p.id, under: null })),
+  { in: 'new paragraph' },
+  { in: 'canvas', spot: { x, y } },
+  { in: 'tray' },
+]
+
+/** How each thing that is asked about a node is answered. */
+const ANSWERS: Record<string, (tools: HeadlessTools, id: string, picks: Gesture['picks']) => void> = {
+  move: (tools, id, picks) => {
+    const [a, b] = picks
+    const claim = findClaim(tools.map, id)
+    if (!claim) return
+    const place = of(placesOn(tools.map, picks), a)!
+    if (place.in !== 'paragraph') return moveTo(tools, id, place)
+    const under = of([null, ...claimsToGoUnder(tools.map, claim, place.paragraph)], b)
+    moveTo(tools, id, { ...place, under: under?.id ?? null })
+  },
+  link: (tools, id, [a, b, c]) => {
+    const to = of(linkTargets(tools.map, id, ''), a)
     const kind = of(RelationKind.options, b)!
     if (to) tools.run(addRelation, { id: tools.newId(), from: id, to: to.id, kind, label: `verb ${c}` })
-  }
-  if (what === 'note') {
+  },
+  note: (tools, id, [a, b]) => {
     const answers: NoteAnswer[] = [{ did: 'corrected' }, { did: 'reworded' }, { did: 'kept', why: `because ${b}` }]
     tools.run(dealWithNote, { id, answer: of(answers, a)! })
-  }
-  if (what === 'weigh' && claim) tools.run(weighClaim, { id, weight: (a % 101) / 100 })
-  if (what === 'weigh' && findParagraph(map, id))
-    tools.run(weighParagraph, { id, weight: a % 101, reason: `reason ${b}` })
-  if (what === 'fill') {
-    const waiting = of(map.claims.filter(inTray), a)
+  },
+  weigh: (tools, id, [a, b]) => {
+    if (findClaim(tools.map, id)) tools.run(weighClaim, { id, weight: (a % 101) / 100 })
+    if (findParagraph(tools.map, id)) tools.run(weighParagraph, { id, weight: a % 101, reason: `reason ${b}` })
+  },
+  fill: (tools, id, [a]) => {
+    const waiting = of(tools.map.claims.filter(inTray), a)
     if (waiting) moveTo(tools, waiting.id, { in: 'paragraph', paragraph: id, under: null })
-  }
-  if (what === 'relation') tools.run(editRelation, { id, kind: of(RelationKind.options, a)!, label: `verb ${b}` })
+  },
+  relation: (tools, id, [a, b]) => {
+    tools.run(editRelation, { id, kind: of(RelationKind.options, a)!, label: `verb ${b}` })
+  },
 }

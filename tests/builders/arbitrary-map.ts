@@ -66,23 +66,13 @@ export function stepOn(
 ): { name: string; run: () => ReturnType<(typeof COMMANDS)[number]['run']>; say: () => string } {
   const at = COMMANDS[command]!
   const pick = <T>(from: T[], i: number): T => from[picks[i % picks.length]! % from.length]!
-  const claims = [...map.claims.map((c) => c.id), 'gone']
-  const paragraphs = [...map.paragraphs.map((p) => p.id), 'gone']
+  const claims = idsOf(map.claims)
+  const paragraphs = idsOf(map.paragraphs)
   const nodes = [...claims, ...paragraphs]
-  const waiting = [...map.claims.filter((c) => c.fromMemory === 'waiting').map((c) => c.id), 'gone']
+  const waiting = idsOf(map.claims.filter((c) => c.fromMemory === 'waiting'))
   const maybe = <T>(value: T, i: number) => (picks[i]! % 3 === 0 ? null : value)
-  const id =
-    (at.name.includes('paragraph') && at.name !== 'move-to-new-paragraph') || at.name === 'set-towards-answer'
-      ? pick(paragraphs, 0)
-      : at.name.includes('relation')
-        ? pick([...map.relations.map((r) => r.id), 'gone'], 0)
-        : at.name === 'restore-finding'
-          ? pick([...map.dismissals.map((d) => d.id), 'gone'], 0)
-          : at.name.includes('version')
-            ? pick([...map.versions.map((v) => v.id), 'gone'], 0)
-            : pick(claims, 0)
   const fields: Record<string, unknown> = {
-    id: /^(add|keep)-/.test(at.name) || at.name === 'dismiss-finding' ? `${at.name}-${fresh}` : id,
+    id: MAKES.test(at.name) ? `${at.name}-${fresh}` : pick(idsOf(map[tableOf(at.name)]), 0),
     newId: fresh,
     relationId: `r-${fresh}`,
     source: pick(TEXTS, 1),
@@ -97,39 +87,21 @@ export function stepOn(
       ),
       2,
     ),
-    weight: at.name === 'weigh-claim' ? picks[1]! / 1_000 : picks[1]! % 101,
-    weights:
-      at.name === 'weigh-paragraphs'
-        ? [
-            { id: pick(paragraphs, 0), weight: picks[1]! % 101 },
-            { id: pick(paragraphs, 2), weight: maybe(picks[3]! % 101, 4) },
-          ]
-        : [
-            { id: pick(claims, 0), weight: picks[1]! / 1_000 },
-            { id: pick(claims, 2), weight: maybe(picks[3]! / 1_000, 4) },
-          ],
+    weight: picks[1]! % 101,
+    weights: [
+      { id: pick(claims, 0), weight: picks[1]! / 1_000 },
+      { id: pick(claims, 2), weight: maybe(picks[3]! / 1_000, 4) },
+    ],
     context: picks[1]! % 2 === 0,
     dealtWith: picks[1]! % 2 === 0,
-    paragraph: ['add-claim', 'move-claims'].includes(at.name)
-      ? maybe(pick(paragraphs, 1), 3)
-      : at.name === 'move-to-new-paragraph'
-        ? `p-${fresh}`
-        : pick(paragraphs, 1),
+    paragraph: pick(paragraphs, 1),
     towards: pick(['supports', 'opposes', 'qualifies'], 2),
     towardsId: `t-${fresh}`,
-    before: at.name === 'move-paragraph' ? maybe(pick(paragraphs, 2), 3) : maybe(pick(claims, 2), 3),
+    before: maybe(pick(claims, 2), 3),
     ...(picks[4]! % 3 === 0 ? { under: pick(claims, 4) } : {}),
-    from: at.name === 'set-question' ? null : pick(nodes, 1),
-    to:
-      at.name === 'set-question'
-        ? picks[2]!
-        : at.name === 'attach-claim'
-          ? pick(claims, 2)
-          : pick([...nodes, ANSWER], 2),
-    kind:
-      at.name === 'set-towards-answer'
-        ? pick(['supports', 'opposes', 'qualifies', null], 3)
-        : pick(['supports', 'exemplifies', 'opposes', 'qualifies', 'links'], 3),
+    from: pick(nodes, 1),
+    to: pick([...nodes, ANSWER], 2),
+    kind: pick(['supports', 'exemplifies', 'opposes', 'qualifies', 'links'], 3),
     ids: [0, 2, 4].map((i) => pick(claims, i)),
     claims: [0, 2, 4].map((i) => ({ id: pick(claims, i), relationId: `r-${fresh}-${i}` })),
     because: pick([null, '', 'it came first'], 3),
@@ -166,13 +138,45 @@ export function stepOn(
     at: '2026-05-04T10:05:00.000Z',
     minutes: maybe(5, 4),
   }
-  return { name: at.name, run: () => at.run(map, fields), say: () => at.say(map, fields) }
+  /** What a command calls by the same name as others and means something else by. */
+  const own: Record<string, Record<string, unknown>> = {
+    'weigh-claim': { weight: picks[1]! / 1_000 },
+    'weigh-paragraphs': {
+      weights: [
+        { id: pick(paragraphs, 0), weight: picks[1]! % 101 },
+        { id: pick(paragraphs, 2), weight: maybe(picks[3]! % 101, 4) },
+      ],
+    },
+    'add-claim': { paragraph: maybe(pick(paragraphs, 1), 3) },
+    'move-claims': { paragraph: maybe(pick(paragraphs, 1), 3) },
+    'move-to-new-paragraph': { paragraph: `p-${fresh}` },
+    'move-paragraph': { before: maybe(pick(paragraphs, 2), 3) },
+    'set-question': { from: null, to: picks[2]! },
+    'attach-claim': { to: pick(claims, 2) },
+    'set-towards-answer': { kind: pick(['supports', 'opposes', 'qualifies', null], 3) },
+  }
+  const input = { ...fields, ...own[at.name] }
+  return { name: at.name, run: () => at.run(map, input), say: () => at.say(map, input) }
 }
 
-/** The map after a script; steps that are refused change nothing. */
-export function play(steps: ScriptStep[], start: ArgumentMap = START): ArgumentMap {
+/** Commands whose id is that of something new. */
+const MAKES = /^((add|keep)-|dismiss-finding$)/
+
+/** Which records the id of a command is one of. */
+function tableOf(command: string): 'claims' | 'paragraphs' | 'relations' | 'dismissals' | 'versions' {
+  if (command === 'move-to-new-paragraph') return 'claims'
+  if (command === 'set-towards-answer' || command.includes('paragraph')) return 'paragraphs'
+  if (command.includes('relation')) return 'relations'
+  if (command === 'restore-finding') return 'dismissals'
+  return command.includes('version') ? 'versions' : 'claims'
+}
+
+const idsOf = (records: { id: string }[]): string[] => [...records.map((record) => record.id), 'gone']
+
+/** The map after a script; steps that are refused change nothing. `fresh`: what new ids begin with. */
+export function play(steps: ScriptStep[], start: ArgumentMap = START, fresh = 'n'): ArgumentMap {
   return steps.reduce((map, step, i) => {
-    const result = stepOn(map, step, `n${i}`).run()
+    const result = stepOn(map, step, `${fresh}${i}`).run()
     return result.ok ? applyChange(map, result.value) : map
   }, start)
 }

@@ -127,26 +127,32 @@ async function act(page: Page, view: ViewName, todo: Step): Promise<string> {
   const node = await find(inView, todo.on)
   if (!node) return 'not on the map'
   await node.focus()
-  if ('write' in todo) {
-    await page.keyboard.press(todo.press)
-    return write(page, todo.write)
-  }
-  if ('press' in todo) {
-    await page.keyboard.press(todo.press)
-    if (todo.press === 'd') await answerNote(page)
-  }
-  if ('move' in todo) await move(page, todo.move)
+  return actOnFocused(page, inView, todo)
+}
+
+async function actOnFocused(page: Page, inView: Locator, todo: Extract<Step, { on: string }>): Promise<string> {
+  if ('press' in todo) return press(page, todo)
   if ('menu' in todo) return choose(page, todo.menu)
   if ('linkMenu' in todo) return choose(page, [/^(to|from|answers|but:) /, todo.linkMenu])
-  if ('link' in todo) await link(page, todo)
-  if ('weigh' in todo) {
-    await page.keyboard.press('w')
-    await page.getByLabel('Weight out of 100').fill(String(todo.weigh))
-    await page.keyboard.press('Enter')
-  }
-  if ('fill' in todo) await fill(page, todo.fill)
   if ('carry' in todo) return carry(page, inView, todo.carry)
+  if ('move' in todo) await move(page, todo.move)
+  else if ('link' in todo) await link(page, todo)
+  else if ('weigh' in todo) await weigh(page, todo.weigh)
+  else await fill(page, todo.fill)
   return 'done'
+}
+
+async function press(page: Page, todo: { press: string; write?: string }): Promise<string> {
+  await page.keyboard.press(todo.press)
+  if (todo.write !== undefined) return write(page, todo.write)
+  if (todo.press === 'd') await answerNote(page)
+  return 'done'
+}
+
+async function weigh(page: Page, weight: number): Promise<void> {
+  await page.keyboard.press('w')
+  await page.getByLabel('Weight out of 100').fill(String(weight))
+  await page.keyboard.press('Enter')
 }
 
 /** Where the claim has a note that is open, it is asked what was done about it. */
@@ -229,9 +235,9 @@ async function fill(page: Page, at: number): Promise<void> {
 }
 
 /** Picks a claim up by key and puts it down at the foot of a paragraph. */
-async function carry(page: Page, view: Locator, paragraph: string): Promise<string> {
+async function carry(page: Page, view: Locator, to: string): Promise<string> {
   await page.keyboard.press('p')
-  const place = view.locator(`[data-paragraph="${paragraph}"]`).getByRole('button', { name: 'Place here' }).last()
+  const place = view.locator(`[data-paragraph="${to}"]`).getByRole('button', { name: 'Place here' }).last()
   if ((await place.count()) === 0) {
     await page.keyboard.press('Escape')
     return 'nowhere to put it'

@@ -62,9 +62,10 @@ test('the keyboard alone plans an essay', async ({ page }) => {
 
   const card = page.locator('.page [data-claim]').filter({ hasText: 'Trotsky thought himself' })
   await tabTo(page, page.locator('.page [data-claim]:focus'), 'Tab')
-  for (let presses = 0; presses < 40 && !(await focused(card)); presses++) {
-    await page.keyboard.press(presses % 8 < 6 ? 'ArrowUp' : presses % 16 < 8 ? 'ArrowLeft' : 'ArrowRight')
-  }
+  const up = Array.from({ length: 6 }, () => 'ArrowUp')
+  const walk = [...up, 'ArrowLeft', 'ArrowLeft', ...up, 'ArrowRight', 'ArrowRight']
+  for (let presses = 0; presses < 40 && !(await focused(card)); presses++)
+    await page.keyboard.press(walk[presses % walk.length]!)
   await page.keyboard.press('l')
   await tabTo(page, page.getByLabel('Search', { exact: true }))
   await page.keyboard.type('joined the Bolsheviks')

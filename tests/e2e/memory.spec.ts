@@ -14,8 +14,8 @@ const shownOfDeck = (page: Page) =>
       const body = document.body.cloneNode(true) as HTMLElement
       for (const script of body.querySelectorAll('script')) script.remove()
       const values = [...document.querySelectorAll('input, textarea')].map((f) => (f as HTMLInputElement).value)
-      const page = `${body.outerHTML} ${values.join(' ')}`
-      return texts.filter((text) => page.includes(text.slice(0, 24)))
+      const shown = `${body.outerHTML} ${values.join(' ')}`
+      return texts.filter((text) => shown.includes(text.slice(0, 24)))
     },
     DECK.cards.flatMap((c) => c.claims.map((claim) => claim.text)),
   )

@@ -30,37 +30,47 @@ const NAMES = Object.keys(TABLE)
 const isDrawn = ({ name, actor }: Cell): boolean =>
   (ACTORS.indexOf(actor) + 4 * NAMES.indexOf(name)) % ACTORS.length < draws(4, ACTORS.length)
 
-const addressOf = (pattern: string, of: Things, isClass: boolean): string =>
+const addressOf = (pattern: string, of: Things): string =>
   pattern
     .replace('[versionId]', of.versionId)
     .replace('[seatId]', of.seatId)
-    .replace('[id]', pattern.includes('/maps/') ? of.mapId : isClass ? of.classId : of.assignmentId)
+    .replace('[id]', idIn(pattern, of))
     .replace('[...nextauth]', 'session')
     .replace(/\[\w+\]/, 'nothing')
+
+function idIn(pattern: string, of: Things): string {
+  if (pattern.includes('/maps/')) return of.mapId
+  return pattern.includes('/classes/') ? of.classId : of.assignmentId
+}
 
 async function ask(world: World, { name, row, actor, object }: Cell): Promise<Answer> {
   const of = object === null || object === 'missing' ? MISSING : world[object]
   const visitor = world.actors[actor]
   const [kind, what = ''] = name.split(' ') as [string, string]
   if (kind === 'act') return visitor.act(builtActions().get(what)!, row.args?.(of) ?? [])
-  const path = ('path' in row && row.path) || addressOf(what, of, what.includes('/classes/'))
+  const path = ('path' in row && row.path) || addressOf(what, of)
   return visitor.ask(kind === 'page' ? 'GET' : kind, path, row.body?.(of))
 }
 
 /** What a cell got that it should not have, in words; null where all is as the table says. */
-function wrongIn(cell: Cell, { status, code, body }: Answer): string | null {
+function wrongIn(cell: Cell, answer: Answer): string | null {
   const { name, actor, object } = cell
-  const at = `${name} × ${actor} × ${object ?? 'no thing'}: ${status} ${code ?? body.slice(0, 80)}`
-  if (status >= 500) return at
-  if ('may' in cell.row && cell.row.may === 'anybody') return status < 400 || !name.startsWith('page ') ? null : at
-  const page = name.startsWith('page ')
-  const none = page ? status === 404 || status === 307 : code === 'not-found' || code === 'sign-in'
-  if (isAnswered(cell)) {
-    const parsed = code !== 'bad-request' || object === null
-    return none || !parsed || (page && status !== 200) ? at : null
-  }
-  if (actor === 'anonymous' && !page) return code === 'sign-in' ? null : at
-  return none && (page || code === 'not-found') ? null : at
+  const { status, code, body } = answer
+  const right = name.startsWith('page ') ? isRightPage(cell, answer) : isRightAnswer(cell, answer)
+  return right ? null : `${name} × ${actor} × ${object ?? 'no thing'}: ${status} ${code ?? body.slice(0, 80)}`
+}
+
+function isRightPage(cell: Cell, { status }: Answer): boolean {
+  if ('may' in cell.row && cell.row.may === 'anybody') return status < 400
+  return isAnswered(cell) ? status === 200 : status === 404 || status === 307
+}
+
+function isRightAnswer(cell: Cell, { status, code }: Answer): boolean {
+  if (status >= 500) return false
+  if ('may' in cell.row && cell.row.may === 'anybody') return true
+  if (!isAnswered(cell)) return code === (cell.actor === 'anonymous' ? 'sign-in' : 'not-found')
+  if (code === 'bad-request') return cell.object === null
+  return code !== 'not-found' && code !== 'sign-in'
 }
 
 /** A server that nobody has been to: the first teacher's link of the one that a worker shares may be used up. */

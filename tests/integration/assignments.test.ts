@@ -271,10 +271,10 @@ describe('what was handed in', () => {
     const id = await set()
     const mapId = await begin(first(), id)
     await edit(first(), mapId, 'As handed in')
-    const made = value(await handIn(db, first(), mapId, NOW))
-    const before = await db.submission.findUniqueOrThrow({ where: { id: made.id } })
+    const handedIn = value(await handIn(db, first(), mapId, NOW))
+    const before = await db.submission.findUniqueOrThrow({ where: { id: handedIn.id } })
     const tries = [
-      `UPDATE "Submission" SET "state" = '{}' WHERE "id" = '${made.id}'`,
+      `UPDATE "Submission" SET "state" = '{}' WHERE "id" = '${handedIn.id}'`,
       `UPDATE "Submission" SET "late" = true`,
       `DELETE FROM "Submission"`,
       `DELETE FROM "Map" WHERE "id" = '${mapId}'`,
@@ -282,10 +282,10 @@ describe('what was handed in', () => {
       `DELETE FROM "Seat" WHERE "id" = '${seats[0]!.id}'`,
       `DELETE FROM "Class" WHERE "id" = '${classId}'`,
       `DELETE FROM "User" WHERE "id" = '${first()}'`,
-      `REPLACE INTO "Submission" SELECT * FROM "Submission" WHERE "id" = '${made.id}'`,
+      `REPLACE INTO "Submission" SELECT * FROM "Submission" WHERE "id" = '${handedIn.id}'`,
     ]
     for (const sql of tries) await expect(db.$executeRawUnsafe(sql), sql).rejects.toThrow()
-    expect(await db.submission.findUniqueOrThrow({ where: { id: made.id } })).toEqual(before)
+    expect(await db.submission.findUniqueOrThrow({ where: { id: handedIn.id } })).toEqual(before)
     expect(codeOf(await openMap(db, first(), mapId))).toBe('done')
   })
 
@@ -358,8 +358,8 @@ describe('what was handed in', () => {
   test('says nothing to its pupil of a target that has not been returned', async () => {
     const id = await set()
     const mapId = await begin(first(), id)
-    const made = value(await handIn(db, first(), mapId, NOW))
-    await db.review.update({ where: { submissionId: made.id }, data: { target: 'Secret until the return' } })
+    const handedIn = value(await handIn(db, first(), mapId, NOW))
+    await db.review.update({ where: { submissionId: handedIn.id }, data: { target: 'Secret until the return' } })
     expect(value(await readSetWork(db, first(), id, NOW)).returned).toBeNull()
   })
 

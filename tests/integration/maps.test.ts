@@ -111,7 +111,7 @@ describe('saving', () => {
 
   test('a map that was too large before the bound was drawn can be made smaller, and no larger', async () => {
     const id = 'map-of-old'
-    const claims = sampleMap.claims.map((claim) => ({ ...claim, junk: 'z'.repeat(60_000) }))
+    const claims = sampleMap.claims.map((each) => ({ ...each, junk: 'z'.repeat(60_000) }))
     await createMap(db, owner, { ...sampleMap, id, claims })
     const [claim] = claims
     const titles = await saveChanges(db, owner, id, request(1, [titled('A longer title than the one it had before')]))

@@ -64,7 +64,7 @@ describe.each([
   ['an hour before midnight in universal time, in winter', '2026-12-01T23:30:00.000Z', 'Europe/London', 1],
   ['midday in London', '2026-07-01T12:30:00.000Z', 'Pacific/Auckland', 2],
   ['early in the morning in London', '2026-12-02T03:00:00.000Z', 'America/New_York', 1],
-])('%s', (_, at, zone, day) => {
+])('%s', (_name, at, zone, day) => {
   const now = new Date(at)
   const month = at.startsWith('2026-07') ? 'July' : 'December'
   const iso = `2026-${month === 'July' ? '07' : '12'}-0${day}`

@@ -86,9 +86,9 @@ const giveBack = (at = NOW) => returnWork(db, teacher, submissionId, at)
 const returned = async (userId = pupil()) => readReturnedMap(db, userId, mapId)
 const change = async (of: typeof editClaim | typeof weighParagraph, input: object) => {
   const { map, seq } = value(await openMap(db, pupil(), mapId))
-  const made = value(of.run(map, input as never))
+  const edit = value(of.run(map, input as never))
   value(
-    await saveChanges(db, pupil(), mapId, { requestId: `request-${seq}-${of.name}`, baseSeq: seq, changes: [made] }),
+    await saveChanges(db, pupil(), mapId, { requestId: `request-${seq}-${of.name}`, baseSeq: seq, changes: [edit] }),
   )
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 const AT = '2026-05-04T10:05:00.000Z'
-const mark = (id: string, name = 'First go') => ({ id, name, at: AT, minutes: 5 })
+const mark = (versionId: string, name = 'First go') => ({ id: versionId, name, at: AT, minutes: 5 })
 
 let count = 0
 let id = ''

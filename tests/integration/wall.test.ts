@@ -147,8 +147,8 @@ describe('one comment for many maps', () => {
   test('is taken back in its own assignment alone', async () => {
     const { batchId } = value(await pin(ids.owner))
     const other = await fillWallClass(db, ids.stranger, 1)
-    const given = { assignmentId: other.assignmentId, batchId, task: '', tasked: [] }
-    expect(codeOf(await undoBatch(db, ids.stranger, given))).toBe('nothing-to-undo')
+    const undo = { assignmentId: other.assignmentId, batchId, task: '', tasked: [] }
+    expect(codeOf(await undoBatch(db, ids.stranger, undo))).toBe('nothing-to-undo')
     expect(await commentsOf()).toHaveLength(4)
   })
 })

@@ -43,7 +43,7 @@ function count(labels: BulletLabel[], claims: DeckClaim[]): Count {
   const left = [...claims]
   return labels
     .map(({ bullet, factors, roles }): Count => {
-      const at = left.findIndex((claim) => claim.text === bullet)
+      const at = left.findIndex(({ text }) => text === bullet)
       const [claim] = at < 0 ? [] : left.splice(at, 1)
       const factor = claim ? factorIs(claim, factors) : 'wrong'
       const due = roles[0] === 'judgement'

@@ -16,7 +16,7 @@ export function cuedBullets(set: string): CuedBullet[] {
     const left = labels.filter((label) => label.deck === deck)
     return cardsIn(set, deck).flatMap(({ question, claims }) =>
       claims.flatMap(({ text }, i) => {
-        const at = left.findIndex(({ bullet }) => bullet === text)
+        const at = left.findIndex((of) => of.bullet === text)
         const [label] = at < 0 ? [] : left.splice(at, 1)
         if (!label) return []
         const bullet = readBullet(text, placeOf(question, claims, i))

@@ -25,7 +25,7 @@ export function tableOf({ heads, rows, figures }: Report): string {
       .join('  ')
       .trimEnd(),
   )
-  const sums = Object.entries(figures).map(([name, share]) => `${name} ${share.toFixed(3)}`)
+  const sums = Object.entries(figures).map(([name, figure]) => `${name} ${figure.toFixed(3)}`)
   return [...columns, '', sums.join(' · ')].join('\n')
 }
 

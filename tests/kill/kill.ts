@@ -25,7 +25,7 @@ async function signIn(url: string): Promise<string> {
 type Client = { mapId: string; acknowledged: string[]; retried: number }
 
 /** Saves one request after another, the same one again until it is acknowledged, until told to stop. */
-async function save(url: string, cookie: string, client: Client, stopped: () => boolean): Promise<void> {
+async function save(client: Client, stopped: () => boolean): Promise<void> {
   let edit = client.acknowledged.length
   while (!stopped()) {
     const change = setTitle.run(sampleMap, { title: `Edit ${edit}` })
@@ -33,9 +33,9 @@ async function save(url: string, cookie: string, client: Client, stopped: () => 
     const requestId = randomUUID()
     const body = JSON.stringify({ requestId, baseSeq: 0, changes: [change.value] })
     for (let attempt = 0; !stopped(); attempt++) {
-      const answer = await fetch(`${url}/api/maps/${client.mapId}/changes`, {
+      const answer = await fetch(`${server.url}/api/maps/${client.mapId}/changes`, {
         method: 'POST',
-        headers: headers(url, cookie),
+        headers,
         body,
       }).catch(() => null)
       if (answer?.ok && (await answer.json().catch(() => null))) {
@@ -49,23 +49,22 @@ async function save(url: string, cookie: string, client: Client, stopped: () => 
   }
 }
 
-const headers = (url: string, cookie: string) => ({ 'Content-Type': 'application/json', Cookie: cookie, Origin: url })
-
 const server = await Server.start()
 const cookie = await signIn(server.url)
+const headers = { 'Content-Type': 'application/json', Cookie: cookie, Origin: server.url }
 const clients: Client[] = []
 for (let i = 0; i < CLIENTS; i++) {
   const mapId = randomUUID()
   const made = await fetch(`${server.url}/api/maps`, {
     method: 'POST',
-    headers: headers(server.url, cookie),
+    headers,
     body: JSON.stringify({ map: { ...sampleMap, id: mapId } }),
   })
   if (!made.ok) throw new Error(`The map could not be made: ${made.status} ${await made.text()}`)
   clients.push({ mapId, acknowledged: [], retried: 0 })
 }
 let stop = false
-const saving = clients.map((client) => save(server.url, cookie, client, () => stop))
+const saving = clients.map((client) => save(client, () => stop))
 for (let kill = 1; kill <= kills; kill++) {
   await new Promise((resolve) => setTimeout(resolve, randomInt(50, 700)))
   await server.kill()

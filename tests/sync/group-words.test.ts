@@ -65,7 +65,7 @@ describe.each(FIELDS)('$name', ({ at }) => {
     await settle()
     expect(shows(osprey, at)).toEqual(valueWith(at, 'What Heron wrote.'))
     expect(inHand(heron)).toEqual([])
-    expect(inHand(osprey).map((lost) => lost.words)).toEqual(['What Osprey wrote.'])
+    expect(inHand(osprey).map(({ words }) => words)).toEqual(['What Osprey wrote.'])
     close()
   })
 

@@ -41,7 +41,7 @@ export class JournalServer {
         }),
       save: (_, request) =>
         through(() => {
-          const before = this.rows.find((row) => row.requestId === request.requestId)
+          const before = this.rows.find((known) => known.requestId === request.requestId)
           if (before) return { seq: before.seq }
           const { requestId, changes } = overTheWire(request)
           const row = { seq: this.rows.length + 1, requestId, changes, actor: account }

@@ -38,17 +38,17 @@ export const GESTURES: Record<Gesture, (page: Page, card: string) => Promise<voi
 /** A point on the card that is nearest to the middle of the window, where a press takes hold of it. */
 function nearest(page: Page, card: string): Promise<{ x: number; y: number }> {
   return page.evaluate(
-    ({ card, middle }) => {
-      const points = [...document.querySelectorAll(card)].flatMap((drawn) => {
+    ({ selector, middle }) => {
+      const points = [...document.querySelectorAll(selector)].flatMap((drawn) => {
         const { left, top, width, height } = drawn.getBoundingClientRect()
         const point = { x: left + width / 2, y: top + height / 2 }
         return drawn.contains(document.elementFromPoint(point.x, point.y)) ? [point] : []
       })
       const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middle.x, y - middle.y)
       const [first] = points.sort((a, b) => far(a) - far(b))
-      if (!first) throw new Error(`No ${card} can be taken hold of.`)
+      if (!first) throw new Error(`No ${selector} can be taken hold of.`)
       return first
     },
-    { card, middle: { x: MIDDLE.x, y: 450 } },
+    { selector: card, middle: { x: MIDDLE.x, y: 450 } },
   )
 }

@@ -42,12 +42,12 @@ export async function measurePage(browser: Browser, site: Site, rate: number): P
 /** Once cards can be seen. */
 export async function readyAt(page: Page, card: string): Promise<number> {
   const seen = await page.waitForFunction(
-    ({ card, least }) => {
-      const drawn = [...document.querySelectorAll(card)].slice(0, least)
+    ({ selector, least }) => {
+      const drawn = [...document.querySelectorAll(selector)].slice(0, least)
       const there = drawn.length === least && drawn.every((at) => getComputedStyle(at).visibility === 'visible')
       return there ? (window as unknown as WatchedWindow).painted() : 0
     },
-    { card, least: LEAST_CARDS },
+    { selector: card, least: LEAST_CARDS },
   )
   return seen.jsonValue()
 }

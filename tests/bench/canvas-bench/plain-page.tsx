@@ -25,7 +25,7 @@ const CARD = {
   font: '14px/1.36 sans-serif',
 } as const
 
-const PlainCard = memo(function PlainCard({ data }: NodeProps) {
+function PlainCard({ data }: NodeProps) {
   return (
     <div className="plain-card" style={CARD}>
       <Handle type="target" position={Position.Top} />
@@ -33,8 +33,8 @@ const PlainCard = memo(function PlainCard({ data }: NodeProps) {
       <Handle type="source" position={Position.Bottom} />
     </div>
   )
-})
-const TYPES = { card: PlainCard }
+}
+const TYPES = { card: memo(PlainCard) }
 
 function PlainPage({ graph }: { graph: PlainGraph }) {
   const [nodes, , onNodesChange] = useNodesState(
@@ -62,5 +62,5 @@ function PlainPage({ graph }: { graph: PlainGraph }) {
 }
 
 const root = document.getElementById('root')
-const graph = document.getElementById('graph')
-if (root && graph) createRoot(root).render(<PlainPage graph={JSON.parse(graph.textContent)} />)
+const script = document.getElementById('graph')
+if (root && script) createRoot(root).render(<PlainPage graph={JSON.parse(script.textContent)} />)

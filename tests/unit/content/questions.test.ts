@@ -76,9 +76,9 @@ describe.each(asked)('$name', ({ deck, q }) => {
 
 test('a claim stands under the first of its factors that its question is sorted by, and under none where none is', () => {
   const { deck } = builtInDecks.find((d) => d.id === 'stalin')!
-  const asked = (id: string) => questionsFor('stalin').find((q) => q.id === id)!
+  const question = (id: string) => questionsFor('stalin').find((q) => q.id === id)!
   const factorOf = (ref: string, id: string) =>
-    deckForQuestion(deck, asked(id))
+    deckForQuestion(deck, question(id))
       .cards.flatMap((c) => c.claims)
       .find((c) => c.ref === ref)
   expect(factorOf('8.2', 'EQ6')).toMatchObject({ factor: 'terror', secondFactor: 'circumstance' })

@@ -78,7 +78,7 @@ test('a heading that asks for facts has evidence under it', () => {
 })
 
 test('what closes its heading is sooner taken for a judgement, but a fact is not', () => {
-  const last = (text: string) => guessRole(text, { heading: '', nested: false, last: true }).role
+  const last = (words: string) => guessRole(words, { heading: '', nested: false, last: true }).role
   const text = 'the guilds were loud but the mint was elsewhere'
   expect([guessRole(text).role, last(text)]).toEqual(['claim', 'judgement'])
   expect(last('rents fell by 8% in 1340')).toBe('evidence')

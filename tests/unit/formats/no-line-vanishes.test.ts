@@ -9,7 +9,9 @@ function wordsOf(text: string): string | null {
   if (!parsed.ok) return null
   const { deck, notUsed } = parsed.value
   const claims = deck.cards.flatMap((card) => [card.question, ...card.claims.map((claim) => claim.text)])
-  return [deck.title, ...claims, ...deck.factors.map((f) => f.name), ...notUsed.map((line) => line.text)].join('\n')
+  return [deck.title, ...claims, ...deck.factors.map((f) => f.name), ...notUsed.map(({ text: left }) => left)].join(
+    '\n',
+  )
 }
 
 /** A word that nothing else in the text holds. */

@@ -55,11 +55,11 @@ it('A map of a newer version is refused with a sentence, not half read', () => {
 
 it('An archive made by version 1 opens, and each journal in it leads from its start to its map', () => {
   const archive = JSON.parse(readFileSync('tests/version-1/archive-of-a-pupil.json', 'utf8'))
-  const read = parseArchive(archive)
-  if (!read.ok) throw new Error(read.refusal.message)
+  const opened = parseArchive(archive)
+  if (!opened.ok) throw new Error(opened.refusal.message)
   for (const { state } of archive.handIns) expect(ArgumentMap.parse(state).version).toBe(2)
-  expect(read.value.maps).toHaveLength(archive.maps.length)
-  for (const { map, start, journal } of read.value.maps) {
+  expect(opened.value.maps).toHaveLength(archive.maps.length)
+  for (const { map, start, journal } of opened.value.maps) {
     expect(start).not.toBeNull()
     const changes = journal.flatMap((row) => row.changes)
     expect(changes.length).toBeGreaterThan(30)

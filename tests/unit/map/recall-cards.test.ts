@@ -155,9 +155,9 @@ describe('pairs that are proposed', () => {
     ],
     ['none for words that say nothing', ['this was because of that'], ''],
     ['none for an empty line', [''], ''],
-  ])('%s', (_, written, pairs) => {
+  ])('%s', (_, recalled, pairs) => {
     expect(
-      [...pairLines(lines(...written), card)]
+      [...pairLines(lines(...recalled), card)]
         .map((p) => p.join('-'))
         .sort()
         .join(' '),

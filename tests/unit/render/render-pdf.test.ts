@@ -43,7 +43,7 @@ describe('the PDF of a map', () => {
     expect(places.every((at) => at >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
     for (const claim of sampleMap.claims.filter((c) => c.paragraph !== null)) expect(plan).toContain(claim.text)
-    for (const r of sampleMap.relations.filter((r) => r.kind === 'links')) expect(map).toContain(r.label)
+    for (const r of sampleMap.relations.filter(({ kind }) => kind === 'links')) expect(map).toContain(r.label)
   })
 
   test.each([

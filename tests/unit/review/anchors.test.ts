@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { editRelation } from '@/lib/domain/map/commands/edit-relation'
@@ -14,7 +13,7 @@ import { changesAt } from '@/lib/domain/review/addressed'
 import { Anchor, anchorOf } from '@/lib/domain/review/anchor'
 import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import { markChanges } from '@/lib/domain/review/mark-changes'
-import { play, script, stepOn } from '../../builders/arbitrary-map'
+import { play, script } from '../../builders/arbitrary-map'
 import { sketchMap } from '../../builders/map-builder'
 import { mapAfter } from '../../builders/run-command'
 
@@ -57,11 +56,7 @@ describe('a comment follows what it is about', () => {
         const ids = [...then.claims, ...then.paragraphs, ...then.relations].map((r) => r.id)
         const anchors = [null, 'answer', ...ids].map((id) => anchorOf(then, id))
         const words = JSON.stringify(anchors)
-        let now = then
-        for (const [i, step] of later.entries()) {
-          const result = stepOn(now, step, `later${i}`).run()
-          if (result.ok) now = applyChange(now, result.value)
-        }
+        const now = play(later, then, 'later')
         const { marks } = markChanges(then, now)
         for (const anchor of anchors) {
           expect(Anchor.parse(anchor)).toEqual(anchor)

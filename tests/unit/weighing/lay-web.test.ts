@@ -23,6 +23,13 @@ const web = fc
 
 const segments = (layout: WebLayout) =>
   layout.routes.flatMap((r) => r.points.slice(1).map((to, i) => ({ id: r.id, from: r.points[i]!, to })))
+/** A line as broad as it is drawn. */
+const strokeOf = ({ from, to }: ReturnType<typeof segments>[number]) => ({
+  left: Math.min(from.x, to.x) - 1.5,
+  right: Math.max(from.x, to.x) + 1.5,
+  top: Math.min(from.y, to.y) - 1.5,
+  bottom: Math.max(from.y, to.y) + 1.5,
+})
 const boxOf = (pill: { x: number; y: number; width: number }) => ({
   left: pill.x - pill.width / 2,
   right: pill.x + pill.width / 2,
@@ -55,18 +62,10 @@ describe('in a web', () => {
         const layout = layWeb(blocks, links, sizes)
         for (const { id, pill } of layout.routes) {
           const box = boxOf(pill)
-          for (const other of layout.routes)
-            if (other.id !== id) expect(meets(box, boxOf(other.pill)), `${id} and ${other.id}`).toBe(false)
-          for (const s of segments(layout)) {
-            if (s.id === id) continue
-            const line = {
-              left: Math.min(s.from.x, s.to.x) - 1.5,
-              right: Math.max(s.from.x, s.to.x) + 1.5,
-              top: Math.min(s.from.y, s.to.y) - 1.5,
-              bottom: Math.max(s.from.y, s.to.y) + 1.5,
-            }
-            expect(meets(box, line), `${s.id} across the verb of ${id}`).toBe(false)
-          }
+          const verbs = layout.routes.filter((other) => other.id !== id && meets(box, boxOf(other.pill)))
+          expect(verbs, `verbs that overlap that of ${id}`).toEqual([])
+          const lines = segments(layout).filter((line) => line.id !== id && meets(box, strokeOf(line)))
+          expect(lines, `lines across the verb of ${id}`).toEqual([])
         }
       }),
     )

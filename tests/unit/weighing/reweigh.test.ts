@@ -5,6 +5,8 @@ import { SEMANTICS_IDS } from '@/lib/domain/weighing/semantics'
 import { WeighedGraph } from '@/lib/domain/weighing/weighed-graph'
 import { acyclicGraphOf, graphOf, graphSketch } from '@/tests/builders/arbitrary-graph'
 
+type Argument = ArgumentGraph['arguments'][number]
+type Edge = ArgumentGraph['edges'][number]
 type Edit = {
   what: 'tau' | 'add-edge' | 'remove-edge' | 'reweigh-edge' | 'turn-edge' | 'add' | 'remove'
   picks: number[]
@@ -35,62 +37,72 @@ class Twice {
 
   /** Carries an edit out on both; gives the arguments that it changes themselves. */
   edit({ what, picks: [a = 0, b = 0, c = 0, d = 0] }: Edit): string[] {
+    if (what === 'add') return this.addArgument(b / 1_000)
+    if (what === 'add-edge') return this.addEdge(b, c, { kind: a % 2 ? 'support' : 'attack', weight: d / 1_000 })
+    const one = this.plain.arguments[a % Math.max(1, this.plain.arguments.length)]
+    if (what === 'tau' && one) return this.setTau(one, b / 1_000)
+    if (what === 'remove' && one) return this.removeArgument(one)
+    const e = a % Math.max(1, this.plain.edges.length)
+    const edge = this.plain.edges[e]
+    return edge ? this.editEdge(what, edge, e, d / 1_000) : []
+  }
+
+  private addArgument(tau: number): string[] {
+    const id = `new${this.made++}`
+    this.plain.arguments.push({ id, tau })
+    this.weighed.graph.addArgument(id, tau)
+    return [id]
+  }
+
+  private setTau(one: Argument, tau: number): string[] {
+    const { graph } = this.weighed
+    one.tau = tau
+    graph.setTau(graph.at(one.id), tau)
+    return [one.id]
+  }
+
+  private removeArgument(one: Argument): string[] {
     const { plain, edgeNumbers } = this
     const { graph } = this.weighed
-    const one = plain.arguments[a % Math.max(1, plain.arguments.length)]
-    const e = a % Math.max(1, plain.edges.length)
-    const edge = plain.edges[e]
-    if (what === 'add') {
-      const id = `new${this.made++}`
-      plain.arguments.push({ id, tau: b / 1_000 })
-      graph.addArgument(id, b / 1_000)
-      return [id]
+    const reached = plain.edges.filter((x) => x.source === one.id && x.target !== one.id).map((x) => x.target)
+    for (let i = plain.edges.length - 1; i >= 0; i--) {
+      if (plain.edges[i]!.source !== one.id && plain.edges[i]!.target !== one.id) continue
+      plain.edges.splice(i, 1)
+      edgeNumbers.splice(i, 1)
     }
-    if (what === 'tau' && one) {
-      one.tau = b / 1_000
-      graph.setTau(graph.at(one.id), one.tau)
-      return [one.id]
-    }
-    if (what === 'remove' && one) {
-      const reached = plain.edges.filter((x) => x.source === one.id && x.target !== one.id).map((x) => x.target)
-      for (let i = plain.edges.length - 1; i >= 0; i--) {
-        if (plain.edges[i]!.source !== one.id && plain.edges[i]!.target !== one.id) continue
-        plain.edges.splice(i, 1)
-        edgeNumbers.splice(i, 1)
-      }
-      plain.arguments.splice(plain.arguments.indexOf(one), 1)
-      graph.removeArgument(graph.at(one.id))
-      return reached
-    }
-    if (what === 'add-edge' && plain.arguments.length > 1) {
-      const places = [b % plain.arguments.length, c % plain.arguments.length].sort((x, y) => y - x)
-      if (!this.circles && places[0] === places[1]) return []
-      const [source, target] = (this.circles ? [b, c] : places).map(
-        (i) => plain.arguments[i % plain.arguments.length]!.id,
-      )
-      const added = {
-        source: source!,
-        target: target!,
-        kind: a % 2 ? ('support' as const) : ('attack' as const),
-        weight: d / 1_000,
-      }
-      plain.edges.push(added)
-      edgeNumbers.push(graph.addEdge(added))
-      return [target!]
-    }
-    if (!edge) return []
-    const number = edgeNumbers[e]!
+    plain.arguments.splice(plain.arguments.indexOf(one), 1)
+    graph.removeArgument(graph.at(one.id))
+    return reached
+  }
+
+  /** Without circles an edge leads from a later argument to an earlier one. */
+  private addEdge(from: number, to: number, { kind, weight }: Pick<Edge, 'kind' | 'weight'>): string[] {
+    const all = this.plain.arguments
+    const ends = [from % all.length, to % all.length]
+    if (!this.circles) ends.sort((x, y) => y - x)
+    if (all.length < 2 || (!this.circles && ends[0] === ends[1])) return []
+    const added = { source: all[ends[0]!]!.id, target: all[ends[1]!]!.id, kind, weight }
+    this.plain.edges.push(added)
+    this.edgeNumbers.push(this.weighed.graph.addEdge(added))
+    return [added.target]
+  }
+
+  private editEdge(what: Edit['what'], edge: Edge, e: number, weight: number): string[] {
+    const { graph } = this.weighed
+    const number = this.edgeNumbers[e]!
     if (what === 'remove-edge') {
-      plain.edges.splice(e, 1)
-      edgeNumbers.splice(e, 1)
+      this.plain.edges.splice(e, 1)
+      this.edgeNumbers.splice(e, 1)
       graph.removeEdge(number)
-    } else if (what === 'reweigh-edge') {
-      edge.weight = d / 1_000
-      graph.setEdge(number, { weight: edge.weight })
-    } else if (what === 'turn-edge') {
+    }
+    if (what === 'reweigh-edge') {
+      edge.weight = weight
+      graph.setEdge(number, { weight })
+    }
+    if (what === 'turn-edge') {
       edge.kind = edge.kind === 'attack' ? 'support' : 'attack'
       graph.setEdge(number, { kind: edge.kind })
-    } else return []
+    }
     return [edge.target]
   }
 

@@ -101,17 +101,14 @@ describe('cards on the line', () => {
     fc.assert(
       fc.property(hung, fc.integer({ min: 150, max: 900 }), (cards, width) => {
         const pegs = cards.map((c) => ({ ...c, at: (c.at / 600) * width }))
-        const placed = hangCards(pegs, { ...line, width })
-        for (const [i, a] of placed.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(0)
-          expect(a.left + 140).toBeLessThanOrEqual(width + 1e-9)
-          expect(pegs[i]!.at).toBeGreaterThanOrEqual(a.left - 1e-9)
-          expect(pegs[i]!.at).toBeLessThanOrEqual(a.left + 140 + 1e-9)
-          for (const [j, b] of placed.entries()) {
-            if (i >= j) continue
-            const level = a.row < b.row + cards[j]!.rows && b.row < a.row + cards[i]!.rows
-            if (level) expect(Math.abs(a.left - b.left)).toBeGreaterThanOrEqual(148 - 1e-9)
-          }
+        const hanging = hangCards(pegs, { ...line, width }).map((card, i) => ({ ...card, ...pegs[i]! }))
+        for (const [i, card] of hanging.entries()) {
+          expect(card.left).toBeGreaterThanOrEqual(0)
+          expect(card.left + 140).toBeLessThanOrEqual(width + 1e-9)
+          expect(card.at).toBeGreaterThanOrEqual(card.left - 1e-9)
+          expect(card.at).toBeLessThanOrEqual(card.left + 140 + 1e-9)
+          const level = hanging.slice(i + 1).filter((o) => card.row < o.row + o.rows && o.row < card.row + card.rows)
+          for (const other of level) expect(Math.abs(card.left - other.left)).toBeGreaterThanOrEqual(148 - 1e-9)
         }
       }),
     )

@@ -295,8 +295,8 @@ trialOfTexts(
 )
 
 test('a question of change or of success that is answered with “why” is told so', () => {
-  const answer = (why: string): Step[] => [
-    ...['p1', 'p2', 'p3'].map((id) => by(editParagraph, { id, point: why, linkBack: 'That was a reason for it.' })),
+  const answer = (reason: string): Step[] => [
+    ...['p1', 'p2', 'p3'].map((id) => by(editParagraph, { id, point: reason, linkBack: 'That was a reason for it.' })),
     by(setJudgement, {
       text: 'It happened mainly because of the first of these, as I have shown.',
       lineOfArgument: '',
