@@ -2,7 +2,7 @@
 import { Plus, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { cardOfNotUsed, FROM_NOTES, type NotUsed, WHY_WORDS } from '@/lib/formats/flashcards/not-used'
+import { cardOfNotUsed, FROM_NOTES, type NotUsed, WHY_WORDS } from '@/lib/formats/cards/not-used'
 
 type Props = { lines: NotUsed[]; taken: boolean; onTake: (taken: boolean) => void }
 

@@ -11,8 +11,9 @@ import {
   type ImportChoices,
   NO_CHOICES,
 } from '@/lib/domain/deck/import-choices'
-import { cardOfNotUsed } from '@/lib/formats/flashcards/not-used'
-import { parseFlashcardText, type ReadDeck } from '@/lib/formats/flashcards/parse-flashcards'
+import type { ReadDeck } from '@/lib/formats/cards/deck-of-cards'
+import { cardOfNotUsed } from '@/lib/formats/cards/not-used'
+import { parseFlashcardText } from '@/lib/formats/flashcards/parse-flashcards'
 
 /** A text of notes while it is pasted and put right: what was read of it, and what was chosen by hand. */
 export function useImport() {

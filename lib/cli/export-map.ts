@@ -1,30 +1,28 @@
-import path from 'node:path'
-import { defaultPlanRules } from '@/content'
 import { ok, refuse } from '@/lib/domain/shared/result'
-import { tellTime } from '@/lib/domain/shared/when'
-import { parseHowfar } from '@/lib/formats/howfar/parse-howfar'
-import { closePress } from '@/lib/render/pdf/press'
-import { renderPdf } from '@/lib/render/pdf/render-pdf'
-import type { Answer } from './answer'
-import { note, readInput, writeOutput } from './files'
+import { lossWords } from '@/lib/formats/cards/read-cards'
+import { formatById } from '@/lib/formats/formats'
+import { readSource } from '@/lib/formats/read-source'
+import type { Answer, Options } from './answer'
+import { note, readInput } from './files'
+import { formatOfInput, formatOfOutput } from './formats'
+import { writeAs } from './write-as'
 
-/** Writes a map as a document; the name of OUT says which. */
-export async function exportMap([input = '', output = '']: string[]): Promise<Answer> {
-  const kind = path.extname(output).toLowerCase()
-  if (['.docx', '.md', '.svg', '.png'].includes(kind)) {
-    return refuse('format', `This version does not write ${kind} yet; it writes .pdf.`)
-  }
-  if (kind !== '.pdf') return refuse('usage', `${output} should end in .pdf.`)
+/** Writes a map as a document; the name of OUT says which. What the document does not hold is said as a note. */
+export async function exportMap([input = '', output = '']: string[], options: Options): Promise<Answer> {
+  const to = formatOfOutput(options.to, output)
+  if (!to.ok) return to
   const bytes = await readInput(input)
   if (!bytes.ok) return bytes
-  const map = parseHowfar(bytes.value, input)
-  if (!map.ok) return map
-  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const date = tellTime('paper', new Date(), here)
-  const pdf = await renderPdf(map.value, { name: '', date }, defaultPlanRules)
-  await closePress()
-  if (!pdf.ok) return pdf
-  const written = await writeOutput(output, pdf.value, input)
-  if (written.ok) note(`${output}: ${Math.ceil(pdf.value.length / 1024)} KB.`)
-  return written.ok ? ok('') : written
+  const source = { name: input, bytes: bytes.value }
+  const from = formatOfInput(undefined, source)
+  if (!from.ok) return from
+  const read = await readSource(source, from.value)
+  if (!read.ok) return read
+  if (read.value.gives === 'cards')
+    return refuse('not-a-map', `${input}: this is not a Howfar map. convert makes one of a deck.`)
+  const written = await writeAs({ map: read.value.map }, to.value, output, input)
+  if (!written.ok) return written
+  const lost = written.value.map(lossWords).join(', ')
+  note(`${output}: ${formatById(to.value).name}.${lost === '' ? '' : ` Not in it: ${lost}.`}`)
+  return ok('')
 }

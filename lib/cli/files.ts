@@ -12,14 +12,14 @@ const REASONS: Record<string, string> = {
 }
 const reason = (error: unknown) => REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message
 
-/** The bytes of a file that is not larger than a map can be. */
+/** The bytes of a file that is not larger than any file that is read here. */
 export async function readInput(file: string): Promise<Result<Uint8Array>> {
   try {
     const { size } = await stat(file)
-    if (size > LIMITS.mapBytes) {
+    if (size > LIMITS.packedBytes) {
       return refuse(
         'too-large',
-        `${file} is ${Math.round(size / 1024 / 1024)} MB; at most ${LIMITS.mapBytes / 1024 / 1024} MB can be read.`,
+        `${file} is ${Math.round(size / 1024 / 1024)} MB; at most ${LIMITS.packedBytes / 1024 / 1024} MB can be read.`,
       )
     }
     return ok(await readFile(file))

@@ -1,3 +1,4 @@
+import { FORMAT_IDS, type FormatId, formatById } from '@/lib/formats/formats'
 import type { Answer, Options } from './answer'
 
 type Run = (files: string[], options: Options) => Promise<Answer>
@@ -7,21 +8,21 @@ type CliCommand = { usage: string; files: number; takes?: string; options: strin
 /** The commands of `npm run -s howfar --`. Each is loaded when it is asked for: those on files need no database client. */
 const COMMANDS: Record<string, CliCommand> = {
   deck: {
-    usage: 'deck FILE [--format F]',
+    usage: 'deck FILE [--format F] [--part N]',
     files: 1,
-    options: ['format'],
+    options: ['format', 'part'],
     load: async () => (await import('./show-deck')).showDeck,
   },
   convert: {
-    usage: 'convert IN OUT [--from F] [--to F]',
+    usage: 'convert IN OUT [--from F] [--to F] [--part N]',
     files: 2,
-    options: ['from', 'to'],
+    options: ['from', 'to', 'part'],
     load: async () => (await import('./convert')).convert,
   },
   export: {
-    usage: 'export MAP.json OUT.pdf',
+    usage: 'export MAP.json OUT [--to F]',
     files: 2,
-    options: [],
+    options: ['to'],
     load: async () => (await import('./export-map')).exportMap,
   },
   check: { usage: 'check MAP.json', files: 1, options: [], load: async () => (await import('./check')).check },
@@ -68,7 +69,13 @@ const COMMANDS: Record<string, CliCommand> = {
 
 const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMANDS)
   .map((c) => `  ${c.usage}`)
-  .join('\n')}\n`
+  .join('\n')}\n\nFormats:\n\n${FORMAT_IDS.map(formatLine).join('\n')}\n`
+
+function formatLine(id: FormatId): string {
+  const { name, extensions, read, write } = formatById(id)
+  const does = [read ? 'read' : '', write ? 'written' : ''].filter((verb) => verb !== '').join(', ')
+  return `  ${id.padEnd(12)} ${name} (${extensions.join(' ')}): ${does}`
+}
 
 /** Runs one command. Exit codes: 0 done, 1 the input was refused, 2 wrong usage. */
 export async function runCommandLine(args: string[]): Promise<number> {

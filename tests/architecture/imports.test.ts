@@ -41,7 +41,7 @@ const RULES: [string, string[]][] = [
       'zod',
     ],
   ],
-  ['lib/formats', ['lib/domain', 'lib/formats', 'zod', 'papaparse']],
+  ['lib/formats', ['lib/domain', 'lib/formats', 'zod', 'papaparse', 'fflate', 'fzstd', 'saxen']],
   ['lib/sync', ['lib/domain', 'lib/sync', 'zod', 'idb']],
   ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/', 'uqr']],
   [

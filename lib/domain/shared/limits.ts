@@ -14,8 +14,14 @@ export const LIMITS = {
   sources: 1_000,
   /** Bytes of one request that saves changes. */
   requestBytes: 64 * 1024,
-  /** Bytes of a pasted or opened deck. */
-  deckBytes: 1024 * 1024,
+  /** Bytes of a text of cards that is pasted or opened. */
+  deckBytes: 8 * 1024 * 1024,
+  /** Bytes of a packed file of cards, pictures and all: .apkg, .docx, .xlsx. */
+  packedBytes: 64 * 1024 * 1024,
+  /** Bytes that are unpacked of one such file. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Rows, notes or paragraphs of a file of cards. */
+  rows: 100_000,
   /** Bytes of a map file, spaces and all. */
   mapBytes: 8 * 1024 * 1024,
   /** Bytes of a map as it is kept: 500 claims of 2,000 characters, and as much again. */

@@ -1,5 +1,5 @@
+import { isFinished, startsSmall } from '../text/sentence-ends'
 import type { NoteLine } from './note-lines'
-import { isFinished, startsSmall } from './sentence-ends'
 
 /** How whoever wrote these notes writes, which tells what a line is where its marks do not. */
 export type Habits = {

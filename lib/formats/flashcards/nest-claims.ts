@@ -1,5 +1,8 @@
 import type { Item } from './join-lines'
 
+/** What of a claim says where it is nested. */
+type Nestable = Pick<Item, 'kind' | 'indent' | 'sign'>
+
 /** Columns further in that are meant: one may be a slip of the space bar. */
 const DEEPER = 2
 
@@ -14,8 +17,8 @@ const WITHIN: [above: RegExp, below: RegExp][] = [
 ]
 
 /** For each claim of one card, the index of the claim that it is nested under; null where it is under none. */
-export function nestClaims(claims: Item[]): (number | null)[] {
-  const open: { at: number; item: Item }[] = []
+export function nestClaims(claims: Nestable[]): (number | null)[] {
+  const open: { at: number; item: Nestable }[] = []
   return claims.map((item, at) => {
     if (item.kind !== 'bullet') open.length = 0
     while (open.length > 0 && !isWithin(item, open[open.length - 1]?.item)) open.pop()
@@ -25,7 +28,7 @@ export function nestClaims(claims: Item[]): (number | null)[] {
   })
 }
 
-function isWithin(item: Item, above: Item | undefined): boolean {
+function isWithin(item: Nestable, above: Nestable | undefined): boolean {
   if (!above || item.indent < above.indent) return false
   if (item.indent >= above.indent + DEEPER) return true
   return WITHIN.some(([outer, inner]) => outer.test(above.sign) && inner.test(item.sign))

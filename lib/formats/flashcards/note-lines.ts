@@ -1,9 +1,10 @@
+import type { Why } from '../cards/not-used'
+import { tablesAsBullets } from '../text/pipe-tables'
 import { plainLines } from '../text/plain-lines'
+import { isFinished } from '../text/sentence-ends'
 import { boldLine, withoutInlineMarks } from './inline-marks'
 import { letteredLines, listMark, type Mark } from './list-marks'
-import type { Why } from './not-used'
 import { columnsOf, questionLines } from './question-lines'
-import { isFinished } from './sentence-ends'
 import { setAside } from './set-aside'
 
 /** What a line is by its marks alone. A `rule` parts what stands above from what stands below; an `answer` is to the `question` above. */
@@ -29,7 +30,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u
 
 /** The lines of a text of notes; one that holds a question and its answer is two. */
 export function noteLines(text: string): NoteLine[] {
-  const raws = plainLines(text)
+  const raws = tablesAsBullets(plainLines(text))
   const aside = setAside(raws)
   const lettered = letteredLines(raws)
   const asked = questionLines(raws, lettered)

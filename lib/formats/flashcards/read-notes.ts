@@ -1,8 +1,9 @@
+import type { NotUsed } from '../cards/not-used'
+import { NAMELESS } from '../cards/source'
 import { findHeadings } from './find-headings'
 import { habitsOf } from './habits'
 import { type Item, joinLines } from './join-lines'
 import { nestClaims } from './nest-claims'
-import type { NotUsed } from './not-used'
 import { noteLines } from './note-lines'
 
 /** Words and the line where they begin, counted from 1. */
@@ -16,9 +17,6 @@ export type Block = Line & { claims: NoteClaim[] }
 
 /** A text of notes, read. Every line with words is in it: in the title, a heading, a claim, or among those not used. */
 export type Notes = { title: Line; blocks: Block[]; notUsed: NotUsed[]; marks: boolean }
-
-/** What a card is called that stands under no heading. */
-export const NAMELESS = 'My cards'
 
 /**
  * Reads notes as people write and copy them: headings, and under each its claims. The first heading is the title; it

@@ -1,4 +1,4 @@
-import type { Why } from './not-used'
+import type { Why } from '../cards/not-used'
 
 const PAGE_NUMBER =
   /^(?:(?:page|p\.?|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—])$/i

@@ -2,7 +2,9 @@ import { ArgumentMap, MAP_VERSION } from '@/lib/domain/map/argument-map'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { tooLarge } from '@/lib/domain/map/map-size'
 import { LIMITS } from '@/lib/domain/shared/limits'
-import { type Result, refuse } from '@/lib/domain/shared/result'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { Loss } from '../cards/read-cards'
+import type { Source } from '../cards/source'
 import { decodeText } from '../text/decode-text'
 
 /** The map of a file of map JSON. Refusals name the file, where in it, and the reason; unknown fields are kept. */
@@ -16,6 +18,12 @@ export function parseHowfar(bytes: Uint8Array, fileName: string): Result<Argumen
     return refuse('not-json', `${fileName}, ${placeOf(text.value, error)}: this is not valid JSON.`)
   }
   return parseMap(value, fileName)
+}
+
+/** The same of a file as every format is read. Nothing is lost. */
+export function readHowfar({ bytes, name }: Source): Result<{ map: ArgumentMap; lost: Loss[] }> {
+  const map = parseHowfar(bytes, name)
+  return map.ok ? ok({ map: map.value, lost: [] }) : map
 }
 
 /** The map of a JSON value, whole and fitting together. `source` names it in a refusal. */

@@ -11,7 +11,8 @@ const SIGNATURES: [string, string][] = [
 ]
 
 /**
- * The text of a file as people save it: UTF-8, UTF-16 with its mark, else Windows-1252; line ends as \n.
+ * The text of a file as people save it: UTF-8, UTF-16 with its mark, else Windows-1252 or Mac Roman, whichever reads
+ * like words; line ends as \n.
  * Refused, with a sentence that names the file: too large, not text.
  */
 export function decodeText(bytes: Uint8Array, fileName: string, mostBytes: number = LIMITS.deckBytes): Result<string> {
@@ -43,12 +44,21 @@ function decode(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
-    text = new TextDecoder('windows-1252')
+    const windows = new TextDecoder('windows-1252')
       .decode(bytes)
       .replace(/[\u0080-\u009f]/g, (c) => CURLY[c.charCodeAt(0) - 0x80]!)
+    const mac = new TextDecoder('macintosh').decode(bytes)
+    text = strangeness(mac) < strangeness(windows) ? mac : windows
   }
-  return straightenLines(text)
+  return straightenLines(text).replace(/^\ufeff/, '')
 }
+
+/** What stands where no word of a European language has it: a capital with an accent or a sign within a word. */
+const STRANGE =
+  /(?<=\p{Ll})[\u00c0-\u00de\u0152\u0160\u0178\u017d](?!\p{Lu})|[\u00a4-\u00a6\u00a8\u00aa\u00ac\u00af\u00b5-\u00b8\u00ba\u00fe\u00f0\u02c6\u02dc\u02d8-\u02dd\u0192\u25ca\u2030\u2044\u221a\u222b\u2248\u2260\u2264\u2265\u2202\u2206\u220f\u2211\u221e\ufb01\ufb02\uf8ff\u0131]|[‚„ˆ‰‹Œ](?=\p{Ll})|[ìíîïõö](?![\p{Ll}])(?<=\s.)|[ÔÕÒÓÐÑÊ](?=\s|$)|(?<=\s)[ÔÕÒÓÐÑÊ¥]/gu
+
+/** How much of a text reads like another encoding taken for this one. */
+const strangeness = (text: string): number => text.slice(0, 200_000).match(STRANGE)?.length ?? 0
 
 /** UTF-16 by its mark, or by every other byte of its beginning being nought; else UTF-8. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

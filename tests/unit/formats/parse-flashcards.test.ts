@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { BUILT_IN_FACTORS } from '@/lib/domain/shared/built-in-factors'
 import { LIMITS } from '@/lib/domain/shared/limits'
-import { cardOfNotUsed } from '@/lib/formats/flashcards/not-used'
+import { cardOfNotUsed } from '@/lib/formats/cards/not-used'
 import { parseFlashcards, parseFlashcardText } from '@/lib/formats/flashcards/parse-flashcards'
 import { writeFlashcards } from '@/lib/formats/flashcards/write-flashcards'
 
@@ -141,7 +141,6 @@ describe('nonsense is refused with a sentence', () => {
     ['control characters', bytes('Why?\n- ab\u0000c'), 'not-text'],
     ['50 MB', new Uint8Array(50 * 1024 * 1024), 'too-large'],
     ['a bullet too long for a card', bytes(`Why?\n- ${'x'.repeat(LIMITS.text + 1)}`), 'too-long'],
-    ['too many claims', bytes(`Why?\n${'- Claim.\n'.repeat(LIMITS.claims + 1)}`), 'limit'],
   ])('%s', (_, input, code) => {
     const parsed = parseFlashcards(input, 'cards.txt')
     expect(parsed.ok ? 'read' : parsed.refusal.code).toBe(code)

@@ -238,7 +238,7 @@ const MARKDOWN: Row[] = [
   [
     'settings, tables, fences and footnotes',
     '---\ntitle: Week 3\ntags:\n  - y12\n---\n# Versailles\n- Clause 231[^1]\n\n| Power | Leader |\n|---|---|\n| France | Clemenceau |\n\n```text\n- Guilt\n```\n[^1]: Sharp, p. 12\n',
-    ['Versailles', 'Versailles: Clause 231[^1] | Guilt', 'not used: 2, 3, 4, 9, 11, 13, 16'],
+    ['Versailles', 'Versailles: Clause 231[^1] | France: Clemenceau | Guilt', 'not used: 2, 3, 4, 9, 13, 16'],
   ],
 ]
 

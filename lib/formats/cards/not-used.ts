@@ -3,10 +3,21 @@ import { guessRole } from '@/lib/domain/deck/guess-role'
 import { tagClaim } from '@/lib/domain/deck/tag-claim'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
-import { sentencesOf } from './sentence-ends'
+import { sentencesOf } from '../text/sentence-ends'
 
 /** Why a line is on no card. */
-export type Why = 'alone' | 'prose' | 'table' | 'footnote' | 'page' | 'repeated' | 'stamp' | 'settings' | 'no-words'
+export type Why =
+  | 'alone'
+  | 'prose'
+  | 'table'
+  | 'footnote'
+  | 'page'
+  | 'repeated'
+  | 'stamp'
+  | 'settings'
+  | 'no-words'
+  | 'no-mark'
+  | 'head'
 
 /** A line that is on no card. `line`: counted from 1. */
 export type NotUsed = { line: number; text: string; why: Why }
@@ -22,6 +33,8 @@ export const WHY_WORDS: Record<Why, string> = {
   stamp: 'when it was written',
   settings: 'the file’s settings',
   'no-words': 'no words',
+  'no-mark': 'no mark between front and back',
+  head: 'the names of the columns',
 }
 
 /** Whether the line says something that could be a claim, and is not just there because of how the text was kept. */
@@ -35,6 +48,8 @@ const SAYS: Record<Why, boolean> = {
   stamp: false,
   settings: false,
   'no-words': false,
+  'no-mark': true,
+  head: false,
 }
 
 export const FROM_NOTES = 'From your notes'

@@ -1,0 +1,73 @@
+import { type Deck, DeckClaim } from '@/lib/domain/deck/deck'
+import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
+import { guessRole, placeOf } from '@/lib/domain/deck/guess-role'
+import { tagClaim } from '@/lib/domain/deck/tag-claim'
+import type { Factor } from '@/lib/domain/shared/factor'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { divideCards } from './divide-cards'
+import { factorsOfLabels, factorsOfPairs } from './factors-of-labels'
+import type { NotUsed } from './not-used'
+import type { Loss, PlainCard, ReadCards, Unit } from './read-cards'
+
+/** A part of what was read that is a deck by itself: its cards by their places, from 1, and how many claims they have. */
+export type DeckPart = { from: number; to: number; claims: number }
+
+/** A deck, and what of its source is not in it. `parts`: several where there are more claims than a deck holds. */
+export type ReadDeck = {
+  deck: Deck
+  notUsed: NotUsed[]
+  lost: Loss[]
+  rule: string
+  unit: Unit
+  parts: DeckPart[]
+  /** Which part the deck is, from 1. */
+  part: number
+}
+
+/** The deck of cards as they were read, or of one part of them, counted from 1. */
+export function deckOfCards(read: ReadCards, part = 1): ReadDeck {
+  const parts = divideCards(read.cards)
+  const at = Math.min(Math.max(1, Math.trunc(part)), Math.max(1, parts.length))
+  const { notUsed, lost, rule, unit } = read
+  const deck = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
+  return { deck, notUsed, lost, rule, unit, parts: placesOf(parts), part: at }
+}
+
+function placesOf(parts: PlainCard[][]): DeckPart[] {
+  let before = 0
+  return parts.map((cards) => {
+    const from = before + 1
+    before += cards.length
+    return { from, to: before, claims: cards.reduce((sum, { claims }) => sum + claims.length, 0) }
+  })
+}
+
+/** Cards with their claims tagged: by what the file says, else by the card's heading, else by the claim's own words. */
+function deckOf(title: string, read: PlainCard[], pairs: boolean): Deck {
+  const heads = pairs
+    ? factorsOfPairs(title, read)
+    : factorsOfCards(
+        title,
+        read.map(({ text, claims }) => ({ question: text, claims })),
+      )
+  const labels = factorsOfLabels(read, heads)
+  const tags = read.flatMap(({ claims }) => claims.map(({ tag }) => tag))
+  const factors = distinct([...labels, ...heads.filter((_, i) => labels[i] === null), ...tags])
+  const known = new Set(factors.map(({ id }) => id))
+  const kept = (factor: Factor | null | undefined) => (factor && known.has(factor.id) ? factor : null)
+  const cards = read.map(({ text: question, claims }, i) => ({
+    question,
+    claims: claims.map(({ text, under, tag, role }, at) =>
+      DeckClaim.parse({
+        text,
+        under,
+        ...tagClaim(text, kept(tag ?? labels[i]), kept(heads[i]), factors),
+        role: role ?? guessRole(text, placeOf(question, claims, at)).role,
+      }),
+    ),
+  }))
+  return { title, factors, cards }
+}
+
+const distinct = (factors: (Factor | null)[]): Factor[] =>
+  [...new Map(factors.flatMap((factor) => (factor ? [[factor.id, factor]] : []))).values()].slice(0, LIMITS.factors)

@@ -1,0 +1,72 @@
+import { HAS_HTML, HEADER_LINE } from './anki/file-headers'
+import { listMark } from './flashcards/list-marks'
+import type { Likeness } from './format'
+import { findSeparators, WITHIN } from './quizlet/split-pairs'
+import type { Sample } from './sample'
+import { delimiterOf, evenness } from './table/read-csv'
+
+const endsIn = (ending: string): string => `its name ends in ${ending}`
+
+const isJson = (text: string): boolean => /^\s*[{[]["{[\s]/.test(text)
+
+/** How much of a text is list marks, 0 to 1. */
+const marked = ({ rows }: Sample): number =>
+  rows.filter((row) => listMark(row.trimStart(), false) !== null).length / Math.max(1, rows.length)
+
+export function looksLikeNotes({ text }: Sample): Likeness | null {
+  return text === null ? null : { sure: 10, why: 'it is plain text' }
+}
+
+export function looksLikeMarkdown({ ending, text, rows }: Sample): Likeness | null {
+  if (text === null) return null
+  if (ending === '.md' || ending === '.markdown') return { sure: 80, why: endsIn(ending) }
+  const heads = rows.filter((row) => /^#{1,6} \S/.test(row)).length
+  if (heads > 0) return { sure: heads > 1 ? 45 : 30, why: 'its headings begin with #' }
+  return /\[\[[^[\]\n]{1,200}\]\]/.test(text) ? { sure: 30, why: 'it links to pages in double brackets' } : null
+}
+
+export function looksLikeQuizlet(sample: Sample): Likeness | null {
+  const { text, rows } = sample
+  if (text === null || isJson(text) || marked(sample) > 0.3) return null
+  const found = findSeparators(text)
+  if (!found || found.regular < 0.85) return null
+  const mark = WITHIN.find(({ mark: within }) => within === found.within)
+  const pairs = text.split(found.between, 5_000).filter((row) => row.includes(found.within)).length
+  const words = `a ${mark?.words ?? 'mark'} between front and back`
+  if (found.within === '\t') return pairs > 1 && pairs * 4 >= rows.length ? { sure: 60, why: words } : null
+  const regular = found.regular >= 0.95 && pairs > 2
+  return regular && (mark?.sure || found.between !== '\n') ? { sure: 50, why: words } : null
+}
+
+export function looksLikeAnki({ text, rows }: Sample): Likeness | null {
+  if (text === null) return null
+  if (HEADER_LINE.test(rows[0] ?? '')) return { sure: 95, why: `it begins with “${(rows[0] ?? '').slice(0, 30)}”` }
+  const tabbed = rows.filter((row) => row.includes('\t')).length
+  return tabbed * 2 > rows.length && HAS_HTML.test(text)
+    ? { sure: 75, why: 'it has tabs between its fields and HTML in them' }
+    : null
+}
+
+export function looksLikeCsv(sample: Sample): Likeness | null {
+  const { ending, text, rows } = sample
+  if (text === null || isJson(text)) return null
+  if (/^sep=.$/i.test(rows[0] ?? '')) return { sure: 90, why: 'its first line says what parts the columns' }
+  const delimiter = delimiterOf(text)
+  if (ending === '.csv' || ending === '.tsv') return delimiter === null ? null : { sure: 85, why: endsIn(ending) }
+  if (delimiter === null || rows.length < 3 || marked(sample) > 0.2) return null
+  const even = evenness(rows.join('\n'), delimiter)
+  if (delimiter === '\t') {
+    const wide = rows.filter((row) => row.split('\t').length > 2).length
+    return wide * 10 >= rows.length * 8 ? { sure: 65, why: 'tabs part its rows into columns' } : null
+  }
+  const tight = rows.filter((row) => row.includes(delimiter) && !row.includes(`${delimiter} `)).length
+  return even >= 0.8 && tight * 10 >= rows.length * 6 ? { sure: 55, why: 'its rows have as many columns each' } : null
+}
+
+export function looksLikeHowfar({ text }: Sample): Likeness | null {
+  const start = (text ?? '').slice(0, 4_000)
+  if (!isJson(start)) return null
+  return /"howfar-map"/.test(start)
+    ? { sure: 100, why: 'it says that it is a Howfar map' }
+    : { sure: 20, why: 'it is JSON' }
+}

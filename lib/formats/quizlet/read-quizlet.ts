@@ -1,0 +1,44 @@
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { ReadCards } from '../cards/read-cards'
+import { type Source, titleOfSource } from '../cards/source'
+import { cardsOfPairs } from '../pairs/cards-of-pairs'
+import { decodeText } from '../text/decode-text'
+import { BETWEEN, findSeparators, type Separators, splitPairs, WITHIN } from './split-pairs'
+
+/** The cards of what Quizlet exports. `separators`: what stands between; without it, what makes most rows regular. */
+export function readQuizlet(source: Source, separators?: Separators): Result<ReadCards> {
+  const text = decodeText(source.bytes, source.name)
+  if (!text.ok) return text
+  const between = separators ?? findSeparators(text.value)
+  if (!between)
+    return refuse(
+      'no-pairs',
+      `${source.name}, line 1: nothing stands between the terms and their definitions. Export again with a tab between them.`,
+    )
+  const { pairs, before } = splitPairs(text.value, between)
+  const { cards, notUsed } = cardsOfPairs(pairs)
+  if (cards.length === 0)
+    return refuse('no-pairs', `${source.name}: no line has a term and, after ${wordsFor(between)[0]}, its definition.`)
+  const [title] = before.length === 1 ? before : []
+  const left = before.filter((line) => line !== title).map((line) => ({ ...line, why: 'no-mark' as const }))
+  return ok({
+    title: title ?? { text: titleOfSource(source), line: 1 },
+    cards,
+    pairs: true,
+    notUsed: [...left, ...notUsed],
+    lost: [],
+    rule: ruleFor(between),
+    unit: 'line',
+  })
+}
+
+const wordsFor = ({ within, between }: Separators): [string, string] => [
+  WITHIN.find(({ mark }) => mark === within)?.words ?? `“${within}”`,
+  BETWEEN.find(({ mark }) => mark === between)?.words ?? `“${between}” between two`,
+]
+
+/** “front, tab, back, one a line”. */
+export function ruleFor(separators: Separators): string {
+  const [within, between] = wordsFor(separators)
+  return `front, ${within}, back, ${between}`
+}

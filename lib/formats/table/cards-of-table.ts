@@ -1,0 +1,119 @@
+import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { Role } from '@/lib/domain/shared/role'
+import type { NotUsed } from '../cards/not-used'
+import { type PlainCard, type PlainClaim, plainClaim } from '../cards/read-cards'
+import { claimsOfAnswer } from '../pairs/claims-of-answer'
+import { type Column, shapeOf } from './columns'
+
+/** A row of a table and where it stands, from 1. */
+export type TableRow = { cells: string[]; line: number }
+
+/** The cards of a table; null where it has one column only and is a list. `label`: what the table is called. */
+export type TableCards = { cards: PlainCard[]; notUsed: NotUsed[]; rule: string }
+
+/** What a card of dates is called where its column has no name. */
+const DATES = 'Key dates'
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+/**
+ * A row a card: its front the heading, each further cell a claim. Rows of the same front are one card, and a row without
+ * a front goes on with the one above. Rows that begin with a date are claims of one card.
+ */
+export function cardsOfTable(rows: readonly TableRow[], label: string | null): TableCards | null {
+  const width = rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells)), 0)
+  if (width < 2) return null
+  const { columns, head } = shapeOf(rows.map(({ cells }) => cells).slice(0, 2_000), Math.min(width, 60))
+  const cards = new Map<string, PlainCard>()
+  const notUsed: NotUsed[] = []
+  const [first] = rows
+  if (head && first) notUsed.push({ line: first.line, text: sayCells(first.cells), why: 'head' })
+  const at = (is: Column['is']) => columns.findIndex((column) => column.is === is)
+  const dated = at('front') < 0 && at('date') >= 0
+  const dates = (head ? first?.cells[at('date')]?.trim() : '') || DATES
+  const levels = new Map<PlainClaim[], number[]>()
+  let heading = ''
+  for (const { cells, line } of head ? rows.slice(1) : rows) {
+    const front = dated ? dates : said(cells[at('front')])
+    if (front !== '') heading = front
+    const claims = claimsOfRow(cells, columns, line, dated)
+    if (heading === '' || claims.length === 0) {
+      if (HAS_WORDS.test(sayCells(cells))) notUsed.push({ line, text: sayCells(cells), why: 'alone' })
+      continue
+    }
+    const text = heading.slice(0, LIMITS.text)
+    const card = cards.get(text) ?? { text, line, claims: [], labels: labelsOf(cells, columns, label) }
+    cards.set(text, card)
+    const before = card.claims.length
+    const under = underLevel(card.claims, levels, levelOf(cells, columns))
+    for (const claim of claims) {
+      card.claims.push({ ...claim, under: claim.under === null ? under : claim.under + before })
+    }
+  }
+  return { cards: [...cards.values()], notUsed, rule: ruleOf(columns, head, dated) }
+}
+
+const said = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim()
+const lastFilled = (cells: string[]): number => cells.reduce((last, cell, i) => (cell.trim() === '' ? last : i + 1), 0)
+const sayCells = (cells: string[]): string =>
+  cells
+    .map(said)
+    .filter((cell) => cell !== '')
+    .join(' · ')
+
+/** How far in a row says that it stands, from 0. */
+function levelOf(cells: string[], columns: Column[]): number {
+  const level = Number(cells[columns.findIndex(({ is }) => is === 'level')] ?? 1)
+  return Number.isInteger(level) && level > 1 ? Math.min(level, 20) - 1 : 0
+}
+
+/** The claim that one of this level stands under: the last of the level above. Remembers where the levels are open. */
+function underLevel(claims: PlainClaim[], levels: Map<PlainClaim[], number[]>, level: number): number | null {
+  const open = (levels.get(claims) ?? []).slice(0, level)
+  const under = open.at(-1) ?? null
+  levels.set(claims, [...open, claims.length])
+  return under
+}
+
+/** The claims of one row. What serves the point of the row stands under it. */
+function claimsOfRow(cells: string[], columns: Column[], line: number, dated: boolean): PlainClaim[] {
+  const claims: PlainClaim[] = []
+  let point: number | null = null
+  const cell = (is: Column['is']) => said(cells[columns.findIndex((column) => column.is === is)])
+  const role = Role.safeParse(cell('role').toLowerCase())
+  const tag = cell('factor') === '' ? null : (builtInFactor(cell('factor')) ?? factorNamed(cell('factor')))
+  const date = dated ? cell('date') : ''
+  for (const [i, column] of columns.entries()) {
+    const words = cells[i] ?? ''
+    if (column.is === 'date' && !dated && HAS_WORDS.test(words)) claims.push(plainClaim(said(words), line, point))
+    if (column.is !== 'answer') continue
+    const before = claims.length
+    const under = column.nested || (dated && point !== null) ? point : null
+    for (const claim of claimsOfAnswer(words, line)) {
+      const own = claim.under === null ? under : claim.under + before
+      claims.push({ ...claim, under: own, tag, role: role.success ? role.data : column.role })
+    }
+    if (point === null && claims.length > before) {
+      point = before
+      const [opening] = claims.slice(before)
+      if (opening && date !== '') opening.text = `${date}: ${opening.text}`.slice(0, LIMITS.text)
+    }
+  }
+  if (claims.length === 0 && date !== '') return []
+  return claims
+}
+
+function labelsOf(cells: string[], columns: Column[], label: string | null): string[] {
+  const own = columns.flatMap((column, i) => {
+    if (column.is === 'group') return [said(cells[i])]
+    return column.is === 'tags' ? (cells[i] ?? '').split(/[,;]\s*|\s{2,}/).map((tag) => tag.trim()) : []
+  })
+  return [...own, ...(label === null ? [] : [label])].filter((words) => words !== '')
+}
+
+function ruleOf(columns: Column[], head: boolean, dated: boolean): string {
+  const answers = columns.filter(({ is }) => is === 'answer').length
+  const front = dated ? 'a date and what happened' : 'a front'
+  const backs = answers === 1 ? 'its back' : `${answers} columns of what belongs to it`
+  return `a card a row: ${front}${dated ? '' : `, ${backs}`}${head ? '; the first row names the columns' : ''}`
+}

@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { defaultPlanRules } from '@/content'
+import type { Deck } from '@/lib/domain/deck/deck'
+import { deckOfCards } from '@/lib/formats/cards/deck-of-cards'
+import { FORMAT_IDS, type FormatId, formatById, formatsThat } from '@/lib/formats/formats'
+import { type DeckPart, factorOfCard } from '@/lib/formats/loss/deck-parts'
+import { readSource } from '@/lib/formats/read-source'
+import { recognise } from '@/lib/formats/recognise'
+import { writeTarget } from '@/lib/formats/write-target'
+import { arbitraryDeck } from '@/tests/builders/arbitrary-deck'
+import { draws } from '@/tests/builders/draws'
+import { howfarHere } from '@/tests/builders/howfar-here'
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-formats-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const at = (name: string) => path.join(dir, name)
+
+const MAP = 'content/samples/stalin-machine.json'
+const READ = formatsThat(({ read }) => read !== null)
+const WRITTEN = formatsThat(({ write }) => write !== null)
+const OF_DECKS = WRITTEN.filter((id) => formatById(id).write?.takes === 'deck')
+const tools = { rules: defaultPlanRules, draw: () => null, mapId: 'map' }
+const bytesOf = (written: string | Uint8Array) =>
+  typeof written === 'string' ? new TextEncoder().encode(written) : written
+
+async function written(deck: Deck, id: FormatId) {
+  const target = await writeTarget({ deck }, id, tools)
+  if (!target.ok) throw new Error(target.refusal.message)
+  return { bytes: bytesOf(target.value.bytes), lost: target.value.lost }
+}
+
+describe('every format', () => {
+  test.each(FORMAT_IDS)('%s says what it is, and is read, written or both', (id) => {
+    const { name, hint, extensions, read, write, looksLike } = formatById(id)
+    expect(name).toMatch(/^\p{L}.*[^.]$/u)
+    expect(hint).toMatch(/^\p{Lu}.*\.$/u)
+    for (const ending of extensions) expect(ending).toMatch(/^\.[a-z\d]+$/)
+    expect(read !== null || write !== null).toBe(true)
+    // A file is taken for what can be read, and for nothing else.
+    expect(looksLike !== null).toBe(read !== null)
+  })
+
+  test('stands in what the command line says of itself, and no other does', async () => {
+    const { stdout } = await howfarHere('help')
+    const listed = stdout.slice(stdout.indexOf('Formats:')).match(/^ {2}\S+/gm)
+    expect(listed?.map((name) => name.trim())).toEqual(FORMAT_IDS)
+  })
+})
+
+describe('a file that was written', () => {
+  test.each(OF_DECKS.filter((id) => READ.includes(id)))('as %s is taken for that', async (id) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDeck, async (deck) => {
+        const { bytes } = await written(deck, id)
+        const taken = recognise({ name: `deck${formatById(id).extensions[0]}`, bytes })
+        expect(taken.ok && taken.value.id).toBe(id)
+      }),
+      { numRuns: draws(15, 100) },
+    )
+  })
+
+  test.each(WRITTEN)('as %s by the command line is a file of that format', async (id) => {
+    const out = at(`by-id-${id}`)
+    const { status, stdout } = await howfarHere('convert', MAP, out, '--to', id)
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ from: 'howfar', to: id, lost: expect.any(Array) })
+    const bytes = readFileSync(out)
+    if (READ.includes(id)) expect((await readSource({ name: out, bytes }, id)).ok).toBe(true)
+    else expect(bytes.subarray(0, 4).toString('latin1')).toBe(BEGINS[id])
+  })
+
+  test.each(WRITTEN)('by its name alone: %s', async (id) => {
+    const [ending] = formatById(id).extensions
+    const first = WRITTEN.find((other) => formatById(other).extensions.includes(ending))
+    const { status, stdout } = await howfarHere('convert', MAP, at(`by-name-${id}${ending}`))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).to).toBe(first)
+  })
+})
+
+/** How files begin that are written and cannot be read back. */
+const BEGINS: Partial<Record<FormatId, string>> = { pdf: '%PDF' }
+
+/**
+ * What two decks must have alike where a format keeps a part. `first`: the deck that was written. Where it has no factor
+ * the reader may find one: that there is none is nothing that a format holds.
+ */
+const SAME: Record<DeckPart, (deck: Deck, first: Deck) => unknown> = {
+  title: (deck) => deck.title,
+  'headings of cards': (deck) => deck.cards.map(({ question }) => question).sort(),
+  claims: (deck) => deck.cards.flatMap(({ claims }) => claims.map(({ text }) => text)).sort(),
+  'order of cards': (deck) => deck.cards.map(({ question }) => question),
+  'claims under other claims': (deck) => deck.cards.map(({ claims }) => claims.map(({ under }) => under ?? null)),
+  'factors of cards': (deck, first) =>
+    deck.cards
+      .filter((_, i) => factorOfCard(first.cards[i] ?? NO_CARD) !== null)
+      .map((card) => named(deck, factorOfCard(card))),
+  'factors of single claims': (deck, first) =>
+    deck.cards.flatMap(({ claims }, i) =>
+      claims.filter((_, j) => first.cards[i]?.claims[j]?.factor !== null).map(({ factor }) => named(deck, factor)),
+    ),
+  'second factors': (deck) => deck.cards.map(({ claims }) => claims.map(({ secondFactor }) => secondFactor)),
+  roles: (deck) => deck.cards.map(({ claims }) => claims.map(({ role }) => role)),
+  'looks of factors': (deck) => deck.factors.map(({ icon }) => icon),
+  'historian’s notes': (deck) => deck.cards.map(({ claims }) => claims.map(({ note }) => note)),
+  'marks of what holds two things': (deck) => deck.cards.map(({ claims }) => claims.map(({ split }) => split)),
+  'common names': (deck) => deck.plainNames,
+}
+const PARTS = Object.keys(SAME) as DeckPart[]
+
+const NO_CARD = { question: '', claims: [] }
+const named = (deck: Deck, id: string | null): string => deck.factors.find((factor) => factor.id === id)?.name ?? ''
+
+describe('what a format says that it keeps of a deck', () => {
+  test.each(OF_DECKS)('%s: is there when it is read back, and the rest is named as lost', async (id) => {
+    const { write } = formatById(id)
+    const keeps = write?.takes === 'deck' ? write.keeps : null
+    const lostOnce = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(arbitraryDeck, async (deck) => {
+        const { bytes, lost } = await written(deck, id)
+        for (const { what, count } of lost) {
+          expect(keeps?.[what as DeckPart]).toBe(false)
+          expect(count).toBeGreaterThan(0)
+          lostOnce.add(what)
+        }
+        const read = await readSource({ name: 'deck', bytes }, id)
+        if (!read.ok || read.value.gives !== 'cards') throw new Error(JSON.stringify(read))
+        const again = deckOfCards(read.value.cards).deck
+        for (const part of PARTS)
+          if (keeps?.[part]) expect(SAME[part](again, deck), part).toEqual(SAME[part](deck, deck))
+      }),
+      { numRuns: draws(40, 400) },
+    )
+    expect([...lostOnce].sort()).toEqual(PARTS.filter((part) => !keeps?.[part]).sort())
+  })
+})
+
+describe('what cannot be done is refused, and nothing is written', () => {
+  test.each<[string, string[], number, RegExp]>([
+    ['a name that says no format', ['convert', MAP, at('plan.xyz')], 2, /does not say what to write: give --to/],
+    ['a format nobody knows', ['convert', MAP, at('x.txt'), '--to', 'papyrus'], 2, /no format “papyrus”/],
+    ['a part that is no number', ['deck', 'tests/builders/sample-deck.txt', '--part', 'two'], 2, /“two” is no such/],
+  ])('%s', async (_, args, status, words) => {
+    expect(await howfarHere(...args)).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(words) })
+    expect(() => readFileSync(args[2] ?? '')).toThrow(/ENOENT|no such file/)
+  })
+
+  test.each(FORMAT_IDS.filter((id) => !READ.includes(id)))('to read %s', async (id) => {
+    writeFileSync(at('some.txt'), 'Title\nHeading\n- A claim\n')
+    const { status, stderr } = await howfarHere('deck', at('some.txt'), '--format', id)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`does not read ${id} yet`)
+  })
+})
+
+test('what a deck cannot hold at once is offered in parts, and none of it is missing', async () => {
+  const text = Array.from(
+    { length: 60 },
+    (_, i) => `Heading ${i}:\n${Array.from({ length: 20 }, (_c, j) => `- Claim ${i} of ${j}`).join('\n')}`,
+  )
+  writeFileSync(at('many.txt'), text.join('\n\n'))
+  const seen: string[] = []
+  for (const part of ['1', '2', '3']) {
+    const { stdout, stderr } = await howfarHere('deck', at('many.txt'), '--part', part)
+    expect(stderr).toContain(`part ${part} of 3`)
+    seen.push(
+      ...JSON.parse(stdout).cards.flatMap(({ claims }: { claims: { text: string }[] }) => claims.map((c) => c.text)),
+    )
+  }
+  expect(seen).toHaveLength(1_200)
+  expect(new Set(seen).size).toBe(1_200)
+})
