@@ -110,7 +110,7 @@ function tryAgain(pencil: Pencil, { main, order, stance }: PupilPlan, drawn: Dra
   pencil.draw(addRelation, { id: pencil.id('r'), from, to: drawn.paragraphs[open]!, kind: 'qualifies', label })
   const thin = thinOf({ main, order })
   const there = new Set(pencil.map.claims.map((c) => c.text))
-  const text = random.one(words[order[thin]!].evidence.filter((fact) => !there.has(fact)))
+  const text = random.one(words[order[thin]!].evidence.filter((known) => !there.has(known)))
   const fact = { card: null, text, role: 'evidence' as const, under: 0, note: null }
   putClaim(pencil, fact, drawn.paragraphs[thin]!, drawn.claims[thin]![0]!)
   pencil.draw(setJudgement, { criteria: random.some(words.criteria, 2) })

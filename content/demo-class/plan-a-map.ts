@@ -40,26 +40,30 @@ export function planAMap({ main, stance, order, gaps }: Wanted, number: number, 
   const has = (gap: Gap) => gaps.includes(gap)
   const weights = has('no-weights') ? order.map(() => null) : weigh(order.indexOf(main), order.length, random)
   const thin = order[thinOf({ main, order })]
+  const linkBackOf = (factor: DemoFactor, isLast: boolean): string => {
+    if (isLast && has('no-link-back')) return ''
+    const { linkBacks } = words[factor]
+    return random.one(has('no-answer') ? linkBacks.filter((text) => !GRANTS.test(text)) : linkBacks)
+  }
+  const gapsOf = (factor: DemoFactor) => ({
+    wrong: has('wrong-card'),
+    outside: has('outside') && factor === 'power-base',
+    general: gaps.length > 1 || has('general'),
+    corrected: has('corrected'),
+    noFact: has('no-fact') && factor === thin,
+    noWhy: has('no-why') && factor !== main,
+  })
+  const isReasoned = !has('no-reason') && !has('no-weights')
   const paragraphs = order.map((factor, i): PlannedParagraph => {
-    const own = words[factor]
+    const isStated = factor === 'power-base'
     return {
       factor,
       point: inTurn(factor, number),
-      linkBack:
-        has('no-link-back') && i === order.length - 1
-          ? ''
-          : random.one(has('no-answer') ? own.linkBacks.filter((text) => !GRANTS.test(text)) : own.linkBacks),
+      linkBack: linkBackOf(factor, i === order.length - 1),
       weight: weights[i]!,
-      reason: factor === main && !has('no-reason') && !has('no-weights') ? random.one(own.reasons) : '',
-      towards: factor === 'power-base' ? 'supports' : 'opposes',
-      claims: claimsFor(factor, factor === main || factor === 'power-base' ? 3 : 2, random, {
-        wrong: has('wrong-card'),
-        outside: has('outside') && factor === 'power-base',
-        general: gaps.length > 1 || has('general'),
-        corrected: has('corrected'),
-        noFact: has('no-fact') && factor === thin,
-        noWhy: has('no-why') && factor !== main,
-      }),
+      reason: isReasoned && factor === main ? random.one(words[factor].reasons) : '',
+      towards: isStated ? 'supports' : 'opposes',
+      claims: claimsFor(factor, isStated || factor === main ? 3 : 2, random, gapsOf(factor)),
     }
   })
   const at = (factor: DemoFactor) => order.indexOf(factor)

@@ -46,9 +46,9 @@ export function openClockStore(
     },
   }
 
-  function readRun(key: string): { readable: boolean; run: TimedRun | null } {
+  function readRun(stored: string): { readable: boolean; run: TimedRun | null } {
     try {
-      const text = storage().getItem(key)
+      const text = storage().getItem(stored)
       return { readable: true, run: text === null ? null : (TimedRun.safeParse(JSON.parse(text)).data ?? null) }
     } catch {
       return { readable: false, run: null }

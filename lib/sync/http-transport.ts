@@ -48,12 +48,14 @@ function follow(
   const stream = new EventSource(`/api/maps/${mapId}/events?after=${after()}`)
   const pollLater = () => {
     clearTimeout(poll)
-    poll = setTimeout(async () => {
-      const rows = await httpTransport.journal(mapId, after())
-      if (rows.kind === 'done') for (const row of rows.value) onRow(row)
-      if ((rows.kind === 'gone' || rows.kind === 'refused') && !stopped) return onGone(rows.why)
-      if (!stopped && stream.readyState !== EventSource.OPEN) pollLater()
-    }, POLL_MS)
+    poll = setTimeout(askForRows, POLL_MS)
+  }
+  async function askForRows(): Promise<void> {
+    const rows = await httpTransport.journal(mapId, after())
+    if (rows.kind === 'done') for (const row of rows.value) onRow(row)
+    if (stopped) return
+    if (rows.kind === 'gone' || rows.kind === 'refused') onGone(rows.why)
+    else if (stream.readyState !== EventSource.OPEN) pollLater()
   }
   stream.onmessage = (event) => onRow(JournalRow.parse(JSON.parse(event.data)))
   stream.onopen = () => clearTimeout(poll)

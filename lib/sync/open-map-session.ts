@@ -134,17 +134,20 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     })
   }
 
+  /** Whether there was something to send, and it was answered. */
+  async function sendNext(): Promise<boolean> {
+    const [next] = fold.pending
+    if (!next || !kept.has(next.requestId) || closed) return false
+    return created ? sendFirst(next) : create()
+  }
+
   /** Sends what is pending, one entry at a time in order, until there is none or the server cannot be had. */
   async function send(): Promise<void> {
     if (sending || closed || refused || gone) return
     sending = true
     cancelRetry()
     try {
-      while (fold.pending[0] && kept.has(fold.pending[0].requestId) && !closed) {
-        const answered = created ? await sendFirst(fold.pending[0]) : await create()
-        if (!answered) break
-        wait = FIRST_WAIT_MS
-      }
+      while (await sendNext()) wait = FIRST_WAIT_MS
       if (fold.pending.length === 0 && save.kind !== 'untouched') show({ kind: 'saved' })
     } finally {
       sending = false
@@ -229,12 +232,12 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     const before = fold.view()
     const result = command.run(before, input)
     if (!result.ok) return result
-    const words = command.say(before, input)
+    const said = command.say(before, input)
     if (result.value.edits.length > 0) {
-      if (how === 'as a step') undo.did(result.value, words)
+      if (how === 'as a step') undo.did(result.value, said)
       enter(result.value)
     }
-    return ok(words)
+    return ok(said)
   }
 
   return {

@@ -56,7 +56,7 @@ function cardsOf(deck: Deck, { cards }: ImportChoices, id: string): number[] {
 /** A factor of one's own by this name, under an id that nobody has. */
 export function ownFactor(deck: Deck, { added }: ImportChoices, name: string): Factor {
   const factor = factorNamed(name)
-  const taken = new Set([...deck.factors, ...added].map(({ id }) => id))
+  const taken = new Set([...deck.factors, ...added].map((known) => known.id))
   let id = factor.id
   for (let i = 2; taken.has(id); i++) id = `${factor.id}-${i}`
   return { ...factor, id }

@@ -63,7 +63,7 @@ function fits(open: OpenMap, table: Table, record: Record<string, unknown>): boo
 const isNode = (open: OpenMap, id: string): boolean => open.read('claims').has(id) || open.read('paragraphs').has(id)
 
 /** Whether a supporting relation would make a claim support itself, through others. */
-export function closesCircle(relations: Iterable<Relation>, added: Relation): boolean {
+export function closesCircle(relations: Iterable<Relation>, added: Pick<Relation, 'id' | 'from' | 'to'>): boolean {
   const next = new Map<string, string[]>()
   for (const r of relations) {
     if (r.id === added.id || !isSupporting(r.kind)) continue

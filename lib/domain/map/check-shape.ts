@@ -6,44 +6,59 @@ import { isSupporting } from './relation-kind'
 
 /** The map if its records fit together: what a command can never break, a file may. Refusals name the record. */
 export function checkShape(map: ArgumentMap): Result<ArgumentMap> {
+  return sharedId(map) ?? lostClaim(map) ?? wrongRelation(map) ?? turnedYears(map) ?? ok(map)
+}
+
+type Refused = ReturnType<typeof refuse>
+
+function sharedId(map: ArgumentMap): Refused | undefined {
   for (const table of TABLES) {
-    const seen = new Set<string>()
-    for (const { id } of map[table]) {
-      if (seen.has(id)) return refuse('same-id', `Two of the ${table} have the id “${id}”.`)
-      seen.add(id)
-    }
+    const id = firstTwice(map[table].map((record) => record.id))
+    if (id !== undefined) return refuse('same-id', `Two of the ${table} have the id “${id}”.`)
   }
-  const paragraphs = new Set(map.paragraphs.map((p) => p.id))
-  const claims = new Set(map.claims.map((c) => c.id))
-  for (const id of claims)
-    if (paragraphs.has(id)) return refuse('same-id', `A claim and a paragraph have the id “${id}”.`)
-  if (claims.has(ANSWER) || paragraphs.has(ANSWER))
+  const nodes = [...idsOf(map.claims), ...idsOf(map.paragraphs)]
+  const id = firstTwice(nodes)
+  if (id !== undefined) return refuse('same-id', `A claim and a paragraph have the id “${id}”.`)
+  if (nodes.includes(ANSWER))
     return refuse('same-id', `The id “${ANSWER}” stands for the answer and cannot name a claim or a paragraph.`)
-  for (const claim of map.claims) {
-    if (claim.paragraph !== null && !paragraphs.has(claim.paragraph)) {
-      return refuse(
-        'not-there',
-        `The claim “${claim.id}” is in the paragraph “${claim.paragraph}”, which is not in the map.`,
-      )
-    }
+}
+
+function lostClaim(map: ArgumentMap): Refused | undefined {
+  const paragraphs = idsOf(map.paragraphs)
+  const lost = map.claims.find(({ paragraph }) => paragraph !== null && !paragraphs.has(paragraph))
+  if (lost)
+    return refuse(
+      'not-there',
+      `The claim “${lost.id}” is in the paragraph “${lost.paragraph}”, which is not in the map.`,
+    )
+}
+
+function wrongRelation(map: ArgumentMap): Refused | undefined {
+  const starts = new Set([...idsOf(map.claims), ...idsOf(map.paragraphs)])
+  const ends = new Set([...starts, ANSWER])
+  for (const [i, { id, from, to, kind }] of map.relations.entries()) {
+    if (!starts.has(from)) return notInMap(id, from)
+    if (!ends.has(to)) return notInMap(id, to)
+    if (from === to) return refuse('relation-to-itself', `The relation “${id}” goes from “${from}” to itself.`)
+    if (isSupporting(kind) && closesCircle(map.relations.slice(0, i), { id, from, to }))
+      return refuse('circle', `The relation “${id}” closes a circle: “${from}” would support itself through “${to}”.`)
   }
-  for (const [i, relation] of map.relations.entries()) {
-    for (const end of [relation.from, relation.to]) {
-      const there = claims.has(end) || paragraphs.has(end) || (end === ANSWER && end === relation.to)
-      if (!there)
-        return refuse('not-there', `The relation “${relation.id}” points at “${end}”, which is not in the map.`)
-    }
-    if (relation.from === relation.to)
-      return refuse('relation-to-itself', `The relation “${relation.id}” goes from “${relation.from}” to itself.`)
-    if (isSupporting(relation.kind) && closesCircle(map.relations.slice(0, i), relation)) {
-      return refuse(
-        'circle',
-        `The relation “${relation.id}” closes a circle: “${relation.from}” would support itself through “${relation.to}”.`,
-      )
-    }
-  }
-  const { from, to } = map.question
+}
+
+const notInMap = (relation: string, end: string): Refused =>
+  refuse('not-there', `The relation “${relation}” points at “${end}”, which is not in the map.`)
+
+function turnedYears({ question: { from, to } }: ArgumentMap): Refused | undefined {
   if (from !== null && to !== null && from > to)
     return refuse('years', `The question cannot begin in ${from} and end in ${to}.`)
-  return ok(map)
+}
+
+const idsOf = (records: { id: string }[]): Set<string> => new Set(records.map(({ id }) => id))
+
+function firstTwice(ids: string[]): string | undefined {
+  const seen = new Set<string>()
+  for (const id of ids) {
+    if (seen.has(id)) return id
+    seen.add(id)
+  }
 }

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from './argument-map'
-import { type Change, FIXED_FIELDS, type RecordEdit, SINGLES, type Single, TABLES } from './change'
+import { type Change, FIXED_FIELDS, type RecordEdit, SINGLES, type Single, TABLES, type Table } from './change'
 import { equal } from './equal'
 
 /**
@@ -15,25 +15,32 @@ export function diffMaps(before: ArgumentMap, after: ArgumentMap): Change {
     link: [],
   }
   for (const table of TABLES) {
-    const old = new Map<string, Record<string, unknown>>(before[table].map((r) => [r.id, r]))
-    const now = new Map<string, Record<string, unknown>>(after[table].map((r) => [r.id, r]))
     const links = table === 'relations'
-    const rewired = (id: string) => links && ENDS.some((end) => old.get(id)?.[end] !== now.get(id)?.[end])
-    for (const [id, record] of old) {
-      if (!now.has(id) || rewired(id))
-        edits[links ? 'unlink' : 'remove'].push({ op: 'remove', table, record } as RecordEdit)
-    }
-    for (const [id, record] of now) {
-      const was = old.get(id)
-      if (!was || rewired(id)) edits[links ? 'link' : 'add'].push({ op: 'add', table, record } as RecordEdit)
-      else edits.update.push(...updateOf(was, record).map((u) => ({ op: 'update', table, id, ...u }) as RecordEdit))
-    }
+    const { removed, added, updated } = diffTable(table, before, after)
+    edits[links ? 'unlink' : 'remove'].push(...removed)
+    edits[links ? 'link' : 'add'].push(...added)
+    edits.update.push(...updated)
   }
   for (const single of Object.keys(SINGLES) as Single[]) {
     const fields = updateOf(fieldsOf(before, single), fieldsOf(after, single))
     edits.update.push(...fields.map((u) => ({ op: 'update', table: single, ...u }) as RecordEdit))
   }
   return { edits: [...edits.unlink, ...edits.add, ...edits.update, ...edits.remove, ...edits.link] }
+}
+
+function diffTable(table: Table, before: ArgumentMap, after: ArgumentMap) {
+  const old = new Map<string, Record<string, unknown>>(before[table].map((r) => [r.id, r]))
+  const now = new Map<string, Record<string, unknown>>(after[table].map((r) => [r.id, r]))
+  const isRewired = (id: string) =>
+    table === 'relations' && ENDS.some((end) => old.get(id)?.[end] !== now.get(id)?.[end])
+  const stays = (id: string) => old.has(id) && now.has(id) && !isRewired(id)
+  const removed = [...old].flatMap(([id, record]) => (stays(id) ? [] : [{ op: 'remove', table, record } as RecordEdit]))
+  const added = [...now].flatMap(([id, record]) => (stays(id) ? [] : [{ op: 'add', table, record } as RecordEdit]))
+  const updated = [...now].flatMap(([id, record]) => {
+    const fields = stays(id) ? updateOf(old.get(id)!, record) : []
+    return fields.map((u) => ({ op: 'update', table, id, ...u }) as RecordEdit)
+  })
+  return { removed, added, updated }
 }
 
 /** A relation with another end or kind is another relation: changed in place it might close a circle half-way. */

@@ -35,36 +35,36 @@ export type OwnWords = { written: ReadonlyMap<string, unknown>; drafts: readonly
  */
 export function lostWords(before: TwoMaps, after: TwoMaps, own: OwnWords, by: string, alone = false): LostWords[] {
   const drafts = new Map(own.drafts.map((draft) => [draftKey(draft.at), draft.value]))
+  const howLost = (at: FieldAt) => (isThere(after.shown, at) ? 'overwritten' : 'removed')
   const isMine = (key: string, at: FieldAt, value: unknown) =>
     own.written.has(key) &&
     equal(own.written.get(key), value) &&
     !(alone && equal(valueAt(before.journal, at) ?? null, value))
-  const lost: LostWords[] = []
-  for (const edit of diffMaps(before.shown, after.shown).edits) {
-    for (const at of fieldsOf(edit, after.shown)) {
-      const key = fieldKey(at)
-      const was = valueAt(before.shown, at)
-      const gone = !isThere(after.shown, at)
-      // What is being written in a field that is still there goes over what has come: see below.
-      if (drafts.has(key) && !gone) continue
-      const value = drafts.has(key) ? drafts.get(key) : was
-      if (!drafts.has(key) && !isMine(key, at, was)) continue
-      lost.push(...entry(before.shown, at, value, { writer: null, by, how: gone ? 'removed' : 'overwritten' }))
-    }
-    if (edit.op === 'update') lost.push(...movedAway(edit, after.shown, drafts, by))
-    if (edit.op === 'remove') lost.push(...newOn(edit.table, edit.record.id, before.shown, after.shown, own.drafts, by))
+  const lostOfMine = (at: FieldAt): LostWords[] => {
+    const key = fieldKey(at)
+    const was = valueAt(before.shown, at)
+    const how = howLost(at)
+    // What is being written in a field that is still there goes over what has come: see `lostOfTheirs`.
+    const isLost = drafts.has(key) ? how === 'removed' : isMine(key, at, was)
+    const value = drafts.has(key) ? drafts.get(key) : was
+    return isLost ? entry(before.shown, at, value, { writer: null, by, how }) : []
   }
-  for (const edit of diffMaps(before.journal, after.journal).edits) {
-    if (edit.op !== 'update') continue
-    for (const at of fieldsOf(edit, after.journal)) {
-      const theirs = valueAt(after.journal, at)
-      const gone = !isThere(after.shown, at)
-      const mine = drafts.get(fieldKey(at)) ?? valueAt(after.shown, at)
-      if (equal(mine, theirs)) continue
-      lost.push(...entry(after.journal, at, theirs, { writer: by, by: null, how: gone ? 'removed' : 'overwritten' }))
-    }
+  const lostOfTheirs = (at: FieldAt): LostWords[] => {
+    const theirs = valueAt(after.journal, at)
+    const shown = drafts.get(fieldKey(at)) ?? valueAt(after.shown, at)
+    if (equal(shown, theirs)) return []
+    return entry(after.journal, at, theirs, { writer: by, by: null, how: howLost(at) })
   }
-  return lost
+  const shown = diffMaps(before.shown, after.shown).edits
+  const come = diffMaps(before.journal, after.journal).edits.filter((edit) => edit.op === 'update')
+  return [
+    ...shown.flatMap((edit) => [
+      ...fieldsOf(edit, after.shown).flatMap(lostOfMine),
+      ...movedAway(edit, after.shown, drafts, by),
+      ...newOn(edit, before.shown, after.shown, own.drafts, by),
+    ]),
+    ...come.flatMap((edit) => fieldsOf(edit, after.journal).flatMap(lostOfTheirs)),
+  ]
 }
 
 export const draftKey = (at: Draft['at']): string => (at.field === null ? `${at.table} ${at.id}` : fieldKey(at))
@@ -105,13 +105,15 @@ function movedAway(
 
 /** What was being written for the first time on a record that went. */
 function newOn(
-  table: Table,
-  id: string,
+  edit: RecordEdit,
   before: ArgumentMap,
   after: ArgumentMap,
   drafts: readonly Draft[],
   by: string,
 ): LostWords[] {
+  if (edit.op !== 'remove') return []
+  const { table } = edit
+  const { id } = edit.record
   if ((after[table] as { id: string }[]).some((record) => record.id === id)) return []
   return drafts.flatMap(({ at, value }) => {
     if (at.field !== null || at.table !== table || at.id !== id || typeof value !== 'string' || value.trim() === '')

@@ -38,10 +38,15 @@ export function partStillMine(map: ArgumentMap, change: Change): { change: Chang
   function decide(edit: RecordEdit): RecordEdit | null {
     if (edit.table === 'relations' && touches(edit, nodes, map)) return null
     if (edit.op === 'add') return now.has(edit.table, edit.record.id) ? null : withPlace(edit, now, change)
-    if (edit.op === 'remove') {
-      const changed = changedSince(edit, now, change)
-      return changed.length > 0 ? pass(changed, edit.record.id) : edit
-    }
+    return edit.op === 'remove' ? decideRemoval(edit) : decideUpdate(edit)
+  }
+
+  function decideRemoval(edit: Removal): Removal | null {
+    const changed = changedSince(edit, now, change)
+    return changed.length > 0 ? pass(changed, edit.record.id) : edit
+  }
+
+  function decideUpdate(edit: Update): Update | null {
     const record = now.read(edit)
     if (!record) return null
     const { part, keys } = unchangedFields(edit, record, homeless(edit, now, change))

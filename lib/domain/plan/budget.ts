@@ -20,9 +20,9 @@ export type Budget = {
 
 /** Every paragraph has the preset's minutes for one; introduction and conclusion have half each of the minutes for both. */
 export function budgetOf(paragraphs: number, preset: Preset): Budget {
-  const share = (minutes: number): Share => ({
-    minutes,
-    words: Math.round((minutes * preset.wordsAMinute) / 10) * 10,
+  const share = (length: number): Share => ({
+    minutes: length,
+    words: Math.round((length * preset.wordsAMinute) / 10) * 10,
   })
   const paragraph = share(preset.paragraph)
   const end = share(preset.ends / 2)

@@ -14,43 +14,45 @@ export type LinkDifference = { from: string; difference: Difference }
  */
 export function compareLinks(before: ArgumentMap, after: ArgumentMap): LinkDifference[] {
   const old = new Map(before.relations.map((r) => [r.id, r]))
-  const now = new Map(after.relations.map((r) => [r.id, r]))
-  const found: LinkDifference[] = []
-  const tell = (kind: Difference['kind'], label: string, was: Relation | undefined, is: Relation | undefined) => {
-    const relation = (is ?? was)!
-    found.push({
-      from: relation.from,
-      difference: {
-        kind,
-        label,
-        of: null,
-        node: relation.from,
-        before: was ? wordsOf(before, was) : null,
-        after: is ? wordsOf(after, is) : null,
-      },
-    })
-  }
-  for (const relation of [...after.relations].sort(byId)) {
-    const was = old.get(relation.id)
-    if (isTowards(after, relation) && (!was || isTowards(before, was))) continue
-    if (!was) {
-      if (!(isShownByPlace(after, relation) && placeChanged(before, after, relation.from)))
-        tell('link-added', 'New link', undefined, relation)
-    } else if (
-      FIELDS.some((field) => !equal(was[field], relation[field])) &&
-      !followsRole(before, after, was, relation)
-    )
-      tell('link-changed', 'Link changed', was, relation)
-  }
-  for (const relation of [...before.relations].sort(byId)) {
-    if (now.has(relation.id) || isTowards(before, relation)) continue
-    // With the card at one of its ends, a link goes without saying.
-    if (!isThere(after, relation.from) || (relation.to !== ANSWER && !isThere(after, relation.to))) continue
-    if (!(isShownByPlace(before, relation) && placeChanged(before, after, relation.from)))
-      tell('link-removed', 'Link taken off', relation, undefined)
-  }
-  return found
+  const now = new Set(after.relations.map((r) => r.id))
+  return [
+    ...[...after.relations]
+      .sort(byId)
+      .flatMap((relation) => compareLink(before, after, old.get(relation.id), relation)),
+    ...[...before.relations].sort(byId).flatMap((was) => (now.has(was.id) ? [] : tellRemoved(before, after, was))),
+  ]
 }
+
+function compareLink(
+  before: ArgumentMap,
+  after: ArgumentMap,
+  was: Relation | undefined,
+  is: Relation,
+): LinkDifference[] {
+  if (isTowards(after, is) && (!was || isTowards(before, was))) return []
+  const words = { before: was ? wordsOf(before, was) : null, after: wordsOf(after, is) }
+  if (!was) {
+    const isTold = isShownByPlace(after, is) && placeChanged(before, after, is.from)
+    return isTold ? [] : [differenceOf('link-added', 'New link', is.from, words)]
+  }
+  const isSame = FIELDS.every((field) => equal(was[field], is[field])) || followsRole(before, after, was, is)
+  return isSame ? [] : [differenceOf('link-changed', 'Link changed', is.from, words)]
+}
+
+function tellRemoved(before: ArgumentMap, after: ArgumentMap, was: Relation): LinkDifference[] {
+  if (isTowards(before, was)) return []
+  // With the card at one of its ends, a link goes without saying.
+  if (!isThere(after, was.from) || (was.to !== ANSWER && !isThere(after, was.to))) return []
+  if (isShownByPlace(before, was) && placeChanged(before, after, was.from)) return []
+  return [differenceOf('link-removed', 'Link taken off', was.from, { before: wordsOf(before, was), after: null })]
+}
+
+const differenceOf = (
+  kind: Difference['kind'],
+  label: string,
+  from: string,
+  words: Pick<Difference, 'before' | 'after'>,
+): LinkDifference => ({ from, difference: { kind, label, of: null, node: from, ...words } })
 
 const FIELDS = ['from', 'to', 'kind', 'label', 'because'] as const
 const byId = (a: Relation, b: Relation) => (a.id < b.id ? -1 : 1)

@@ -1,5 +1,4 @@
 import { ANSWER, type ArgumentMap, Paragraph } from '../map/argument-map'
-import { equal } from '../map/equal'
 import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
 import { TEST_LABELS, TEST_PARTS, testIn } from '../map/paragraph-tests'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
@@ -26,7 +25,8 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
   const is = findParagraph(after, id)
   const found: Difference[] = []
   const look = (kind: DifferenceKind, label: string, a: string | null, b: string | null) => {
-    if (!equal(a, b)) found.push({ kind, label, of: null, before: a, after: b, node: id })
+    const texts = { before: a || null, after: b || null }
+    if (texts.before !== texts.after) found.push({ kind, label, of: null, ...texts, node: id })
   }
   if (!is) {
     look('paragraph-removed', 'Paragraph taken out', was?.point || 'No point yet', null)
@@ -40,15 +40,13 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
   const old = was ?? Paragraph.parse({ id, order: 0, factor: is.factor, point: is.point })
   look('paragraph-factor', aboutLabel(after), factorWords(before, old.factor), factorWords(after, is.factor))
   look('towards-answer', 'Towards the answer', towardsOf(before, id, after), towardsOf(after, id, after))
-  look('point', 'Point', old.point || null, is.point || null)
-  for (const part of CHANGE_PARTS)
-    look('change', CHANGE_WORDS[part].label, changeIn(old, part) || null, changeIn(is, part) || null)
-  for (const part of TEST_PARTS)
-    look('test', `Test: ${TEST_LABELS[part]}`, testIn(old, part) || null, testIn(is, part) || null)
-  look('link-back', 'Link back', old.linkBack || null, is.linkBack || null)
-  look('terms', 'Words of the question', old.terms.join(', ') || null, is.terms.join(', ') || null)
+  look('point', 'Point', old.point, is.point)
+  for (const part of CHANGE_PARTS) look('change', CHANGE_WORDS[part].label, changeIn(old, part), changeIn(is, part))
+  for (const part of TEST_PARTS) look('test', `Test: ${TEST_LABELS[part]}`, testIn(old, part), testIn(is, part))
+  look('link-back', 'Link back', old.linkBack, is.linkBack)
+  look('terms', 'Words of the question', old.terms.join(', '), is.terms.join(', '))
   look('weight', 'Weight', weightOf(old), weightOf(is))
-  look('weight-reason', 'Why it counts most', old.weightReason || null, is.weightReason || null)
+  look('weight-reason', 'Why it counts most', old.weightReason, is.weightReason)
   return found
 }
 

@@ -12,7 +12,15 @@ const MOST_OF_ONE = 5
  * one's stems. Texts that cannot share enough are never compared: of those stems at least one must be among the
  * rarest few of the shorter text, so only texts found under these are looked at.
  */
-export function findRepeats(texts: Stems[]): [number, number][] {
+export function findRepeats(texts: Stems[]): Pair[] {
+  const under = placesByStem(texts)
+  const pairs = texts.flatMap((_, i) => repeatsOf(i, texts, under).map((j) => (i < j ? [i, j] : [j, i]) as Pair))
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d)
+}
+
+type Pair = [number, number]
+
+function placesByStem(texts: Stems[]): Map<string, number[]> {
   const under = new Map<string, number[]>()
   for (const [i, stems] of texts.entries()) {
     if (stems.size < LEAST_STEMS) continue
@@ -22,23 +30,23 @@ export function findRepeats(texts: Stems[]): [number, number][] {
       else under.set(stem, [i])
     }
   }
-  const pairs: [number, number][] = []
-  for (const [i, stems] of texts.entries()) {
-    if (stems.size < LEAST_STEMS) continue
-    const needed = Math.ceil(SHARED * stems.size - 1e-9)
-    const rarestFirst = [...stems].map((stem) => under.get(stem)!).sort((a, b) => a.length - b.length)
-    const candidates = new Set(rarestFirst.slice(0, stems.size - needed + 1).flat())
-    let found = 0
-    for (const j of [...candidates].sort((a, b) => a - b)) {
-      const longer = texts[j]!
-      if (longer.size < stems.size || (longer.size === stems.size && j <= i)) continue
-      if (!shares(stems, longer, needed)) continue
-      pairs.push(i < j ? [i, j] : [j, i])
-      found += 1
-      if (found === MOST_OF_ONE) break
-    }
+  return under
+}
+
+/** The longer texts that say again what one says. */
+function repeatsOf(i: number, texts: Stems[], under: Map<string, number[]>): number[] {
+  const stems = texts[i]!
+  if (stems.size < LEAST_STEMS) return []
+  const needed = Math.ceil(SHARED * stems.size - 1e-9)
+  const rarestFirst = [...stems].map((stem) => under.get(stem)!).sort((a, b) => a.length - b.length)
+  const candidates = new Set(rarestFirst.slice(0, stems.size - needed + 1).flat())
+  const isLonger = (j: number) => texts[j]!.size > stems.size || (texts[j]!.size === stems.size && j > i)
+  const found: number[] = []
+  for (const j of [...candidates].filter(isLonger).sort((a, b) => a - b)) {
+    if (shares(stems, texts[j]!, needed)) found.push(j)
+    if (found.length === MOST_OF_ONE) break
   }
-  return pairs.sort(([a, b], [c, d]) => a - c || b - d)
+  return found
 }
 
 function shares(shorter: Stems, longer: Stems, needed: number): boolean {

@@ -45,15 +45,29 @@ export function indexPlan(map: ArgumentMap): PlanIndex {
       if (by) placed.add(by.id)
     }
   }
-  const from = new Map<string, Relation[]>()
-  const into = new Map<string, Relation[]>()
-  for (const r of [...map.relations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!numbers.has(r.from) || (r.to !== ANSWER && !numbers.has(r.to))) continue
-    from.set(r.from, [...(from.get(r.from) ?? []), r])
-    into.set(r.to, [...(into.get(r.to) ?? []), r])
-    if (r.kind === 'supports' && r.from !== r.to && paragraphOf.get(r.from) === r.to) placed.add(r.id)
+  const relations = map.relations
+    .filter(({ from, to }) => numbers.has(from) && (to === ANSWER || numbers.has(to)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { id, from, to, kind } of relations)
+    if (kind === 'supports' && from !== to && paragraphOf.get(from) === to) placed.add(id)
+  return {
+    map,
+    words: wordsOf(map),
+    paragraphs,
+    branches,
+    numbers,
+    paragraphOf,
+    from: groupBy('from', relations),
+    into: groupBy('to', relations),
+    towards,
+    placed,
   }
-  return { map, words: wordsOf(map), paragraphs, branches, numbers, paragraphOf, from, into, towards, placed }
+}
+
+function groupBy(end: 'from' | 'to', relations: Relation[]): Map<string, Relation[]> {
+  const groups = new Map<string, Relation[]>()
+  for (const relation of relations) groups.set(relation[end], [...(groups.get(relation[end]) ?? []), relation])
+  return groups
 }
 
 /** Where a node stands in the plan, in words: “3.1”, “paragraph 3”, “the answer”. */

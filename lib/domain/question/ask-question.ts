@@ -8,11 +8,11 @@ import { ownFactor } from './own-factor'
 import { PresetId, Question } from './question'
 import { QuestionForm } from './question-form'
 import { QUESTION_TYPES } from './question-types'
-import { readQuestion } from './read-question'
+import { type QuestionReading, readQuestion } from './read-question'
 import { areTurned } from './turned-rivals'
 
-const words = z.array(z.string().max(LIMITS.text)).max(100).optional()
-const year = z.number().int().min(-10_000).max(10_000).nullable().optional()
+const Words = z.array(z.string().max(LIMITS.text)).max(100).optional()
+const Year = z.number().int().min(-10_000).max(10_000).nullable().optional()
 const NamedFactor = z.object({ id: Factor.shape.id, name: Factor.shape.name })
 
 /**
@@ -23,12 +23,12 @@ export const QuestionChoices = z.object({
   form: QuestionForm.optional(),
   stated: NamedFactor.nullable().optional(),
   rival: NamedFactor.nullable().optional(),
-  from: year,
-  to: year,
+  from: Year,
+  to: Year,
   outcome: z.string().max(LIMITS.text).optional(),
-  statedTerms: words,
-  outcomeTerms: words,
-  stimulus: words,
+  statedTerms: Words,
+  outcomeTerms: Words,
+  stimulus: Words,
   preset: PresetId.optional(),
 })
 export type QuestionChoices = z.infer<typeof QuestionChoices>
@@ -47,7 +47,7 @@ export function askQuestion(
   choices: QuestionChoices = {},
 ): AskedQuestion {
   const reading = readQuestion(text)
-  const form = choices.form ?? reading.form
+  const form = settled(choices.form, reading.form)
   const { names } = QUESTION_TYPES[form]
   const factors = [...deckFactors]
   const known = (factor: Factor): string | null => {
@@ -60,7 +60,7 @@ export function askQuestion(
   const wordsOf = ({ start, end }: Span) => text.slice(start, end)
   const read = factorsRead(places.map(wordsOf), deckFactors)
   const first = names?.two ? firstOfTwo(choices, read) : choices.stated
-  const stated = first === undefined ? (read[0] ?? null) : first
+  const stated = settled(first, read[0] ?? null)
   const statedFactor = names && stated && known(stated)
   const rival = [choices.rival, read[1], read[0]].find((f) => f && f.id !== statedFactor)
   const statedRival = names?.two && rival ? known(rival) : null
@@ -70,25 +70,31 @@ export function askQuestion(
     form,
     statedFactor,
     statedRival,
-    statedTerms: choices.statedTerms ?? (named[0] ? termsIn(wordsOf(named[0])) : []),
-    outcomeTerms:
-      choices.outcomeTerms ?? (choices.outcome === undefined ? reading.outcomeTerms : termsIn(choices.outcome)),
-    outcome: choices.outcome ?? reading.outcome,
-    from: choices.from === undefined ? reading.from : choices.from,
-    to: choices.to === undefined ? reading.to : choices.to,
-    stimulus: choices.stimulus ?? [],
-    preset: choices.preset ?? 'a-level',
+    statedTerms: settled(choices.statedTerms, named.slice(0, 1).map(wordsOf).flatMap(termsIn)),
+    outcomeTerms: settled(choices.outcomeTerms, outcomeTermsOf(choices, reading)),
+    outcome: settled(choices.outcome, reading.outcome),
+    from: settled(choices.from, reading.from),
+    to: settled(choices.to, reading.to),
+    stimulus: settled(choices.stimulus, []),
+    preset: settled(choices.preset, 'a-level'),
   })
   return { question, factors, named, read }
 }
+
+/** What was settled by hand, null included, else what was read. */
+const settled = <T>(chosen: T | undefined, read: T): T => (chosen === undefined ? read : chosen)
+
+const outcomeTermsOf = ({ outcome }: QuestionChoices, reading: QuestionReading): string[] =>
+  outcome === undefined ? reading.outcomeTerms : termsIn(outcome)
 
 /** What the words of a question name: a factor of the deck that means it, or one by these words; never one twice. */
 function factorsRead(said: string[], deckFactors: readonly Factor[]): Factor[] {
   const read: Factor[] = []
   for (const words of said) {
-    const others = deckFactors.filter((f) => !read.some(({ id }) => id === f.id))
-    const { id, name } = factorMeant(words, others) ?? ownFactor(words)
-    if (!read.some((f) => f.id === id)) read.push({ id, name })
+    const isRead = (factor: Factor) => read.some((f) => f.id === factor.id)
+    const others = deckFactors.filter((f) => !isRead(f))
+    const meant = factorMeant(words, others) ?? ownFactor(words)
+    if (!isRead(meant)) read.push({ id: meant.id, name: meant.name })
   }
   return read
 }

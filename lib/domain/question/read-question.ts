@@ -56,6 +56,6 @@ function periodFor(text: string, form: QuestionForm, { by, named }: Fit): Period
     return { from: period.from ?? period.to, to: null }
   const compares = QUESTION_TYPES[form].compared === 'sides' && form !== 'success'
   if (!compares || period.from !== null || period.to === null) return period
-  const first = Math.min(...readYears(text).map((years) => years.from))
+  const first = Math.min(...years.map(({ from }) => from))
   return first < period.to ? { from: first, to: period.to } : period
 }

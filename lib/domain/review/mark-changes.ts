@@ -1,4 +1,4 @@
-import { ANSWER, type ArgumentMap } from '../map/argument-map'
+import { ANSWER, type ArgumentMap, type Relation } from '../map/argument-map'
 import { isShownByPlace } from '../map/link-stubs'
 import { findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
@@ -40,27 +40,8 @@ const MARKS: Partial<Record<DifferenceKind, ChangeMark>> = {
 export function markChanges(then: ArgumentMap, now: ArgumentMap): MarkedChanges {
   const groups = comparePlans(then, now)
   const marks = new Map<string, ChangeMark[]>()
-  const mark = (id: string, as: ChangeMark) => {
+  for (const [id, as] of [...groups.flatMap(marksOfGroup), ...marksOfLinks(then, now)])
     if (!marks.get(id)?.includes(as)) marks.set(id, [...(marks.get(id) ?? []), as])
-  }
-  for (const { part, id, state, differences } of groups) {
-    if (part === 'paragraph' && id !== null && state === 'added') mark(id, 'added')
-    for (const { kind, node } of differences) {
-      if (kind === 'claim-removed' || kind.startsWith('link-')) continue
-      const at = part === 'answer' ? ANSWER : node
-      if (at !== null) mark(at, MARKS[kind] ?? 'changed')
-    }
-  }
-  const old = new Map(then.relations.map((r) => [r.id, r]))
-  for (const relation of now.relations) {
-    const was = old.get(relation.id)
-    if (!was) {
-      if (!isShownByPlace(now, relation) && !isStroke(now, relation)) mark(relation.id, 'added')
-    } else if (
-      (['from', 'to', 'kind', 'label', 'because'] as const).some((f) => (was[f] || null) !== (relation[f] || null))
-    )
-      mark(relation.id, 'relinked')
-  }
   const weightWas = new Map<string, number | null>()
   for (const paragraph of now.paragraphs) {
     const was = findParagraph(then, paragraph.id)
@@ -69,25 +50,46 @@ export function markChanges(then: ArgumentMap, now: ArgumentMap): MarkedChanges 
   return { groups, marks, weightWas, gone: goneFrom(then, now) }
 }
 
-function goneFrom(then: ArgumentMap, now: ArgumentMap): Gone[] {
-  const gone: Gone[] = []
-  for (const claim of then.claims) {
-    if (claim.paragraph === null) continue
-    const is = findClaim(now, claim.id)
-    // Taken out of the plan or off the map: either way it no longer argues.
-    if (is && is.paragraph !== null) continue
-    gone.push({ id: claim.id, what: claim.role, words: claim.text, paragraph: claim.paragraph })
-  }
-  for (const { id, point } of then.paragraphs)
-    if (!findParagraph(now, id))
-      gone.push({ id, what: 'paragraph', words: point || nameOfParagraph(then, id), paragraph: id })
-  for (const relation of then.relations) {
-    if (now.relations.some((r) => r.id === relation.id)) continue
-    if (isShownByPlace(then, relation) || isStroke(then, relation)) continue
-    gone.push({ id: relation.id, what: 'link', words: relationWords(then, relation), paragraph: null })
-  }
-  return gone
+type Mark = [id: string, as: ChangeMark]
+
+function marksOfGroup({ part, id, state, differences }: DifferenceGroup): Mark[] {
+  const isNew = part === 'paragraph' && id !== null && state === 'added'
+  const marks = differences.flatMap(({ kind, node }): Mark[] => {
+    const at = part === 'answer' ? ANSWER : node
+    if (at === null || kind === 'claim-removed' || kind.startsWith('link-')) return []
+    return [[at, MARKS[kind] ?? 'changed']]
+  })
+  return isNew ? [[id, 'added'], ...marks] : marks
 }
+
+function marksOfLinks(then: ArgumentMap, now: ArgumentMap): Mark[] {
+  const old = new Map(then.relations.map((r) => [r.id, r]))
+  return now.relations.flatMap((relation): Mark[] => {
+    const was = old.get(relation.id)
+    if (!was) return isDrawn(now, relation) ? [[relation.id, 'added']] : []
+    return FIELDS.some((f) => (was[f] || null) !== (relation[f] || null)) ? [[relation.id, 'relinked']] : []
+  })
+}
+
+const FIELDS = ['from', 'to', 'kind', 'label', 'because'] as const
+
+function goneFrom(then: ArgumentMap, now: ArgumentMap): Gone[] {
+  // Taken out of the plan or off the map: either way it no longer argues.
+  const claims = then.claims.filter((c) => c.paragraph !== null && (findClaim(now, c.id)?.paragraph ?? null) === null)
+  const paragraphs = then.paragraphs.filter(({ id }) => !findParagraph(now, id))
+  const kept = new Set(now.relations.map((r) => r.id))
+  const links = then.relations.filter((r) => !kept.has(r.id) && isDrawn(then, r))
+  return [
+    ...claims.map(({ id, role, text, paragraph }) => ({ id, what: role, words: text, paragraph })),
+    ...paragraphs.map(({ id, point }) => {
+      return { id, what: 'paragraph', words: point || nameOfParagraph(then, id), paragraph: id }
+    }),
+    ...links.map((r) => ({ id: r.id, what: 'link', words: relationWords(then, r), paragraph: null })),
+  ]
+}
+
+/** Whether a relation is a line of its own: not told by where a card stands, nor with its paragraph. */
+const isDrawn = (map: ArgumentMap, relation: Relation) => !isShownByPlace(map, relation) && !isStroke(map, relation)
 
 /** A paragraph's relation to the answer is its side, told with the paragraph. */
 const isStroke = (map: ArgumentMap, { from, to }: { from: string; to: string }) =>

@@ -28,49 +28,70 @@ type Open = ReplayStep & { before: ArgumentMap; field: string | null }
 
 /** Reads a journal as a film. What changed nothing on the map is no step; what was undone stays, told as undone. */
 export function readReplay(start: ArgumentMap, rows: ReplayRow[], moments: ReplayMoment[]): Replay {
-  const steps: Open[] = []
-  const marks: ReplayMark[] = []
-  const done: Open[] = []
-  let undone: Open[] = []
-  let map = start
+  const film = new Film(start)
   const waiting = [...moments].sort((a, b) => a.seq - b.seq)
   const markUpTo = (seq: number) => {
-    while (waiting[0] && waiting[0].seq < seq) {
-      const { kind, n, at } = waiting.shift()!
-      marks.push({ kind, n, at, after: steps.length })
-      undone = []
-      done.length = 0
-    }
+    while (waiting[0] && waiting[0].seq < seq) film.addMark(waiting.shift()!)
   }
   for (const { seq, changes } of rows) {
     markUpTo(seq)
-    for (const change of changes) {
-      const before = map
-      map = applyChange(map, change)
-      if (equal(before, map)) continue
-      const last = done.at(-1)
-      const again = undone.at(-1)
-      if (last?.changes.length === 1 && equal(reverseChange(last.changes[0]!), change)) {
-        done.pop()
-        undone.push(last)
-        last.undone = true
-        steps.push({ ...last, words: `Undone: ${last.words}`, undone: false, changes: [change], before, field: null })
-      } else if (again && equal(again.changes[0], change)) {
-        undone.pop()
-        const step = { ...again, words: `Done again: ${again.words}`, undone: false, changes: [change], before }
-        steps.push(step)
-        done.push(step)
-      } else {
-        undone = []
-        const step = nextStep(before, map, change, last && steps.at(-1) === last ? last : null)
-        if (step === last) continue
-        steps.push(step)
-        done.push(step)
-      }
-    }
+    for (const change of changes) film.addChange(change)
   }
   markUpTo(Number.POSITIVE_INFINITY)
-  return { start, steps: steps.map(({ before: _, field: __, ...step }) => step), marks }
+  return { start, steps: film.steps.map(({ before: _, field: __, ...step }) => step), marks: film.marks }
+}
+
+/** A film while its journal is read. */
+class Film {
+  readonly steps: Open[] = []
+  readonly marks: ReplayMark[] = []
+  /** What an undo would take back next, and what a redo would do again, at the end. */
+  private done: Open[] = []
+  private undone: Open[] = []
+
+  constructor(private map: ArgumentMap) {}
+
+  /** Nothing is taken back across a moment with a date. */
+  addMark({ kind, n, at }: ReplayMoment): void {
+    this.marks.push({ kind, n, at, after: this.steps.length })
+    this.done = []
+    this.undone = []
+  }
+
+  addChange(change: Change): void {
+    const before = this.map
+    this.map = applyChange(before, change)
+    if (equal(before, this.map)) return
+    const last = this.done.at(-1)
+    const again = this.undone.at(-1)
+    if (last?.changes.length === 1 && equal(reverseChange(last.changes[0]!), change)) this.addUndo(last, change, before)
+    else if (again && equal(again.changes[0], change)) this.addRedo(again, change, before)
+    else this.addStep(change, before)
+  }
+
+  private addUndo(last: Open, change: Change, before: ArgumentMap): void {
+    this.done.pop()
+    this.undone.push(last)
+    last.undone = true
+    const words = `Undone: ${last.words}`
+    this.steps.push({ ...last, words, undone: false, changes: [change], before, field: null })
+  }
+
+  private addRedo(again: Open, change: Change, before: ArgumentMap): void {
+    this.undone.pop()
+    const step = { ...again, words: `Done again: ${again.words}`, undone: false, changes: [change], before }
+    this.steps.push(step)
+    this.done.push(step)
+  }
+
+  private addStep(change: Change, before: ArgumentMap): void {
+    this.undone = []
+    const last = this.done.at(-1)
+    const step = nextStep(before, this.map, change, last && this.steps.at(-1) === last ? last : null)
+    if (step === last) return
+    this.steps.push(step)
+    this.done.push(step)
+  }
 }
 
 /** The step of a change: a new one, or the last one gone on with where both write the same text. */

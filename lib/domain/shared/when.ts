@@ -32,13 +32,13 @@ const MONTHS = 'January February March April May June July August September Octo
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const two = (n: number): string => String(n).padStart(2, '0')
 
-const day = (at: Shown, now: Of) => {
+const tellDay = (at: Shown, now: Of) => {
   const year = at.year === now.year ? '' : ` ${at.year}`
   return `${at.day} ${MONTHS[at.month - 1]?.slice(0, 3)}${year}`
 }
-const weekday = (at: Shown, now: Of) => `${WEEKDAYS[at.weekday]} ${day(at, now)}`
-const time = (at: Shown) => `${two(at.hour)}:${two(at.minute)}`
-const calendar = (at: Shown) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`
+const tellWeekday = (at: Shown, now: Of) => `${WEEKDAYS[at.weekday]} ${tellDay(at, now)}`
+const tellClock = (at: Shown) => `${two(at.hour)}:${two(at.minute)}`
+const tellCalendar = (at: Shown) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`
 
 /**
  * The forms in which a time is told, all of them. The names of months and days are our own, since browsers and servers
@@ -46,17 +46,17 @@ const calendar = (at: Shown) => `${String(at.year).padStart(4, '0')}-${two(at.mo
  */
 const FORMS = {
   /** “4 Dec”, with its year where that is not the year of now. */
-  day,
+  day: tellDay,
   /** “Fri 4 Dec”, with its year as above. */
-  weekday,
+  weekday: tellWeekday,
   /** “Fri 4 Dec, 16:00”, with its year as above. */
-  moment: (at, now) => `${weekday(at, now)}, ${time(at)}`,
+  moment: (at, now) => `${tellWeekday(at, now)}, ${tellClock(at)}`,
   /** “4 December 2026”, for what is printed. */
   paper: (at) => `${at.day} ${MONTHS[at.month - 1]} ${at.year}`,
   /** “2026-12-04”: a day, for tables, fields and names of files. */
-  calendar,
+  calendar: tellCalendar,
   /** “2026-12-04T16:00”, as a field for date and time has it. */
-  field: (at) => `${calendar(at)}T${time(at)}`,
+  field: (at) => `${tellCalendar(at)}T${tellClock(at)}`,
 } satisfies Record<string, (at: Shown, now: Of) => string>
 
 export type TimeForm = keyof typeof FORMS

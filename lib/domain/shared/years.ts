@@ -87,19 +87,28 @@ const BETWEEN = /\b(?:between|both)\s+(?:the\s+(?:years\s+)?)?$/i
 /** Two numbers as one span where the words between them say so: “1929–33”, “from 133 to 31 BC”, “between 1066 and 1087”. */
 function join(text: string, first: YearPoint, second: YearPoint): YearPoint | null {
   const between = text.slice(first.end, second.start)
-  const tight = TIGHT.test(between)
-  const paired = AND.test(between) && BETWEEN.test(text.slice(0, first.start))
-  if (first.joined || !(tight || SPACED.test(between) || paired)) return null
+  if (first.joined || !joins(between, text.slice(0, first.start))) return null
   const end = { ...first, end: second.end, joined: true, era: first.era ?? second.era }
   if (second.era === null && second.digits <= 2 && first.digits >= 3) {
-    const short = tight && between.length === 1 ? shortYear(first, second) : null
+    const short = TIGHT.test(between) && between.length === 1 ? shortYear(first, second) : null
     return short === null ? null : { ...end, to: short }
   }
   if (first.digits < 3 && second.era === null && first.era === null) return null
-  const from = first.era === null && second.era === 'bc' ? inEra(first.from, first.to, 'bc') : first
+  const { from, to } = acrossEras(first, second)
+  return to < from ? null : { ...end, from, to }
+}
+
+/** Whether the words between two numbers, with those before both, make one span of them. */
+const joins = (between: string, before: string): boolean =>
+  TIGHT.test(between) || SPACED.test(between) || (AND.test(between) && BETWEEN.test(before))
+
+/** The years of two numbers where an era that is said of one holds for the other as well. */
+function acrossEras(first: YearPoint, second: YearPoint): { from: number; to: number } {
+  const takesOver = first.era === null && second.era === 'bc'
   const inherits = second.era === null && first.era === 'bc' && second.to < -first.from
-  const to = inherits ? inEra(second.from, second.to, 'bc') : second
-  return to.to < from.from ? null : { ...end, from: from.from, to: to.to }
+  const { from } = takesOver ? inEra(first.from, first.to, 'bc') : first
+  const { to } = inherits ? inEra(second.from, second.to, 'bc') : second
+  return { from, to }
 }
 
 /** The end of “1559–88”, “1914–8” or “1920s–30s”, in full; null where it would come before the beginning. */

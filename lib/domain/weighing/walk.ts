@@ -41,10 +41,9 @@ export class Walk {
   }
 
   private explore(root: number, seen: number, first: Int32Array, next: Int32Array, end: Int32Array): number {
-    const { mark, marked, index, low, cursor, path, stack, order, sizes } = this
+    const { mark, marked, index, low, cursor, path, stack } = this
     let depth = 0
     let waiting = 0
-    let count = this.count
     let found = seen
     let entering = root
     for (;;) {
@@ -62,27 +61,33 @@ export class Walk {
         cursor[v] = next[e]!
         const w = end[e]!
         if (marked[w] !== mark) entering = w
-        else if (index[w]! < low[v]!) low[v] = index[w]!
+        else low[v] = Math.min(low[v]!, index[w]!)
         continue
       }
       depth -= 1
-      if (low[v] === index[v]) {
-        const start = count
-        let w = NONE
-        do {
-          w = stack[--waiting]!
-          index[w] = DONE
-          order[count++] = w
-        } while (w !== v)
-        sizes[count - 1] = count - start
-      } else {
+      if (low[v] === index[v]) waiting = this.closeGroup(v, waiting)
+      else {
         const parent = path[depth - 1]!
-        if (low[v]! < low[parent]!) low[parent] = low[v]!
+        low[parent] = Math.min(low[parent]!, low[v]!)
       }
       if (depth === 0) break
     }
-    this.count = count
     return found
+  }
+
+  /** Takes the group that was entered at `root` off those that wait for theirs; answers how many are left. */
+  private closeGroup(root: number, waiting: number): number {
+    const { index, stack, order, sizes } = this
+    const start = this.count
+    let left = waiting
+    let w = NONE
+    do {
+      w = stack[--left]!
+      index[w] = DONE
+      order[this.count++] = w
+    } while (w !== root)
+    sizes[this.count - 1] = this.count - start
+    return left
   }
 
   private fit(n: number): void {

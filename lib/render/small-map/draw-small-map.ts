@@ -123,7 +123,7 @@ function laneWidths(weights: (number | null)[]): number[] {
   const room = SMALL_MAP.right - SMALL_MAP.left - GAP * (weights.length - 1)
   const least = Math.min(LEAST_LANE, room / Math.max(1, weights.length))
   const set = weights.filter((w) => w !== null)
-  const mean = set.length > 0 ? set.reduce((sum, w) => sum + w, 0) / set.length : 1
+  const mean = set.length > 0 ? set.reduce((total, w) => total + w, 0) / set.length : 1
   const shares = weights.map((w) => w ?? mean)
   const sum = shares.reduce((a, b) => a + b, 0) || 1
   const free = room - least * weights.length

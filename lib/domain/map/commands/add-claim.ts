@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { LIMITS } from '../../shared/limits'
-import { ok } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { Role } from '../../shared/role'
-import { Claim } from '../argument-map'
+import { type ArgumentMap, Claim, type Paragraph } from '../argument-map'
 import { defineCommand } from '../command'
 import { add, changeOf } from '../edits'
 import { claimsOf, findClaim, findParagraph, nameOfParagraph } from '../read-map'
@@ -27,11 +27,9 @@ export const addClaim = defineCommand({
   run: (map, { id, text, role = 'claim', factor, paragraph = null, position = null, under = null, relationId }) => {
     if (findClaim(map, id)) return alreadyThere()
     if (map.claims.length >= LIMITS.claims) return tooMany('claims')
-    const into = paragraph === null ? undefined : findParagraph(map, paragraph)
-    if (paragraph !== null && !into) return notThere('paragraph')
-    const parent = under === null ? undefined : findClaim(map, under)
-    if (under !== null && (!parent || parent.paragraph === null || parent.paragraph !== paragraph))
-      return notThere('claim')
+    const place = placeFor(map, paragraph, under)
+    if (!place.ok) return place
+    const { into, parent } = place.value
     const order = into ? (claimsOf(map, into.id).at(-1)?.order ?? 0) + 1 : 0
     const claim = Claim.parse({
       id,
@@ -49,3 +47,16 @@ export const addClaim = defineCommand({
   },
   say: (map, { paragraph }) => (paragraph ? `Added to ${nameOfParagraph(map, paragraph)}` : 'Added a claim'),
 })
+
+/** The paragraph that a new claim goes into, and the claim of it that it hangs under. */
+function placeFor(
+  map: ArgumentMap,
+  paragraph: string | null,
+  under: string | null,
+): Result<{ into?: Paragraph; parent?: Claim }> {
+  const into = paragraph === null ? undefined : findParagraph(map, paragraph)
+  if (paragraph !== null && !into) return notThere('paragraph')
+  if (under === null) return ok({ into })
+  const parent = findClaim(map, under)
+  return into && parent?.paragraph === into.id ? ok({ into, parent }) : notThere('claim')
+}

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LIMITS } from '../../shared/limits'
 import { ok, type Result } from '../../shared/result'
 import { applyChange } from '../apply-change'
-import type { ArgumentMap } from '../argument-map'
+import type { ArgumentMap, Claim } from '../argument-map'
 import type { Change, RecordEdit } from '../change'
 import { defineCommand } from '../command'
 import { changeOf } from '../edits'
@@ -40,13 +40,17 @@ function move(map: ArgumentMap, { claims, paragraph }: MoveClaims): Result<Chang
   const there = claims.filter((c) => findClaim(map, c.id))
   if (there.length === 0) return notThere('claim')
   if (there.length > LIMITS.cardsAtOnce) return tooManyAtOnce()
-  const brought = new Set(broughtAlong([...branchesOf(map).values()].flat(), new Set(there.map((c) => c.id))))
-  for (const { id } of there) for (const nested of nestedAlong(map, id, paragraph)) brought.add(nested)
+  const chosen = there.map((c) => c.id)
+  const brought = new Set([
+    ...broughtAlong([...branchesOf(map).values()].flat(), new Set(chosen)),
+    ...chosen.flatMap((id) => nestedAlong(map, id, paragraph)),
+  ])
+  const isMoved = (claim: Claim) =>
+    paragraph === null ? inTray(claim) : claim.paragraph === paragraph || brought.has(claim.id)
   const edits: RecordEdit[] = []
   let now = map
   for (const { id, relationId } of there) {
-    const claim = findClaim(now, id)!
-    if (paragraph === null ? inTray(claim) : claim.paragraph === paragraph || brought.has(id)) continue
+    if (isMoved(findClaim(now, id)!)) continue
     const step = paragraph === null ? returnToTray.run(now, { id }) : moveClaim.run(now, { id, paragraph, relationId })
     if (!step.ok) return step
     edits.push(...step.value.edits)
