@@ -48,21 +48,35 @@ function headsList({ mark, text }: Item, next: Item | undefined): boolean {
 function plainPart(item: Item, next: Item | undefined, above: Part | null, habits: Habits): Part {
   const { text } = item
   const finished = isFinished(text)
-  const begins = item.gap || above === null
   const said: Part = text.length > LONGEST_CLAIM ? 'prose' : 'claim'
   if (said === 'prose' && finished) return 'prose'
-  if (asks(text)) return 'heading'
-  if (text.length <= SHORT && (text.endsWith(':') || (inCapitals(text) && !habits.capitals))) return 'heading'
-  if (next?.kind === 'bullet') {
-    if (finished && !COMMAND.test(text)) return begins && text.length <= SHORT ? 'heading' : said
-    return 'heading'
-  }
-  if (finished) return said
-  if (above === null && text.length <= SHORT && !isOneOfPairs(item, next)) return 'heading'
-  if (next && next.kind === 'plain' && text.length <= SHORT && leadsTo(item, next, begins, habits)) return 'heading'
-  if (saysSomething(text) || text.length > SHORT) return said
-  if (!habits.marks) return above === null ? 'heading' : 'claim'
-  return !item.gap && above === 'claim' && next?.kind !== 'question' ? 'claim' : 'heading'
+  if (asks(text) || looksLikeHeading(text, habits)) return 'heading'
+  if (next?.kind === 'bullet') return headsBullets(item, above) ? 'heading' : said
+  if (finished || text.length > SHORT) return said
+  if (headsPlain(item, next, above, habits)) return 'heading'
+  if (saysSomething(text)) return said
+  return goesOnFromClaim(item, next, above, habits) ? 'claim' : 'heading'
+}
+
+const looksLikeHeading = (text: string, habits: Habits): boolean =>
+  text.length <= SHORT && (text.endsWith(':') || (inCapitals(text) && !habits.capitals))
+
+/** Whether a line heads the bullets below it; a finished sentence does so as a command, or where something new begins. */
+const headsBullets = (item: Item, above: Part | null): boolean =>
+  !isFinished(item.text) || COMMAND.test(item.text) || (begins(item, above) && item.text.length <= SHORT)
+
+/** Whether a short line is the title, or heads the line below it, which has no mark either. */
+function headsPlain(item: Item, next: Item | undefined, above: Part | null, habits: Habits): boolean {
+  if (above === null && !isOneOfPairs(item, next)) return true
+  return next?.kind === 'plain' && leadsTo(item, next, begins(item, above), habits)
+}
+
+const begins = (item: Item, above: Part | null): boolean => item.gap || above === null
+
+/** Whether a few words that say nothing by themselves are one more claim under the heading above. */
+function goesOnFromClaim(item: Item, next: Item | undefined, above: Part | null, habits: Habits): boolean {
+  if (!habits.marks) return above !== null
+  return !item.gap && above === 'claim' && next?.kind !== 'question'
 }
 
 /** Whether a first line is no title, but the first of a list of terms or dates. */
@@ -71,9 +85,9 @@ const isOneOfPairs = ({ text }: Item, next: Item | undefined): boolean =>
   (hasTwoSides(text) && (next === undefined || (next.kind === 'plain' && !next.gap && hasTwoSides(next.text))))
 
 /** Whether a short line without a full stop heads the line below it, which has no mark either. */
-function leadsTo(item: Item, next: Item, begins: boolean, habits: Habits): boolean {
+function leadsTo(item: Item, next: Item, isNew: boolean, habits: Habits): boolean {
   if (isOneOfPairs(item, next)) return false
-  if (begins && !next.gap && (isFinished(next.text) || !habits.marks)) return true
+  if (isNew && !next.gap && (isFinished(next.text) || !habits.marks)) return true
   return !saysSomething(item.text) && saysSomething(next.text)
 }
 

@@ -63,17 +63,25 @@ function beforeBullets(lines: NoteLine[]): boolean[] {
 function goesOn(open: OpenItem, line: NoteLine, gap: boolean, bulletNext: boolean, habits: Habits): boolean {
   const above = open.parts.at(-1) ?? ''
   const small = startsSmall(line.text) && !habits.small
-  if (above.endsWith(SOFT_HYPHEN) || (endsInHyphen(above) && startsSmall(line.text))) return true
+  if (isCutWord(above, line.text)) return true
   if (gap) return small && !isFinished(above)
   if (open.kind === 'bullet' && line.indent > open.indent) return true
   if (open.kind === 'plain' && hasTwoSides(above) && hasTwoSides(line.text)) return false
   if (small || mustGoOn(above)) return true
+  return !asks(line.text) && ranOut(open, above, line.text, bulletNext, habits)
+}
+
+/** Whether the line above ended for want of room, or in the middle of its sentence. */
+function ranOut(open: OpenItem, above: string, text: string, bulletNext: boolean, habits: Habits): boolean {
   const full = habits.width > 0 && open.width >= habits.width * 0.8
   const unfinished = habits.stops && !isFinished(above)
-  if (asks(line.text)) return false
-  if (bulletNext && line.text.length <= SHORT && !isFinished(line.text)) return full && unfinished
-  return full || (open.kind === 'bullet' && unfinished && isFinished(line.text))
+  const mayHead = bulletNext && text.length <= SHORT && !isFinished(text)
+  if (mayHead) return full && unfinished
+  return full || (open.kind === 'bullet' && unfinished && isFinished(text))
 }
+
+const isCutWord = (above: string, text: string): boolean =>
+  above.endsWith(SOFT_HYPHEN) || (endsInHyphen(above) && startsSmall(text))
 
 const endsInHyphen = (text: string) => /\p{L}-$/u.test(text.slice(-2))
 

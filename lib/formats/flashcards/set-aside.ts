@@ -21,20 +21,24 @@ export function setAside(lines: string[]): Map<number, Why> {
   const numbers: number[] = []
   for (const [at, line] of lines.entries()) {
     const words = line.trim()
-    if (words === '' || aside.has(at)) continue
-    if (PAGE_NUMBER.test(words)) {
-      aside.set(at, 'page')
-      numbers.push(at)
-    } else if (TIME.test(words)) {
-      aside.set(at, 'stamp')
-      const above = lines[at - 1]?.trim() ?? ''
-      if (DATE.test(above)) aside.set(at - 1, 'stamp')
-    } else if (DAY.test(words)) aside.set(at, 'stamp')
-    else if (FOOTNOTE.test(words)) aside.set(at, 'footnote')
-    else if (TABLE_HEAD.test(words) || (TABLE_ROW.test(words) && HAS_WORDS.test(words))) aside.set(at, 'table')
+    if (aside.has(at)) continue
+    const why = whyAside(words)
+    if (why === null) continue
+    aside.set(at, why)
+    if (why === 'page') numbers.push(at)
+    const above = lines[at - 1]?.trim() ?? ''
+    if (TIME.test(words) && DATE.test(above)) aside.set(at - 1, 'stamp')
   }
   for (const at of runningHeads(lines, numbers)) if (!aside.has(at)) aside.set(at, 'repeated')
   return aside
+}
+
+/** Why a line by itself is no card; null where it may be one. */
+function whyAside(words: string): Why | null {
+  if (PAGE_NUMBER.test(words)) return 'page'
+  if (TIME.test(words) || DAY.test(words)) return 'stamp'
+  if (FOOTNOTE.test(words)) return 'footnote'
+  return TABLE_HEAD.test(words) || (TABLE_ROW.test(words) && HAS_WORDS.test(words)) ? 'table' : null
 }
 
 /** The lines between two rules at the very top, where every one is a setting. */

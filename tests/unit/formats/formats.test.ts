@@ -24,8 +24,7 @@ const READ = formatsThat(({ read }) => read !== null)
 const WRITTEN = formatsThat(({ write }) => write !== null)
 const OF_DECKS = WRITTEN.filter((id) => formatById(id).write?.takes === 'deck')
 const tools = { rules: defaultPlanRules, draw: () => null, mapId: 'map' }
-const bytesOf = (written: string | Uint8Array) =>
-  typeof written === 'string' ? new TextEncoder().encode(written) : written
+const bytesOf = (file: string | Uint8Array) => (typeof file === 'string' ? new TextEncoder().encode(file) : file)
 
 async function written(deck: Deck, id: FormatId) {
   const target = await writeTarget({ deck }, id, tools)
