@@ -1,8 +1,8 @@
 'use client'
-import '@/components/classroom/classroom.css'
 import { Pause, Play } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
+import { TeacherPage } from '@/components/classroom/teacher-page'
 import { OnMapContext } from '@/components/review/on-map'
 import { SubmissionMap } from '@/components/review/submission-map'
 import { Button } from '@/components/ui/button'
@@ -11,11 +11,10 @@ import { Icon } from '@/components/ui/icon'
 import { KeyStrip } from '@/components/ui/key-strip'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { markChanges } from '@/lib/domain/review/mark-changes'
+import styles from './replay.module.css'
 import { Score } from './score'
 import { StepList } from './step-list'
 import { type Journal, useFilm } from './use-film'
-import '@/components/review/review.css'
-import './replay.css'
 
 type Props = {
   journal: Journal
@@ -48,23 +47,32 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
   })
   const said = at === 0 ? 'The map as it was given.' : replay.steps[at - 1]?.words
   return (
-    <div className="teacher film-page">
-      <div className="review film" data-only={(onlyChanged && at > 0) || undefined}>
-        <nav className="film-side" aria-label="Steps of the plan">
-          <header>
-            <h2>{heading}</h2>
+    <TeacherPage className={styles.page}>
+      <div
+        className={`grid min-h-0 grid-cols-[328px_minmax(0,1fr)] max-desk:grid-cols-[250px_minmax(0,1fr)] max-tablet:flex max-tablet:flex-col ${styles.film} ${onlyChanged && at > 0 ? styles.only : ''}`}
+      >
+        <nav
+          className="flex min-h-0 flex-col border-margin border-e-2 py-3 ps-5 max-tablet:order-2 max-tablet:max-h-[45vh] max-tablet:border-e-0 max-tablet:border-t-2"
+          aria-label="Steps of the plan"
+        >
+          <header className="flex items-baseline gap-4 pb-3">
+            <h2 className="font-says font-strong text-h3 leading-tight">{heading}</h2>
             <span className="meta count">
               step {at} of {replay.steps.length}
             </span>
           </header>
           <StepList replay={replay} at={at} go={go} />
-          <p className="meta">Steps are edits, evenly spaced. How long they took is not recorded here.</p>
+          <p className="meta pt-3 pe-4">Steps are edits, evenly spaced. How long they took is not recorded here.</p>
         </nav>
-        <main id="main" className="review-map" tabIndex={-1}>
-          <header className="film-question">
-            <h1>{question}</h1>
-            <p className="film-buttons">
-              <Button aria-pressed={onlyChanged} onClick={() => setOnlyChanged(!onlyChanged)}>
+        <main id="main" className="overflow-auto px-5 pt-4 pb-5 outline-none!" tabIndex={-1}>
+          <header className="flex items-start justify-between gap-5 max-tablet:flex-col">
+            <h1 className="font-says font-strong text-point leading-tight">{question}</h1>
+            <p className="flex flex-none flex-wrap justify-end gap-3 max-tablet:justify-start">
+              <Button
+                className="pressed:bg-accent pressed:text-on-accent pressed:forced-color-adjust-none"
+                aria-pressed={onlyChanged}
+                onClick={() => setOnlyChanged(!onlyChanged)}
+              >
                 Only what changed
               </Button>
               <Button onClick={play}>
@@ -76,7 +84,7 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
               </ButtonLink>
             </p>
           </header>
-          <p className="film-said" role="status">
+          <p className="mt-3 font-strong" role="status">
             {said}
           </p>
           <OnMapContext.Provider value={onMap}>
@@ -94,6 +102,6 @@ export function ReplayFilm({ journal, heading, question, back }: Props) {
           { keys: ['Esc'], does: back.words.toLowerCase() },
         ]}
       />
-    </div>
+    </TeacherPage>
   )
 }

@@ -5,6 +5,7 @@ import { type Tell, useTell } from '@/components/ui/when'
 import type { ReplayMark } from '@/lib/domain/review/replay'
 import { STAVES } from '@/lib/domain/review/told'
 import { markWords } from './mark-words'
+import styles from './replay.module.css'
 import type { Film } from './use-film'
 
 const EDGE = 18
@@ -27,15 +28,18 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
     go(Math.round(((event.clientX - left - EDGE) / Math.max(1, width - 2 * EDGE)) * count))
   }
   return (
-    <section className="film-score" aria-label="Score of the film">
-      <ul className="stave-names" aria-hidden>
+    <section
+      className="sticky bottom-0 grid grid-cols-[90px_minmax(0,1fr)] border-rule border-t bg-card max-tablet:grid-cols-[64px_minmax(0,1fr)] short:static"
+      aria-label="Score of the film"
+    >
+      <ul className="pt-3 ps-6 font-strong text-label leading-body max-tablet:ps-3" aria-hidden>
         {STAVES.map((stave) => (
           <li key={stave}>{stave}</li>
         ))}
       </ul>
       <div
         ref={box}
-        className="score"
+        className={`min-h-[134px] cursor-pointer touch-none focus-visible:-outline-offset-3! [&_svg]:block ${styles.score}`}
         role="slider"
         tabIndex={0}
         aria-label="Step"
@@ -54,13 +58,13 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
         {width > 0 && (
           <svg width={width} height={FOOT + LINE * ROWS + 4} aria-hidden>
             {STAVES.map((stave) => (
-              <line key={stave} className="stave" x1={8} x2={width - 8} y1={y(stave)} y2={y(stave)} />
+              <line key={stave} className={styles.stave} x1={8} x2={width - 8} y1={y(stave)} y2={y(stave)} />
             ))}
             {replay.steps.map(({ stave, undone }, i) => (
               <rect
                 // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place in the film
                 key={i}
-                className={i < at ? 'past' : 'next'}
+                className={i < at ? styles.past : styles.next}
                 data-undone={undone || undefined}
                 x={x(i + 1) - 1.6}
                 y={y(stave) - 7}
@@ -70,15 +74,15 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
               />
             ))}
             {placeWords(replay.marks, tell, x, width).map(({ mark, words, left, row }) => (
-              <g key={`${mark.kind}${mark.n}`} className="moment">
+              <g key={`${mark.kind}${mark.n}`} className={styles.moment}>
                 <line x1={x(mark.after)} x2={x(mark.after)} y1={4} y2={FOOT} />
                 <text x={left} y={FOOT + 13 + row * LINE}>
                   {words}
                 </text>
               </g>
             ))}
-            <line className="at" x1={x(at)} x2={x(at)} y1={6} y2={FOOT} />
-            <path className="at-head" d={`M${x(at) - 8} 0h16v6l-8 8l-8-8z`} />
+            <line className={styles.at} x1={x(at)} x2={x(at)} y1={6} y2={FOOT} />
+            <path className="fill-accent" d={`M${x(at) - 8} 0h16v6l-8 8l-8-8z`} />
           </svg>
         )}
       </div>

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useTell } from '@/components/ui/when'
 import type { Replay } from '@/lib/domain/review/replay'
 import { markWords } from './mark-words'
+import styles from './replay.module.css'
 
 /** Every step in words, with the moments that have a date between them. */
 export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (to: number) => void }) {
@@ -19,7 +20,7 @@ export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (
     else if (row.bottom > box.bottom) lines.scrollTop += row.bottom - box.bottom
   }, [at])
   return (
-    <ol className="film-steps" ref={list} aria-label="Steps">
+    <ol className={`min-h-0 flex-1 overflow-auto text-small ${styles.steps}`} ref={list} aria-label="Steps">
       <Lines replay={replay} go={go} />
     </ol>
   )
@@ -33,7 +34,7 @@ const Lines = memo(
       replay.marks
         .filter((m) => m.after === after)
         .map((m) => (
-          <li key={`${m.kind}${m.n}`} className="film-moment">
+          <li key={`${m.kind}${m.n}`} className="py-2 ps-7 pe-3 font-bold">
             {markWords(m, tell)}
           </li>
         ))

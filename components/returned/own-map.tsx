@@ -1,5 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { CodeFlag } from '@/components/review/code-flag'
+import { RoleTag } from '@/components/review/role-tag'
 import { ChangesSaid } from '@/components/ui/changes-said'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -10,6 +12,11 @@ import { relationWords } from '@/lib/domain/map/relation-words'
 import { indexPlan } from '@/lib/domain/plan/plan-index'
 import { nothingYet, sideWord, stanceOn } from '@/lib/domain/question/question-words'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
+
+/** In the tint of its factor, beside the edge. */
+const LANE = 'border-transparent border-s-8 bg-factor-tint bg-clip-padding px-4'
+const TOP = 'flex items-center gap-3'
+const FIGURE = 'ms-auto font-says font-strong text-point leading-none'
 
 type Props = {
   map: ArgumentMap
@@ -25,13 +32,14 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
   const numbered = comments.map((comment, i) => ({ comment, number: i + 1 }))
   const at = (id: string) =>
     numbered.filter(({ comment: { anchor } }) => (anchor.at === 'answer' ? ANSWER : anchor.id) === id)
-  const row = (id: string, content: ReactNode) => (
-    <div className="own-row" key={id} data-flagged={at(id).length > 0 || undefined}>
-      <div className="flags">
+  const row = (id: string, look: string, content: ReactNode) => (
+    <div className="grid grid-cols-[var(--flag-w)_minmax(0,1fr)] gap-(--row-gap)" key={id}>
+      <div className="grid content-start gap-2 ps-2 pt-2">
         {at(id).map(({ comment, number }) => (
           <button
             key={comment.id}
             type="button"
+            className="grid min-h-hit items-center rounded-card pressed:outline-3 pressed:outline-focus pressed:outline-offset-1"
             aria-pressed={on === comment.id}
             aria-label={`Comment ${number}`}
             onClick={() => {
@@ -41,17 +49,17 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
               slip?.focus()
             }}
           >
-            <span className="code">
+            <CodeFlag>
               {comment.code ?? ''} {number}
-            </span>
+            </CodeFlag>
           </button>
         ))}
       </div>
-      <div className="own-content">{content}</div>
+      <div className={look}>{content}</div>
     </div>
   )
   return (
-    <div className="own-map">
+    <div className="relative py-4 pe-5 pb-7 before:absolute before:inset-y-0 before:start-(--flag-w) before:w-1 before:bg-margin max-[860px]:pe-3">
       {index.paragraphs.map((paragraph) => {
         const { id, factor, weight, point } = paragraph
         const side = sideWord(map, index.towards.get(id)?.kind)
@@ -62,33 +70,39 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
         const flagged = claims.filter((c) => at(c.id).length > 0)
         const rest = claims.filter((c) => at(c.id).length === 0)
         return (
-          <section key={id} className="own-paragraph" {...look(factor)}>
+          <section
+            key={id}
+            className="before:factor-edge relative mb-3 before:absolute before:inset-y-0 before:start-[calc(var(--flag-w)+var(--row-gap))] before:w-(--edge-w)"
+            {...look(factor)}
+          >
             {row(
               id,
+              `${LANE} rounded-t-card py-2 pt-3`,
               <>
-                <p className="own-top">
+                <p className={TOP}>
                   <FactorMark id={factor} name={factorName(map, factor) || nothingYet(map)} />
                   {side && <span className="meta">{side}</span>}
-                  <b className="count">{weight}</b>
+                  <b className={`count ${FIGURE}`}>{weight}</b>
                 </p>
-                <p className="returned-say own-point">{point || <i>No point yet.</i>}</p>
+                <p className="font-says font-strong text-point leading-card">{point || <i>No point yet.</i>}</p>
                 <ChangesSaid paragraph={paragraph} />
               </>,
             )}
             {ties.map((relation) =>
               row(
                 relation.id,
-                <p className="own-tie">
-                  <b>{relationWords(map, relation)}</b>
+                `${LANE} py-2`,
+                <p className="text-card">
+                  <b className="text-(color:--rel-qualifies)">{relationWords(map, relation)}</b>
                   {relation.kind !== 'links' &&
-                    (relation.label ? <span className="returned-say"> “{relation.label}”</span> : <i> no words yet</i>)}
+                    (relation.label ? <span className="font-says"> “{relation.label}”</span> : <i> no words yet</i>)}
                 </p>,
               ),
             )}
-            {flagged.map((claim) => row(claim.id, <OwnCard claim={claim} />))}
+            {flagged.map((claim) => row(claim.id, `${LANE} py-2`, <OwnCard claim={claim} />))}
             {rest.length > 0 && (
-              <details className="own-rest">
-                <summary>
+              <details className={`${LANE} ms-[calc(var(--flag-w)+var(--row-gap))] rounded-ee-card pb-3`}>
+                <summary className="min-h-hit content-center text-ink-2 text-small">
                   {flagged.length > 0 && 'and '}
                   {rest.length} {flagged.length > 0 && 'more '}card{rest.length === 1 ? '' : 's'}
                 </summary>
@@ -100,15 +114,18 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
           </section>
         )
       })}
-      <section className="own-judgement">
+      <section className="mb-3">
         {row(
           ANSWER,
+          'paper px-4 py-3',
           <>
-            <p className="own-top">
+            <p className={TOP}>
               <span className="meta">Judgement</span>
-              <b>{map.judgement.stance === null ? 'not decided' : stanceOn(map, map.judgement.stance)}</b>
+              <b className={FIGURE}>
+                {map.judgement.stance === null ? 'not decided' : stanceOn(map, map.judgement.stance)}
+              </b>
             </p>
-            <p className="returned-say">{map.judgement.text || <i>No judgement yet.</i>}</p>
+            <p className="font-says">{map.judgement.text || <i>No judgement yet.</i>}</p>
           </>,
         )}
       </section>
@@ -119,8 +136,8 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
 function OwnCard({ claim }: { claim: Claim }) {
   const source = sourceOf(claim)
   return (
-    <p className="own-card">
-      <span className="own-role">{claim.role}</span> {claim.text}
+    <p className="paper my-2 px-3 py-2 text-card leading-card">
+      <RoleTag>{claim.role}</RoleTag> {claim.text}
       {source !== '' && (
         <span className="meta">
           {' '}

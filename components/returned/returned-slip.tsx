@@ -2,6 +2,7 @@
 import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
+import { CodeFlag } from '@/components/review/code-flag'
 import { Button } from '@/components/ui/button'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
@@ -16,6 +17,10 @@ import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import type { ReturnedComment } from '@/lib/domain/review/returned'
 import { noteWaits } from '@/lib/domain/shared/note'
 import type { ReturnedActions } from './returned-actions'
+import { ANSWER_LOOK, ANSWER_ROW, SLIP } from './slip-look'
+
+const STATE = 'mt-2 flex items-baseline gap-2 text-small text-ink-2 [&_.i]:self-center'
+const REPLY_LOOKS = { teacher: 'border-pen [&_b]:text-pen', pupil: 'border-rule' }
 
 type Props = {
   mapId: string
@@ -47,16 +52,20 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
   }
   const asks = changed.length > 0 || addressed !== null
   return (
-    <li id={`slip-${id}`} tabIndex={-1} className="returned-slip" data-on={on || undefined}>
+    <li
+      id={`slip-${id}`}
+      tabIndex={-1}
+      className={`${SLIP} focus:outline-3 focus:outline-focus ${on ? 'outline-3 outline-focus' : ''}`}
+    >
       <p>
-        <span className="code">
+        <CodeFlag>
           {code ?? ''} {number}
-        </span>{' '}
-        {code && <b className="pen">{CODE_WORDS[code]}.</b>} {text}
+        </CodeFlag>{' '}
+        {code && <b className="text-pen">{CODE_WORDS[code]}.</b>} {text}
       </p>
       <About comment={comment} now={now} frozen={frozen} />
       {replies.map((reply) => (
-        <p key={reply.id} className={`slip-reply by-${reply.by}`}>
+        <p key={reply.id} className={`mt-2 border-s-2 ps-3 text-small ${REPLY_LOOKS[reply.by]}`}>
           <b>
             {reply.who}, {tell('day', reply.at)}
           </b>{' '}
@@ -64,12 +73,12 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
         </p>
       ))}
       {comment.resolved ? (
-        <p className="slip-state">
+        <p className={STATE}>
           <Icon of={Check} />
           {who} has marked this as dealt with.
         </p>
       ) : changed.length > 0 ? (
-        <p className="slip-state" data-changed>
+        <p className={`${STATE} text-ok`}>
           <Icon of={Check} />
           <span>
             <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
@@ -78,7 +87,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           </span>
         </p>
       ) : (
-        <p className="slip-state">
+        <p className={STATE}>
           <Icon of={Circle} size="small" />
           <span>
             Not changed yet. <GoTo mapId={mapId} comment={comment} now={now} />
@@ -86,11 +95,12 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
         </p>
       )}
       {!comment.resolved && (
-        <fieldset className="slip-answers">
+        <fieldset className={ANSWER_ROW}>
           <legend className="sr">Addressed?</legend>
           {ANSWERS.filter(([value]) => asks || value === 'differently').map(([value, words]) => (
             <Button
               key={value}
+              className={ANSWER_LOOK}
               aria-pressed={addressed === value}
               onClick={() => {
                 if (value === 'differently' && addressed !== value) setWriting(true)
@@ -169,7 +179,7 @@ function Reply({
     if (text.trim() !== '') onSend(text, other)
   }
   return (
-    <form className="slip-write" onSubmit={send}>
+    <form className="mt-3 grid gap-2 text-small" onSubmit={send}>
       <TextBox
         // The button that was pressed asks for this.
         autoFocus
@@ -186,7 +196,7 @@ function Reply({
           <input type="checkbox" checked={other} onChange={(e) => setOther(e.target.checked)} /> I see it differently
         </label>
       )}
-      <span className="slip-send">
+      <span className="flex gap-2">
         <Button type="submit" variant="primary" disabled={text.trim() === ''}>
           Send
         </Button>

@@ -11,8 +11,8 @@ import { OwnMap } from './own-map'
 import { ReadAloud } from './read-aloud'
 import type { ReturnedActions } from './returned-actions'
 import { ReturnedSlip } from './returned-slip'
-import '@/components/classroom/classroom.css'
-import './returned.css'
+
+const TARGET = 'rounded-card bg-pen-tint px-4 py-3 text-card'
 
 /** What came back of a map: its own words with the flags in the margin, and a slip for each comment. */
 export function ReturnedView({ returned, actions }: { returned: ReturnedMap; actions: ReturnedActions }) {
@@ -28,40 +28,46 @@ export function ReturnedView({ returned, actions }: { returned: ReturnedMap; act
     [comments, frozen, now],
   )
   return (
-    <main id="main" className="returned">
-      <header className="returned-head">
-        <h1>{now.question.text}</h1>
-        <p>
-          <b className="pen">{returnedBy} returned this map</b> on <When at={returned.returnedAt} now={today} />. Your
-          map is open to edit; the copy you handed in on <When at={returned.handedInAt} now={today} /> is kept.
+    <main
+      id="main"
+      className="grid min-h-[calc(100dvh-49px)] grid-cols-[minmax(0,1fr)_400px] content-start bg-sheet [--flag-w:70px] [--row-gap:16px] max-[860px]:grid-cols-1 max-[860px]:[--flag-w:58px] max-[860px]:[--row-gap:8px]"
+    >
+      <header className="col-span-full border-rule border-b py-3 ps-[calc(var(--flag-w)+var(--row-gap))] pe-6 max-[860px]:ps-5">
+        <h1 className="font-says font-strong text-h3 leading-tight">{now.question.text}</h1>
+        <p className="mt-2 text-card text-ink-2">
+          <b className="text-pen">{returnedBy} returned this map</b> on <When at={returned.returnedAt} now={today} />.
+          Your map is open to edit; the copy you handed in on <When at={returned.handedInAt} now={today} /> is kept.
         </p>
       </header>
       <FactorScope factors={now.factors}>
         <OwnMap map={now} comments={comments} on={on} onChoose={setOn} />
       </FactorScope>
-      <aside className="returned-slips" aria-label="Comments">
+      <aside
+        className="flex flex-col gap-3 border-rule border-s bg-ground px-5 pt-4 pb-6 max-[860px]:border-s-0 max-[860px]:border-t"
+        aria-label="Comments"
+      >
         {(target || task) && (
-          <section className="returned-target" aria-label="Target">
+          <section className={TARGET} aria-label="Target">
             {target && (
               <p>
-                <b className="pen">Target</b> {target}
+                <b className="text-pen">Target</b> {target}
               </p>
             )}
             {task && (
               <p>
-                <b className="pen">Task</b> {task}
+                <b className="text-pen">Task</b> {task}
               </p>
             )}
             {taskBy && <p className="meta">By {tell('weekday', taskBy)}</p>}
           </section>
         )}
         {level && (
-          <p className="returned-target">
-            <b className="pen">Best fit</b> {level}
+          <p className={TARGET}>
+            <b className="text-pen">Best fit</b> {level}
           </p>
         )}
         {comments.length === 0 && <p className="meta">There are no comments on single cards.</p>}
-        <ol>
+        <ol className="grid gap-3">
           {comments.map((comment, i) => (
             <ReturnedSlip
               key={comment.id}
@@ -94,7 +100,7 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
     router.refresh()
   }
   return (
-    <section className="hand-in-again" aria-label="Hand in again">
+    <section className="flex items-center gap-4 pt-3" aria-label="Hand in again">
       <Button variant="primary" size="large" disabled={!changedSince} onClick={handIn}>
         Hand in again
       </Button>

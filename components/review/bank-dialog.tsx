@@ -6,6 +6,7 @@ import { DialogFoot } from '@/components/ui/dialog-foot'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillEntry } from '@/lib/domain/review/fill-entry'
 import { BankEditor } from './bank-editor'
+import { CodeFlag } from './code-flag'
 import { focusNode } from './node-button'
 import { useReview } from './review-context'
 
@@ -21,30 +22,31 @@ function OpenBank() {
   const at = composing?.node ?? node
   const back = useRef(at)
   const giveBack = () => {
-    const field = document.querySelector<HTMLElement>('.composer textarea')
+    const field = document.querySelector<HTMLElement>('[data-composer] textarea')
     if (field) field.focus()
     else focusNode(back.current)
   }
   const shut = () => openBank(false)
   return (
-    <Dialog title="Comment bank" className="bank-dialog" onShut={shut} giveBack={giveBack}>
+    <Dialog title="Comment bank" className="w-[min(640px,calc(100vw-24px))]" onShut={shut} giveBack={giveBack}>
       {editing ? (
         <BankEditor onDone={() => setEditing(false)} />
       ) : (
         <>
-          <ul className="bank-list">
+          <ul>
             {REVIEW_CODES.flatMap((code) => bank.filter((e) => e.code === code)).map((entry) => {
               const { text } = pupil.map ? fillEntry(entry.text, pupil.map, at) : entry
               return (
                 <li key={entry.id}>
                   <PressButton
+                    className="grid min-h-hit w-full grid-cols-[44px_minmax(0,1fr)] items-start gap-3 border-rule border-t p-2 text-start text-card hover:bg-accent-tint"
                     disabled={!handIn}
                     onClick={() => {
                       compose({ ...composing, node: at, code: entry.code, text })
                       shut()
                     }}
                   >
-                    <span className="code">{entry.code}</span>
+                    <CodeFlag>{entry.code}</CodeFlag>
                     <span>
                       <b>{CODE_WORDS[entry.code]}</b> {text}
                     </span>

@@ -27,7 +27,6 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
   }
   return (
     <form
-      className="bank-editor"
       onSubmit={(event) => {
         event.preventDefault()
         void keep(entries)
@@ -36,9 +35,9 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
       <p className="meta">
         {'{factor}'} becomes the paragraph’s factor, {'{words}'} the pupil’s own words, {'{question}'} the question.
       </p>
-      <ol>
+      <ol className="my-3 grid gap-4">
         {entries.map((entry, i) => (
-          <li key={entry.id}>
+          <li key={entry.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-2">
             <Select
               // The button that was pressed went, and asked for this.
               autoFocus={i === 0}
@@ -56,6 +55,7 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
               <Icon of={Trash2} />
             </IconButton>
             <TextBox
+              className="col-span-full"
               aria-label={`Text of entry ${i + 1}`}
               required
               rows={2}
@@ -64,6 +64,7 @@ export function BankEditor({ onDone }: { onDone: () => void }) {
               onChange={(e) => put(i, { text: e.target.value })}
             />
             <TextInput
+              className="col-span-full"
               aria-label={`Task of entry ${i + 1}`}
               placeholder="Task to offer with it"
               maxLength={300}

@@ -9,6 +9,7 @@ import { lastTarget, TARGET_WORDS } from '@/lib/domain/review/last-target'
 import { handInBefore } from '@/lib/domain/review/reviewed-pupil'
 import { capital } from '@/lib/domain/shared/words'
 import { useReview } from './review-context'
+import { SLIP_SUMMARY } from './slip-summary'
 import { stepToChange } from './step-to-change'
 
 /** What changed since the last hand-in, in words, and what became of its target. */
@@ -21,8 +22,11 @@ export function Changes() {
     group.differences.map((d) => ({ where: group.title, words: differenceWords(d), sign: signOf(d.kind) })),
   )
   return (
-    <section className="changed-list" aria-label={`Changed since ${tell('day', before.at)}`}>
-      <h3>
+    <section
+      className="paper p-3 text-small leading-card max-tablet:order-1 max-tablet:mx-4 max-tablet:mt-4"
+      aria-label={`Changed since ${tell('day', before.at)}`}
+    >
+      <h3 className="flex items-center justify-between text-card">
         Changed since {tell('day', before.at)}
         {changes.marks.size + changes.gone.length > 0 && (
           <Button variant="quiet" size="small" onClick={() => stepToChange()}>
@@ -37,7 +41,7 @@ export function Changes() {
           <ul>
             {lines.slice(0, 6).map(({ where, words, sign }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn anew as a whole
-              <li key={i}>
+              <li key={i} className="grid grid-cols-[14px_minmax(0,1fr)] py-px wrap-anywhere">
                 <b aria-hidden="true">{sign}</b>
                 <span>
                   <span className="meta">{where}:</span> {words}
@@ -46,7 +50,9 @@ export function Changes() {
             ))}
           </ul>
           <details>
-            <summary>{lines.length > 6 ? `All ${lines.length} changes, in full` : 'In full'}</summary>
+            <summary className={SLIP_SUMMARY}>
+              {lines.length > 6 ? `All ${lines.length} changes, in full` : 'In full'}
+            </summary>
             <Comparison groups={changes.groups} />
           </details>
         </>
@@ -69,10 +75,10 @@ function LastTarget({ before }: { before: HandIn }) {
     .filter(([count]) => count > 0)
   if (!before.target && !before.task && asked.length === 0) return null
   return (
-    <p className="last-target">
+    <p className="mt-2 border-rule border-t pt-2">
       {(before.target || before.task) && (
         <>
-          <b className="pen">Last target</b> {[before.target, before.task].filter(Boolean).join(' ')}{' '}
+          <b className="text-pen">Last target</b> {[before.target, before.task].filter(Boolean).join(' ')}{' '}
           <b>{capital(TARGET_WORDS[lastTarget(pupil.handIns)])}.</b>{' '}
         </>
       )}

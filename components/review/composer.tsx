@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { anchorOf } from '@/lib/domain/review/anchor'
 import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import type { HandIn } from '@/lib/domain/review/hand-in'
+import { CodeFlag } from './code-flag'
 import { focusNode } from './node-button'
 import { useReview } from './review-context'
 import { whereWords } from './threads'
@@ -16,19 +17,30 @@ export function Composer() {
   const { handIn, composing, composeCode, node } = useReview()
   if (!handIn) return null
   return (
-    <section className="composer" aria-label="Comment" data-open={composing !== null || node !== null || undefined}>
-      <fieldset className="codes">
+    <section
+      className={`lined max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:z-slip max-tablet:bg-sheet max-tablet:px-4 max-tablet:pt-3 max-tablet:pb-4 max-tablet:shadow-slip ${composing || node !== null ? '' : 'max-tablet:hidden'}`}
+      aria-label="Comment"
+      data-composer
+    >
+      <fieldset className="grid grid-cols-9 gap-1">
         <legend className="sr">Codes</legend>
         {REVIEW_CODES.map((code, i) => (
           <button
             key={code}
             type="button"
+            className="grid min-h-hit gap-1 rounded-card py-1"
             aria-pressed={composing?.code === code}
             aria-label={`${code} ${i + 1}, ${CODE_WORDS[code]}`}
             title={CODE_WORDS[code]}
             onClick={() => composeCode(code)}
           >
-            <span className={`code ${composing?.code === code ? '' : 'outline'}`}>{code}</span> <kbd>{i + 1}</kbd>
+            <CodeFlag
+              outline={composing?.code !== code}
+              className="min-w-0 px-0 pointer-coarse:grid pointer-coarse:min-h-[40px] pointer-coarse:place-items-center"
+            >
+              {code}
+            </CodeFlag>{' '}
+            <kbd className="justify-self-center border-0 bg-transparent leading-none">{i + 1}</kbd>
           </button>
         ))}
       </fieldset>
@@ -95,12 +107,12 @@ function Writing() {
   const on = pupil.map ? whereWords(pupil.map, anchorOf(pupil.map, node)) : ''
   return (
     <>
-      <p className="composer-on">
-        <b className="pen">{answers ? 'Reply' : code ? `${code} ${CODE_WORDS[code]}` : 'Comment'}</b>, on {on}
+      <p className="mt-2 mb-1 text-ink-2 text-label">
+        <b className="text-pen">{answers ? 'Reply' : code ? `${code} ${CODE_WORDS[code]}` : 'Comment'}</b>, on {on}
       </p>
       <TextBox
         ref={field}
-        className="compose"
+        className="resize-y border-pen text-small"
         rows={3}
         maxLength={1_000}
         aria-label={`Comment on ${on}`}
@@ -108,7 +120,7 @@ function Writing() {
         onChange={(event) => compose({ ...composing!, text: event.target.value })}
         onKeyDown={onKeyDown}
       />
-      <div className="composer-foot">
+      <div className="mt-2 flex items-center gap-2">
         <Button variant="quiet" size="small" onClick={() => openBank(true)}>
           <Icon of={BookOpen} size="small" />
           Bank

@@ -12,6 +12,15 @@ import type { PlanIndex } from '@/lib/domain/plan/plan-index'
 import { nothingYet } from '@/lib/domain/question/question-words'
 import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
+import { RoleTag } from './role-tag'
+
+const REASON = 'mt-1 block text-ink-2 text-label leading-card'
+const NOTE_TAIL = 'block font-strong text-label text-note'
+/** How far a card stands in, by its depth. */
+const INDENTS = ['', 'ms-3', 'ms-5', 'ms-6']
+/** The wider, the more it weighs: five to a hundred, in steps of five. */
+const GROWS = ['grow-3', 'grow-4', 'grow-5', 'grow-6', 'grow-7', 'grow-8', 'grow-9', 'grow-10', 'grow-11', 'grow-12']
+const growOf = (weight: number | null) => GROWS[Math.max(0, Math.min(9, Math.round((weight ?? 25) / 5) - 3))]
 
 /** A paragraph as a lane, the wider the more it weighs: its point, its claims in reading order, its link back. */
 export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragraph }) {
@@ -23,34 +32,40 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
   const stubs = linkStubsOf(map)
   return (
     <section
-      className="lane"
+      className={`lined min-w-0 basis-[168px] rounded-card bg-factor-tint px-3 pb-3 ${growOf(weight)} group-data-[view=outline]/review:w-full group-data-[view=outline]/review:flex-none max-tablet:group-data-[view]/review:w-full max-tablet:group-data-[view]/review:flex-none`}
       {...look(factor)}
-      data-share={Math.max(3, Math.min(12, Math.round((weight ?? 25) / 5)))}
+      data-part="lane"
       aria-label={`Paragraph ${numbers.get(id)}, ${name}`}
     >
-      <NodeButton id={id} className="lane-head">
-        <span className="lane-top">
+      <NodeButton id={id} className="w-full px-1 py-2">
+        <span className="flex items-center justify-between gap-3">
           <FactorMark id={factor} name={name} />
           <Weight id={id} weight={weight} />
         </span>
-        <span className="side" title={side}>
+        <span className="block font-strong text-ink-2 text-label leading-body" title={side}>
           {side}
         </span>
-        <span className="review-say lane-point">{point || <i>No point yet.</i>}</span>
+        <span className="block font-says font-strong text-ink text-lane leading-card">
+          {point || <i>No point yet.</i>}
+        </span>
         <ChangesSaid paragraph={paragraph} />
-        {weightReason && <span className="reason">because {weightReason}</span>}
+        {weightReason && <span className={REASON}>because {weightReason}</span>}
         {testsAnswered(paragraph).map((part) => (
-          <span key={part} className="reason">
+          <span key={part} className={REASON}>
             <b>{TEST_LABELS[part]}:</b> {testIn(paragraph, part)}
           </span>
         ))}
       </NodeButton>
-      <ul>
+      <ul className="grid gap-2">
         {flatten(branches.get(id) ?? []).map((branch) => (
           <Card key={branch.claim.id} index={index} branch={branch} stubs={stubs.get(branch.claim.id) ?? []} />
         ))}
       </ul>
-      {linkBack && <p className="review-say review-link-back">{linkBack}</p>}
+      {linkBack && (
+        <p className="px-1 pt-3 font-says text-card text-ink leading-card" data-part="link-back">
+          {linkBack}
+        </p>
+      )}
     </section>
   )
 }
@@ -58,10 +73,10 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
 function Weight({ id, weight }: { id: string; weight: number | null }) {
   const was = useOnMap().changes?.weightWas
   return (
-    <b className="lane-weight count">
+    <b className="count whitespace-nowrap font-says font-strong text-factor-ink text-point leading-none">
       {was?.has(id) && (
         <>
-          <s>{was.get(id) ?? 'none'}</s>{' '}
+          <s className="font-read font-reads text-ink-2 text-small">{was.get(id) ?? 'none'}</s>{' '}
         </>
       )}
       {weight === null ? <span className="meta">no weight</span> : <span>{weight}</span>}
@@ -75,18 +90,25 @@ function Card({ index, branch: { claim, depth }, stubs }: CardProps) {
   const source = sourceOf(claim)
   const links = stubs.filter((stub) => stub.way === 'to' && index.numbers.has(stub.other))
   return (
-    <li className="review-card" data-role={claim.role} data-depth={Math.min(depth, 3)}>
-      <NodeButton id={claim.id} className="edge">
-        <span className="review-role">{claim.role}</span> <span>{claim.text || <i>An empty card</i>}</span>
+    <li
+      className={`paper relative min-w-0 text-small leading-card wrap-anywhere ${INDENTS[Math.min(depth, 3)]}`}
+      data-part="card"
+    >
+      <NodeButton id={claim.id} className={`edge w-full py-2 ps-5 pe-3 ${claim.role === 'claim' ? 'font-strong' : ''}`}>
+        <RoleTag>{claim.role}</RoleTag> <span>{claim.text || <i>An empty card</i>}</span>
         {source !== '' && (
-          <span className="review-source">
+          <span className="block text-ink-2 text-label">
             {ACCORDING_TO} {source}
           </span>
         )}
         <Tail claim={claim} />
       </NodeButton>
       {links.map((stub) => (
-        <NodeButton key={stub.relation.id} id={stub.relation.id} className="card-link">
+        <NodeButton
+          key={stub.relation.id}
+          id={stub.relation.id}
+          className="w-full ps-5 pe-3 pb-2 font-strong text-(color:--rel-links) text-label"
+        >
           → {stubWords(stub)}
         </NodeButton>
       ))}
@@ -96,10 +118,10 @@ function Card({ index, branch: { claim, depth }, stubs }: CardProps) {
 
 function Tail({ claim }: { claim: Claim }) {
   if (!claim.note || claim.note.verdict === 'stands') return null
-  if (claim.note.verdict === 'put-right') return <span className="note-tail">the deck put this right</span>
+  if (claim.note.verdict === 'put-right') return <span className={NOTE_TAIL}>the deck put this right</span>
   const kept = claim.noteAnswer?.did === 'kept' ? `, kept: ${claim.noteAnswer.why}` : ''
   return (
-    <span className="note-tail">
+    <span className={NOTE_TAIL}>
       {claim.noteDealtWith ? `historian’s note dealt with${kept}` : `historian’s note: ${claim.note.verdict}`}
     </span>
   )

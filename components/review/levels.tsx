@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { Field, TextBox } from '@/components/ui/field'
 import { descriptorLines, type HandIn } from '@/lib/domain/review/hand-in'
 import { useReview } from './review-context'
+import { SLIP_SUMMARY } from './slip-summary'
+
+const LINE = 'block py-1 text-small'
 
 /** Best fit by descriptors that the teacher pasted. The program proposes none; pupils see none until all are released. */
 export function Levels({ handIn }: { handIn: HandIn }) {
@@ -24,16 +27,17 @@ export function Levels({ handIn }: { handIn: HandIn }) {
     else say({ words: result.refusal.message, refused: true })
   }
   return (
-    <details className="levels">
-      <summary>
+    <details>
+      <summary className={SLIP_SUMMARY}>
         Best-fit level <span className="meta">{handIn.level ?? (lines.length > 0 ? 'none chosen' : 'not used')}</span>
       </summary>
       {lines.length > 0 && (
         <fieldset>
           <legend className="sr">Best-fit level</legend>
           {[null, ...lines].map((level) => (
-            <label key={level ?? ''}>
+            <label key={level ?? ''} className={LINE}>
               <input
+                className="me-2"
                 type="radio"
                 name={`level-${handIn.id}`}
                 checked={handIn.level === level}
@@ -42,8 +46,13 @@ export function Levels({ handIn }: { handIn: HandIn }) {
               {level ?? 'None'}
             </label>
           ))}
-          <label>
-            <input type="checkbox" checked={releasedAt !== null} onChange={(e) => release(e.target.checked)} />
+          <label className={LINE}>
+            <input
+              className="me-2"
+              type="checkbox"
+              checked={releasedAt !== null}
+              onChange={(e) => release(e.target.checked)}
+            />
             Pupils of this question see their level with the return
           </label>
         </fieldset>

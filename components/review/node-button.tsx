@@ -20,7 +20,7 @@ export function NodeButton({ id, className = '', children }: { id: string; class
   return (
     <button
       type="button"
-      className={`on-node ${className}`}
+      className={`block rounded-card text-start aria-[current]:outline-3 aria-[current]:outline-offset-1 aria-[current]:outline-focus ${className}`}
       data-node={id}
       data-changed={marks.length > 0 || undefined}
       aria-current={node === id || undefined}
@@ -28,11 +28,21 @@ export function NodeButton({ id, className = '', children }: { id: string; class
       onClick={() => select(id)}
     >
       {children}
-      {marks.length > 0 && <span className="change-mark">{marks.map((m) => MARK_WORDS[m]).join(' · ')}</span>}
+      {marks.length > 0 && (
+        <span className="ms-2 inline-block rounded-card bg-note-tint px-2 font-strong font-reads text-label text-note whitespace-nowrap">
+          {marks.map((m) => MARK_WORDS[m]).join(' · ')}
+        </span>
+      )}
       {threads
         .filter((t) => (t.comment.anchor.at === 'answer' ? 'answer' : t.comment.anchor.id) === id)
         .map(({ comment, number, earlier }) => (
-          <Pin key={comment.id} code={comment.code} number={number} outline={earlier || comment.resolvedAt !== null} />
+          <Pin
+            key={comment.id}
+            className="ms-2"
+            code={comment.code}
+            number={number}
+            outline={earlier || comment.resolvedAt !== null}
+          />
         ))}
     </button>
   )
@@ -40,6 +50,6 @@ export function NodeButton({ id, className = '', children }: { id: string; class
 
 /** Brings a node of the map into focus. */
 export function focusNode(id: string | null): void {
-  const at = id === null ? null : document.querySelector<HTMLElement>(`.review-map [data-node="${CSS.escape(id)}"]`)
-  ;(at ?? document.querySelector<HTMLElement>('.review-map'))?.focus()
+  const at = id === null ? null : document.querySelector<HTMLElement>(`#main [data-node="${CSS.escape(id)}"]`)
+  ;(at ?? document.querySelector<HTMLElement>('#main'))?.focus()
 }

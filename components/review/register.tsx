@@ -15,25 +15,36 @@ export function Register() {
     current.current?.scrollIntoView({ block: 'nearest' })
   }, [pupil.seat.id])
   return (
-    <nav className="register" aria-label="Maps of this question">
+    <nav
+      className="overflow-auto border-margin border-e-2 pt-3 pb-5 ps-4 text-small max-desk:hidden"
+      aria-label="Maps of this question"
+    >
       {groups.map((group) => (
-        <section key={group.kind === 'finding' ? group.check : group.kind}>
-          <h2 className="meta">{titleOf(group, titles)}</h2>
+        <section className="group" key={group.kind === 'finding' ? group.check : group.kind}>
+          <h2 className="meta mt-3 mb-1 pe-3 font-read text-label leading-tight group-first:mt-0">
+            {titleOf(group, titles)}
+          </h2>
           <ol>
             {group.rows.map((p) => (
               <li key={p.seat.id}>
                 <button
                   type="button"
+                  className="-ms-2 flex min-h-(--mark-row) w-full items-center justify-between rounded-s-card px-2 text-start hover:bg-sunk focus-visible:-outline-offset-3! aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent aria-[current]:forced-color-adjust-none pointer-coarse:min-h-hit"
                   ref={p.seat.id === pupil.seat.id ? current : undefined}
                   aria-current={p.seat.id === pupil.seat.id ? 'true' : undefined}
                   onClick={() => go(p.seat.id)}
                 >
                   <span>
                     {p.seat.name}
-                    <NameHere seatId={p.seat.id} />
+                    <NameHere seatId={p.seat.id} className="text-label" />
                   </span>
                   {standingHandIn(p)?.readAt && (
-                    <Icon of={Check} size="small" label={p.state === 'returned' ? 'returned' : 'read'} />
+                    <Icon
+                      of={Check}
+                      size="small"
+                      className="text-pen in-[[aria-current]]:text-on-accent"
+                      label={p.state === 'returned' ? 'returned' : 'read'}
+                    />
                   )}
                 </button>
               </li>

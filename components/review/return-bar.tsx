@@ -13,11 +13,14 @@ export function ReturnBar() {
   if (!handIn) return null
   const drafts = draftsOn(pupil.handIns)
   return (
-    <section className="return-bar" aria-label="Return">
+    <section
+      className="-mx-5 -mb-4 sticky -bottom-4 grid justify-items-start gap-2 border-rule border-t bg-sheet px-5 pt-2 pb-4 max-tablet:static max-tablet:m-0 max-tablet:px-0 max-tablet:py-3"
+      aria-label="Return"
+    >
       <Button
         variant="quiet"
         size="small"
-        className="star-button"
+        className="-ms-3 pressed:text-pen"
         aria-pressed={handIn.star !== null}
         onClick={askAloud}
       >
@@ -30,7 +33,7 @@ export function ReturnBar() {
               ? 'Rather not read aloud'
               : 'Asked to read it aloud'}
       </Button>
-      <div className="return-buttons">
+      <div className="flex flex-wrap items-center gap-3">
         <Button variant="primary" onClick={giveBack}>
           {handIn.returnedAt ? 'Return again' : 'Return'} <kbd>R</kbd>
         </Button>

@@ -8,14 +8,17 @@ export function ReviewBeside({ map }: { map: ArgumentMap }) {
   const rows = stanceBeside(map)
   if (rows.length === 0) return null
   return (
-    <details className="review-beside">
-      <summary>The stance beside each link back</summary>
-      <ul>
+    <details>
+      <summary className="min-h-hit content-center text-ink-2 text-small">The stance beside each link back</summary>
+      <ul className="grid gap-3">
         {rows.map((row) => (
-          <li key={row.paragraph} data-standing={row.standing ?? undefined}>
+          <li
+            key={row.paragraph}
+            className={`border-0 border-s-3 ps-3 ${row.standing === 'differs' ? 'border-(color:--rel-opposes) border-double' : 'border-rule'}`}
+          >
             <b>{row.number}</b> <FactorMark id={row.factor} name={row.name} />{' '}
             <span className="meta">{standingWords(row, 'the')}</span>
-            <span className="review-say">{row.linkBack || <i>No link back yet.</i>}</span>
+            <span className="block font-says text-ink">{row.linkBack || <i>No link back yet.</i>}</span>
           </li>
         ))}
       </ul>

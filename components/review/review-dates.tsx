@@ -10,8 +10,8 @@ export function ReviewDates({ map }: { map: ArgumentMap }) {
   const strip = dateStrip(map)
   if (strip === null) return null
   return (
-    <details className="review-dates">
-      <summary>
+    <details className="mt-2 mb-4 max-w-[900px]">
+      <summary className="min-h-hit content-center text-ink-2 text-small">
         Dates <b>{periodWords(strip)}</b> {holeWords(strip)}
       </summary>
       <DateStripFigure strip={strip} rows={dateRows(map)} />

@@ -1,7 +1,8 @@
 'use client'
-import '@/components/classroom/classroom.css'
 import { useEffect } from 'react'
 import { NamesSwitch } from '@/components/classroom/names/names-here'
+import { SideSlip } from '@/components/classroom/side-slip'
+import { TeacherPage } from '@/components/classroom/teacher-page'
 import { FactorScope } from '@/components/ui/factor-look'
 import { KeyStrip } from '@/components/ui/key-strip'
 import type { Factor } from '@/lib/domain/shared/factor'
@@ -19,8 +20,6 @@ import { SubmissionMap } from './submission-map'
 import { TargetForm } from './target-form'
 import { Threads } from './threads'
 import { useReviewKeys } from './use-review-keys'
-import './review.css'
-import './review-side.css'
 
 /** The review of a class, one map after another: the register, the map, and the slip beside it. */
 export function ReviewDesk(props: ReviewProps) {
@@ -37,7 +36,7 @@ const READ_AFTER_MS = 1_500
 const NONE: Factor[] = []
 
 function Desk() {
-  const { assignment, pupil, handIn, actions, quietly, view, node } = useReview()
+  const { assignment, pupil, handIn, actions, quietly, view } = useReview()
   useReviewKeys()
   const unread = handIn && !handIn.readAt ? handIn.id : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is not read
@@ -48,26 +47,36 @@ function Desk() {
   }, [unread])
   return (
     <FactorScope factors={pupil.map?.factors ?? NONE}>
-      <div className="teacher">
-        <div className="review" data-view={view} data-choosing={node !== null || undefined}>
+      <TeacherPage>
+        <div
+          className="group/review grid h-[calc(100dvh-49px-33px)] min-h-0 grid-cols-[136px_minmax(0,1fr)_352px] max-desk:grid-cols-[minmax(0,1fr)_336px] max-tablet:flex max-tablet:h-auto max-tablet:flex-col max-tablet:after:order-last max-tablet:after:min-h-[200px] pointer-coarse:h-[calc(100dvh-49px)] pointer-coarse:[&_kbd]:hidden"
+          data-view={view}
+        >
           <Register />
-          <main id="main" className="review-map" tabIndex={-1}>
-            <h1 className="review-question">{assignment.terms.question.text}</h1>
+          <main
+            id="main"
+            className="overflow-auto px-5 pt-4 pb-5 outline-none! max-tablet:order-2 max-tablet:overflow-visible max-tablet:p-4"
+            tabIndex={-1}
+          >
+            <h1 className="font-says font-strong text-point leading-tight">{assignment.terms.question.text}</h1>
             {pupil.map && handIn ? (
               <SubmissionMap key={pupil.seat.id} map={pupil.map} />
             ) : (
-              <p className="not-handed-in">
+              <p className="mt-6 text-ink-2">
                 {pupil.seat.name} has not handed in yet. A map can be commented on once it has been handed in.
               </p>
             )}
           </main>
-          <aside className="side-slip review-side" aria-label={`Review of ${pupil.seat.name}`}>
-            <div className="review-head">
+          <SideSlip
+            label={`Review of ${pupil.seat.name}`}
+            className="flex flex-col gap-4 overflow-auto px-5 pt-3 pb-4 max-tablet:contents"
+          >
+            <div className="grid grid-cols-1 gap-3 max-tablet:contents" data-review-head>
               <SideHead />
               <Changes key={pupil.seat.id} />
             </div>
             {handIn && (
-              <div className="review-slip">
+              <div className="grid flex-1 auto-rows-max grid-cols-1 gap-3 max-tablet:order-3 max-tablet:p-4">
                 <Composer />
                 <Threads />
                 <TargetForm key={handIn.id} handIn={handIn} />
@@ -76,7 +85,7 @@ function Desk() {
                 <ReturnBar />
               </div>
             )}
-          </aside>
+          </SideSlip>
         </div>
         <KeyStrip
           shown={[
@@ -95,7 +104,7 @@ function Desk() {
           <NamesSwitch />
         </KeyStrip>
         <BankDialog />
-      </div>
+      </TeacherPage>
     </FactorScope>
   )
 }

@@ -53,10 +53,10 @@ export function ReviewProvider({ children, ...props }: ReviewProps & { children:
     select(null)
     compose(kept ? { ...kept, resting: true } : null)
     window.history.replaceState(null, '', `/assignments/${assignment.id}/review/${to}`)
-    const sheet = document.querySelector<HTMLElement>('.review-map')
+    const sheet = document.querySelector<HTMLElement>('#main')
     sheet?.scrollTo(0, 0)
     // What had the focus goes with its map: Tab begins at the first card of the next.
-    if (!document.activeElement?.closest('.review-head')) sheet?.focus()
+    if (!document.activeElement?.closest('[data-review-head]')) sheet?.focus()
   }
   const step = (by: 1 | -1) => {
     const next = order[order.findIndex((p) => p.seat.id === pupil.seat.id) + by]

@@ -17,9 +17,9 @@ export function SideHead() {
   const read = handedIn.filter((p) => standingHandIn(p)?.readAt).length
   const at = handedIn.findIndex((p) => p.seat.id === pupil.seat.id)
   return (
-    <div className="side-head">
-      <div className="next-previous">
-        <h2>{pupil.seat.name}</h2>
+    <div className="grid gap-2 max-tablet:sticky max-tablet:top-0 max-tablet:z-bar max-tablet:order-1 max-tablet:border-rule max-tablet:border-b max-tablet:bg-sheet max-tablet:px-4 max-tablet:py-3 short:static">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 className="whitespace-nowrap font-says font-strong text-point! leading-tight">{pupil.seat.name}</h2>
         <NameHere seatId={pupil.seat.id} />
         <span className="meta count">
           {at < 0 ? 'not handed in' : `${at + 1} of ${handedIn.length}`} · {read} read
@@ -42,7 +42,7 @@ export function SideHead() {
           {handIn.returnedAt && ` · returned ${tell('day', handIn.returnedAt)}`}
         </p>
       )}
-      <div className="said-line" data-said={said !== null || canUndo || undefined}>
+      <div className={`flex items-center justify-between ${said !== null || canUndo ? 'min-h-hit-small' : ''}`}>
         <p role="status" className={said?.refused ? 'refusal' : 'meta'}>
           {said?.words}
         </p>

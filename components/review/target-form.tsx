@@ -38,7 +38,7 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
   const listId = `tasks-${handIn.id}`
   return (
     <section
-      className="target-form"
+      className="grid gap-2 rounded-card bg-pen-tint p-3 text-small"
       aria-label="Target"
       onKeyDown={(event) => {
         // Back to the map, where the letters are keys; leaving the field keeps what is in it.
@@ -46,9 +46,10 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           document.getElementById('main')?.focus({ preventScroll: true })
       }}
     >
-      <label>
-        <b className="pen">Target</b>
+      <label className="grid grid-cols-[52px_minmax(0,1fr)] items-center">
+        <b className="text-pen">Target</b>
         <TextInput
+          className="text-small"
           name="target"
           maxLength={300}
           value={now.target}
@@ -57,9 +58,10 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           onBlur={() => keep(now)}
         />
       </label>
-      <label>
-        <b className="pen">Task</b>
+      <label className="grid grid-cols-[52px_minmax(0,1fr)] items-center">
+        <b className="text-pen">Task</b>
         <TextInput
+          className="text-small"
           list={listId}
           maxLength={300}
           value={now.task}
@@ -73,9 +75,10 @@ export function TargetForm({ handIn }: { handIn: HandIn }) {
           ))}
         </datalist>
       </label>
-      <label>
-        <b className="pen">By</b>
+      <label className="grid grid-cols-[52px_minmax(0,1fr)] items-center">
+        <b className="text-pen">By</b>
         <TextInput
+          className="text-small"
           type="date"
           value={now.taskBy ?? ''}
           onChange={(e) => type({ taskBy: e.target.value || null })}

@@ -18,10 +18,9 @@ import { useReview } from './review-context'
 /** All that was said on this map, in the order in which it was said. */
 export function Threads() {
   const { threads } = useReview()
-  if (threads.length === 0)
-    return <p className="meta no-comments">No comment yet. Choose a card, then press 1–9 or C.</p>
+  if (threads.length === 0) return <p className="meta">No comment yet. Choose a card, then press 1–9 or C.</p>
   return (
-    <ol className="threads">
+    <ol>
       {threads.map((thread) => (
         <OneThread key={thread.comment.id} thread={thread} />
       ))}
@@ -41,15 +40,26 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
   const at = anchor.at === 'answer' ? ANSWER : anchor.id
   const resolve = (resolved: boolean) => actions.resolve({ commentId: id, resolved })
   return (
-    <li data-on={(node !== null && node === at) || undefined} data-resolved={resolvedAt !== null || undefined}>
-      <button type="button" className="thread-head" onClick={() => focusNode(at)}>
-        <Pin code={comment.code} number={number} outline={earlier || resolvedAt !== null} />
+    <li
+      className={`-ms-3 relative border-rule border-s-3 border-t px-0 py-3 ps-3 text-small leading-card first:border-t-0 ${node !== null && node === at ? 'border-s-accent' : 'border-s-transparent'} ${resolvedAt === null ? '' : 'text-ink-3'}`}
+    >
+      <button
+        type="button"
+        className="flex w-full items-baseline gap-3 text-start pointer-coarse:min-h-hit pointer-coarse:items-center"
+        onClick={() => focusNode(at)}
+      >
+        <Pin
+          className="min-w-[52px] flex-none"
+          code={comment.code}
+          number={number}
+          outline={earlier || resolvedAt !== null}
+        />
         <span className="meta">{pupil.map && whereWords(pupil.map, anchor)}</span>
       </button>
       <Became anchor={anchor} earlier={earlier} />
       <Said comment={comment} first />
       {addressed && (
-        <p className="pupil-says">
+        <p className="flex items-center gap-2 font-strong text-ink-2 text-label">
           <Icon of={Check} size="small" />
           {pupil.seat.name} {SAYS[addressed]}
         </p>
@@ -58,7 +68,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
         <Said key={reply.id} comment={reply} />
       ))}
       {comment.sentAt !== null && (
-        <div className="thread-actions">
+        <div className="-ms-3 flex gap-2">
           <Button variant="quiet" size="small" onClick={() => compose({ node: at, code: null, text: '', answers: id })}>
             <Icon of={CornerDownRight} size="small" />
             Reply
@@ -88,7 +98,7 @@ function Became({ anchor, earlier }: { anchor: Anchor; earlier: boolean }) {
   const followed = followAnchor(anchor, before ?? map, map)
   if (!followed.there)
     return (
-      <p className="became">
+      <p className="text-ink-2 text-label">
         No longer on the map
         {anchor.words && (
           <>
@@ -100,7 +110,7 @@ function Became({ anchor, earlier }: { anchor: Anchor; earlier: boolean }) {
   const { movedTo, words } = followed
   return (
     (movedTo !== null || words !== null) && (
-      <p className="became">
+      <p className="text-ink-2 text-label">
         {movedTo !== null && <>Moved to {movedTo}. </>}
         {words !== null && (
           <>
@@ -120,15 +130,17 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
   const who = authorId === me ? 'You' : (people[authorId] ?? (by === 'pupil' ? pupil.seat.name : 'A teacher'))
   const node = anchor.at === 'answer' ? ANSWER : anchor.id
   return (
-    <div className={`said by-${by}`}>
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-start pt-1 wrap-anywhere ${first ? '' : 'ms-3 border-pen border-s-2 ps-3'}`}
+    >
       {(!first || !draft || authorId !== me) && (
-        <p className="by">
+        <p className={`col-span-full font-strong text-label ${by === 'teacher' ? 'text-pen' : 'text-ink-2'}`}>
           {who}, {draft ? 'draft' : tell('day', sentAt ?? createdAt)}
         </p>
       )}
-      <p className={by === 'pupil' ? 'review-say' : undefined}>{text}</p>
+      <p className={by === 'pupil' ? 'font-says' : undefined}>{text}</p>
       {draft && (
-        <span className="draft-actions">
+        <span className="flex">
           <IconButton
             size="small"
             label={`Word anew: ${short(text)}`}

@@ -19,7 +19,7 @@ export function useReviewKeys(): void {
     d: stepToChange,
     c: () => (handIn ? compose({ node, code: null, text: '' }) : false),
     '/': () => openBank(true),
-    t: () => document.querySelector<HTMLInputElement>('.target-form input')?.focus(),
+    t: () => document.querySelector<HTMLInputElement>('[name="target"]')?.focus(),
     '*': askAloud,
     r: () => void giveBack(),
     'Shift+r': () => void giveBackNext(),

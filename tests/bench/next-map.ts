@@ -18,7 +18,7 @@ export async function nextMaps(page: Page, cards: number, steps: number): Promis
 /** In the page: notes how long after the next key another pupil's map has been painted. */
 function watchForNext(cards: number) {
   const box = window as Window & { nextAfter?: number }
-  const whose = () => document.querySelector('.review-side')?.getAttribute('aria-label')
+  const whose = () => document.querySelector('[aria-label^="Review of "]')?.getAttribute('aria-label')
   const before = whose()
   delete box.nextAfter
   const look = (pressed: number) =>
@@ -26,7 +26,7 @@ function watchForNext(cards: number) {
       const { port1, port2 } = new MessageChannel()
       // A message that is posted in a frame arrives after that frame was painted.
       port1.onmessage = () => {
-        const there = whose() !== before && document.querySelectorAll('.review-card').length >= cards
+        const there = whose() !== before && document.querySelectorAll('[data-part="card"]').length >= cards
         if (there) box.nextAfter = performance.now() - pressed
         else look(pressed)
       }

@@ -26,7 +26,7 @@ const said = (times: number[]) =>
 /** In the page, from its first script on: notes when so many small maps have been painted. */
 function watchForMaps(count: number) {
   const look = () => {
-    if (document.querySelectorAll('.wall-tile .small-map').length < count) {
+    if (document.querySelectorAll('[data-small-map]').length < count) {
       requestAnimationFrame(look)
       return
     }
@@ -102,10 +102,10 @@ try {
     await link.click()
     clicked.push((await paintedAt(page)) - start)
   }
-  await page.locator('.wall-tile a').first().click()
+  await page.locator('[data-stop]').first().click()
   // From the first of the register on, so that there is a next one each time.
-  await page.locator('.register button').first().click()
-  await page.waitForFunction((cards) => document.querySelectorAll('.review-card').length >= cards, CARDS)
+  await page.getByRole('navigation', { name: 'Maps of this question' }).getByRole('button').first().click()
+  await page.waitForFunction((cards) => document.querySelectorAll('[data-part="card"]').length >= cards, CARDS)
   const next = await nextMaps(page, CARDS, STEPS)
   console.log('The wall of 30 maps of 40 claims, until the last map is painted (median, all):')
   console.log(`  from the navigation     ${said(navigated)}`)

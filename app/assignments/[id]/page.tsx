@@ -6,6 +6,7 @@ import { NamesHere } from '@/components/classroom/names/names-here'
 import { OpenWork } from '@/components/classroom/work/open-work'
 import { ShownFigures } from '@/components/classroom/work/shown-figures'
 import { WallScreen } from '@/components/review/wall/wall-screen'
+import { Desk } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { ZoneScope } from '@/components/ui/when'
 import { defaultPlanRules } from '@/content'
@@ -41,12 +42,12 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           teacher={account.kind === 'teacher'}
           crumbs={[{ words: 'My maps', href: '/maps' }, { words: work.value.className }]}
         />
-        <main id="main" className="desk">
+        <Desk>
           <ZoneScope zone={work.value.zone}>
             <OpenWork work={work.value} now={now.toISOString()} onBegin={beginAssignmentAction} />
           </ZoneScope>
           {figures && <ShownFigures figures={figures} />}
-        </main>
+        </Desk>
       </>
     )
   }

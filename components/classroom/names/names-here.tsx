@@ -3,7 +3,6 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { Button } from '@/components/ui/button'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { useNames } from './use-names'
-import './names-here.css'
 
 type NamesOfPage = {
   /** Whether this browser has a name of anybody in the class. */
@@ -48,9 +47,15 @@ export function NamesHere({
 export const useNamesHere = (): NamesOfPage => use(NamesContext)
 
 /** The real name of a pupil beside the pseudonym, where this browser knows it. */
-export function NameHere({ seatId }: { seatId: string }) {
+export function NameHere({ seatId, className = '' }: { seatId: string; className?: string }) {
   const name = useNamesHere().nameOf(seatId)
-  return name ? <span className="name-here"> {name}</span> : null
+  if (!name) return null
+  return (
+    <span className={`min-w-0 font-read text-ink-2 wrap-anywhere in-[[aria-current]]:text-inherit ${className}`}>
+      {' '}
+      {name}
+    </span>
+  )
 }
 
 /** Shows or hides the names of a page; nothing where there are none. */

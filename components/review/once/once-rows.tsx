@@ -1,13 +1,13 @@
 'use client'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { Swatch } from '@/components/review/swatch'
 import { Button } from '@/components/ui/button'
-import { useFactorLook } from '@/components/ui/factor-look'
 import type { Once, OnceRow } from './use-once'
 
 /** Every map the comment would land in, with the place and the pupil's own words there. */
 export function OnceRows({ once }: { once: Once }) {
   return (
-    <ul className="once-rows">
+    <ul>
       {once.rows.map((row) => (
         <Row key={row.pupil.seat.id} row={row} once={once} />
       ))}
@@ -16,23 +16,31 @@ export function OnceRows({ once }: { once: Once }) {
 }
 
 function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; once: Once }) {
-  const look = useFactorLook()
   const { id, name } = pupil.seat
   return (
-    <li data-once={id} data-shown={once.shown?.pupil.seat.id === id || undefined} onFocus={() => once.show(id)}>
-      <label className="once-row">
-        <input type="checkbox" checked={on} onChange={(e) => once.tick(id, e.target.checked)} />
+    <li
+      className={`border-rule border-b p-2 ${once.shown?.pupil.seat.id === id ? 'bg-pen-tint' : ''}`}
+      data-once={id}
+      onFocus={() => once.show(id)}
+    >
+      <label className="grid cursor-pointer grid-cols-[22px_minmax(80px,auto)_minmax(0,1fr)] items-center gap-x-2 text-small pointer-coarse:min-h-hit">
+        <input
+          className="accent-accent"
+          type="checkbox"
+          checked={on}
+          onChange={(e) => once.tick(id, e.target.checked)}
+        />
         <b>{name}</b>
         <NameHere seatId={id} />
-        <span className="once-place">
-          {at.factor && <span className="swatch" {...look(at.factor.id)} aria-hidden="true" />}
+        <span className="font-strong">
+          {at.factor && <Swatch factor={at.factor.id} className="me-2" />}
           {placeWords(at)}
         </span>
-        {at.words !== '' && <span className="once-words">{at.words}</span>}
+        {at.words !== '' && <span className="col-start-2 -col-end-1 truncate font-says text-ink-2">{at.words}</span>}
       </label>
-      {!found && <p className="meta once-said">Nothing of this was found here: it would stand on the whole map.</p>}
+      {!found && <p className="meta ms-6">Nothing of this was found here: it would stand on the whole map.</p>}
       {places.length > 1 && (
-        <p className="once-said once-several">
+        <p className="ms-6 flex items-center gap-3 font-strong text-note text-small">
           {once.draft?.moved[id]
             ? `${places.length} places: moved by you`
             : `${places.length} places: the heaviest is taken`}
@@ -41,7 +49,7 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
           </Button>
         </p>
       )}
-      {pupil.returned && <p className="meta once-said">Returned before: this waits for the next return.</p>}
+      {pupil.returned && <p className="meta ms-6">Returned before: this waits for the next return.</p>}
     </li>
   )
 }

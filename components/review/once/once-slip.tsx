@@ -1,6 +1,8 @@
 'use client'
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { SideSlip } from '@/components/classroom/side-slip'
+import { CodeFlag } from '@/components/review/code-flag'
 import { Button } from '@/components/ui/button'
 import { Field, Select, TextBox, TextInput } from '@/components/ui/field'
 import type { BankEntry } from '@/lib/domain/review/bank'
@@ -8,7 +10,6 @@ import { CODE_WORDS, REVIEW_CODES } from '@/lib/domain/review/codes'
 import { fillSlots } from '@/lib/domain/review/fill-entry'
 import { OnceRows } from './once-rows'
 import type { Once } from './use-once'
-import './once.css'
 
 type Props = { once: Once; bank: BankEntry[]; busy: boolean; onPin: () => void; onClose: () => void }
 
@@ -24,55 +25,64 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
   const entries = bank.filter((e) => e.code === draft.code)
   const tasks = entries.filter((e) => e.task !== '').map((e) => e.task)
   return (
-    <aside className="side-slip once" aria-label="Comment once">
+    <SideSlip
+      label="Comment once"
+      className="sticky top-0 max-h-[calc(100dvh-32px)] self-start overflow-y-auto p-5 max-tablet:static max-tablet:max-h-none max-tablet:border-s-0"
+    >
       <form
+        className="flex flex-col gap-2 pointer-coarse:[&_kbd]:hidden"
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose()
         }}
       >
-        <header className="once-head">
+        <header className="flex items-center justify-between gap-3">
           <h2>Comment once, pin in {on.length === 1 ? '1 map' : `${on.length} maps`}</h2>
           <Button size="small" onClick={onClose}>
             <X size={15} aria-hidden /> <span className="sr">Close</span> <kbd>Esc</kbd>
           </Button>
         </header>
-        <div className="once-codes">
+        <div className="flex flex-wrap gap-1">
           {REVIEW_CODES.map((code) => (
             <button
               key={code}
               type="button"
-              className="once-code"
+              className="group grid min-h-hit min-w-[34px] place-items-center px-px"
               aria-pressed={code === draft.code}
               aria-label={`${code}, ${CODE_WORDS[code]}: found in ${found(code)} of the chosen maps`}
               title={CODE_WORDS[code]}
               data-none={found(code) === 0 || undefined}
               onClick={() => setCode(code)}
             >
-              <span className={code === draft.code ? 'code' : 'code outline'}>{code}</span>
+              <CodeFlag
+                outline={code !== draft.code}
+                className="group-data-[none]:group-aria-[pressed=false]:text-ink-3 group-data-[none]:group-aria-[pressed=false]:shadow-[inset_0_0_0_1px_var(--control-line)]"
+              >
+                {code}
+              </CodeFlag>
             </button>
           ))}
         </div>
-        <p className="once-code-words pen">{CODE_WORDS[draft.code]}</p>
+        <p className="font-strong text-pen text-small">{CODE_WORDS[draft.code]}</p>
         <TextBox
           ref={text}
-          className="once-text"
+          className="resize-y border-pen leading-card"
           aria-label="Comment"
           rows={4}
           maxLength={MOST}
           value={draft.text}
           onChange={(e) => change({ text: e.target.value, edited: true })}
         />
-        <p className="meta once-under">
+        <p className="meta flex justify-between gap-3">
           <span>
             {'{factor}'}, {'{words}'}, {'{question}'} are filled in each map
           </span>
-          <span>
+          <span className="whitespace-nowrap">
             {draft.text.length} of {MOST}
           </span>
         </p>
         {entries.length > 1 && (
-          <Field label="From your bank" className="once-more">
+          <Field label="From your bank" className="grid gap-1">
             <Select
               value={entries.find((e) => e.text === draft.text)?.id ?? ''}
               onChange={(e) => {
@@ -90,15 +100,15 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </Field>
         )}
         {shown && (
-          <p className="once-reads" aria-live="polite">
+          <p className="border-pen border-s-3 bg-pen-tint px-3 py-2 text-small" aria-live="polite">
             <b>In {shown.pupil.seat.name}:</b> {fillSlots(draft.text, shown.at.slots).text || 'nothing yet'}
           </p>
         )}
-        <h3>Where it lands</h3>
+        <h3 className="mt-2 text-card">Where it lands</h3>
         <OnceRows once={once} />
-        <div className="once-task">
+        <div className="grid grid-cols-[minmax(0,1fr)_132px] gap-3 bg-pen-tint p-3">
           <label>
-            <b className="pen">Task</b>
+            <b className="text-pen">Task</b>
             <TextInput
               list="once-tasks"
               maxLength={300}
@@ -113,11 +123,11 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
             </datalist>
           </label>
           <label>
-            <b className="pen">By</b>
+            <b className="text-pen">By</b>
             <TextInput type="date" value={draft.taskBy} onChange={(e) => change({ taskBy: e.target.value })} />
           </label>
         </div>
-        <footer className="once-foot">
+        <footer className="-mx-5 -bottom-5 -mb-5 sticky flex items-center gap-4 border-rule border-t bg-sheet px-5 py-3">
           <Button variant="primary" disabled={busy || on.length === 0 || draft.text.trim() === ''} onClick={onPin}>
             Pin in {on.length === 1 ? '1 map' : `${on.length} maps`} <kbd>Ctrl ↵</kbd>
           </Button>
@@ -128,6 +138,6 @@ export function OnceSlip({ once, bank, busy, onPin, onClose }: Props) {
           </p>
         </footer>
       </form>
-    </aside>
+    </SideSlip>
   )
 }

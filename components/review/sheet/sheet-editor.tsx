@@ -1,9 +1,10 @@
 'use client'
-import '@/components/classroom/classroom.css'
 import { Download, Plus, Send } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { TeacherPage } from '@/components/classroom/teacher-page'
 import { Button } from '@/components/ui/button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
 import { KeyStrip } from '@/components/ui/key-strip'
 import { LiveRegion } from '@/components/ui/live-region'
@@ -14,8 +15,6 @@ import type { Action } from '@/lib/domain/shared/action'
 import { newId } from '@/lib/sync/new-id'
 import { SheetPaper } from './sheet-paper'
 import { PART_NAMES, SheetTicks } from './sheet-ticks'
-import './sheet.css'
-import { DownloadLink } from '@/components/ui/download-link'
 
 type Props = {
   assignmentId: string
@@ -128,8 +127,11 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
   }
 
   return (
-    <div className="teacher">
-      <main id="main" className="sheet-room">
+    <TeacherPage>
+      <main
+        id="main"
+        className="grid flex-1 grid-cols-[minmax(220px,290px)_minmax(0,800px)_minmax(200px,1fr)] gap-x-5 bg-ground px-5 pt-4 pb-7 max-desk:grid-cols-[1fr_240px] max-phone:grid-cols-1 max-phone:px-0 max-phone:pt-0 max-phone:pb-6"
+      >
         <h1 className="sr">Class sheet</h1>
         <SheetTicks lines={inOrder} chosen={chosen} onChoose={choose} onEdit={edit} />
         <SheetPaper
@@ -137,7 +139,10 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           onChoose={choose}
           onWrite={(id, text) => edit(id, { text, edited: true })}
         />
-        <aside className="sheet-side" aria-label="Print and send">
+        <aside
+          className="grid content-start justify-items-start gap-3 max-phone:px-5 max-phone:pt-5"
+          aria-label="Print and send"
+        >
           <DownloadLink variant="primary" href={`/api/assignments/${assignmentId}/sheet.pdf`} making="Drawing the PDF…">
             <Icon of={Download} />
             Print as PDF
@@ -150,7 +155,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
           <LiveRegion>
             {said || (sent ? 'The class can read this sheet.' : 'Only teachers of the class see it until you send it.')}
           </LiveRegion>
-          <div className="sheet-add">
+          <div className="-ms-3 mt-2 grid justify-items-start">
             {SHEET_PARTS.map((part) => (
               <Button key={part} variant="quiet" size="small" onClick={() => add(part)}>
                 <Icon of={Plus} size="small" />
@@ -174,7 +179,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
         ]}
         aside="A check sees the shape of a plan, not whether it is true"
       />
-    </div>
+    </TeacherPage>
   )
 }
 

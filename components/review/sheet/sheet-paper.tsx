@@ -1,4 +1,5 @@
 'use client'
+import { CodeFlag } from '@/components/review/code-flag'
 import { TextArea } from '@/components/ui/text-area'
 import {
   A_FEW_BELOW,
@@ -21,27 +22,31 @@ type Props = {
 /** The sheet as it is printed: counts left of the red line, what they mean right of it. */
 export function SheetPaper({ sheet, question, className, chosen, onChoose, onWrite }: Props) {
   return (
-    <article className="sheet-paper" aria-label="The sheet">
+    <article
+      className="lined relative grid min-h-[60vh] grid-cols-[104px_minmax(0,1fr)] content-start gap-x-6 self-start bg-card py-7 pe-7 shadow-slip *:col-start-2 before:absolute before:inset-y-0 before:start-[108px] before:w-1 before:bg-margin max-desk:col-start-1 max-desk:row-start-1 max-phone:grid-cols-[60px_minmax(0,1fr)] max-phone:gap-x-5 max-phone:pe-5 max-phone:before:start-[62px]"
+      aria-label="The sheet"
+    >
       <p className="meta">{className}</p>
-      <h2 className="sheet-question">{question}</h2>
-      <p className="sheet-of">
+      <h2 className="font-says font-strong text-question leading-tight">{question}</h2>
+      <p className="mt-1 text-card text-ink-2">
         What {sheet.plans} {sheet.plans === 1 ? 'plan shows' : 'plans show'}, before the essay is written
       </p>
       {SHEET_PARTS.map((part) => {
         const own = sheet.lines.filter((l) => l.part === part && l.on)
         return own.length === 0 ? null : (
           <section key={part} aria-label={PART_TITLES[part]}>
-            <h3>{PART_TITLES[part]}</h3>
+            <h3 className="mt-6 mb-2 font-says font-strong text-h3 leading-card">{PART_TITLES[part]}</h3>
             {own.map((l) => (
               <div
                 key={l.id}
-                className="sheet-line"
+                className={`-ms-2 relative flex items-baseline gap-3 rounded-card p-2 text-lane ${onWrite && l.id === chosen ? 'chosen' : ''}`}
                 data-line={l.id}
-                data-chosen={onWrite !== undefined && l.id === chosen}
                 onFocusCapture={() => onChoose?.(l.id)}
               >
                 {l.count !== null && (
-                  <b className="sheet-count" data-few={l.count < A_FEW_BELOW}>
+                  <b
+                    className={`absolute end-[calc(100%+26px)] top-1 whitespace-nowrap font-says font-strong max-phone:end-[calc(100%+18px)] ${l.count < A_FEW_BELOW ? 'text-body max-phone:text-small' : 'text-question leading-tight max-phone:text-h3'}`}
+                  >
                     {countWords(l.count)}
                   </b>
                 )}
@@ -55,7 +60,7 @@ export function SheetPaper({ sheet, question, className, chosen, onChoose, onWri
                 ) : (
                   <span>{l.text}</span>
                 )}
-                {l.code && <span className="code outline">{l.code}</span>}
+                {l.code && <CodeFlag outline>{l.code}</CodeFlag>}
               </div>
             ))}
           </section>

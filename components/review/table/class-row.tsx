@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { NameHere } from '@/components/classroom/names/names-here'
+import { FindingCode } from '@/components/review/finding-code'
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { stanceSign, weightWords } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS, type TargetState } from '@/lib/domain/review/last-target'
@@ -16,41 +17,46 @@ type Props = {
   onChoose: () => void
 }
 
+/** Names stay in sight while the rest goes by under them. */
+export const FIRST_COLUMN = 'sticky start-0 bg-sheet ps-5'
+export const FACTOR_CELLS = 'inline-flex items-center gap-3 *:w-[32px]'
+/** What is still to do. */
+const OPEN = 'border-0 border-fix border-b-2 border-dotted font-strong text-fix'
+
 const SIGNS: Record<TargetState, string> = { none: '', waiting: '○ ', again: '◌ ', 'in-part': '◐ ', 'acted-on': '● ' }
 
 export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props) {
   const { seat, handedIn, submissionId, counter, stance, tested, target } = pupil
   const open = counter !== null && counter.answered < counter.of
   return (
-    <tr data-seat={seat.id} data-draft={!handedIn || undefined} data-chosen={chosen || undefined}>
-      <th scope="row">
+    <tr data-seat={seat.id} className={`${handedIn ? '' : 'text-ink-2'} ${chosen ? '*:bg-accent-tint' : ''}`}>
+      <th scope="row" className={FIRST_COLUMN}>
         <input
+          className="me-2"
           type="checkbox"
           checked={chosen}
           disabled={submissionId === null}
           onChange={onChoose}
           aria-label={`Choose ${seat.name}`}
         />
-        <Link href={href} prefetch={false} data-stop>
+        <Link href={href} prefetch={false} className={handedIn ? 'font-strong' : 'font-read text-ink-2'} data-stop>
           {seat.name}
         </Link>
-        <NameHere seatId={seat.id} />
+        <NameHere seatId={seat.id} className="text-label" />
       </th>
       <td>{handedInWords(pupil)}</td>
       <td>
         <FactorCells pupil={pupil} wall={wall} />
       </td>
-      <td className="num">{pupil.state === 'not-started' ? '' : pupil.evidence}</td>
-      <td>{counter && <span data-open={open || undefined}>{`${counter.answered} of ${counter.of}`}</span>}</td>
+      <td className="text-end">{pupil.state === 'not-started' ? '' : pupil.evidence}</td>
+      <td>{counter && <span className={open ? OPEN : ''}>{`${counter.answered} of ${counter.of}`}</span>}</td>
       <td>{pupil.state === 'not-started' ? '' : weightWords(pupil.weights, wall.letters)}</td>
-      <td className="num">{stance === null ? '' : stanceSign(stance)}</td>
-      <td>{tested !== null && <span data-open={!tested || undefined}>{tested ? 'test named' : 'no test'}</span>}</td>
+      <td className="text-end">{stance === null ? '' : stanceSign(stance)}</td>
+      <td>{tested !== null && <span className={tested ? '' : OPEN}>{tested ? 'test named' : 'no test'}</span>}</td>
       <td>
-        <span className="row-findings">
+        <span className="inline-flex items-center gap-3">
           {pupil.findings.slice(0, 3).map(({ check, severity }) => (
-            <abbr key={check} className="wall-finding" data-severity={severity} title={titles[check]}>
-              {check}
-            </abbr>
+            <FindingCode key={check} check={check} severity={severity} title={titles[check]} />
           ))}
           {pupil.findings.length > 3 && <span className="meta">+{pupil.findings.length - 3}</span>}
           {handedIn && pupil.findings.length === 0 && 'none'}
@@ -63,12 +69,12 @@ export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props)
 
 function FactorCells({ pupil, wall }: { pupil: WallPupil; wall: Wall }) {
   return (
-    <span className="factor-cells">
+    <span className={FACTOR_CELLS}>
       {wall.factors.map((f) =>
         pupil.factors.includes(f.id) ? (
           <FactorSwatch key={f.id} id={f.id} letters={wall.letters[f.id] ?? ''} name={f.name} />
         ) : (
-          <span key={f.id} className="no-factor" aria-hidden="true">
+          <span key={f.id} className="text-center" aria-hidden="true">
             ·
           </span>
         ),

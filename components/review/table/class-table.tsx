@@ -1,11 +1,11 @@
 'use client'
 import type { Choice } from '@/components/review/use-choice'
 import { useFactorLook } from '@/components/ui/factor-look'
+import { MarkBook } from '@/components/ui/mark-book'
 import type { Wall } from '@/lib/domain/review/wall'
 import { capital } from '@/lib/domain/shared/words'
-import { ClassRow } from './class-row'
+import { ClassRow, FACTOR_CELLS, FIRST_COLUMN } from './class-row'
 import { sumsOf } from './table-sums'
-import './table.css'
 
 type Props = { assignmentId: string; wall: Wall; choice: Choice; titles: Record<string, string> }
 
@@ -15,19 +15,21 @@ export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
   const { pupils, factors } = wall
   const sums = sumsOf(pupils, factors)
   return (
-    <section className="class-table" aria-label="Pupils by criteria">
-      <table>
+    <section className="flex-1 overflow-x-auto" aria-label="Pupils by criteria">
+      <MarkBook label="Pupils by criteria">
         <thead>
           <tr>
-            <th scope="col">Pupil</th>
+            <th scope="col" className={FIRST_COLUMN}>
+              Pupil
+            </th>
             <th scope="col">Handed in</th>
             <th scope="col">{capital(wall.figures.words.paragraph.many)}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="text-end">
               Evidence
             </th>
             <th scope="col">Counter</th>
             <th scope="col">Weights</th>
-            <th scope="col" className="num">
+            <th scope="col" className="text-end">
               Stance
             </th>
             <th scope="col">Judgement</th>
@@ -46,14 +48,16 @@ export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
             />
           ))}
         </tbody>
-        <tfoot>
+        <tfoot className="font-strong [&_td]:border-b-0 [&_th]:border-b-0">
           <tr>
-            <th scope="row">Of {sums.in} in</th>
+            <th scope="row" className={FIRST_COLUMN}>
+              Of {sums.in} in
+            </th>
             <td>{sums.again > 0 && `${sums.again} again`}</td>
             <td>
-              <span className="factor-cells">
+              <span className={FACTOR_CELLS}>
                 {factors.map((f) => (
-                  <span key={f.id} className="factor-letters" {...look(f.id)}>
+                  <span key={f.id} className="text-center font-strong text-factor-ink" {...look(f.id)}>
                     {sums.factors[f.id]}
                   </span>
                 ))}
@@ -68,7 +72,7 @@ export function ClassTable({ assignmentId, wall, choice, titles }: Props) {
             <td>{sums.acted > 0 && `${sums.acted} acted on`}</td>
           </tr>
         </tfoot>
-      </table>
+      </MarkBook>
     </section>
   )
 }

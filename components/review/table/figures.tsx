@@ -1,11 +1,12 @@
 'use client'
+import type { ReactNode } from 'react'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { ClassFigures, Named } from '@/lib/domain/review/class-figures'
 import { stanceSign } from '@/lib/domain/review/criteria-row'
 import { Tally } from './tally'
-import './figures.css'
 
 const maps = (n: number) => `${n} ${n === 1 ? 'map' : 'maps'}`
+const names = (pupils: Named[]): string => pupils.map((p) => p.name).join(', ')
 const MOST_CLAIMS = 5
 const MOST_UNUSED = 4
 
@@ -13,14 +14,16 @@ const MOST_UNUSED = 4
 export function Figures({ figures }: { figures: ClassFigures }) {
   const { words, claims, most, nobody, wrong } = figures
   return (
-    <div className="figures">
+    <>
       <Spread figures={figures} />
-      <section>
-        <h2>{words.most}</h2>
+      <Figure title={words.most}>
         {figures.tops.length === 0 && <p className="meta">No map weighs one {words.paragraph.one} above all others.</p>}
-        <ul className="figure-rows">
+        <ul>
           {figures.tops.map(({ factor, name, pupils }) => (
-            <li key={factor}>
+            <li
+              key={factor}
+              className="grid min-h-(--mark-row) grid-cols-[120px_minmax(0,1fr)_auto] items-center gap-3"
+            >
               <FactorMark id={factor} name={name} />
               <Tally count={pupils.length} />
               <b>{pupils.length}</b>
@@ -33,98 +36,117 @@ export function Figures({ figures }: { figures: ClassFigures }) {
             not wrong.
           </p>
         )}
-      </section>
-      <section>
-        <h2>
-          Claims <span className="meta">of {claims} on the cards</span>
-        </h2>
-        <ul className="figure-claims">
+      </Figure>
+      <Figure title="Claims" aside={`of ${claims} on the cards`}>
+        <ul>
           {most.slice(0, MOST_CLAIMS).map((c) => (
-            <li key={c.id}>
-              <b>{c.maps === figures.maps ? 'everyone' : `${c.maps} of ${figures.maps}`}</b>
-              <span className="figure-say" title={c.text}>
-                {c.text}
-              </span>
-            </li>
+            <Counted key={c.id} count={c.maps === figures.maps ? 'everyone' : `${c.maps} of ${figures.maps}`}>
+              <ClaimWords text={c.text} />
+            </Counted>
           ))}
           {nobody.slice(0, MOST_UNUSED).map((c) => (
-            <li key={c.id}>
-              <b>nobody</b>
-              <span className="figure-say" title={c.text}>
-                {c.text}
-              </span>
-            </li>
+            <Counted key={c.id} count="nobody">
+              <ClaimWords text={c.text} />
+            </Counted>
           ))}
         </ul>
         {nobody.length > MOST_UNUSED && (
           <details>
             <summary>{nobody.length - MOST_UNUSED} more that nobody uses</summary>
-            <ul className="figure-claims">
+            <ul>
               {nobody.slice(MOST_UNUSED).map((c) => (
-                <li key={c.id}>
-                  <span className="figure-say">{c.text}</span>
+                <li key={c.id} className="py-1 font-says">
+                  {c.text}
                 </li>
               ))}
             </ul>
           </details>
         )}
-      </section>
-      <section>
-        <h2>Wrong cards spreading</h2>
+      </Figure>
+      <Figure title="Wrong cards spreading">
         {wrong.length === 0 && <p className="meta">None that is not dealt with.</p>}
-        <ul className="figure-claims">
+        <ul>
           {wrong.map((c) => (
-            <li key={c.text}>
-              <b>{maps(c.pupils.length)}</b>
+            <Counted key={c.text} count={maps(c.pupils.length)}>
               <span>
-                <span className="figure-say">{c.text}</span>{' '}
-                <span className="wrong-verdict" data-verdict={c.verdict}>
+                <span className="font-says">{c.text}</span>{' '}
+                <span
+                  className={`font-strong ${c.verdict === 'wrong' ? "text-fix before:content-['▲_']" : 'text-note'}`}
+                >
                   {c.verdict}
                 </span>
                 <span className="meta"> {names(c.pupils)}</span>
               </span>
-            </li>
+            </Counted>
           ))}
         </ul>
-      </section>
-    </div>
+      </Figure>
+    </>
   )
 }
 
-const names = (pupils: Named[]): string => pupils.map((p) => p.name).join(', ')
+function Figure({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className="border-rule border-b py-4 text-small first:pt-0 last:border-b-0">
+      <h2 className="mb-2 flex justify-between gap-3 text-card!">
+        {title} {aside && <span className="meta font-read">{aside}</span>}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Counted({ count, children }: { count: string; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[72px_minmax(0,1fr)] gap-3 py-1">
+      <b>{count}</b>
+      {children}
+    </li>
+  )
+}
+
+/** A claim is known by its first two lines; all of it is in its tooltip. */
+function ClaimWords({ text }: { text: string }) {
+  return (
+    <span className="line-clamp-2 font-says" title={text}>
+      {text}
+    </span>
+  )
+}
 
 /** A dot for every map, with the pupil's number in the register. */
 function Spread({ figures: { words, spread, undecided, maps: all } }: { figures: ClassFigures }) {
   return (
-    <section>
-      <h2>
-        Where the class stands <span className="meta">{maps(all)}, by register number</span>
-      </h2>
-      <ul className="stance-plot">
+    <Figure title="Where the class stands" aside={`${maps(all)}, by register number`}>
+      <ul className="grid grid-cols-7">
         {spread.map(({ stance, pupils }) => (
-          <li key={stance}>
-            <span className="stance-dots">
+          <li key={stance} className="grid grid-rows-[1fr_auto] text-center">
+            <span className="flex flex-wrap-reverse content-start justify-center gap-1 border-ink border-b-[1.5px] pb-1">
               {pupils.length === 0 ? (
-                <span className="meta">nobody</span>
+                <span className="meta text-label">nobody</span>
               ) : (
                 pupils.map((p) => (
-                  <span key={p.id} className="stance-dot" title={p.name}>
+                  <span
+                    key={p.id}
+                    className="grid size-[22px] place-items-center rounded-pill border-[1.5px] border-ink-2 text-label"
+                    title={p.name}
+                  >
                     {p.number}
                   </span>
                 ))
               )}
             </span>
-            <span className="stance-value">
+            <span className="pt-1 text-ink-2">
               {stanceSign(stance)} <span className="sr">{words.scale[stance + 3]}</span>
             </span>
           </li>
         ))}
       </ul>
-      <p className="stance-ends meta" aria-hidden="true">
+      <p className="meta flex justify-between gap-5" aria-hidden="true">
         <span>{words.scale[0]}</span>
-        <span>{words.scale[6]}</span>
+        <span className="text-end">{words.scale[6]}</span>
       </p>
       {undecided > 0 && <p className="meta">{maps(undecided)} without a stance.</p>}
-    </section>
+    </Figure>
   )
 }

@@ -16,8 +16,10 @@ export function ChosenBar({ chosen, writing, pinning, write, onClear }: Props) {
   const { said, canUndo, undo, busy } = pinning
   const choosing = chosen > 0 && !writing
   return (
-    <div className="chosen-bar" data-on={choosing || said !== '' || undefined}>
-      <p role="status" aria-live="polite">
+    <div
+      className={`sticky bottom-[32px] z-bar flex flex-wrap items-center gap-x-4 gap-y-3 px-6 max-tablet:px-4 pointer-coarse:bottom-0 pointer-coarse:[&_kbd]:hidden short:static ${choosing || said !== '' ? 'border-rule border-t bg-sheet py-3' : ''}`}
+    >
+      <p className="text-card empty:hidden" role="status" aria-live="polite">
         {said}
       </p>
       {canUndo && said !== '' && (

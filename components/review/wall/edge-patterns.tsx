@@ -17,7 +17,7 @@ export const edgePattern = (hue: string, edge: string): string => `edge-${hue}-$
 /** Every edge in every colour, as patterns that a drawing fills a strip of 5 with. Once on a page. */
 export function EdgePatterns() {
   return (
-    <svg width="0" height="0" className="edge-patterns" aria-hidden="true">
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
         {HUES.flatMap((hue) =>
           EDGES.map((edge) => (

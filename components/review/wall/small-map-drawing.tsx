@@ -8,6 +8,7 @@ import {
 } from '@/lib/render/small-map/draw-small-map'
 import { smallMapWords } from '@/lib/render/small-map/small-map-words'
 import { edgePattern } from './edge-patterns'
+import styles from './small-map.module.css'
 
 /** A teacher's flag on a small map: on a paragraph by its id, or on the answer; null: on the whole. */
 export type Flag = { at: string | null; code: string }
@@ -20,7 +21,8 @@ export function SmallMapDrawing({ map, label, flags = [] }: Props) {
   const told = flags.map((f) => f.code).join(', ')
   return (
     <svg
-      className="small-map"
+      className={`block h-auto w-full ${styles.map}`}
+      data-small-map
       viewBox={`0 0 ${S.width} ${S.height}`}
       role="img"
       aria-label={`${label}: ${smallMapWords(map)}${told === '' ? '' : ` Flag: ${told}.`}`}
@@ -28,9 +30,9 @@ export function SmallMapDrawing({ map, label, flags = [] }: Props) {
       {lanes.map((lane) => (
         <Lane key={lane.id} lane={lane} />
       ))}
-      <path className="answer" d={`M1 ${S.line}H${S.width - 1}`} />
+      <path className={styles.answer} d={`M1 ${S.line}H${S.width - 1}`} />
       {rings.map((x) => (
-        <circle key={x} className="ring" cx={x} cy={S.line} r="3.2" />
+        <circle key={x} className={styles.ring} cx={x} cy={S.line} r="3.2" />
       ))}
       {lanes.length === 0 && (
         <text x={S.width / 2} y={S.line + 16} textAnchor="middle">
@@ -57,7 +59,7 @@ function Lane({ lane }: { lane: SmallLane }) {
   return (
     <g>
       <rect
-        className="lane"
+        className={styles.lane}
         data-open={open || undefined}
         data-unset={unset || side === null || undefined}
         {...{ x, y, width, height }}
@@ -72,7 +74,7 @@ function Lane({ lane }: { lane: SmallLane }) {
         {label}
       </text>
       {open && (
-        <g className="unanswered">
+        <g className={styles.unanswered}>
           <circle cx={x + width - 5} cy={y + height - 5} r="4.500" />
           <path
             d={`M${x + width - 6.5} ${y + height - 6}q1.500 -2.200 2.600 -0.400q0 1 -1.200 1.400v0.700m0 1.300v0.100`}
@@ -80,9 +82,9 @@ function Lane({ lane }: { lane: SmallLane }) {
         </g>
       )}
       {wrong && (
-        <g className="wrong-card">
-          <path className="shape" d={`M${cx - (open ? 9 : 0)} ${cy - 5}l5 9h-10z`} />
-          <path className="mark" d={`M${cx - (open ? 9 : 0)} ${cy - 1.5}v2.500m0 1.600v0.100`} />
+        <g>
+          <path className={styles.shape} d={`M${cx - (open ? 9 : 0)} ${cy - 5}l5 9h-10z`} />
+          <path className={styles.mark} d={`M${cx - (open ? 9 : 0)} ${cy - 1.5}v2.500m0 1.600v0.100`} />
         </g>
       )}
     </g>
@@ -90,12 +92,12 @@ function Lane({ lane }: { lane: SmallLane }) {
 }
 
 function Mark({ mark: { kind, y, width }, x }: { mark: SmallMark; x: number }) {
-  if (kind === 'claim') return <rect className="claim" x={x} y={y} width={width} height="2.6" />
-  if (kind === 'explanation') return <path className="explanation" d={`M${x} ${y + 1.3}h${width}`} />
+  if (kind === 'claim') return <rect className={styles.claim} x={x} y={y} width={width} height="2.6" />
+  if (kind === 'explanation') return <path className={styles.explanation} d={`M${x} ${y + 1.3}h${width}`} />
   return (
     <>
-      <circle className="fact" cx={x + 1.3} cy={y + 1.3} r="1.4" />
-      <path className="evidence" d={`M${x + 3.8} ${y + 1.3}h${Math.max(1, width - 4)}`} />
+      <circle className={styles.fact} cx={x + 1.3} cy={y + 1.3} r="1.4" />
+      <path className={styles.evidence} d={`M${x + 3.8} ${y + 1.3}h${Math.max(1, width - 4)}`} />
     </>
   )
 }
@@ -105,9 +107,9 @@ function Scale({ stance }: { stance: NonNullable<SmallMap['stance']> }) {
   const words = stance.value > 0 ? `+${stance.value}` : `${stance.value}`.replace('-', '−')
   return (
     <>
-      <path className="scale" d={`M${S.scaleLeft} ${S.scale}H${S.scaleRight}${ticks.join('')}`} />
+      <path className={styles.scale} d={`M${S.scaleLeft} ${S.scale}H${S.scaleRight}${ticks.join('')}`} />
       <path
-        className="stance"
+        className={styles.stance}
         data-hollow={!stance.tested || undefined}
         d={`M${stance.x} ${S.scale - 5}l5 5-5 5-5-5z`}
       />
@@ -132,7 +134,7 @@ const within = (x: number) => Math.min(S.width - 14, Math.max(14, x))
 
 function FlagMark({ x, y, code }: { x: number; y: number; code: string }) {
   return (
-    <g className="flag">
+    <g className={styles.flag}>
       <rect x={x - 13} y={y} width="26" height="15" rx="2" />
       <text x={x} y={y + 11.5} textAnchor="middle">
         {code}

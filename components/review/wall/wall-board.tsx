@@ -1,4 +1,5 @@
 'use client'
+import { FindingCode } from '@/components/review/finding-code'
 import type { Choice } from '@/components/review/use-choice'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 import type { WallPupil } from '@/lib/domain/review/wall'
@@ -30,24 +31,26 @@ export function WallBoard({
   words,
 }: Props) {
   return (
-    <div className="wall-board">
+    <div className="relative flex-1 before:absolute before:inset-y-0 before:start-[calc(var(--margin-w)-1px)] before:w-[1.5px] before:bg-margin max-tablet:before:hidden">
       {groups.map((group, i) => {
         const seats = group.rows.map((p) => p.seat.id)
         const chosen = seats.filter(choice.has).length
         return (
           <section
             key={group.kind === 'finding' ? group.check : group.kind}
-            className="wall-group"
+            className="grid grid-cols-[var(--margin-w)_minmax(0,1fr)] border-rule border-b max-tablet:grid-cols-1"
             aria-label={titleOf(group, titles)}
           >
-            <div className="wall-margin">
-              <h2>{titleOf(group, titles)}</h2>
-              <span className="wall-count">{group.rows.length}</span>
+            <div className="grid grid-cols-[1fr_auto] content-start gap-x-3 gap-y-1 py-3 ps-6 pe-4 max-tablet:grid-cols-[auto_1fr_auto] max-tablet:items-center max-tablet:px-4 max-tablet:pb-1">
+              <h2 className="text-card leading-tight max-tablet:col-start-2">{titleOf(group, titles)}</h2>
+              <span className="font-says font-strong text-question leading-none max-tablet:col-start-1 max-tablet:row-[1/3] max-tablet:border-margin max-tablet:border-e max-tablet:pe-3">
+                {group.rows.length}
+              </span>
               <GroupWords group={group} />
               {group.kind !== 'not-in' && (
                 <button
                   type="button"
-                  className="wall-choose"
+                  className="col-span-full min-h-hit justify-self-start text-start text-ink-2 text-small pressed:font-strong pressed:text-ink max-tablet:col-start-3 max-tablet:col-end-auto max-tablet:row-[1/3] max-tablet:rounded-control max-tablet:border max-tablet:border-control-line max-tablet:bg-card max-tablet:px-4 max-tablet:font-strong pointer-coarse:[&_kbd]:hidden"
                   aria-pressed={chosen === group.rows.length}
                   onClick={() => choice.only(seats)}
                 >
@@ -55,7 +58,7 @@ export function WallBoard({
                 </button>
               )}
             </div>
-            <ul className="wall-tiles">
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(122px,1fr))] gap-3 px-4 py-3 max-tablet:grid-cols-3 max-tablet:px-3 max-tablet:py-2">
               {group.rows.map((pupil) => (
                 <WallTile
                   key={pupil.seat.id}
@@ -83,12 +86,15 @@ const titleOf = (group: WallGroup<WallPupil>, titles: Record<string, string>): s
       ? 'Nothing found'
       : 'Not handed in'
 
+/** Below the title of its group, in the margin. */
+const UNDER = 'col-span-full justify-self-start max-tablet:col-start-2 max-tablet:col-end-auto'
+
 function GroupWords({ group }: { group: WallGroup<WallPupil> }) {
-  if (group.kind === 'nothing') return <p className="meta">Read these for their history</p>
-  if (group.kind !== 'finding') return <p className="meta">Drafts, as they stand</p>
+  if (group.kind === 'nothing') return <p className={`meta ${UNDER}`}>Read these for their history</p>
+  if (group.kind !== 'finding') return <p className={`meta ${UNDER}`}>Drafts, as they stand</p>
   return (
-    <p className="wall-finding" data-severity={group.severity}>
-      {group.check} <span className="wall-severity">{group.severity}</span>
+    <p className={`text-label ${UNDER}`}>
+      <FindingCode check={group.check} severity={group.severity} /> <span className="text-ink-3">{group.severity}</span>
     </p>
   )
 }

@@ -22,10 +22,10 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
   const read = handedIn.filter((p) => p.read).length
   const files = `/api/assignments/${assignmentId}`
   return (
-    <header className="wall-header">
-      <div>
-        <h1>{question}</h1>
-        <p>
+    <header className="col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-rule border-b px-6 py-3 max-tablet:px-4 pointer-coarse:[&_kbd]:hidden">
+      <div className="flex-[1_1_480px] max-tablet:basis-full">
+        <h1 className="font-says text-h3 leading-card">{question}</h1>
+        <p className="text-ink-2 text-small [&_b]:text-ink">
           <b>
             {handedIn.length} of {pupils.length}
           </b>{' '}
@@ -39,16 +39,16 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
               {`, ${handedIn.length - read} to read`}
             </>
           )}
-          <span className="wall-order">
+          <span className="max-tablet:hidden">
             {view === 'wall' ? ' · grouped by first finding, in register order' : ' · register order'}
           </span>
         </p>
       </div>
-      <div className="wall-ways">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <ButtonLink variant="quiet" href={changeHref} prefetch={false}>
           Date, checks, groups
         </ButtonLink>
-        <span className="wall-files">
+        <span className="inline-flex items-center gap-3 text-ink-3 text-small max-tablet:hidden [&_a]:inline-flex [&_a]:min-h-hit [&_a]:items-center [&_a]:font-strong">
           <FileSpreadsheet size={16} aria-hidden />
           <DownloadLink href={`${files}/class.csv`}>Class CSV</DownloadLink>
           <DownloadLink href={`${files}/comments.csv`}>Comments CSV</DownloadLink>
@@ -65,7 +65,7 @@ export function WallHeader({ assignmentId, question, dueAt, changeHref, pupils, 
             Table
           </Tab>
         </Tabs>
-        <kbd className="wall-v">V</kbd>
+        <kbd className="max-tablet:hidden">V</kbd>
       </div>
     </header>
   )

@@ -1,8 +1,9 @@
 'use client'
-import '@/components/classroom/classroom.css'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { NamesSwitch } from '@/components/classroom/names/names-here'
+import { SideSlip } from '@/components/classroom/side-slip'
+import { TeacherPage } from '@/components/classroom/teacher-page'
 import { useChoice } from '@/components/review/use-choice'
 import { FactorScope } from '@/components/ui/factor-look'
 import { KeyStrip } from '@/components/ui/key-strip'
@@ -19,8 +20,6 @@ import { useWallKeys } from './use-wall-keys'
 import { WallBoard } from './wall-board'
 import { WallHeader } from './wall-header'
 import type { WallProps, WallView } from './wall-props'
-import './wall.css'
-import './small-map.css'
 
 /** The wall of an assignment, or its table: one class, one choice of maps, one comment for many. */
 export function WallScreen(props: WallProps) {
@@ -83,20 +82,19 @@ export function WallScreen(props: WallProps) {
   const begun = wall.pupils.some((p) => p.state !== 'not-started')
   return (
     <FactorScope factors={wall.factors}>
-      <div className="teacher">
+      {/* The keys stay in sight while the wall goes by under them. */}
+      <TeacherPage className="[&>footer]:sticky [&>footer]:bottom-0 [&>footer]:z-bar short:[&>footer]:static">
         <EdgePatterns />
         <main
           id="main"
-          className="wall-screen"
-          data-writing={once.draft !== null || undefined}
-          data-view={view}
+          className={`grid min-h-0 flex-1 grid-rows-[auto_1fr] ${columnsOf(view, once.draft !== null)}`}
           tabIndex={-1}
         >
           <WallHeader {...props} pupils={wall.pupils} view={view} onView={show} />
-          <div className="wall-body">
+          <div className={`flex min-w-0 flex-col ${once.draft ? 'max-tablet:hidden' : ''}`}>
             {!begun && <Empty pupils={wall.pupils.length} />}
             {begun && wall.figures.maps === 0 && (
-              <p className="wall-said">
+              <p className={SAID}>
                 Nobody has handed in yet. Drafts are shown as they stand; they cannot be commented on.
               </p>
             )}
@@ -121,9 +119,9 @@ export function WallScreen(props: WallProps) {
             <OnceSlip once={once} bank={bank} busy={pinning.busy} onPin={pin} onClose={close} />
           ) : (
             view === 'table' && (
-              <aside className="side-slip wall-figures" aria-label="The class in figures">
+              <SideSlip label="The class in figures">
                 <Figures figures={wall.figures} />
-              </aside>
+              </SideSlip>
             )
           )}
         </main>
@@ -142,14 +140,24 @@ export function WallScreen(props: WallProps) {
         >
           <NamesSwitch />
         </KeyStrip>
-      </div>
+      </TeacherPage>
     </FactorScope>
   )
 }
 
+const SAID = 'px-6 pt-5 pb-3 text-ink-2'
+
+/** Beside the wall or the table: the slip that is written in; beside the table alone: the figures, where there is room. */
+function columnsOf(view: WallView, writing: boolean): string {
+  if (writing) return 'grid-cols-[minmax(0,1fr)_minmax(320px,var(--panel-w))] max-tablet:grid-cols-1'
+  return view === 'table'
+    ? 'grid-cols-[minmax(0,1fr)_minmax(320px,var(--panel-w))] max-desk:grid-cols-1'
+    : 'grid-cols-1'
+}
+
 function Empty({ pupils }: { pupils: number }) {
   return (
-    <p className="wall-said">
+    <p className={SAID}>
       {pupils === 0 ? 'Nobody is in this class yet.' : 'Nobody has begun yet.'} Maps appear here as soon as pupils place
       their first card.
     </p>

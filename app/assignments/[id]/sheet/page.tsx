@@ -4,6 +4,7 @@ import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
 import { notThere } from '@/app/not-there'
 import { SheetEditor } from '@/components/review/sheet/sheet-editor'
 import { SheetPaper } from '@/components/review/sheet/sheet-paper'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultPlanRules, feedbackSheetWords } from '@/content'
@@ -12,8 +13,6 @@ import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { openSheet, sentSheet } from '@/lib/server/review/sheet'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import '@/components/review/sheet/sheet.css'
-import { DownloadLink } from '@/components/ui/download-link'
 
 export const metadata: Metadata = { title: 'Class sheet' }
 
@@ -54,7 +53,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
   return (
     <>
       <PageHeader who={account.name} crumbs={[{ words: sent.value.class.name }, { words: 'Class sheet' }]} />
-      <main id="main" className="sheet-read">
+      <main id="main" className="mx-auto grid max-w-[820px] gap-5 px-5 pt-6 pb-9">
         <h1 className="sr">Class sheet</h1>
         <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
         <p>
