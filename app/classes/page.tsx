@@ -4,6 +4,7 @@ import { archiveClassAction, createClassAction } from '@/app/actions/classes'
 import { makeDemoClassAction } from '@/app/actions/demo'
 import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/domain/classroom/rights'
 import { listClasses } from '@/lib/server/classroom/list-classes'
@@ -21,9 +22,9 @@ export default async function ClassesPage() {
   return (
     <>
       <PageHeader who={account.name} teacher />
-      <main id="main" className="desk">
+      <Desk>
         <h1>Classes</h1>
-        <p className="lede">Pupils by pseudonym, questions that you set, and what they hand in.</p>
+        <Lede>Pupils by pseudonym, questions that you set, and what they hand in.</Lede>
         <ClassList
           teacherId={account.id}
           classes={classes}
@@ -31,7 +32,7 @@ export default async function ClassesPage() {
           onArchive={archiveClassAction}
           demonstration={classes.length === 0 && <DemoOffer onMake={makeDemoClassAction} />}
         />
-      </main>
+      </Desk>
     </>
   )
 }

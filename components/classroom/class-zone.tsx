@@ -6,7 +6,6 @@ import { hereZone } from '@/components/ui/when'
 import type { SetZone } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
 import type { Zone } from '@/lib/domain/shared/when'
-import './keeping.css'
 
 type Props = {
   classId: string
@@ -23,7 +22,7 @@ export function ClassZone({ classId, zone, onSet }: Props) {
   const [trouble, setTrouble] = useState('')
   const [busy, start] = useTransition()
   return (
-    <section className="keeping" aria-label="Time zone of this class">
+    <section className="grid justify-items-start gap-3 text-card" aria-label="Time zone of this class">
       <p>
         Times of this class are told by the clock of {placeOf(zone)}.{' '}
         {here !== zone && (

@@ -8,7 +8,6 @@ import type { ForgetClass } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
 import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
-import './keeping.css'
 
 /** Deletes a class with all that was handed in: one click for a demonstration, its name typed for a real one. */
 export function DeleteClass({
@@ -44,7 +43,7 @@ export function DeleteClass({
       />
     )
   return (
-    <p className="keeping">
+    <p className="grid justify-items-start gap-3 text-card">
       <Button
         disabled={busy}
         onClick={() =>

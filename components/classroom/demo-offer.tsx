@@ -6,7 +6,6 @@ import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
 import type { MakeDemoClass } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
-import './keeping.css'
 
 /** For a teacher without a class: thirty made-up pupils to try everything on. */
 export function DemoOffer({ onMake }: { onMake: Action<MakeDemoClass, { classId: string }> }) {
@@ -21,7 +20,7 @@ export function DemoOffer({ onMake }: { onMake: Action<MakeDemoClass, { classId:
       else setTrouble(made.refusal.message)
     })
   return (
-    <section className="demo-offer" aria-labelledby="demo-offer-title">
+    <section className="grid max-w-[60ch] justify-items-start gap-3 p-5" aria-labelledby="demo-offer-title">
       <h2 id="demo-offer-title">Look round with a class that is not real</h2>
       <p>
         Thirty made-up pupils have planned one essay: some handed in, some not, two were given back. Review them as you

@@ -6,7 +6,6 @@ import { LiveRegion } from '@/components/ui/live-region'
 import type { KeepUntilDay } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
 import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
-import './keeping.css'
 
 /** “Kept until 31 Dec 2027, then deleted”, and the way to change it. `keepUntil`: the last day, or null. */
 export function KeepUntil({
@@ -29,7 +28,7 @@ export function KeepUntil({
       if (done.ok) setOpen(false)
     })
   return (
-    <section className="keeping" aria-label="How long this class is kept">
+    <section className="grid justify-items-start gap-3 text-card" aria-label="How long this class is kept">
       <p>
         {keepUntil
           ? `Kept until ${tellTime('paper', keepUntil, UTC)}, then deleted with everything in it.`
@@ -38,7 +37,7 @@ export function KeepUntil({
       </p>
       {open && (
         <form
-          className="keeping-form"
+          className="flex flex-wrap items-center gap-3"
           onSubmit={(event) => {
             event.preventDefault()
             set(day === '' ? null : day)
@@ -47,7 +46,13 @@ export function KeepUntil({
           <label className="label" htmlFor="keep-until">
             Last day
           </label>
-          <TextInput id="keep-until" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+          <TextInput
+            className="w-auto"
+            id="keep-until"
+            type="date"
+            value={day}
+            onChange={(e) => setDay(e.target.value)}
+          />
           <Button type="submit" variant="primary" disabled={busy}>
             Keep until then
           </Button>

@@ -1,11 +1,16 @@
 import { drawQr } from '@/lib/render/qr/draw-qr'
-import './qr-code.css'
 
 /** A QR code: ink on white in every theme, since that is what cameras read. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label, className = '' }: { text: string; label: string; className?: string }) {
   const { size, d } = drawQr(text)
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+    <svg
+      className={`block bg-(--paper) fill-(--on-paper) ${className}`}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={label}
+    >
       <path d={d} />
     </svg>
   )

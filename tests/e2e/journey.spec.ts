@@ -220,7 +220,10 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     expect(await axe(page)).toEqual([])
     await page.goto('/account')
     await page.getByRole('button', { name: 'Make a resume code' }).click()
-    const code = await page.locator('.resume-card strong').innerText()
+    const code = await page
+      .getByRole('status')
+      .getByText(/^\w{4}-\w{4}-\w{4}$/)
+      .innerText()
     const browser = page.context().browser()!
     const elsewhere = await browser.newContext({ baseURL: server.url })
     const other = await elsewhere.newPage()

@@ -10,7 +10,7 @@ const again = (id: string) => ({ ...map, id })
 /** The words of the map are on the page: its question, each paragraph's point, each card. */
 async function expectToRead(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: map.question.text })).toBeVisible()
-  const read = await page.locator('.read-map').innerText()
+  const read = await page.locator('[data-reading]').innerText()
   for (const { point } of map.paragraphs) expect(read).toContain(point)
   for (const { text } of map.claims) expect(read).toContain(text)
 }
@@ -34,7 +34,7 @@ test('a map can be read without script, by whoever may open it and nobody else',
   await expect(plain.getByText('Opening your map…')).toBeHidden()
   for (const width of [1440, 390]) {
     await plain.setViewportSize({ width, height: 800 })
-    const right = await plain.locator('.read-map').evaluate((at) => at.scrollWidth - at.clientWidth)
+    const right = await plain.locator('[data-reading]').evaluate((at) => at.scrollWidth - at.clientWidth)
     expect(right, `${width}: no wider than the screen`).toBe(0)
   }
   await own.close()
@@ -64,7 +64,7 @@ test('a map can be read before its script is there, and what is shown then gives
   await expect(page.getByText('Opening your map…')).toBeVisible()
   letGo()
   await expect(page.locator('.map [data-claim="c0"]')).toBeVisible()
-  await expect(page.locator('.read-map')).toHaveCount(0)
+  await expect(page.locator('[data-reading]')).toHaveCount(0)
 })
 
 test('axe finds nothing on a map that is read', async ({ page }) => {

@@ -42,9 +42,15 @@ test('a seat is taken by one pupil, opened by its card or the teacher, and given
       await page.getByRole('button', { name: add }).click()
       await expect(page.getByText(list.at(-1) ?? '')).toBeVisible()
     }
-    await expect(page.locator('.pupil')).toHaveCount(3)
-    birds.push(...(await page.locator('.pupil').allInnerTexts()))
-    code = (await page.locator('.join-code').innerText()).replace(/\s/g, '')
+    const pupils = page.locator('[data-seat] [data-stop]')
+    await expect(pupils).toHaveCount(3)
+    birds.push(...(await pupils.allInnerTexts()))
+    code = (
+      await page
+        .getByRole('region', { name: 'Join this class' })
+        .getByText(/^[A-Z2-9]{4} [A-Z2-9]{4}$/)
+        .innerText()
+    ).replace(/\s/g, '')
   })
 
   let card = ''
@@ -52,10 +58,15 @@ test('a seat is taken by one pupil, opened by its card or the teacher, and given
     await page.getByRole('checkbox', { name: `Card of ${bird(1)}` }).check()
     await page.getByRole('button', { name: /^Print the 1 ticked/ }).click()
     await expect(page.getByText('No card has ended.')).toBeVisible()
-    const printed = page.locator('.cut-card')
+    const printed = page.getByRole('article')
     await expect(printed).toContainText(NAMES[0] ?? '')
     await expect(printed).toContainText('tear off when you have it')
-    card = (await page.locator('.cut-card-code').innerText()).replace(/\s/g, '')
+    card = (
+      await page
+        .getByRole('article')
+        .getByText(/^\w{4} \w{4} \w{4}$/)
+        .innerText()
+    ).replace(/\s/g, '')
     expect(await axe(page)).toEqual([])
     const paper = await page.pdf({ preferCSSPageSize: true })
     const words = (await pdfPages(paper)).join(' ')
@@ -115,7 +126,10 @@ test('a seat is taken by one pupil, opened by its card or the teacher, and given
       .getByRole('button', { name: /^End it/ })
       .click()
     await expect(page.getByText('One old card has ended.')).toBeVisible()
-    const newCard = await page.locator('.cut-card-code').innerText()
+    const newCard = await page
+      .getByRole('article')
+      .getByText(/^\w{4} \w{4} \w{4}$/)
+      .innerText()
     await page.getByRole('button', { name: 'Done' }).click()
     const other = await visitor()
     await other.goto('/resume')

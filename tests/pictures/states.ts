@@ -213,7 +213,7 @@ const OF_A_TEACHER: State[] = [
     name: 'class-print-all',
     who: 'teacher',
     at: (at) => at.class,
-    act: asking('button', /^Print all/, 'dialog[open], .cut-card'),
+    act: asking('button', /^Print all/, 'dialog[open], main article'),
   },
   { name: 'class-screen', who: 'teacher', at: (at) => `${at.class}/screen` },
   { name: 'class-set', who: 'teacher', at: (at) => `${at.class}/set` },

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
+import { CLASS_EMPTY, ClassHead } from './class-head'
 import { countWords } from './state-words'
 
 type Props = {
@@ -16,27 +17,29 @@ export function AssignmentList({ classId, assignments, open }: Props) {
   const newest = assignments.find((a) => !a.withdrawn)
   return (
     <section aria-labelledby="assignments">
-      <div className="class-head">
-        <h2 id="assignments">Assignments</h2>
+      <ClassHead id="assignments" title="Assignments">
         {open && (
           <ButtonLink href={`/classes/${classId}/set`}>
             Set a question <kbd>N</kbd>
           </ButtonLink>
         )}
-      </div>
+      </ClassHead>
       {assignments.length === 0 && (
-        <p className="class-empty">
+        <p className={CLASS_EMPTY}>
           Nothing is set yet. A question comes with a deck of cards, a date, and as much of the frame as your pupils
           need.
         </p>
       )}
-      <ol className="assignment-rows">
+      <ol className={assignments.length > 0 ? 'border-ink-3 border-t-[1.5px]' : ''}>
         {assignments.map((a) => (
-          <li key={a.id} className={a === newest ? 'now' : ''}>
-            <b className="letter">{a.letter}</b>
+          <li
+            key={a.id}
+            className={`relative grid min-h-[64px] grid-cols-[40px_1fr_auto] items-center gap-4 border-rule border-b py-3 pe-3 before:absolute before:inset-y-0 before:start-[39px] before:w-[1.5px] before:bg-margin max-tablet:grid-cols-[40px_1fr] max-tablet:[&>.button]:col-start-2 max-tablet:[&>.button]:justify-self-start ${a === newest ? 'bg-card' : ''}`}
+          >
+            <b className="text-center font-says font-strong text-h3 leading-none">{a.letter}</b>
             <div>
-              <p className="assignment-question">{a.question}</p>
-              <p className="meta">
+              <p className="font-point font-says text-point leading-card wrap-anywhere">{a.question}</p>
+              <p className="meta [&_b]:text-ink">
                 {countWords(a, tell).map(({ words, strong }, i) => (
                   <span key={words}>
                     {i > 0 && ' · '}

@@ -1,6 +1,7 @@
 'use client'
 import { DoorOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { REAL_NAME } from '@/components/classroom/names/real-name'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { WaitingKnock } from '@/lib/domain/classroom/seat'
@@ -43,19 +44,22 @@ export function AtTheDoor({ classId, open, nameOf, actions, onSay }: Props) {
     onSay(done?.ok ? words : 'Nobody is at the door any more.')
   }
   return (
-    <section aria-label="At the door" className="at-the-door" hidden={waiting.length === 0}>
+    <section
+      aria-label="At the door"
+      className={`mt-3 grid gap-3 rounded-card border-note-line border-s-3 bg-note-tint px-4 py-3 ${waiting.length === 0 ? 'hidden' : ''}`}
+    >
       <div role="status">
         {waiting.length > 0 && (
-          <p>
+          <p className="flex items-center gap-3 font-strong text-note text-small">
             <Icon of={DoorOpen} size="large" />
             At the door, without a card
           </p>
         )}
       </div>
-      <ul>
+      <ul className="grid gap-2">
         {waiting.map((knock) => (
-          <li key={knock.id}>
-            <b>{knock.name}</b> {nameOf(knock.seatId) && <span className="real-name">{nameOf(knock.seatId)}</span>}
+          <li key={knock.id} className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <b>{knock.name}</b> {nameOf(knock.seatId) && <span className={REAL_NAME}>{nameOf(knock.seatId)}</span>}
             <Button variant="primary" size="small" onClick={() => void answer(knock, true)}>
               Let in as {knock.name}
             </Button>

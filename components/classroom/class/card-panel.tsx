@@ -1,4 +1,6 @@
 'use client'
+import { LinkButton } from '@/components/classroom/link-button'
+import { Panel, PanelRow } from '@/components/classroom/panel'
 import { Button } from '@/components/ui/button'
 
 type Props = {
@@ -14,29 +16,22 @@ type Props = {
 /** Resume cards: of those who have none, of those who are ticked in the register, or of all. */
 export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPrintAll }: Props) {
   return (
-    <section aria-labelledby="card-panel">
-      <h2 id="card-panel" tabIndex={-1}>
-        Resume cards
-      </h2>
+    <Panel id="card-panel" title="Resume cards">
       <p className="meta">
         A pupil who lost the way back needs a card, not an e-mail address.{' '}
         {ticked === 0 ? 'Tick pupils in the register.' : ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`}
       </p>
-      <p className="panel-row">
+      <PanelRow>
         {without > 0 && <Button onClick={onPrintMissing}>Print the {without} without a card</Button>}
         <Button disabled={ticked === 0} onClick={onPrint}>
           Print {ticked > 0 ? `the ${ticked} ticked` : 'the ticked'} <kbd>P</kbd>
         </Button>
-        {all > 0 && without < all && (
-          <button type="button" className="link" onClick={onPrintAll}>
-            Print all {all}
-          </button>
-        )}
-      </p>
+        {all > 0 && without < all && <LinkButton onClick={onPrintAll}>Print all {all}</LinkButton>}
+      </PanelRow>
       <p className="meta">
         A card opens that pupil’s maps. Its code is kept nowhere, so no card can be printed a second time: a new one
         ends the old one, and you are asked first.
       </p>
-    </section>
+    </Panel>
   )
 }

@@ -1,15 +1,16 @@
 'use client'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { LinkButton } from '@/components/classroom/link-button'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { PrintedCards } from '@/lib/domain/classroom/card'
 import type { Names } from '@/lib/sync/name-book'
+import styles from './card-sheets.module.css'
 import { CutCard } from './cut-card'
 import { LocalAddressWarning } from './local-address-warning'
 import { CARD_ORDERS, type CardOrder, sheetsOf } from './order-cards'
-import './card-sheets.css'
 
 type Props = {
   printed: PrintedCards
@@ -20,6 +21,11 @@ type Props = {
   onUndo: () => void
 }
 
+const ASIDE = 'sticky top-0 grid justify-items-start gap-4 p-5 max-[1240px]:static'
+const LEGEND = 'mb-3 w-full border-rule border-b pb-2 font-strong text-ink-2 text-small'
+const TICK =
+  'flex min-h-hit items-start gap-3 leading-card [&>input]:mt-1 [&>input]:size-5 [&>input]:flex-none [&>input]:accent-accent'
+
 /** Resume cards as they are printed, eight on a side of A4. Codes and names are in this page alone, and nothing is sent. */
 export function CardSheets({ printed: { cards, ended }, className, address, names, onDone, onUndo }: Props) {
   const named = cards.filter((card) => names[card.seatId]).length
@@ -29,30 +35,30 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
   const count = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`
   usePageKeys({ p: () => window.print(), Escape: onDone })
   return (
-    <div className="card-sheets">
-      <aside className="card-options" aria-label="How the cards are laid out">
-        <h1 ref={focusOnce} tabIndex={-1}>
+    <div className="grid min-h-[calc(100dvh-49px)] grid-cols-[minmax(220px,300px)_210mm_minmax(190px,1fr)] items-start bg-ground max-[1240px]:grid-cols-[minmax(0,1fr)_auto] max-tablet:grid-cols-1 print:block print:min-h-0 print:bg-transparent">
+      <aside className={ASIDE} aria-label="How the cards are laid out">
+        <h1 ref={focusOnce} tabIndex={-1} className="font-says font-strong text-question leading-tight outline-none!">
           {cards.length === 1 ? 'One card' : `${cards.length} cards`}
         </h1>
         <p className="meta">Eight on A4, {count}. The codes are shown this once and kept nowhere.</p>
-        <fieldset>
-          <legend>Names</legend>
-          <label>
+        <fieldset className="grid w-full gap-3">
+          <legend className={LEGEND}>Names</legend>
+          <label className={TICK}>
             <input type="checkbox" checked={strips} onChange={(event) => setStrips(event.target.checked)} />
             <span>
               Print the name from my list
-              <small>
+              <small className="block text-ink-3 text-small">
                 {named} of {cards.length} have one. It is read in this browser and never sent; the strip tears off.
               </small>
             </span>
           </label>
         </fieldset>
-        <fieldset>
-          <legend>Order</legend>
+        <fieldset className="grid w-full gap-3">
+          <legend className={LEGEND}>Order</legend>
           {Object.entries(CARD_ORDERS)
             .filter(([value]) => value !== 'names' || named > 0)
             .map(([value, words]) => (
-              <label key={value}>
+              <label key={value} className={TICK}>
                 <input
                   type="radio"
                   name="card-order"
@@ -64,9 +70,17 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
             ))}
         </fieldset>
       </aside>
-      <main id="main">
+      <main
+        id="main"
+        className="max-[1240px]:col-span-full max-[1240px]:row-start-2 max-tablet:order-1 max-tablet:row-auto max-tablet:px-4 print:p-0"
+        data-print-alone
+      >
         {sheets.map((sheet, i) => (
-          <section key={sheet[0]?.seatId ?? i} className="card-sheet" aria-label={`Sheet ${i + 1} of ${sheets.length}`}>
+          <section
+            key={sheet[0]?.seatId ?? i}
+            className={styles.sheet}
+            aria-label={`Sheet ${i + 1} of ${sheets.length}`}
+          >
             {sheet.map((card, place) =>
               card ? (
                 <CutCard
@@ -82,7 +96,7 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
           </section>
         ))}
       </main>
-      <aside className="card-deeds" aria-label="Print">
+      <aside className={ASIDE} aria-label="Print">
         <LocalAddressWarning address={address} />
         <Button variant="primary" onClick={() => window.print()}>
           <Icon of={Printer} />
@@ -92,9 +106,7 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
         <p className="meta">
           Print, or save as PDF, before you leave: after that a lost card needs a new one. {endedWords(ended)}
         </p>
-        <button type="button" className="link" onClick={onUndo}>
-          {ended > 0 ? 'Undo: the old cards stay good' : 'Undo: print nothing'}
-        </button>
+        <LinkButton onClick={onUndo}>{ended > 0 ? 'Undo: the old cards stay good' : 'Undo: print nothing'}</LinkButton>
       </aside>
     </div>
   )

@@ -1,5 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { LinkButton } from '@/components/classroom/link-button'
+import { Panel, PanelRow } from '@/components/classroom/panel'
 import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import type { Register } from '@/lib/domain/classroom/register'
@@ -42,26 +44,21 @@ export function ClassFile({ register, known, adding, onAdding, onNamed, actions,
     })
   }
   return (
-    <section aria-labelledby="class-file">
-      <h2 id="class-file">Class file</h2>
+    <Panel id="class-file" title="Class file">
       <p className="meta">Register as CSV, safe to open in a spreadsheet.</p>
       {adding && <AddPupils known={known} onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
-      <p className="panel-row">
+      <PanelRow>
         <Button aria-expanded={adding} onClick={() => onAdding(!adding)}>
           Add pupils
         </Button>
         <DownloadLink href={`/api/classes/${classId}/register.csv`}>Export</DownloadLink>
         {archivedAt ? (
-          <button type="button" className="link" onClick={() => run('Out of the archive.', archive(false))}>
-            Take out of the archive
-          </button>
+          <LinkButton onClick={() => run('Out of the archive.', archive(false))}>Take out of the archive</LinkButton>
         ) : (
-          <button type="button" className="link" onClick={() => run('Archived.', archive(true), archive(false))}>
-            Archive
-          </button>
+          <LinkButton onClick={() => run('Archived.', archive(true), archive(false))}>Archive</LinkButton>
         )}
-      </p>
+      </PanelRow>
       {keeping}
-    </section>
+    </Panel>
   )
 }

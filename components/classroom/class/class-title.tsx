@@ -12,7 +12,7 @@ export function ClassTitle({ name, onRename }: { name: string; onRename: (name: 
   if (open)
     return (
       <form
-        className="panel-row"
+        className="flex flex-wrap items-end gap-x-4 gap-y-2"
         onSubmit={(event) => {
           event.preventDefault()
           const given = String(new FormData(event.currentTarget).get('name')).trim()
@@ -35,7 +35,7 @@ export function ClassTitle({ name, onRename }: { name: string; onRename: (name: 
     )
   return (
     <>
-      <h1>{name}</h1>
+      <h1 className="font-says font-strong text-h1 leading-tight tracking-[-0.012em] wrap-anywhere">{name}</h1>
       <IconButton label="Rename the class" onClick={() => setOpen(true)}>
         <Icon of={Pencil} />
       </IconButton>

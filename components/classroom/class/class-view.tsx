@@ -1,11 +1,12 @@
 'use client'
-import '@/components/classroom/classroom.css'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { KeyStrip } from '@/components/ui/key-strip'
 import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
 import { NamesPanel } from '../names/names-panel'
 import { useNames, withName } from '../names/use-names'
+import { SideSlip } from '../side-slip'
+import { TeacherPage } from '../teacher-page'
 import { useSaid } from '../use-said'
 import { AssignmentList } from './assignment-list'
 import { AtTheDoor } from './at-the-door'
@@ -21,7 +22,6 @@ import { RemovedPupils } from './removed-pupils'
 import { TeachersPanel } from './teachers-panel'
 import { usePrinting } from './use-printing'
 import { useRegisterKeys } from './use-register-keys'
-import './class.css'
 
 const KEYS = [
   { keys: ['J', 'K'], does: 'pupil' },
@@ -100,10 +100,10 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
       />
     )
   return (
-    <div className="teacher">
-      <div className="class-page" aria-busy={busy}>
-        <main id="main" className="class-book">
-          <div className="class-title">
+    <TeacherPage>
+      <div className="grid flex-1 grid-cols-[minmax(0,1fr)_var(--panel-w)] max-desk:grid-cols-1" aria-busy={busy}>
+        <main id="main" className="min-w-0 px-6 pt-4 pb-7 max-tablet:px-5">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
             <ClassTitle
               key={register.name}
               name={register.name}
@@ -143,7 +143,10 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
             }
           />
         </main>
-        <aside className="side-slip class-side" aria-label="Ways in, and the class file">
+        <SideSlip
+          label="Ways in, and the class file"
+          className="flex flex-col gap-5 p-5 max-desk:grid max-desk:grid-cols-[repeat(auto-fit,minmax(min(320px,100%),1fr))] max-desk:items-start max-desk:gap-x-7 max-desk:gap-y-6 max-desk:border-s-0 max-desk:border-t max-desk:px-6 max-desk:pb-7 max-tablet:px-5 desk:[&>*+*]:border-rule desk:[&>*+*]:border-t desk:[&>*+*]:pt-5"
+        >
           <JoinPanel register={register} address={address} moveDoor={actions.moveDoor} run={run} />
           <CardPanel
             ticked={chosen.length}
@@ -165,7 +168,7 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
           />
           <NamesPanel rows={rows} names={names} onKeep={keep} onSay={say} />
           <TeachersPanel register={register} address={address} actions={actions} run={run} />
-        </aside>
+        </SideSlip>
       </div>
       <KeyStrip shown={KEYS} />
       {printing.question}
@@ -178,6 +181,6 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
         />
       )}
       {bar}
-    </div>
+    </TeacherPage>
   )
 }

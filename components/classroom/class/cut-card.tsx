@@ -1,6 +1,7 @@
 'use client'
 import type { ResumeCard } from '@/lib/domain/classroom/card'
 import { QrCode } from '../qr-code'
+import styles from './card-sheets.module.css'
 
 type Props = {
   card: ResumeCard
@@ -14,21 +15,21 @@ type Props = {
 export function CutCard({ card: { name: pupil, code }, className, address, name }: Props) {
   const host = address.replace(/^https?:\/\//, '')
   return (
-    <article className="cut-card">
-      <div className="cut-card-keep">
+    <article className={styles.card}>
+      <div className={styles.keep}>
         <QrCode text={`${address}/resume#${code.replaceAll('-', '')}`} label={`QR code for ${pupil}`} />
         <div>
           <p>{className}</p>
           <h2>{pupil}</h2>
-          <p className="cut-card-code">{code.replaceAll('-', ' ')}</p>
-          <p className="cut-card-how">
+          <p className={styles.code}>{code.replaceAll('-', ' ')}</p>
+          <p>
             Scan, or type it at <b>{host}/resume</b>. In class, tap your bird and type the last four.
           </p>
         </div>
       </div>
       {name !== null && (
-        <footer className="cut-card-strip">
-          {name === undefined ? <span className="cut-card-line" /> : <b>{name}</b>}
+        <footer className={styles.strip}>
+          {name === undefined ? <span className={styles.line} /> : <b>{name}</b>}
           <span>{name === undefined ? 'name, then tear off' : 'tear off when you have it'}</span>
         </footer>
       )}

@@ -1,4 +1,6 @@
 'use client'
+import { LinkButton } from '@/components/classroom/link-button'
+import { Panel, PanelRow } from '@/components/classroom/panel'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
@@ -22,30 +24,29 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
   const door = (words: string, to: 'new-code' | 'open' | 'close') => () =>
     run(words, () => moveDoor({ classId, door: to }))
   return (
-    <section aria-labelledby="join-panel">
-      <h2 id="join-panel">Join this class</h2>
+    <Panel id="join-panel" title="Join this class">
       <LocalAddressWarning address={address} />
       {open && joinCode ? (
         <>
-          <div className="join-code-row">
-            <QrCode text={`${address}/join/${joinCode}`} label={`QR code that opens ${address}/join/${joinCode}`} />
+          <div className="flex items-center gap-4">
+            <QrCode
+              className="lined w-[148px] flex-none rounded-card shadow-card"
+              text={`${address}/join/${joinCode}`}
+              label={`QR code that opens ${address}/join/${joinCode}`}
+            />
             <div>
-              <p className="meta">{address.replace(/^https?:\/\//, '')}/join</p>
-              <p className="join-code">{showCode(joinCode)}</p>
+              <p className="meta wrap-anywhere">{address.replace(/^https?:\/\//, '')}/join</p>
+              <p className="my-1 font-bold text-question leading-tight tracking-[0.03em]">{showCode(joinCode)}</p>
               <p className="meta">No 0 or O, no 1 or I. Open until {tell('day', joinOpenUntil!)}.</p>
             </div>
           </div>
-          <p className="panel-row">
+          <PanelRow>
             <ButtonLink href={`/classes/${classId}/screen`} variant="primary">
               Big screen <kbd>B</kbd>
             </ButtonLink>
-            <button type="button" className="link" onClick={door('A new code. The old one has ended.', 'new-code')}>
-              New code
-            </button>
-            <button type="button" className="link" onClick={door('Closed to newcomers.', 'close')}>
-              Close
-            </button>
-          </p>
+            <LinkButton onClick={door('A new code. The old one has ended.', 'new-code')}>New code</LinkButton>
+            <LinkButton onClick={door('Closed to newcomers.', 'close')}>Close</LinkButton>
+          </PanelRow>
         </>
       ) : (
         <>
@@ -55,12 +56,12 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
               : 'Closed to newcomers. Pupils who are in come back with their resume code as before.'}
           </p>
           {!register.archivedAt && (
-            <p className="panel-row">
+            <PanelRow>
               <Button onClick={door('Open for 14 days.', 'open')}>Open for 14 days</Button>
-            </p>
+            </PanelRow>
           )}
         </>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
+import { LinkButton } from '@/components/classroom/link-button'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { WORK_STATES } from '@/lib/domain/classroom/work-state'
+import { CLASS_EMPTY, ClassHead } from './class-head'
 import { RegisterTable } from './register-table'
 
 /** More columns than these do not fit beside a pupil's name. */
@@ -24,11 +26,10 @@ export function RegisterSection({ onAdd, rows, ...table }: Props) {
     ['Register, second half', rows.slice(half)],
   ]
   return (
-    <section className="register" aria-labelledby="register">
-      <div className="class-head">
-        <h2 id="register">Register</h2>
+    <section aria-labelledby="register">
+      <ClassHead id="register" title="Register">
         {table.assignments.length > 0 && rows.length > 0 && (
-          <p className="legend-line">
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-label [&_b]:text-ink">
             {WORK_STATES.map((state) => (
               <span key={state}>
                 <b aria-hidden>{STATES_OF_WORK[state].sign}</b> {STATES_OF_WORK[state].signWord}
@@ -36,17 +37,14 @@ export function RegisterSection({ onAdd, rows, ...table }: Props) {
             ))}
           </p>
         )}
-      </div>
+      </ClassHead>
       {rows.length === 0 ? (
-        <p className="class-empty">
+        <p className={CLASS_EMPTY}>
           Nobody is here yet. Show the code on the big screen and pupils come in by themselves, or{' '}
-          <button type="button" className="link" onClick={onAdd}>
-            make their seats
-          </button>{' '}
-          now and print a card for each.
+          <LinkButton onClick={onAdd}>make their seats</LinkButton> now and print a card for each.
         </p>
       ) : (
-        <div className="register-halves">
+        <div className="grid grid-cols-2 items-start gap-6 max-tablet:grid-cols-1 max-tablet:gap-0 max-tablet:[&>table+table>thead]:hidden">
           {parts
             .filter(([, part]) => part.length > 0)
             .map(([label, part]) => (

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useState } from 'react'
+import { MarkBook } from '@/components/ui/mark-book'
 import { type Tell, useTell } from '@/components/ui/when'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
@@ -22,6 +23,10 @@ type Props = {
   onRemove: (row: RegisterRow) => void
 }
 
+/** The two newest questions have room on a phone: they are followed by the three columns of every row. */
+const STATE = 'border-e border-e-rule px-0 text-center font-bold max-tablet:nth-last-[n+6]:hidden'
+const LAST = 'ps-4 text-ink-2 max-tablet:ps-3 max-tablet:leading-tight max-tablet:whitespace-normal'
+
 /** Half of the register: a row a pupil, a column a question, the oldest of the shown ones first. */
 export function RegisterTable({
   label,
@@ -38,33 +43,32 @@ export function RegisterTable({
   const tell = useTell()
   const [naming, setNaming] = useState<string | null>(null)
   return (
-    <table className="mark-book">
-      <caption className="sr">{label}</caption>
+    <MarkBook label={label} className="table-fixed">
       {/* Both halves keep their columns in line, with or without a head. */}
       <colgroup>
         <col />
         {assignments.map((a) => (
-          <col key={a.id} className="state" />
+          <col key={a.id} className="w-[36px] max-tablet:w-[30px]" />
         ))}
-        <col className="last" />
-        <col className="card-box" />
-        <col className="more" />
+        <col className="w-[142px] max-tablet:w-[88px]" />
+        <col className="w-[44px]" />
+        <col className="w-[36px]" />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">Pupil</th>
           {assignments.map((a) => (
-            <th key={a.id} scope="col" className="state">
+            <th key={a.id} scope="col" className={STATE}>
               <abbr title={a.question}>{a.letter}</abbr>
             </th>
           ))}
-          <th scope="col" className="last">
+          <th scope="col" className={LAST}>
             Last change
           </th>
-          <th scope="col" className="card-box">
+          <th scope="col" className="px-0 text-center">
             Card
           </th>
-          <th scope="col" className="more">
+          <th scope="col" className="px-0">
             <span className="sr">More</span>
           </th>
         </tr>
@@ -74,13 +78,13 @@ export function RegisterTable({
           const href = newestWork(row, assignments)
           return (
             <tr key={row.id} data-seat={row.id}>
-              <th scope="row">
+              <th scope="row" className="whitespace-normal">
                 {href ? (
-                  <Link href={href} className="pupil">
+                  <Link href={href} className="hover:underline" data-stop>
                     {row.name}
                   </Link>
                 ) : (
-                  <span className="pupil" tabIndex={-1}>
+                  <span tabIndex={-1} data-stop>
                     {row.name}
                   </span>
                 )}
@@ -97,14 +101,14 @@ export function RegisterTable({
               {assignments.map((a) => {
                 const { sign, signWord } = STATES_OF_WORK[row.states[a.id] ?? 'not-started']
                 return (
-                  <td key={a.id} className="state">
+                  <td key={a.id} className={STATE}>
                     <span aria-hidden>{sign}</span>
                     <span className="sr">{signWord}</span>
                   </td>
                 )
               })}
-              <td className="last">{lastWords(row, assignments, tell)}</td>
-              <td className="card-box">
+              <td className={LAST}>{lastWords(row, assignments, tell)}</td>
+              <td className="px-0 text-center">
                 <input
                   type="checkbox"
                   aria-label={`Card of ${row.name}`}
@@ -112,7 +116,7 @@ export function RegisterTable({
                   onChange={() => onTick(row.id)}
                 />
               </td>
-              <td className="more">
+              <td className="px-0">
                 <RowMenu
                   pupil={row.name}
                   named={nameOf(row) !== undefined}
@@ -126,14 +130,14 @@ export function RegisterTable({
           )
         })}
       </tbody>
-    </table>
+    </MarkBook>
   )
 }
 
 function lastWords(row: RegisterRow, assignments: RegisterAssignment[], tell: Tell) {
   const newest = assignments.at(-1)
   if (row.changedAt && newest && row.states[newest.id] === 'stalled')
-    return <b>stalled since {tell('day', row.changedAt)}</b>
+    return <b className="text-note">stalled since {tell('day', row.changedAt)}</b>
   if (row.changedAt) return tell('day', row.changedAt)
   if (row.takenAt) return `joined ${tell('day', row.takenAt)}`
   return row.hasCard ? 'card not used yet' : 'not joined yet'

@@ -1,4 +1,6 @@
 'use client'
+import { LinkButton } from '@/components/classroom/link-button'
+import { REAL_NAME } from '@/components/classroom/names/real-name'
 import type { RegisterRow } from '@/lib/domain/classroom/register'
 
 type Props = {
@@ -11,15 +13,15 @@ type Props = {
 export function RemovedPupils({ rows, nameOf, onRestore }: Props) {
   if (rows.length === 0) return null
   return (
-    <details className="removed-pupils">
-      <summary>Removed: {rows.length}</summary>
+    <details className="mt-5 text-small">
+      <summary className="min-h-hit">Removed: {rows.length}</summary>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            {row.name} {nameOf(row) && <span className="real-name">{nameOf(row)}</span>}{' '}
-            <button type="button" className="link" aria-label={`Restore ${row.name}`} onClick={() => onRestore(row)}>
+            {row.name} {nameOf(row) && <span className={REAL_NAME}>{nameOf(row)}</span>}{' '}
+            <LinkButton aria-label={`Restore ${row.name}`} onClick={() => onRestore(row)}>
               Restore
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>

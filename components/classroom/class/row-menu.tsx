@@ -21,7 +21,10 @@ export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Prop
   const naming = useRef(false)
   return (
     <Menu>
-      <MenuButton className={iconButtonLook({}, 'row-more')} aria-label={`More for ${pupil}`}>
+      <MenuButton
+        className={iconButtonLook({ size: 'small' }, 'pointer-coarse:min-h-hit')}
+        aria-label={`More for ${pupil}`}
+      >
         <Icon of={Ellipsis} />
       </MenuButton>
       <MenuSheet

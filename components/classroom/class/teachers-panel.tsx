@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { LinkButton } from '@/components/classroom/link-button'
+import { Panel, PanelRow } from '@/components/classroom/panel'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
 import type { Register } from '@/lib/domain/classroom/register'
@@ -26,19 +28,16 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
       return made
     })
   return (
-    <section aria-labelledby="teachers-panel">
-      <h2 id="teachers-panel">Teachers</h2>
-      <ul className="teacher-rows">
+    <Panel id="teachers-panel" title="Teachers">
+      <ul>
         {teachers.map((teacher) => (
-          <li key={teacher.id}>
+          <li key={teacher.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-card">
             <span>
               {teacher.name}
               {teacher.owner && <span className="meta"> made this class</span>}
             </span>
             {manages && !teacher.owner && (
-              <button
-                type="button"
-                className="link"
+              <LinkButton
                 aria-label={`End ${teacher.name}’s part`}
                 onClick={() =>
                   run(`${teacher.name} no longer teaches this class.`, () =>
@@ -47,21 +46,21 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
                 }
               >
                 End their part
-              </button>
+              </LinkButton>
             )}
           </li>
         ))}
       </ul>
       {manages && (
-        <p className="panel-row">
+        <PanelRow>
           <Button onClick={invite}>Invite a colleague</Button>
-        </p>
+        </PanelRow>
       )}
       {link && (
         <Field label="Works once, for 7 days. It is shown this once.">
           <TextInput readOnly value={link} onFocus={(event) => event.target.select()} />
         </Field>
       )}
-    </section>
+    </Panel>
   )
 }

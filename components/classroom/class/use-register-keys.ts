@@ -1,7 +1,7 @@
 'use client'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 
-const pupils = () => [...document.querySelectorAll<HTMLElement>('[data-seat] .pupil')]
+const pupils = () => [...document.querySelectorAll<HTMLElement>('[data-seat] [data-stop]')]
 const seatInHand = () => document.activeElement?.closest<HTMLElement>('[data-seat]')?.dataset.seat
 
 /** Moves to the next or the previous pupil of the register; from elsewhere to the first or the last one. */

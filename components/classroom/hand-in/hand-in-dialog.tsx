@@ -10,7 +10,6 @@ import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
 import { CLOSED_WORDS, namesInWords } from '../work/work-words'
 import { type HandIn, useHandIn } from './hand-in-context'
-import './hand-in.css'
 
 /** What is handed in, whether that is in time, and the two things that can be done about it. */
 export function HandInDialog() {
@@ -32,7 +31,7 @@ function Opened({ hand }: { hand: HandIn }) {
       title={done ? 'Handed in' : handedIn ? 'Hand in again?' : 'Hand in your map'}
       onShut={() => open(false)}
     >
-      <div className="hand-in">
+      <div className="grid gap-3">
         {handedIn && (
           <p>
             {changed ? 'You handed it in on ' : 'Your teacher has it as it was on '}
@@ -43,7 +42,7 @@ function Opened({ hand }: { hand: HandIn }) {
         )}
         {!done && <Counts />}
         {!done && work.dueAt !== null && work.returned === null && (
-          <p className={past ? 'hand-in-late' : undefined}>
+          <p className={past ? 'font-strong' : undefined}>
             {refused ? 'It was due ' : past ? 'It will be marked late: it was due ' : 'In time: due '}
             <When at={work.dueAt} now={now} until={!past} />
             {refused ? ', and late maps are not taken.' : '.'}
@@ -84,7 +83,7 @@ function Counts() {
     [placed, 'claim placed', 'claims placed'],
   ]
   return (
-    <ul className="hand-in-counts">
+    <ul className="lined flex flex-wrap gap-x-6 gap-y-2 rounded-card bg-card px-4 py-3 shadow-flat [&_b]:text-h3 [&_b]:tabular-nums">
       {rows.map(([n, one, many]) => (
         <li key={many}>
           <b>{n}</b> {n === 1 ? one : many}

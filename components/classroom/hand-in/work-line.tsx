@@ -5,7 +5,7 @@ import { useMap } from '@/components/session/use-map'
 import { When } from '@/components/ui/when'
 import { namesInWords } from '../work/work-words'
 import { useHandIn } from './hand-in-context'
-import './hand-in.css'
+import './work-line.css'
 
 /** Under the question of a map that was set: for whom, with whom, by when, and whether it has come back. */
 export function WorkLine() {
@@ -16,7 +16,7 @@ export function WorkLine() {
   const { className, mates, dueAt, returned } = hand.work
   const { handedIn } = hand
   return (
-    <p className="work-line">
+    <p className="work-line mt-2 flex w-full flex-wrap text-ink-2 text-small [&>:not(:last-child)]:after:mx-3 [&>:not(:last-child)]:after:content-['·']">
       <span>{className}</span>
       {mates.length > 0 && <span>with {namesInWords(mates)}</span>}
       {dueAt && (

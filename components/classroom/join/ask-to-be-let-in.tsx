@@ -49,8 +49,10 @@ export function AskToBeLetIn({ code, seatId, teacher, actions, onOpen }: Props) 
     over: 'Nobody answered within ten minutes. Ask again.',
   }
   return (
-    <div className="join-door">
-      <p className="join-or">No card with you?</p>
+    <div className="grid gap-3 [&>:empty]:hidden">
+      <p className="flex items-center gap-4 text-ink-3 text-small before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">
+        No card with you?
+      </p>
       <Button size="large" disabled={waiting || door === 'open'} onClick={ask}>
         <Icon of={DoorOpen} size="large" />
         Ask {teacher} to let me in

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { readCode } from '@/lib/domain/classroom/join-code'
+import styles from './card-four.module.css'
 
 type Props = {
   busy: boolean
@@ -16,7 +17,7 @@ export function CardFour({ busy, words, onType }: Props) {
   const enough = readCode(typed).length >= 4
   return (
     <form
-      className="card-four"
+      className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         if (enough && !busy) onType(typed)
@@ -25,7 +26,7 @@ export function CardFour({ busy, words, onType }: Props) {
       <label>
         <span className="label">Last four on your card</span>
         <input
-          className="card-four-field"
+          className={styles.four}
           value={typed}
           onChange={(event) => setTyped(event.target.value.toUpperCase())}
           maxLength={20}

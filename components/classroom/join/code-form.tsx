@@ -9,7 +9,7 @@ export function CodeForm() {
   const router = useRouter()
   return (
     <form
-      className="form"
+      className="grid gap-5"
       action={(form) => {
         const code = readCode(String(form.get('code')))
         if (code) router.push(`/join/${code}`)
@@ -27,7 +27,7 @@ export function CodeForm() {
           placeholder="HK7M 4PXQ"
         />
       </Field>
-      <p className="form-actions">
+      <p className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary">
           Go on
         </Button>

@@ -3,9 +3,9 @@ import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { SetupForm } from '@/components/account/setup-form'
 import { Button } from '@/components/ui/button'
+import { Lede } from '@/components/ui/desk'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
-import './join.css'
 
 type NewTeacher = { name: string; email: string; password: string }
 type Props = {
@@ -30,9 +30,7 @@ export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: 
   return (
     <>
       <h1>Teach {className} together</h1>
-      <p className="lede">
-        You are invited as co-teacher: you see the register, set questions and review. The link works once.
-      </p>
+      <Lede>You are invited as co-teacher: you see the register, set questions and review. The link works once.</Lede>
       {teacher ? (
         <>
           <LiveRegion refused>{refusal}</LiveRegion>
@@ -42,7 +40,7 @@ export function Invited({ token, className, teacher, onAccept, onAcceptAsNew }: 
         </>
       ) : (
         <>
-          <p className="meta invited-way">
+          <p className="meta mb-5">
             You have a teacher account here? <Link href="/sign-in">Sign in</Link>, then open the link again. Otherwise
             make one now.
           </p>

@@ -13,8 +13,6 @@ import type { ForSeat, JoinActions } from './join-actions'
 import { SeatList } from './seat-list'
 import { SeatSheet } from './seat-sheet'
 import { YouAre } from './you-are'
-import '@/components/account/account.css'
-import './join.css'
 
 type Props = {
   code: string
@@ -24,6 +22,10 @@ type Props = {
   who: string | null
   actions: JoinActions
 }
+
+/** While a seat is chosen, the way of those who have none yet stays in sight. */
+const CHOOSING_FOOT =
+  'fixed inset-x-0 bottom-0 z-1 border-rule border-t bg-ground px-5 py-4 [&>.button]:w-full [&>.button]:max-w-[668px] tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-center tablet:gap-x-5 tablet:[&>.button]:w-auto'
 
 /** The door of a class: a seat to tap, or the next one; then who somebody is there, and the way back to keep. */
 export function JoinClass({ code, joinable, address, who, actions }: Props) {
@@ -52,11 +54,14 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
       setRefusal((await enter({})) ?? '')
     })
   if (joined) return <YouAre joined={joined} address={address} instead={instead === joined.name ? null : instead} />
+  const choosing = seats.length > 0 && mine === null
   const newest = next && (next.name ?? `number ${next.number}`)
   return (
-    <div className="join-page" data-seats={seats.length > 0 && mine === null ? true : undefined}>
-      <h1>Join {joinable.name}</h1>
-      <p className="join-lead">
+    <div className={`mx-auto max-w-[756px] px-5 pt-5 tablet:pt-7 ${choosing ? 'after:block after:h-[180px]' : 'pb-7'}`}>
+      <h1 className="font-says font-strong text-question leading-tight wrap-anywhere tablet:text-h1">
+        Join {joinable.name}
+      </h1>
+      <p className="mt-2 text-ink-2 [&_b]:text-ink">
         {mine === null && seats.length > 0 && (
           <>
             <b>Tap your bird and number.</b> New here? Take the next one.{' '}
@@ -65,7 +70,9 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
         {who && !mine ? `You are ${who} on this computer; your maps come with you.` : 'No name, no e-mail.'}
       </p>
       {mine === null && <SeatList seats={seats} onTap={setTapped} />}
-      <div className="join-foot">
+      <div
+        className={`grid justify-items-center gap-3 [&>.button]:whitespace-normal [&>:empty]:hidden ${choosing ? CHOOSING_FOOT : 'mt-5'}`}
+      >
         <LiveRegion refused>{refusal}</LiveRegion>
         {mine && (
           <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>

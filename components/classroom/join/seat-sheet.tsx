@@ -10,6 +10,11 @@ import { AskToBeLetIn } from './ask-to-be-let-in'
 import { CardFour } from './card-four'
 import type { ForSeat, JoinActions } from './join-actions'
 
+/** From the bottom of a phone, where the thumb is; in the middle of anything larger. */
+const SHEET =
+  'top-auto bottom-0 grid w-[min(520px,100vw)] max-w-none grid-cols-1 gap-4 rounded-b-none px-5 py-6 max-h-[96dvh] tablet:top-[8vh] tablet:bottom-auto tablet:rounded-sheet tablet:p-6 [&_.button]:whitespace-normal [&_.button]:leading-tight [&>:empty]:hidden [&>h2]:m-0 [&>h2]:text-question'
+const EITHER = 'flex gap-4 text-small [&>.i]:mt-1 [&>.i]:flex-none'
+
 type Props = {
   code: string
   seat: JoinSeat
@@ -40,7 +45,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
   const door = <AskToBeLetIn {...{ code, seatId, teacher, actions }} onOpen={(knock) => enter({ knock })} />
   if (state === 'free')
     return (
-      <AskFirst className="join-sheet" title={`Are you ${name}?`} onShut={onShut}>
+      <AskFirst className={SHEET} title={`Are you ${name}?`} onShut={onShut}>
         <p>Nobody has sat here yet. If your teacher gave you another bird, go back and tap that one.</p>
         {said}
         {back('No, go back', true)}
@@ -51,9 +56,9 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
     )
   if (state === 'here')
     return (
-      <AskFirst className="join-sheet" title={`${name} is taken`} onShut={onShut}>
+      <AskFirst className={SHEET} title={`${name} is taken`} onShut={onShut}>
         <p>Somebody is working as {name} now. Two things can be true:</p>
-        <p className="join-either">
+        <p className={EITHER}>
           <Icon of={Check} size="large" />
           <span>
             <b>It is you, on a second device.</b> Type the last four on your card. Both stay open; nothing is lost.
@@ -61,7 +66,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
         </p>
         <CardFour busy={busy} onType={(last) => enter({ last })} />
         {said}
-        <p className="join-either">
+        <p className={EITHER}>
           <Icon of={X} size="large" />
           <span>
             <b>It is not you.</b> You are another bird: go back and look again.
@@ -72,7 +77,7 @@ export function SeatSheet({ code, seat, teacher, actions, onEnter, onShut }: Pro
       </AskFirst>
     )
   return (
-    <AskFirst className="join-sheet" title={`Are you ${name}?`} onShut={onShut}>
+    <AskFirst className={SHEET} title={`Are you ${name}?`} onShut={onShut}>
       <p>
         {state === 'card'
           ? `The card of ${name} is printed. Only who has it sits here.`

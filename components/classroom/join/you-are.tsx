@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react'
 import { QrCode } from '@/components/classroom/qr-code'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Lede } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import type { Joined } from '@/lib/domain/classroom/card'
 
@@ -16,21 +17,31 @@ type Props = {
 /** Who somebody is in the class, and the way back to keep. */
 export function YouAre({ joined: { className, name, code }, address, instead }: Props) {
   return (
-    <div className="desk narrow">
-      <h1 ref={focusOnce} tabIndex={-1}>
+    <div className="mx-auto max-w-[560px] px-6 pt-7 pb-9">
+      <h1 ref={focusOnce} tabIndex={-1} className="font-says font-strong text-h1 leading-tight tracking-[-0.012em]">
         You are {name}
       </h1>
-      <p className="lede">
+      <Lede>
         {instead && `${instead} went a moment before. `}In {className}. Your teacher sees this name and nothing else of
         you.
-      </p>
+      </Lede>
       {code ? (
         <>
-          <div className="resume-card with-qr" role="status">
-            <QrCode text={`${address}/resume#${code.replaceAll('-', '')}`} label="QR code of this card" />
-            <div>
+          <div
+            className="my-4 grid grid-cols-[auto_1fr] items-center gap-5 rounded-card border-2 border-ink bg-card p-5 max-[480px]:grid-cols-1"
+            role="status"
+            data-print-alone
+          >
+            <QrCode
+              className="w-[116px]"
+              text={`${address}/resume#${code.replaceAll('-', '')}`}
+              label="QR code of this card"
+            />
+            <div className="grid gap-2">
               <span>{name}, your way back:</span>
-              <strong>{code.replaceAll('-', ' ')}</strong>
+              <strong className="font-bold text-question leading-tight tracking-[0.06em]">
+                {code.replaceAll('-', ' ')}
+              </strong>
               <span>{address.replace(/^https?:\/\//, '')}/resume</span>
             </div>
           </div>
@@ -42,7 +53,7 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
       ) : (
         <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
       )}
-      <p className="button-row join-on">
+      <p className="button-row mt-5">
         <ButtonLink href="/maps" variant="primary">
           Go to my maps
         </ButtonLink>

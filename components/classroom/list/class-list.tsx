@@ -12,7 +12,6 @@ import type { Action } from '@/lib/domain/shared/action'
 import { forgetNames } from '@/lib/sync/name-book'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
-import './class-list.css'
 
 type Props = {
   /** Whose names this browser keeps of classes; of one that is no more they go. */
@@ -42,14 +41,14 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
   return (
     <div aria-busy={busy}>
       {current.length > 0 && (
-        <ul className="class-rows">
+        <ul className="border-ink-3 border-t-[1.5px]">
           {current.map((c) => (
             <ClassRow key={c.id} listed={c} />
           ))}
         </ul>
       )}
       {current.length === 0 && (
-        <ol className="class-steps">
+        <ol className="grid max-w-measure gap-5 [&_b]:font-says [&_b]:font-strong [&_b]:text-h3 [&_b]:text-ink-2 [&_b]:leading-card [&_li]:grid [&_li]:grid-cols-[36px_1fr] [&_li]:border-margin [&_li]:border-s-2 [&_li]:ps-5 [&_p]:text-ink-2 [&_strong]:text-ink">
           <li>
             <b>1</b>
             <p>
@@ -75,9 +74,9 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
       <NewClass onCreate={create} />
       {demonstration}
       {archived.length > 0 && (
-        <details className="archived-classes">
-          <summary>Archived: {archived.length}</summary>
-          <ul className="class-rows">
+        <details className="mt-6">
+          <summary className="min-h-hit text-ink-2">Archived: {archived.length}</summary>
+          <ul className="border-ink-3 border-t-[1.5px]">
             {archived.map((c) => (
               <ClassRow key={c.id} listed={c}>
                 <Button
@@ -103,8 +102,8 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
 function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactNode }) {
   const { id, name, demo, owner, pupils, joined, questions, toRead } = listed
   return (
-    <li>
-      <span className="class-margin">
+    <li className="relative grid min-h-[68px] grid-cols-[92px_1fr_auto] items-center gap-5 border-rule border-b py-3 pe-3 before:absolute before:inset-y-0 before:start-[91px] before:w-[1.5px] before:bg-margin max-phone:grid-cols-[60px_1fr] max-phone:before:start-[59px] max-phone:[&>.button]:col-start-2 max-phone:[&>.button]:justify-self-start">
+      <span className="pe-3 text-end text-ink-2 text-small [&_b]:text-ink">
         {toRead > 0 && (
           <>
             <b>{toRead}</b> to read
@@ -112,7 +111,10 @@ function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactN
         )}
       </span>
       <div>
-        <Link href={`/classes/${id}`} className="class-name">
+        <Link
+          href={`/classes/${id}`}
+          className="inline-flex min-h-hit items-center font-says font-strong text-h3 text-ink leading-tight no-underline wrap-anywhere hover:underline"
+        >
           {name}
         </Link>
         <p className="meta">

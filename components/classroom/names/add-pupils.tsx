@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { FILE_LOOK } from '@/components/classroom/link-button'
 import { Button } from '@/components/ui/button'
 import { Field, TextBox, TextInput } from '@/components/ui/field'
 import { Segment, Segmented } from '@/components/ui/segmented'
@@ -21,7 +22,7 @@ type Props = {
 export function AddPupils({ known, onCount, onNames, onShut }: Props) {
   const [way, setWay] = useState<'count' | 'list'>('count')
   return (
-    <div className="add-pupils">
+    <div className="grid justify-items-start gap-3 py-3">
       <Segmented label="How to add pupils">
         <Segment on={way === 'count'} onClick={() => setWay('count')}>
           A number
@@ -31,9 +32,12 @@ export function AddPupils({ known, onCount, onNames, onShut }: Props) {
         </Segment>
       </Segmented>
       {way === 'count' ? (
-        <form className="panel-row" action={(form) => onCount(Number(form.get('count')))}>
+        <form
+          className="flex flex-wrap items-end gap-x-4 gap-y-2"
+          action={(form) => onCount(Number(form.get('count')))}
+        >
           <Field label="How many">
-            <TextInput name="count" type="number" min={1} max={MOST} required defaultValue={28} />
+            <TextInput className="w-[92px]" name="count" type="number" min={1} max={MOST} required defaultValue={28} />
           </Field>
           <Button type="submit" variant="primary">
             Add
@@ -56,7 +60,7 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
   const fresh = newNames(roster.names, known)
   return (
     <form
-      className="stack"
+      className="grid w-full gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         onNames(fresh)
@@ -64,6 +68,7 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
     >
       <Field label="Paste a list or a column, or open a CSV file">
         <TextBox
+          className="resize-y"
           rows={5}
           spellCheck={false}
           autoComplete="off"
@@ -71,7 +76,7 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      <label className="file-link link">
+      <label className={FILE_LOOK}>
         Open a CSV file
         <input
           type="file"
@@ -85,7 +90,7 @@ function NameList({ known, onNames, onShut }: Pick<Props, 'known' | 'onNames' | 
         {parsed && !parsed.ok && parsed.refusal.message}
         {roster.names.length > 0 && <RosterWords roster={roster} fresh={fresh} />}
       </div>
-      <p className="panel-row">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" disabled={fresh.length === 0 || fresh.length > MOST}>
           Add {fresh.length > 0 && fresh.length}
         </Button>

@@ -1,4 +1,6 @@
 'use client'
+import { FILE_LOOK, LinkButton } from '@/components/classroom/link-button'
+import { Panel, PanelRow } from '@/components/classroom/panel'
 import type { RegisterRow } from '@/lib/domain/classroom/register'
 import { parseNameFile, writeNameFile } from '@/lib/formats/roster/name-file'
 import type { Names } from '@/lib/sync/name-book'
@@ -33,20 +35,15 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
     onSay(`${found.length} names are on this device.`)
   }
   return (
-    <section aria-labelledby="names-panel">
-      <h2 id="names-panel">Names</h2>
+    <Panel id="names-panel" title="Names">
       <p className="meta">
         {named.length === 0
           ? 'Real names are never sent. Paste a list when you add pupils, write one from a pupil’s menu, or open a file: they stay on this device.'
           : `${named.length} of ${rows.length} pupils have a name here, on this device only. Nothing of it is ever sent.`}
       </p>
-      <p className="panel-row">
-        {named.length > 0 && (
-          <button type="button" className="link" onClick={save}>
-            Save as a file
-          </button>
-        )}
-        <label className="link file-link">
+      <PanelRow>
+        {named.length > 0 && <LinkButton onClick={save}>Save as a file</LinkButton>}
+        <label className={FILE_LOOK}>
           Open a file
           <input
             type="file"
@@ -59,18 +56,16 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
           />
         </label>
         {named.length > 0 && (
-          <button
-            type="button"
-            className="link"
+          <LinkButton
             onClick={() => {
               onKeep({})
               onSay('The names are forgotten on this device.', () => onKeep(names))
             }}
           >
             Forget names here
-          </button>
+          </LinkButton>
         )}
-      </p>
-    </section>
+      </PanelRow>
+    </Panel>
   )
 }

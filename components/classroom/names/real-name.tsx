@@ -1,6 +1,8 @@
 'use client'
 import { TextInput } from '@/components/ui/field'
 
+export const REAL_NAME = 'ms-3 font-read text-ink-2'
+
 type Props = {
   pupil: string
   name: string | undefined
@@ -11,10 +13,10 @@ type Props = {
 
 /** Who a pupil is, beside the pseudonym: written by the teacher, kept on this device. */
 export function RealName({ pupil, name, editing, onDone }: Props) {
-  if (!editing) return name ? <span className="real-name">{name}</span> : null
+  if (!editing) return name ? <span className={REAL_NAME}>{name}</span> : null
   return (
     <form
-      className="real-name-form"
+      className="inline-block w-full py-1"
       onSubmit={(event) => {
         event.preventDefault()
         onDone(String(new FormData(event.currentTarget).get('name')).trim())

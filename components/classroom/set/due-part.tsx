@@ -6,7 +6,7 @@ type Props = { due: string; late: Late; onDue: (due: string) => void; onLate: (l
 /** By when, and what becomes of a map that comes later. */
 export function DuePart({ due, late, onDue, onLate }: Props) {
   return (
-    <div className="set-pair">
+    <div className="grid grid-cols-2 gap-4 max-phone:grid-cols-1">
       <Field label="Due">
         <TextInput type="datetime-local" value={due} onChange={(e) => onDue(e.target.value)} />
       </Field>

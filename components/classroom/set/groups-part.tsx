@@ -3,7 +3,10 @@ import { Segment, Segmented } from '@/components/ui/segmented'
 import { MOST_IN_A_GROUP } from '@/lib/domain/classroom/assignment'
 import { dealGroups } from '@/lib/domain/classroom/deal-groups'
 import type { Groups } from '@/lib/domain/classroom/setting'
-import { NameHere } from '../names/names-here'
+import { PART_TITLE } from './part-title'
+import { PupilChoice, PupilChoices } from './pupil-choices'
+
+const GROUP = 'lined rounded-card bg-card p-4 pt-3 shadow-flat'
 
 type Props = {
   seats: { id: string; name: string }[]
@@ -35,30 +38,24 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
     onSet(groupOf, to === '' ? rest : { ...rest, [id]: Number(to) })
   }
   const pupil = ({ id, name }: { id: string; name: string }) => (
-    <li key={id}>
-      <label>
-        <span>
-          {name}
-          <NameHere seatId={id} />
-        </span>
-        <Select
-          aria-label={`Group of ${name}`}
-          value={groups[id] ?? ''}
-          disabled={begunGroups.includes(groups[id] ?? 0)}
-          onChange={(e) => move(id, e.target.value)}
-        >
-          <option value="">none</option>
-          {[...numbers, last + 1].map((n) => (
-            <option key={n} value={n}>
-              {n}
-            </option>
-          ))}
-        </Select>
-      </label>
-    </li>
+    <PupilChoice key={id} id={id} name={name}>
+      <Select
+        aria-label={`Group of ${name}`}
+        value={groups[id] ?? ''}
+        disabled={begunGroups.includes(groups[id] ?? 0)}
+        onChange={(e) => move(id, e.target.value)}
+      >
+        <option value="">none</option>
+        {[...numbers, last + 1].map((n) => (
+          <option key={n} value={n}>
+            {n}
+          </option>
+        ))}
+      </Select>
+    </PupilChoice>
   )
   return (
-    <div className="set-groups">
+    <div className="grid gap-4">
       <div>
         <p className="label" aria-hidden>
           Who works together
@@ -78,25 +75,25 @@ export function GroupsPart({ seats, groupOf, groups, begunGroups, fixed, onSet }
         </Segmented>
       </div>
       {groupOf > 1 && (
-        <ul className="set-group-list">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(240px,100%),1fr))] gap-4">
           {numbers.map((n) => {
             const members = seats.filter((s) => groups[s.id] === n)
             if (members.length === 0) return null
             return (
-              <li key={n}>
-                <h2>
+              <li key={n} className={GROUP}>
+                <h2 className={PART_TITLE}>
                   Group {n}
                   {begunGroups.includes(n) && <span className="meta"> has begun</span>}
                   {members.length > MOST_IN_A_GROUP && <span className="refusal"> five is the most</span>}
                 </h2>
-                <ul className="set-pupils">{members.map(pupil)}</ul>
+                <PupilChoices>{members.map(pupil)}</PupilChoices>
               </li>
             )
           })}
           {without.length > 0 && (
-            <li className="is-alone">
-              <h2>Alone</h2>
-              <ul className="set-pupils">{without.map(pupil)}</ul>
+            <li className={`${GROUP} col-span-full`}>
+              <h2 className={PART_TITLE}>Alone</h2>
+              <PupilChoices>{without.map(pupil)}</PupilChoices>
             </li>
           )}
         </ul>

@@ -12,6 +12,10 @@ import { deckSpeaksOf } from '@/lib/domain/question/deck-speaks-of'
 import type { Question } from '@/lib/domain/question/question'
 import { periodWords } from '@/lib/domain/shared/period'
 import type { Draft, OfferedDeck } from './draft'
+import { TICK_BOX } from './tick'
+
+const CHOICE =
+  'grid grid-cols-[18px_minmax(0,1fr)] gap-4 border-rule border-b px-4 py-3 has-[>input:checked]:chosen has-[>input:checked]:rounded-card has-[>input:checked]:bg-card [&_.question-text]:block [&_.question-text]:text-point [&_.question-text]:leading-card'
 
 type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
 
@@ -46,11 +50,12 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
           ))}
         </Select>
       </Field>
-      <fieldset className="set-questions">
+      <fieldset>
         <legend className="label">Question</legend>
         {deck.questions.map(({ id, question, size }) => (
-          <label key={id} className="set-choice">
+          <label key={id} className={CHOICE}>
             <input
+              className={`mt-1 ${TICK_BOX}`}
               type="radio"
               name="question"
               checked={draft.questionId === id}
@@ -65,15 +70,16 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
             </span>
           </label>
         ))}
-        <div className="set-choice">
+        <div className={CHOICE}>
           <input
+            className={`mt-1 ${TICK_BOX}`}
             type="radio"
             name="question"
             aria-label="Your own question"
             checked={draft.questionId === null}
             onChange={() => choose(null)}
           />
-          <div className="stack">
+          <div className="grid gap-4">
             <AskedForm
               small
               text={text}
@@ -88,7 +94,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               onChoose={(chosen) => onSet({ own: { text, choices: chosen } })}
             />
             {elsewhere && (
-              <p className="set-elsewhere" role="status">
+              <p className="border-note-line border-s-3 bg-note-tint px-4 py-3 text-card text-note" role="status">
                 “{deck.title}” says nothing of this question, so its cards would not help.{' '}
                 <Button
                   size="small"

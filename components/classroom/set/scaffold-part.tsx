@@ -1,7 +1,7 @@
 import { Select } from '@/components/ui/field'
 import { SCAFFOLDS, type Scaffold } from '@/lib/domain/classroom/assignment'
-import { NameHere } from '../names/names-here'
 import type { Draft } from './draft'
+import { PupilChoice, PupilChoices } from './pupil-choices'
 
 const LEVELS: Record<Scaffold, [string, string]> = {
   full: ['Full', 'Every slot named, with a sentence to finish'],
@@ -23,10 +23,13 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
   })
   return (
     <div>
-      <fieldset className="set-levels">
-        <legend className="label">Scaffold</legend>
+      <fieldset className="grid grid-cols-3 gap-3 max-phone:grid-cols-1">
+        <legend className="label mb-3">Scaffold</legend>
         {SCAFFOLDS.map((level) => (
-          <label key={level} data-chosen={scaffold === level}>
+          <label
+            key={level}
+            className={`relative grid cursor-pointer content-start gap-1 rounded-card border px-4 pt-3 pb-4 text-card has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${scaffold === level ? 'chosen border-accent bg-card' : 'border-control-line'}`}
+          >
             <input
               type="radio"
               name="scaffold"
@@ -35,41 +38,37 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
               onChange={() => onSet({ scaffold: level })}
             />
             <b>{LEVELS[level][0]}</b>
-            <span>{LEVELS[level][1]}</span>
+            <span className="text-ink-2 text-small leading-card">{LEVELS[level][1]}</span>
           </label>
         ))}
       </fieldset>
       {seats.length > 0 && (
-        <details className="set-more">
-          <summary>{others.length > 0 ? others.join(' ') : 'The same for every pupil.'} Change for one…</summary>
-          <ul className="set-pupils">
+        <details className="text-card">
+          <summary className="min-h-hit pt-2 text-ink-2">
+            {others.length > 0 ? others.join(' ') : 'The same for every pupil.'} Change for one…
+          </summary>
+          <PupilChoices>
             {seats.map(({ id, name }) => (
-              <li key={id}>
-                <label>
-                  <span>
-                    {name}
-                    <NameHere seatId={id} />
-                  </span>
-                  <Select
-                    value={scaffoldFor[id] ?? ''}
-                    onChange={(e) => {
-                      const { [id]: _, ...rest } = scaffoldFor
-                      onSet({
-                        scaffoldFor: e.target.value === '' ? rest : { ...rest, [id]: e.target.value as Scaffold },
-                      })
-                    }}
-                  >
-                    <option value="">as the class</option>
-                    {SCAFFOLDS.map((level) => (
-                      <option key={level} value={level}>
-                        {LEVELS[level][0]}
-                      </option>
-                    ))}
-                  </Select>
-                </label>
-              </li>
+              <PupilChoice key={id} id={id} name={name}>
+                <Select
+                  value={scaffoldFor[id] ?? ''}
+                  onChange={(e) => {
+                    const { [id]: _, ...rest } = scaffoldFor
+                    onSet({
+                      scaffoldFor: e.target.value === '' ? rest : { ...rest, [id]: e.target.value as Scaffold },
+                    })
+                  }}
+                >
+                  <option value="">as the class</option>
+                  {SCAFFOLDS.map((level) => (
+                    <option key={level} value={level}>
+                      {LEVELS[level][0]}
+                    </option>
+                  ))}
+                </Select>
+              </PupilChoice>
             ))}
-          </ul>
+          </PupilChoices>
         </details>
       )}
     </div>

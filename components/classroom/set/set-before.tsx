@@ -15,15 +15,17 @@ type Props = { classId: string; assignments: SetAssignment[]; now: string; onWit
 export function SetBefore({ classId, assignments, now, onWithdraw }: Props) {
   if (assignments.length === 0) return null
   return (
-    <details className="set-before">
-      <summary>Set before: {assignments.length}</summary>
+    <details className="text-card open:basis-full">
+      <summary className="min-h-hit pt-2 text-ink-2">Set before: {assignments.length}</summary>
       <ul>
         {assignments.map((assignment) => {
           const { id, terms, withdrawn } = assignment
           return (
-            <li key={id}>
-              <span>
-                <Link href={`/assignments/${id}`}>{terms.question.text}</Link>
+            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-3 border-rule border-t py-3">
+              <span className="grid flex-[1_1_260px]">
+                <Link href={`/assignments/${id}`} className="font-says text-ink">
+                  {terms.question.text}
+                </Link>
                 <span className="meta">
                   {withdrawn ? 'Taken back' : terms.dueAt ? 'Due ' : 'No date'}
                   {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}

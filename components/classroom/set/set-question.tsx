@@ -20,7 +20,9 @@ import { GroupsPart } from './groups-part'
 import { PresetPart } from './preset-part'
 import { QuestionPart } from './question-part'
 import { ScaffoldPart } from './scaffold-part'
-import './set.css'
+import { Tick } from './tick'
+
+const COLUMN = 'grid min-w-0 content-start gap-6 px-6 pt-5 pb-6 max-phone:px-5'
 
 type Props = {
   to: ClassToSet
@@ -62,18 +64,18 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
   const pupils = `${to.seats.length} ${to.seats.length === 1 ? 'pupil' : 'pupils'}`
   return (
     <form
-      className="set-form"
+      className="flex flex-1 flex-col"
       onSubmit={(event) => {
         event.preventDefault()
         submit()
       }}
     >
-      <div className="set-columns">
-        <section className="set-column" aria-label="What is asked">
+      <div className="mx-auto grid w-[min(1240px,100%)] flex-1 grid-cols-2 max-tablet:grid-cols-1">
+        <section className={COLUMN} aria-label="What is asked">
           {changed ? (
             <div>
               <span className="label">Question</span>
-              <p className="set-fixed">{changed.terms.question.text}</p>
+              <p className="mb-3 font-point font-says text-h3 leading-card">{changed.terms.question.text}</p>
               <p className="meta">
                 {changed.terms.deckTitle === '' ? 'Without a deck' : `From “${changed.terms.deckTitle}”`},{' '}
                 {presets[changed.terms.question.preset].name}. To ask something else, take this one back and set a new
@@ -98,7 +100,10 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
             }}
           />
         </section>
-        <section className="set-column" aria-label="How it is done">
+        <section
+          className={`${COLUMN} border-margin border-s-2 max-tablet:border-s-0 max-tablet:border-t-2`}
+          aria-label="How it is done"
+        >
           <DuePart
             due={draft.due}
             late={draft.terms.late}
@@ -109,16 +114,11 @@ export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, o
           <ChecksPart checks={checks} off={draft.terms.checksOff} onSet={(checksOff) => setTerms({ checksOff })} />
         </section>
       </div>
-      <footer className="set-foot">
-        <label className="set-tick">
-          <input
-            type="checkbox"
-            checked={draft.terms.figures}
-            onChange={(e) => setTerms({ figures: e.target.checked })}
-          />
+      <footer className="sticky bottom-0 z-bar flex flex-wrap items-center gap-x-4 gap-y-3 border-rule border-t bg-ground px-6 py-3 max-phone:px-5 max-phone:[&>.button]:flex-1 max-phone:[&_kbd]:hidden pointer-coarse:[&_kbd]:hidden short:static">
+        <Tick type="checkbox" checked={draft.terms.figures} onChange={(e) => setTerms({ figures: e.target.checked })}>
           Pupils see class figures, from five plans up
-        </label>
-        <span className="set-refusal refusal" role="status">
+        </Tick>
+        <span className="refusal flex-1" role="status">
           {refusal}
         </span>
         {!changed && (

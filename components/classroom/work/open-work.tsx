@@ -8,7 +8,6 @@ import type { OfAssignment } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Action } from '@/lib/domain/shared/action'
 import { CLOSED_WORDS, dateWords, namesInWords, standsSince, stateWords } from './work-words'
-import './work.css'
 
 type Props = {
   work: SetWork
@@ -31,10 +30,10 @@ export function OpenWork({ work, now, onBegin }: Props) {
       else setRefusal(begun.refusal.message)
     })
   return (
-    <article className="open-work">
+    <article className="max-w-[720px]">
       <p className="meta">{work.className} asks</p>
-      <h1>{work.question}</h1>
-      <dl>
+      <h1 className="mt-2 mb-5 text-question! leading-card! wrap-anywhere">{work.question}</h1>
+      <dl className="grid grid-cols-[132px_minmax(0,1fr)] gap-x-5 gap-y-3 border-margin border-s-2 p-5 max-phone:grid-cols-1 max-phone:gap-1 [&>dt]:font-strong [&>dt]:text-card [&>dt]:text-ink-2 max-phone:[&>dd]:mb-3 [&>dd>.meta]:block">
         <dt>Due</dt>
         <dd>
           {work.dueAt ? <When at={work.dueAt} now={now} until={handedIn === null} /> : 'No date'}
@@ -62,24 +61,24 @@ export function OpenWork({ work, now, onBegin }: Props) {
         </dd>
       </dl>
       {returned && (
-        <section className="open-work-returned" aria-label="What came back">
+        <section className="paper mt-5 grid justify-items-start gap-3 px-5 py-4" aria-label="What came back">
           {returned.target !== '' && (
             <p>
-              <b className="pen">Target</b> {returned.target}
+              <b className="text-pen">Target</b> {returned.target}
             </p>
           )}
           {returned.task !== '' && (
             <p>
-              <b className="pen">Task</b> {returned.task}
+              <b className="text-pen">Task</b> {returned.task}
               {returned.taskBy && <> by {tell('weekday', returned.taskBy)}</>}
             </p>
           )}
           <ButtonLink href={`/maps/${mapId}/returned`}>Read the comments</ButtonLink>
         </section>
       )}
-      {work.closed && <p className="open-work-closed">{CLOSED_WORDS[work.closed]}</p>}
+      {work.closed && <p className="mt-6">{CLOSED_WORDS[work.closed]}</p>}
       {(mapId !== null || work.closed === null) && (
-        <p className="open-work-go">
+        <p className="mt-6 flex flex-wrap items-center gap-4 max-phone:[&>.button]:w-full">
           <Button variant="primary" size="large" disabled={busy} onClick={open}>
             {mapId === null ? 'Begin the map' : 'Open the map'}
           </Button>

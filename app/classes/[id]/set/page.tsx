@@ -49,8 +49,8 @@ export default async function SetPage({ params, searchParams }: Props) {
         ]}
       />
       <ZoneScope zone={found.value.zone}>
-        <main id="main" className="set-page">
-          <div className="set-head">
+        <main id="main" className="flex min-h-[calc(100dvh-49px)] flex-col bg-sheet">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 border-rule border-b px-6 pt-5 pb-4 max-phone:px-5 [&_h1]:font-says [&_h1]:font-strong [&_h1]:text-question [&_h1]:leading-tight [&_h1]:wrap-anywhere">
             <h1>{changed ? `Change a question of ${found.value.name}` : `Set a question to ${found.value.name}`}</h1>
             {changed ? (
               <TakeBack assignment={changed} onWithdraw={withdrawAssignmentAction} />
