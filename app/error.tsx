@@ -1,11 +1,12 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { Desk, Lede } from '@/components/ui/desk'
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <main id="main" className="desk narrow">
+    <Desk width="narrow">
       <h1>Something broke on this page</h1>
-      <p className="lede">Your work is safe: what was saved is on the server, what was not is on this device.</p>
+      <Lede>Your work is safe: what was saved is on the server, what was not is on this device.</Lede>
       {error.digest && (
         <p>
           If it happens again, pass on this number: <b className="count">{error.digest}</b>. It stands in the server’s
@@ -17,6 +18,6 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
           Try again
         </Button>
       </p>
-    </main>
+    </Desk>
   )
 }

@@ -1,21 +1,20 @@
 import { ButtonLink } from '@/components/ui/button-link'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 
 export default function NotFound() {
   return (
     <>
       <PageHeader who={null} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>There is nothing here</h1>
-        <p className="lede">
-          The page does not exist, or it is not yours. If it is yours, come back to it with your resume code.
-        </p>
-        <p className="form">
+        <Lede>The page does not exist, or it is not yours. If it is yours, come back to it with your resume code.</Lede>
+        <p className="grid gap-5">
           <ButtonLink href="/maps" variant="primary">
             My maps
           </ButtonLink>
         </p>
-      </main>
+      </Desk>
     </>
   )
 }

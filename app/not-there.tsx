@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link'
+import { Desk, Lede } from '@/components/ui/desk'
 import 'server-only'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -15,13 +16,13 @@ export async function notThere(id: string): Promise<ReactNode> {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>This class was deleted</h1>
-        <p className="lede">
+        <Lede>
           With it went its questions, the maps made for them, everything handed in and every comment. Nobody can bring
           them back. {account ? 'Maps of your own are where they were.' : 'Your account had nothing else and went too.'}
-        </p>
-        <p className="form">
+        </Lede>
+        <p className="grid gap-5">
           {account ? (
             <ButtonLink href="/maps" variant="primary">
               My maps
@@ -30,7 +31,7 @@ export async function notThere(id: string): Promise<ReactNode> {
             <StartAfresh />
           )}
         </p>
-      </main>
+      </Desk>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
 import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import './start.css'
+import styles from './start.module.css'
 
 /** The first page: what it is, and one click to a real question. */
 export default async function StartPage() {
@@ -18,8 +18,8 @@ export default async function StartPage() {
   if (!account) await showLock()
   const [drawn, ...others] = sampleMaps
   return (
-    <main className="start">
-      <header className="start-bar">
+    <main className={styles.page}>
+      <header className="flex items-center justify-between gap-5 pt-6 [&_a]:inline-flex [&_a]:min-h-hit [&_a]:items-center [&_a]:text-card">
         <span className="logo">
           <Logo />
         </span>
@@ -34,10 +34,10 @@ export default async function StartPage() {
         </nav>
       </header>
       <h1>Plan the argument before you write the essay.</h1>
-      <p className="start-lede">
+      <p className="mt-4 max-w-[36em] text-[clamp(var(--t-point),1.5vw,var(--t-h3))] text-ink-2">
         Turn your flashcards into paragraphs, weigh them, and answer “how far”. Ten minutes, one side of A4.
       </p>
-      <p className="start-go">
+      <p className="mt-6 mb-7 flex flex-wrap items-center gap-x-5 gap-y-4 max-phone:[&>.button]:w-full">
         <ButtonLink href={newMapOf(firstTry.deckId, firstTry.questionId)} variant="primary" size="large">
           Try it with a real question
           <Icon of={ArrowRight} size="large" />
@@ -50,20 +50,20 @@ export default async function StartPage() {
       {drawn && (
         <>
           <StartDrawing map={drawn} />
-          <p className="start-sample">
+          <p className="mt-6">
             <Link href={sampleAt(drawn.id)}>Open this finished plan and take it apart</Link>
           </p>
         </>
       )}
       {others.map(({ id, question }) => (
-        <p key={id} className="start-sample">
+        <p key={id} className="mt-3">
           <Link href={sampleAt(id)}>Another finished plan: {question.text}</Link>
         </p>
       ))}
       <StartTopics
         topics={builtInDecks.map(({ id, deck }) => ({ id, title: deck.title, questions: questionsFor(id).length }))}
       />
-      <p className="start-foot">
+      <p className="mt-7">
         <SourceLink />
       </p>
     </main>

@@ -9,7 +9,7 @@ import { LockButton } from '@/components/account/lock-button'
 import { ResumeCode } from '@/components/account/resume-code'
 import { SignOut } from '@/components/account/sign-out'
 import { ThemeChoice } from '@/components/account/theme-choice'
-import '@/components/home/home.css'
+import { Desk, DeskTitle, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { parseTheme } from '@/components/ui/theme'
 import { may } from '@/lib/domain/classroom/rights'
@@ -28,18 +28,14 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>{account?.name ?? 'No account yet'}</h1>
-        {account?.kind === 'guest' && (
-          <p className="lede">You are known here by this name alone. Nobody asked who you are.</p>
-        )}
+        {account?.kind === 'guest' && <Lede>You are known here by this name alone. Nobody asked who you are.</Lede>}
         {!account && (
-          <p className="lede">
-            An account is made for you when your first map is saved. It needs no name and no e-mail.
-          </p>
+          <Lede>An account is made for you when your first map is saved. It needs no name and no e-mail.</Lede>
         )}
         {account && account.kind !== 'teacher' && <ResumeCode name={account.name} onMake={newResumeCodeAction} />}
-        <h2 className="home-title">How the pages look</h2>
+        <DeskTitle>How the pages look</DeskTitle>
         <ThemeChoice theme={theme} onChoose={setThemeAction} />
         {account && (account.hasResumeCode || account.kind === 'teacher') && (
           <LockButton by={account.kind === 'teacher' ? 'password' : 'code'} onLock={lockAction} />
@@ -54,7 +50,7 @@ export default async function AccountPage() {
         )}
         {seesCopies && <CopiesLine at={copiedAt?.toISOString() ?? null} now={new Date().toISOString()} />}
         {account && <SignOut wayBack={account.kind === 'teacher' || account.hasResumeCode} />}
-      </main>
+      </Desk>
     </>
   )
 }

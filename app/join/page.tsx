@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { CodeForm } from '@/components/classroom/join/code-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
@@ -11,14 +12,14 @@ export default async function JoinPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>Join your class</h1>
-        <p className="lede">
+        <Lede>
           Type the code that your teacher shows you. Capitals and gaps do not matter. Been here before?{' '}
           <Link href="/resume">Use your resume code</Link>.
-        </p>
+        </Lede>
         <CodeForm />
-      </main>
+      </Desk>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { unlockAction } from '@/app/actions/lock'
 import { UnlockForm } from '@/components/account/unlock-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { lockedSession } from '@/lib/server/account/lock'
 import { database } from '@/lib/server/database/database'
@@ -16,14 +17,14 @@ export default async function LockedPage() {
   return (
     <>
       <PageHeader who={null} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>{locked.name}’s work is locked</h1>
-        <p className="lede">
+        <Lede>
           Everything is saved. {locked.by === 'code' ? 'The resume code' : 'The password'} opens it again. Leaving ends
           this sign-in; the work stays where it is.
-        </p>
+        </Lede>
         <UnlockForm by={locked.by} onUnlock={unlockAction} />
-      </main>
+      </Desk>
     </>
   )
 }

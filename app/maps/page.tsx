@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
+import { showLock } from '@/app/show-lock'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
 import { deckLine } from '@/components/home/deck-line'
@@ -10,9 +11,8 @@ import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Desk, DeskHead, DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
-import '@/components/home/home.css'
-import { showLock } from '@/app/show-lock'
 import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, firstTry, sampleMaps } from '@/content'
 import { listSetWork } from '@/lib/server/classroom/set-work'
@@ -23,6 +23,8 @@ import { listMaps } from '@/lib/server/map/list-maps'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My maps' }
+
+const HINT = 'mb-5 flex items-start gap-3 rounded-control bg-note-tint px-4 py-3 text-card'
 
 /** Everything that somebody has: maps with their thumbnails, decks, and what is in the bin. */
 export default async function MapsPage() {
@@ -39,8 +41,8 @@ export default async function MapsPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk">
-        <div className="home-head">
+      <Desk>
+        <DeskHead>
           <h1>My maps</h1>
           <span className="button-row">
             <ButtonLink href="/decks/new">
@@ -52,9 +54,9 @@ export default async function MapsPage() {
               New map
             </ButtonLink>
           </span>
-        </div>
+        </DeskHead>
         {gone && (
-          <div className="resume-hint">
+          <div className={HINT}>
             <span>
               Your class was deleted, with everything made for it. This account had nothing else and went too.
             </span>
@@ -62,8 +64,8 @@ export default async function MapsPage() {
           </div>
         )}
         {account?.kind === 'guest' && !account.hasResumeCode && (
-          <p className="resume-hint">
-            <Icon of={KeyRound} />
+          <p className={HINT}>
+            <Icon of={KeyRound} className="mt-1 text-note" />
             <span>
               You are {account.name} on this computer alone. <Link href="/account">Make a resume code</Link> to open
               your maps on another one.
@@ -88,9 +90,9 @@ export default async function MapsPage() {
             />
           )
         )}
-        <h2 className="home-title">Decks</h2>
+        <DeskTitle>Decks</DeskTitle>
         <DeckList decks={decks} onBin={binDeckAction} />
-      </main>
+      </Desk>
     </>
   )
 }

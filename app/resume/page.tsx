@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { lookAtCardAction } from '@/app/actions/join'
 import { ResumeForm } from '@/components/account/resume-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
@@ -14,11 +15,11 @@ export default async function ResumePage({ searchParams }: Params) {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>Come back to your work</h1>
-        <p className="lede">Type the resume code you wrote down. Capitals and dashes do not matter.</p>
+        <Lede>Type the resume code you wrote down. Capitals and dashes do not matter.</Lede>
         <ResumeForm given={typeof code === 'string' ? code.slice(0, 100) : ''} onLook={lookAtCardAction} />
-      </main>
+      </Desk>
     </>
   )
 }

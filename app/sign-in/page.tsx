@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SignInForm } from '@/components/account/sign-in-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
@@ -11,13 +12,13 @@ export default async function SignInPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>Teachers</h1>
-        <p className="lede">
+        <Lede>
           Sign in with your e-mail address. Students need no account: <Link href="/resume">use a resume code</Link>.
-        </p>
+        </Lede>
         <SignInForm />
-      </main>
+      </Desk>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { buttonLook } from '@/components/ui/button-look'
+import { Desk, Lede } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { readEnv } from '@/lib/server/env'
@@ -17,13 +18,13 @@ export default async function SourcePage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} crumbs={[{ words: 'Source' }]} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>The program is yours too</h1>
-        <p className="lede">
+        <Lede>
           Howfar is free software: you may use it, read it, change it and pass it on, under the licence{' '}
           {PROGRAM.license}.
-        </p>
-        <div className="form">
+        </Lede>
+        <div className="grid gap-5">
           {archive && (
             <p>
               <a href="/api/source" className={buttonLook({ variant: 'primary' })} download>
@@ -52,7 +53,7 @@ export default async function SourcePage() {
             computer with Node.js.
           </p>
         </div>
-      </main>
+      </Desk>
     </>
   )
 }

@@ -14,7 +14,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
   const [now] = useState(() => new Date().toISOString())
   const [told, setTold] = useState(false)
   return (
-    <section className="form" aria-labelledby="card-asks">
+    <section className="grid gap-5" aria-labelledby="card-asks">
       <h2 id="card-asks" ref={focusOnce} tabIndex={-1}>
         {told ? `${name} was taken by somebody else` : `Are you ${name}?`}
       </h2>
@@ -27,7 +27,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             </b>{' '}
             Then this card opens {name} for you, and the other pupil goes on in a seat of their own.
           </p>
-          <p className="form-actions">
+          <p className="flex flex-wrap items-center gap-3">
             <Button onClick={onNo}>Try the card again</Button>
           </p>
         </>
@@ -41,7 +41,7 @@ export function CardAsks({ name, asks: { className, zone, since }, busy, refusal
             , without this card. If that was you, go on.
           </p>
           <LiveRegion refused>{refusal}</LiveRegion>
-          <p className="form-actions">
+          <p className="flex flex-wrap items-center gap-3">
             <Button variant="primary" onClick={() => setTold(true)}>
               No, that was not me
             </Button>

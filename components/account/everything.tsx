@@ -2,6 +2,7 @@
 import { Download, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { DeskTitle } from '@/components/ui/desk'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
 import type { TypedName } from '@/lib/domain/classroom/requests'
@@ -35,9 +36,7 @@ export function Everything({
   }
   return (
     <section aria-labelledby="everything">
-      <h2 className="home-title" id="everything">
-        Everything you have
-      </h2>
+      <DeskTitle id="everything">Everything you have</DeskTitle>
       <p className="meta">
         {teacher
           ? 'One file with your decks, maps, classes and registers, and what you wrote to pupils. Pupils are in it by their pseudonyms.'
@@ -68,7 +67,7 @@ export function Everything({
       </p>
       <div role="status">
         {said.length > 0 && (
-          <ul className="archive-said">
+          <ul className="my-4 grid max-w-[70ch] gap-2 ps-5">
             {said.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -2,6 +2,7 @@
 import { Lock } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
@@ -18,9 +19,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
     })
   return (
     <section aria-labelledby="lock">
-      <h2 id="lock" className="home-title">
-        Lock this computer
-      </h2>
+      <DeskTitle id="lock">Lock this computer</DeskTitle>
       <p className="meta">
         For a computer that others use too. Your {by === 'code' ? 'resume code' : 'password'} opens it again.
       </p>

@@ -3,10 +3,10 @@ import { KeyRound, Printer } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
-import './account.css'
 
 /** The code that opens this account on another device. It is shown once; a new one ends the one before. */
 export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promise<Result<{ code: string }>> }) {
@@ -24,14 +24,14 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
     })
   return (
     <section aria-label="Resume code">
-      <h2 className="home-title">Resume code</h2>
+      <DeskTitle>Resume code</DeskTitle>
       <p className="meta">
         With this code you come back to your maps on another computer. Write it down: it is shown once.
       </p>
       {code && (
-        <div className="resume-card" role="status">
+        <div className="my-4 grid gap-2 rounded-card border-2 border-ink bg-card p-5" role="status" data-print-alone>
           <span>{name}</span>
-          <strong>{code}</strong>
+          <strong className="font-bold text-question leading-tight tracking-[0.06em]">{code}</strong>
           <span>Go to “I have a resume code” and type it.</span>
         </div>
       )}

@@ -59,7 +59,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
       />
     )
   return (
-    <form action={submit} className="form">
+    <form action={submit} className="grid gap-5">
       <Field label="Resume code">
         <TextInput
           voice="say"
@@ -78,7 +78,7 @@ export function ResumeForm({ given = '', onLook }: Props) {
         />
       </Field>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="form-actions">
+      <p className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={busy}>
           Open my maps
         </Button>

@@ -28,7 +28,7 @@ export function SetupForm({ token, onSetUp }: Props) {
       window.location.assign('/classes')
     })
   return (
-    <form action={submit} className="form">
+    <form action={submit} className="grid gap-5">
       <Field label="Name, as your pupils know you">
         <TextInput
           name="name"
@@ -52,7 +52,7 @@ export function SetupForm({ token, onSetUp }: Props) {
         <TextInput name="password" type="password" required minLength={12} autoComplete="new-password" />
       </Field>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="form-actions">
+      <p className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={busy}>
           Make the account
         </Button>

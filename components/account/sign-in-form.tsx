@@ -28,7 +28,7 @@ export function SignInForm() {
       }
     })
   return (
-    <form action={submit} className="form">
+    <form action={submit} className="grid gap-5">
       <Field label="E-mail address">
         <TextInput
           name="email"
@@ -43,7 +43,7 @@ export function SignInForm() {
         <TextInput name="password" type="password" required autoComplete="current-password" />
       </Field>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="form-actions">
+      <p className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={busy}>
           Sign in
         </Button>

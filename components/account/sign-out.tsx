@@ -11,7 +11,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
   const leave = () => void signOutNow()
   if (!asking || wayBack)
     return (
-      <p className="sign-out button-row">
+      <p className="button-row mt-7">
         <Button onClick={() => (wayBack ? leave() : setAsking(true))}>
           <Icon of={LogOut} />
           Sign out
@@ -19,7 +19,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
       </p>
     )
   return (
-    <section className="sign-out sign-out-asks" aria-label="Before you sign out">
+    <section className="mt-7 max-w-[60ch] rounded-card border-2 border-fix p-5" aria-label="Before you sign out">
       <p role="alert">
         <b>You have no resume code.</b> Without one nobody can open your maps again, not even you.
       </p>

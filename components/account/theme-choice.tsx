@@ -2,7 +2,6 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { THEMES, type Theme } from '@/components/ui/theme'
-import './account.css'
 
 const WORDS: Record<Theme, string> = { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 
@@ -10,10 +9,13 @@ export function ThemeChoice({ theme, onChoose }: { theme: Theme; onChoose: (them
   const router = useRouter()
   const [, start] = useTransition()
   return (
-    <fieldset className="theme-choice">
+    <fieldset className="flex flex-wrap gap-3">
       <legend className="sr">How the pages look</legend>
       {THEMES.map((t) => (
-        <label key={t}>
+        <label
+          key={t}
+          className="inline-flex min-h-hit items-center gap-3 rounded-control border border-control-line bg-card px-4"
+        >
           <input
             type="radio"
             name="theme"

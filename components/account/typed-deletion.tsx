@@ -6,7 +6,6 @@ import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Result } from '@/lib/domain/shared/result'
-import './account.css'
 
 /** A deletion for good, behind a name that has to be typed. */
 export function TypedDeletion({
@@ -36,7 +35,7 @@ export function TypedDeletion({
     )
   return (
     <form
-      className="typed-deletion"
+      className="grid max-w-[60ch] gap-3 p-5"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()

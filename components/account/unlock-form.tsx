@@ -20,7 +20,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
       else setRefusal(done.refusal.message)
     })
   return (
-    <form action={submit} className="form">
+    <form action={submit} className="grid gap-5">
       <Field label={by === 'code' ? 'Resume code' : 'Password'}>
         <TextInput
           voice="say"
@@ -35,7 +35,7 @@ export function UnlockForm({ by, onUnlock }: Props) {
         />
       </Field>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="form-actions">
+      <p className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={busy}>
           Unlock
         </Button>

@@ -7,6 +7,7 @@ import { AskedForm } from '@/components/question/asked-form'
 import { KindOfEssay } from '@/components/question/kind-of-essay'
 import { QuestionText } from '@/components/question/question-text'
 import { Button } from '@/components/ui/button'
+import { Desk, DeskTitle, Lede } from '@/components/ui/desk'
 import { FactorScope } from '@/components/ui/factor-look'
 import { Icon } from '@/components/ui/icon'
 import type { Presets } from '@/lib/domain/plan/preset'
@@ -42,9 +43,9 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
     router.replace(`/maps/new?${new URLSearchParams({ deck: deckId, text: text.trim(), details })}`)
   }
   return (
-    <main id="main" className="desk">
+    <Desk>
       <h1>Which question?</h1>
-      <p className="lede">A map answers one question.{title !== '' && ` From “${title}”.`}</p>
+      <Lede>A map answers one question.{title !== '' && ` From “${title}”.`}</Lede>
       {questions.length > 0 && (
         <FactorScope factors={factors}>
           <ul className="question-list">
@@ -59,9 +60,9 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
           </ul>
         </FactorScope>
       )}
-      <h2 className="home-title">{questions.length > 0 ? 'Or type your own' : 'Type your question'}</h2>
+      <DeskTitle>{questions.length > 0 ? 'Or type your own' : 'Type your question'}</DeskTitle>
       <form
-        className="form question-form"
+        className="question-form grid gap-5"
         onSubmit={(event) => {
           event.preventDefault()
           if (ready) begin()
@@ -86,13 +87,13 @@ export function QuestionChoice({ deckId, title, factors, questions, presets }: P
             onChoose={(preset) => setChoices({ ...choices, preset })}
           />
         )}
-        <p className="form-actions">
+        <p className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" disabled={!ready}>
             Start the map
           </Button>
           {text.trim() !== '' && <span className="meta">You can change any of this later, on the map.</span>}
         </p>
       </form>
-    </main>
+    </Desk>
   )
 }

@@ -16,9 +16,12 @@ export function OwnCard({ ask }: { ask: string }) {
   )
   if (words === '') return null
   return (
-    <section className="help-own" aria-labelledby="help-own">
+    <section
+      className="grid gap-3 rounded-card border-2 border-accent bg-card px-4 pt-2 pb-4"
+      aria-labelledby="help-own"
+    >
       <h2 id="help-own">On your own map</h2>
-      <blockquote>{words}</blockquote>
+      <blockquote className="m-0 font-says wrap-anywhere">{words}</blockquote>
       <p>{ask}</p>
     </section>
   )

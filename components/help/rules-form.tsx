@@ -42,15 +42,15 @@ export function RulesForm({ rules, builtIn, onSave }: Props) {
         void save(edited)
       }}
     >
-      <fieldset className="rules" disabled={onSave === null || saving}>
+      <fieldset disabled={onSave === null || saving}>
         <legend className="sr">What plans are checked by</legend>
         <TimesSection presets={edited.presets} onEdit={(presets) => edit({ presets })} />
         <WordsSection lists={edited.wordLists} onEdit={(wordLists) => edit({ wordLists })} />
         <ChecksSection checks={edited.checks} onEdit={(checks) => edit({ checks })} />
       </fieldset>
       {onSave && (
-        <div className="rules-foot">
-          <p role="status" className={said && !said.ok ? 'rules-refused' : ''}>
+        <div className="sticky bottom-0 mt-6 flex flex-wrap items-center justify-end gap-3 border-rule border-t bg-sheet py-4 short:static">
+          <p role="status" className={`min-w-[12em] flex-1 ${said && !said.ok ? 'text-fix' : ''}`}>
             {said?.words ?? (changed ? 'Not saved yet.' : '')}
           </p>
           <Button variant="quiet" disabled={saving} onClick={() => void save(null)}>

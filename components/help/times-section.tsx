@@ -1,6 +1,7 @@
 import { TextInput } from '@/components/ui/field'
 import type { Preset, Presets } from '@/lib/domain/plan/preset'
 import { PresetId } from '@/lib/domain/question/question'
+import { HelpTitle } from './help-parts'
 
 type Field = Exclude<keyof Preset, 'name' | 'beyondStimulus' | 'noCriteria' | 'marks'>
 
@@ -17,9 +18,9 @@ const FIELDS: [Field, string, { min: number; max: number; step: number }][] = [
 export function TimesSection({ presets, onEdit }: { presets: Presets; onEdit: (presets: Presets) => void }) {
   return (
     <section aria-labelledby="times">
-      <h2 id="times">Times, in minutes</h2>
-      <div className="table-scroll">
-        <table className="times">
+      <HelpTitle id="times">Times, in minutes</HelpTitle>
+      <div className="overflow-x-auto">
+        <table className="min-w-[640px] border-collapse text-small [&_td]:py-2 [&_td]:pe-3 [&_th]:py-2 [&_th]:pe-3 [&_th]:text-start [&_th]:align-bottom [&_th]:font-strong">
           <thead>
             <tr>
               <th scope="col">Kind of essay</th>
@@ -35,6 +36,7 @@ export function TimesSection({ presets, onEdit }: { presets: Presets; onEdit: (p
               <tr key={id}>
                 <th scope="row">
                   <TextInput
+                    className="min-w-[11em]"
                     aria-label={`Name of the kind ${id}`}
                     value={presets[id].name}
                     required
@@ -45,6 +47,7 @@ export function TimesSection({ presets, onEdit }: { presets: Presets; onEdit: (p
                 {FIELDS.map(([field, words, bounds]) => (
                   <td key={field}>
                     <TextInput
+                      className="w-[5.5em]"
                       type="number"
                       aria-label={`${presets[id].name}: ${words}`}
                       {...bounds}

@@ -1,5 +1,8 @@
 import { Field, TextBox } from '@/components/ui/field'
 import type { WordLists } from '@/lib/domain/plan/word-lists'
+import { HelpTitle } from './help-parts'
+
+const LIST = 'flex flex-col gap-1'
 
 type List = Exclude<keyof WordLists, 'about' | 'superlativeDistance' | 'synonyms'>
 
@@ -29,16 +32,17 @@ const lines = (text: string) => text.split('\n').map((line) => line.trim())
 export function WordsSection({ lists, onEdit }: { lists: WordLists; onEdit: (lists: WordLists) => void }) {
   return (
     <section aria-labelledby="words">
-      <h2 id="words">Words</h2>
+      <HelpTitle id="words">Words</HelpTitle>
       <p className="meta">
         One phrase a line. <b>criteri-</b> stands for every word that begins so, <b>large/small</b> for either word,{' '}
         <b>(very)</b> for a word that may be there.
       </p>
-      <div className="word-lists">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(250px,1fr))] gap-5">
         {LISTS.map(([list, name, purpose]) => (
-          <Field label={name} key={list}>
+          <Field label={name} key={list} className={LIST}>
             <span className="meta">{purpose}</span>
             <TextBox
+              className="mt-auto resize-y"
               rows={6}
               value={lists[list].join('\n')}
               onChange={(e) => onEdit({ ...lists, [list]: e.target.value.split('\n') })}
@@ -46,9 +50,10 @@ export function WordsSection({ lists, onEdit }: { lists: WordLists; onEdit: (lis
             />
           </Field>
         ))}
-        <Field label="Words that mean the same">
+        <Field label="Words that mean the same" className={LIST}>
           <span className="meta">Each stands for the others. One group a line, with commas.</span>
           <TextBox
+            className="mt-auto resize-y"
             rows={6}
             defaultValue={lists.synonyms.map((group) => group.join(', ')).join('\n')}
             onBlur={(e) =>

@@ -27,14 +27,14 @@ export function DeckList({ decks, onBin }: Props) {
     })
   return (
     <>
-      <ul className="deck-list">
+      <ul className="border-rule border-t">
         {decks.map(({ id, title, size, factors, own }) => (
-          <li key={id}>
-            <div className="deck-words">
-              <h3>{title}</h3>
+          <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-3 border-rule border-b py-4">
+            <div className="flex-[1_1_260px]">
+              <h3 className="text-balance text-body leading-card">{title}</h3>
               <p className="meta">{size}</p>
             </div>
-            <p className="deck-factors">
+            <p className="flex flex-wrap gap-x-4 gap-y-2">
               <FactorScope factors={factors}>
                 {factors.map((f) => (
                   <FactorMark key={f.id} id={f.id} name={f.name} />

@@ -14,14 +14,14 @@ type Props = ComponentProps<typeof SampleList> & { first: { deckId: string; ques
 /** What stands where maps will be: how one gets made, a question to begin with, and finished plans. */
 export function EmptyMaps({ first, samples }: Props) {
   return (
-    <section className="empty-maps" aria-label="No maps yet">
-      <p className="empty-lede">No maps yet. Here is how one gets made.</p>
-      <ol>
+    <section className="lined rounded-sheet bg-sheet p-6 shadow-flat" aria-label="No maps yet">
+      <p className="mb-5 font-point font-says text-h3 leading-card">No maps yet. Here is how one gets made.</p>
+      <ol className="mb-5 grid grid-cols-[repeat(auto-fit,minmax(200px,1fr))] gap-5">
         {STEPS.map(([head, text], i) => (
           <li key={head}>
-            <b>{i + 1}</b>
-            <h2>{head}</h2>
-            <p>{text}</p>
+            <b className="font-bold font-says text-accent text-h3 leading-tight">{i + 1}</b>
+            <h2 className="text-body">{head}</h2>
+            <p className="text-card text-ink-2">{text}</p>
           </li>
         ))}
       </ol>
@@ -30,7 +30,7 @@ export function EmptyMaps({ first, samples }: Props) {
           Try it with a real question
         </ButtonLink>
       </p>
-      <p className="empty-samples">Or open a finished plan and take it apart:</p>
+      <p className="mt-6 mb-3 text-card text-ink-2">Or open a finished plan and take it apart:</p>
       <SampleList samples={samples} />
     </section>
   )

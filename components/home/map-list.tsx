@@ -41,13 +41,17 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
   const takeOut = (id: string) => () => act(id, 'Taken out of the bin', () => onBin(id, false))
   return (
     <>
-      <ul className="map-list" aria-busy={busy}>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(320px,100%),1fr))] gap-5" aria-busy={busy}>
         {maps.map(({ id, map, own, updatedAt }) => (
-          <li key={id} className="map-card">
-            <Link href={`/maps/${id}`} className="map-card-link" aria-label={map.question.text}>
+          <li key={id} className="paper flex flex-col hover:shadow-hover">
+            <Link
+              href={`/maps/${id}`}
+              className="block rounded-t-card border-rule border-b bg-sheet"
+              aria-label={map.question.text}
+            >
               <MapThumbnail map={map} />
             </Link>
-            <div className="map-card-foot">
+            <div className="ms-7 flex flex-1 flex-col gap-2 border-margin border-s-2 pt-4 pe-4 pb-3 ps-5">
               {renaming === id ? (
                 <RenameForm
                   title={map.title}
@@ -58,13 +62,15 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
                   }}
                 />
               ) : (
-                <p className="meta map-card-title">{map.title}</p>
+                <p className="meta">{map.title}</p>
               )}
-              <p className="map-card-question">{map.question.text}</p>
+              <p className="flex-1 font-point font-says text-point leading-card wrap-anywhere">{map.question.text}</p>
               <DueToday map={map} now={now} />
-              <div className="map-card-meta">
-                <HowFarLine you={map.judgement.stance} />
-                <span className="meta">Edited {agoWords(updatedAt, now)}</span>
+              <div className="flex items-center gap-4">
+                <span className="w-[104px] flex-none">
+                  <HowFarLine you={map.judgement.stance} />
+                </span>
+                <span className="meta flex-1">Edited {agoWords(updatedAt, now)}</span>
                 <Menu>
                   <MenuButton
                     className={iconButtonLook({})}
@@ -94,11 +100,11 @@ export function MapList({ maps, binned, now, onRename, onDuplicate, onBin }: Pro
       </ul>
       {maps.length === 0 && <p className="meta">All your maps are in the bin.</p>}
       {binned.length > 0 && (
-        <details className="bin">
-          <summary>In the bin: {binned.length}</summary>
+        <details className="mt-5 text-card" data-bin>
+          <summary className="min-h-hit text-ink-2">In the bin: {binned.length}</summary>
           <ul>
             {binned.map(({ id, map }) => (
-              <li key={id}>
+              <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
                 {map.question.text}
                 <Button size="small" onClick={takeOut(id)}>
                   <Icon of={Undo2} size="small" />

@@ -8,7 +8,7 @@ export function MapThumbnail({ map }: { map: ArgumentMap }) {
   const looks = looksOf(map.factors)
   const { lanes } = drawThumbnail(map)
   return (
-    <svg className="thumbnail" viewBox={`0 0 ${T.width} ${T.height}`} aria-hidden="true">
+    <svg className="block w-full" viewBox={`0 0 ${T.width} ${T.height}`} aria-hidden="true">
       <rect
         x={T.margin}
         y="14"

@@ -12,7 +12,7 @@ export function useFocusOn(): (mapId: string) => void {
     if (asked.current === null || document.activeElement !== document.body) return
     const own = document.querySelector<HTMLElement>(`[data-more="${CSS.escape(asked.current)}"]`)
     if (own) asked.current = null
-    const at = own ?? document.querySelector<HTMLElement>('[data-more], .bin summary')
+    const at = own ?? document.querySelector<HTMLElement>('[data-more], [data-bin] summary')
     at?.focus()
   })
   return (mapId) => {

@@ -8,11 +8,11 @@ type Props = { branches: Branch[]; attributes: (factor: string | null) => Record
 export function ReadClaims({ branches, attributes }: Props) {
   if (branches.length === 0) return null
   return (
-    <ul className="read-claims">
+    <ul className="mt-3 grid gap-3">
       {branches.map(({ claim, number, children }) => (
         <li key={claim.id}>
-          <div className="read-claim edge" {...attributes(claim.factor)}>
-            <p className="read-role">{`${ROLE_WORDS[claim.role]} ${number}`}</p>
+          <div className="edge rounded-card bg-card py-3 ps-6 pe-4" {...attributes(claim.factor)}>
+            <p className="text-ink-2 text-label">{`${ROLE_WORDS[claim.role]} ${number}`}</p>
             <p>{claim.text}</p>
             {sourceOf(claim) !== '' && (
               <p className="meta">
@@ -20,7 +20,9 @@ export function ReadClaims({ branches, attributes }: Props) {
               </p>
             )}
           </div>
-          <ReadClaims branches={children} attributes={attributes} />
+          <div className="ps-6">
+            <ReadClaims branches={children} attributes={attributes} />
+          </div>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { type Branch, factorName, towardsAnswer } from '@/lib/domain/map/read-ma
 import { nothingYet, sideWord } from '@/lib/domain/question/question-words'
 import type { Look } from '@/lib/domain/shared/factor-look'
 import { ReadClaims } from './read-claims'
+import { READ_TITLE, ReadSaid } from './read-said'
 
 type Props = {
   map: ArgumentMap
@@ -21,26 +22,17 @@ export function ReadParagraph({ map, paragraph, number, branches, lookOf }: Prop
   const attributes = (of: string | null) => lookAttributes(of, lookOf(of))
   const side = sideWord(map, towardsAnswer(map, id)?.kind)
   return (
-    <section className="read-paragraph edge" {...attributes(factor)}>
-      <h2>
+    <section className="edge mt-6 ps-6" {...attributes(factor)}>
+      <h2 className={READ_TITLE}>
         {number} <DrawnFactor id={factor} look={lookOf(factor)} words={factorName(map, factor) || nothingYet(map)} />
       </h2>
       <p className="meta">{[side, weight === null ? '' : `weight ${weight}`].filter((words) => words).join(' · ')}</p>
-      {point !== '' && <p className="read-say">{point}</p>}
-      {CHANGE_PARTS.map(
-        (part) =>
-          changeIn(paragraph, part) !== '' && (
-            <p key={part} className="read-say">
-              <b>{CHANGE_WORDS[part].label}</b> {changeIn(paragraph, part)}
-            </p>
-          ),
-      )}
+      {point !== '' && <p className="my-2 font-says text-point leading-card">{point}</p>}
+      {CHANGE_PARTS.map((part) => (
+        <ReadSaid key={part} label={CHANGE_WORDS[part].label} text={changeIn(paragraph, part)} />
+      ))}
       <ReadClaims branches={branches} attributes={attributes} />
-      {linkBack !== '' && (
-        <p className="read-say">
-          <b>Link back</b> {linkBack}
-        </p>
-      )}
+      <ReadSaid label="Link back" text={linkBack} />
     </section>
   )
 }

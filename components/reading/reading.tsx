@@ -9,7 +9,7 @@ import { NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
 import { ReadClaims } from './read-claims'
 import { ReadParagraph } from './read-paragraph'
-import './reading.css'
+import { READ_TITLE, ReadSaid } from './read-said'
 
 /**
  * A map in reading order as the server sends it: there before the script is, and all there is where a browser runs none.
@@ -24,20 +24,22 @@ export function Reading({ map }: { map: ArgumentMap }) {
   const tray = map.claims.filter(inTray)
   const list = (claims: Claim[]) => <ReadClaims branches={claims.map(alone)} attributes={attributes} />
   return (
-    <main className="read-map" aria-busy="true">
-      <header className="bar read-bar">
+    <main className="flex min-h-dvh flex-col bg-sheet" aria-busy="true" data-reading>
+      <header className="bar group">
         <a className="logo" href="/maps" aria-label="Howfar: my maps">
           <Logo />
         </a>
         <span className="spacer" />
-        <span className="read-opens meta">Opening your map…</span>
+        <span className="meta group-has-[noscript>*]:hidden">Opening your map…</span>
         <noscript>
           <span className="meta">This is your map to read. To change it, allow JavaScript in your browser.</span>
         </noscript>
       </header>
-      <article className="read-page">
-        <h1 className="read-question">{map.question.text || 'What is the question?'}</h1>
-        <Said label="Line of argument" text={lineOfArgument} />
+      <article className="mx-auto w-full max-w-[860px] px-6 pt-6 pb-8 wrap-anywhere">
+        <h1 className="mb-6 font-point font-says text-question leading-tight tracking-[-0.012em]">
+          {map.question.text || 'What is the question?'}
+        </h1>
+        <ReadSaid label="Line of argument" text={lineOfArgument} />
         {paragraphsInOrder(map).map((paragraph, i) => (
           <ReadParagraph
             key={paragraph.id}
@@ -51,14 +53,14 @@ export function Reading({ map }: { map: ArgumentMap }) {
         {map.paragraphs.length === 0 && <p className="meta">No paragraphs yet.</p>}
         <Part heading="Loose cards" of={looseClaims(map)} list={list} />
         {(text !== '' || stance !== null) && (
-          <section>
-            <h2>Judgement</h2>
+          <section className="mt-6">
+            <h2 className={READ_TITLE}>Judgement</h2>
             {stance !== null && <p className="meta">How far: {stanceOn(map, stance)}</p>}
-            {text !== '' && <p className="read-say">{text}</p>}
+            {text !== '' && <p className="my-2 font-says text-point leading-card">{text}</p>}
           </section>
         )}
         {tray.length > 0 && (
-          <details>
+          <details className="mt-6">
             <summary>{tray.length === 1 ? '1 card' : `${tray.length} cards`} in the tray</summary>
             {list(tray)}
           </details>
@@ -70,20 +72,12 @@ export function Reading({ map }: { map: ArgumentMap }) {
 
 const alone = (claim: Claim): Branch => ({ claim, number: '', depth: 0, by: null, children: [] })
 
-function Said({ label, text }: { label: string; text: string }) {
-  return text === '' ? null : (
-    <p className="read-say">
-      <b>{label}</b> {text}
-    </p>
-  )
-}
-
 type PartProps = { heading: string; of: Claim[]; list: (claims: Claim[]) => ReactNode }
 
 function Part({ heading, of, list }: PartProps) {
   return of.length === 0 ? null : (
-    <section>
-      <h2>{heading}</h2>
+    <section className="mt-6">
+      <h2 className={READ_TITLE}>{heading}</h2>
       {list(of)}
     </section>
   )

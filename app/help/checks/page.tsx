@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { HelpText, HelpTitle } from '@/components/help/help-parts'
+import { Desk } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import { helpOf, whatChecksSee } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import '@/components/help/help.css'
 import '@/components/ui/severity.css'
 
 export const metadata: Metadata = { title: 'What “Look again” looks at' }
@@ -25,9 +26,9 @@ export default async function ChecksPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk help">
+      <Desk width="page">
         <h1>What “Look again” looks at</h1>
-        <div className="help-page">
+        <HelpText>
           {whatChecksSee.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -35,15 +36,19 @@ export default async function ChecksPage() {
             <Link href="/help/words">The words and times it goes by</Link> ·{' '}
             <Link href="/help/weighing">How your map weighs</Link>
           </p>
-        </div>
+        </HelpText>
         {GROUPS.map(([letter, name]) => (
           <section key={letter} aria-labelledby={`group-${letter}`}>
-            <h2 id={`group-${letter}`}>{name}</h2>
-            <ul className="checks-list">
+            <HelpTitle id={`group-${letter}`}>{name}</HelpTitle>
+            <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(250px,1fr))] gap-3">
               {CHECKS.filter((check) => check.id.startsWith(letter)).map(({ id, slug, severity }) => (
                 <li key={id}>
-                  <Link href={`/help/checks/${slug}`} prefetch={false}>
-                    <b>
+                  <Link
+                    href={`/help/checks/${slug}`}
+                    prefetch={false}
+                    className="paper grid h-full gap-1 px-4 py-3 text-card text-inherit no-underline hover:shadow-hover"
+                  >
+                    <b className="flex items-baseline gap-3">
                       {typeof severity === 'string' && <SeverityMark severity={severity} />} {helpOf(id).title}
                     </b>
                     <span>{helpOf(id).looksFor}</span>
@@ -54,17 +59,17 @@ export default async function ChecksPage() {
           </section>
         ))}
         <section aria-labelledby="unseen">
-          <h2 id="unseen">What examiners also complain of, and no check can see</h2>
-          <dl className="help-unseen">
+          <HelpTitle id="unseen">What examiners also complain of, and no check can see</HelpTitle>
+          <dl className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(250px,1fr))] gap-x-5 gap-y-4">
             {whatChecksSee.unseen.map(({ complaint, ask }) => (
               <div key={complaint}>
-                <dt>{complaint}</dt>
+                <dt className="font-strong">{complaint}</dt>
                 <dd>{ask}</dd>
               </div>
             ))}
           </dl>
         </section>
-      </main>
+      </Desk>
     </>
   )
 }

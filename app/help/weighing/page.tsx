@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { HelpText } from '@/components/help/help-parts'
+import { Desk } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { SEMANTICS_IDS } from '@/lib/domain/weighing/semantics'
 import { WAYS } from '@/lib/domain/weighing/ways-of-weighing'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import '@/components/help/help.css'
 
 export const metadata: Metadata = { title: 'How your map weighs' }
 
@@ -13,9 +14,9 @@ export default async function WeighingPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk help">
+      <Desk width="page">
         <h1>How your map weighs</h1>
-        <div className="help-page">
+        <HelpText>
           <p>
             Your map reads your own weights back to you. It sets two things against each other: the factor in the
             question and its strongest rival; the reason that you put first and the heaviest of the others; the heaviest
@@ -45,8 +46,8 @@ export default async function WeighingPage() {
               </li>
             ))}
           </ul>
-        </div>
-      </main>
+        </HelpText>
+      </Desk>
     </>
   )
 }

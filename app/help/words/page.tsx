@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { savePlanRulesAction } from '@/app/actions/plan-rules'
 import { RulesForm } from '@/components/help/rules-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { defaultPlanRules } from '@/content'
 import { may } from '@/lib/domain/classroom/rights'
@@ -8,7 +9,6 @@ import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { standingHere } from '@/lib/server/rights/standing'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import '@/components/help/help.css'
 
 export const metadata: Metadata = { title: 'Words and times' }
 
@@ -20,14 +20,14 @@ export default async function WordsPage() {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk help">
+      <Desk width="page">
         <h1>Words and times</h1>
-        <p className="lede">
+        <Lede>
           What “Look again” goes by: how long each kind of essay takes, which words it looks for, and what it says.{' '}
           {edits ? 'Your changes hold for everybody here.' : 'Here you can read it; only a teacher can change it.'}
-        </p>
+        </Lede>
         <RulesForm rules={rules} builtIn={defaultPlanRules} onSave={edits ? savePlanRulesAction : null} />
-      </main>
+      </Desk>
     </>
   )
 }

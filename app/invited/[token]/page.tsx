@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { acceptAsNewTeacherAction, acceptInvitationAction } from '@/app/actions/colleagues'
 import { Invited } from '@/components/classroom/join/invited'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { readInvitation } from '@/lib/server/classroom/invite-teacher'
 import { database } from '@/lib/server/database/database'
@@ -16,7 +17,7 @@ export default async function InvitedPage({ params }: { params: Promise<{ token:
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         {invitation ? (
           <Invited
             token={token}
@@ -28,10 +29,10 @@ export default async function InvitedPage({ params }: { params: Promise<{ token:
         ) : (
           <>
             <h1>An invitation to a class</h1>
-            <p className="lede">This link has been used or is over. Ask your colleague for a new one.</p>
+            <Lede>This link has been used or is over. Ask your colleague for a new one.</Lede>
           </>
         )}
-      </main>
+      </Desk>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { checkSeatAction, doorAction, joinClassAction, knockAction } from '@/app
 import { currentVisit } from '@/app/visit'
 import { CodeForm } from '@/components/classroom/join/code-form'
 import { JoinClass } from '@/components/classroom/join/join-class'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { database } from '@/lib/server/database/database'
@@ -35,11 +36,11 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
           />
         </main>
       ) : (
-        <main id="main" className="desk narrow">
+        <Desk width="narrow">
           <h1>Join your class</h1>
-          <p className="lede">{found.refusal.message}</p>
+          <Lede>{found.refusal.message}</Lede>
           <CodeForm />
-        </main>
+        </Desk>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { setUpTeacherAction } from '@/app/actions/account'
 import { SetupForm } from '@/components/account/setup-form'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { setupLinkHolds } from '@/lib/server/account/teacher'
 import { database } from '@/lib/server/database/database'
@@ -13,17 +14,17 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
   return (
     <>
       <PageHeader who={null} />
-      <main id="main" className="desk narrow">
+      <Desk width="narrow">
         <h1>The first teacher account</h1>
         {holds ? (
           <>
-            <p className="lede">This link works once. The account is kept on this server and nowhere else.</p>
+            <Lede>This link works once. The account is kept on this server and nowhere else.</Lede>
             <SetupForm token={token} onSetUp={setUpTeacherAction} />
           </>
         ) : (
-          <p className="lede">This link has been used or is no longer valid. Start the program again for a new one.</p>
+          <Lede>This link has been used or is no longer valid. Start the program again for a new one.</Lede>
         )}
-      </main>
+      </Desk>
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { HelpText } from '@/components/help/help-parts'
 import { OwnCard } from '@/components/help/own-card'
+import { Desk, Lede } from '@/components/ui/desk'
 import { PageHeader } from '@/components/ui/page-header'
 import { checkHelp } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
-import '@/components/help/help.css'
 
 type Params = { params: Promise<{ slug: string }> }
 
@@ -30,13 +31,13 @@ export default async function CheckHelpPage(given: Params) {
   return (
     <>
       <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <main id="main" className="desk help">
+      <Desk width="page">
         <p>
           <Link href="/help/checks">What “Look again” looks at</Link>
         </p>
         <h1>{help.title}</h1>
-        <article className="help-page">
-          <p className="lede">{help.looksFor}</p>
+        <HelpText as="article">
+          <Lede>{help.looksFor}</Lede>
           <h2>Why it matters</h2>
           <p>
             {help.why} <span className="meta">Markers call it: {check.skill}.</span>
@@ -49,24 +50,25 @@ export default async function CheckHelpPage(given: Params) {
           </ol>
           <OwnCard ask={help.ask} />
           <h2>For example</h2>
-          <p className="help-example">{help.example}</p>
-          <dl className="help-pair">
-            <div>
-              <dt>Weak</dt>
-              <dd>{help.weak}</dd>
-            </div>
-            <div>
-              <dt>Better</dt>
-              <dd>{help.better}</dd>
-            </div>
+          <p className="border-control-line border-s-3 bg-card px-4 py-3 font-says">{help.example}</p>
+          <dl className="grid grid-cols-[repeat(auto-fit,minmax(240px,1fr))] gap-3">
+            {[
+              ['Weak', help.weak],
+              ['Better', help.better],
+            ].map(([name, words]) => (
+              <div key={name} className="rounded-card border border-control-line bg-card px-4 py-3">
+                <dt className="font-strong text-small">{name}</dt>
+                <dd className="font-says">{words}</dd>
+              </div>
+            ))}
           </dl>
           <h2>When “Not this one” is right</h2>
           <p>{help.notThis}</p>
           <p className="meta">
             This looks at shape and words, never at whether the history is true. <Link href="/help/checks">More</Link>
           </p>
-        </article>
-      </main>
+        </HelpText>
+      </Desk>
     </>
   )
 }
