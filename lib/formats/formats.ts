@@ -6,6 +6,7 @@ import {
   looksLikeMarkdown,
   looksLikeNotes,
   looksLikeQuizlet,
+  looksPacked,
 } from './looks'
 import type { KeepsOfDeck } from './loss/deck-parts'
 import { keepsAllBut } from './loss/map-parts'
@@ -103,6 +104,33 @@ export const FORMATS = {
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeMarkdownDeck,
     },
+  },
+  docx: {
+    name: 'Word',
+    extensions: ['.docx'],
+    is: 'cards',
+    hint: 'Headings become cards, and their lists claims.',
+    looksLike: looksPacked('word/document.xml', 'a Word file'),
+    read: { gives: 'cards', load: async () => (await import('./docx/read-docx')).readDocx },
+    write: null,
+  },
+  xlsx: {
+    name: 'Excel',
+    extensions: ['.xlsx'],
+    is: 'cards',
+    hint: 'One card a row; its sheets group them.',
+    looksLike: looksPacked('xl/workbook.xml', 'a spreadsheet'),
+    read: { gives: 'cards', load: async () => (await import('./xlsx/read-xlsx')).readXlsx },
+    write: null,
+  },
+  apkg: {
+    name: 'Anki, as a package',
+    extensions: ['.apkg', '.colpkg'],
+    is: 'cards',
+    hint: 'An .apkg file, of an old or a new Anki.',
+    looksLike: looksPacked('collection.anki2', 'a package of Anki'),
+    read: { gives: 'cards', load: async () => (await import('./apkg/read-apkg')).readApkg },
+    write: null,
   },
   howfar: {
     name: 'A Howfar map',

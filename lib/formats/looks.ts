@@ -27,14 +27,19 @@ export function looksLikeMarkdown({ ending, text, rows }: Sample): Likeness | nu
 
 export function looksLikeQuizlet(sample: Sample): Likeness | null {
   const { text, rows } = sample
-  if (text === null || isJson(text) || marked(sample) > 0.3) return null
+  if (text === null || isJson(text)) return null
   const found = findSeparators(text)
   if (!found || found.regular < 0.85) return null
   const mark = WITHIN.find(({ mark: within }) => within === found.within)
-  const pairs = text.split(found.between, 5_000).filter((row) => row.includes(found.within)).length
+  const pairs = text.split(found.between, 5_000).filter((row) => row.trim().includes(found.within))
+  // A dot or a dash and a tab begin a bullet.
+  const said = pairs.filter((row) => listMark(row.trimStart(), false) === null).length
   const words = `a ${mark?.words ?? 'mark'} between front and back`
-  if (found.within === '\t') return pairs > 1 && pairs * 4 >= rows.length ? { sure: 60, why: words } : null
-  const regular = found.regular >= 0.95 && pairs > 2
+  if (found.within === '\t') {
+    const begins = rows.slice(0, 3).some((row) => row.includes('\t'))
+    return said > 1 && said * 4 >= rows.length && begins ? { sure: 60, why: words } : null
+  }
+  const regular = found.regular >= 0.95 && said > 2 && marked(sample) < 0.3
   return regular && (mark?.sure || found.between !== '\n') ? { sure: 50, why: words } : null
 }
 
@@ -70,3 +75,11 @@ export function looksLikeHowfar({ text }: Sample): Likeness | null {
     ? { sure: 100, why: 'it says that it is a Howfar map' }
     : { sure: 20, why: 'it is JSON' }
 }
+
+/** Of a packed file: one whose list of what is in it begins so. */
+export const looksPacked =
+  (inside: string, what: string) =>
+  (sample: Sample): Likeness | null =>
+    sample.inside?.some((name) => name.startsWith(inside))
+      ? { sure: 100, why: `what is packed in it makes it ${what}` }
+      : null

@@ -13,6 +13,9 @@ const CLOZE = /\{\{c\d{1,3}::((?:(?!\{\{c\d|\}\})[\s\S])*?)(?:::((?:(?!\{\{c\d|\
 const ANSWER = /^[\s\S]*<hr\s+id=["']?answer["']?\s*\/?>/i
 const MATHS = /\[\$+\]|\[\/\$+\]|\[\/?latex\]|\\[([]|\\[)\]]/g
 
+/** What a card of sentences with gaps is called where nothing groups them: no factor. */
+const GAPS = 'Key facts'
+
 /** The cards of notes, each by its first field that says something and the others; of a cloze the whole sentence is the claim. */
 export function cardsOfNotes(
   notes: AnkiNote[],
@@ -49,7 +52,7 @@ export function cardsOfNotes(
     } else pairs.push(pairOf(fields, note.line, labels))
   }
   const { cards, notUsed } = cardsOfPairs(pairs)
-  const named = [...clozes.values()].map((card) => ({ ...card, text: card.text || 'What to fill in' }))
+  const named = [...clozes.values()].map((card) => ({ ...card, text: card.text || GAPS }))
   return {
     cards: [...cards, ...named].filter(({ claims }) => claims.length > 0).sort((a, b) => a.line - b.line),
     notUsed,

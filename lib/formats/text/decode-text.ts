@@ -17,7 +17,10 @@ const SIGNATURES: [string, string][] = [
  */
 export function decodeText(bytes: Uint8Array, fileName: string, mostBytes: number = LIMITS.deckBytes): Result<string> {
   if (bytes.length > mostBytes) {
-    return refuse('too-large', `${fileName} is ${size(bytes.length)}; at most ${size(mostBytes)} can be read.`)
+    return refuse(
+      'too-large',
+      `${fileName} is ${megabytes(bytes.length)}; at most ${megabytes(mostBytes)} can be read.`,
+    )
   }
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1]
@@ -76,5 +79,6 @@ const CURLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 /** Every kind of line end as \n. */
 export const straightenLines = (text: string): string => text.replace(/\r\n?|\u2028|\u2029/g, '\n')
 
-const size = (bytes: number) =>
+/** “3 MB”, “12 KB”. */
+export const megabytes = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.ceil(bytes / 1024)} KB`

@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest'
+import type { FormatId } from '@/lib/formats/formats'
+import { apkgOf, collectionOf } from '@/tests/builders/apkg-file'
+import { docxOf, xlsxOf, zipOf } from '@/tests/builders/packed-files'
+import { glance, readFile } from '@/tests/builders/read-cards-of'
+
+/** What it shows, the file’s name, what is in it, what it is taken for, and what is read. */
+type Row = [string, string, string | Uint8Array, FormatId, string[]]
+
+const QUIZLET: Row[] = [
+  [
+    'a tab and a line, definitions over several lines',
+    'export.txt',
+    'Corn Laws\tKept bread dear\nLeague\tFounded in 1838\n- Cobden spoke\n- Bright wrote\nPeel\tSplit his party\n',
+    'quizlet',
+    [
+      'My cards',
+      'Corn Laws: Kept bread dear',
+      'League: Founded in 1838 | Cobden spoke | Bright wrote',
+      'Peel: Split his party',
+      'factors: Corn Laws, League, Peel',
+    ],
+  ],
+  [
+    'a mark of one’s own between, and semicolons between the rows',
+    'Ottoman decline.txt',
+    'Janissaries - opposed reform; Tulips - a fashion, 1718–30; Tanzimat - began in 1839',
+    'quizlet',
+    [
+      'Ottoman decline',
+      'Janissaries: opposed reform',
+      'Tulips: a fashion, 1718–30',
+      'Tanzimat: began in 1839',
+      'factors: Janissaries, Tulips, Tanzimat',
+    ],
+  ],
+  [
+    'two colons, and a blank line between rows',
+    'x.txt',
+    'Serfs :: freed in 1861\n\nMir :: held the land\nin common\n\nZemstva :: set up in 1864\n',
+    'quizlet',
+    [
+      'x',
+      'Serfs: freed in 1861',
+      'Mir: held the land | in common',
+      'Zemstva: set up in 1864',
+      'factors: Serfs, Mir, Zemstva',
+    ],
+  ],
+  [
+    'points that one line runs together',
+    'export.txt',
+    'Famine\tThe potato failed in 1845. - Relief works came too late - Ships carried corn away\nTenants\tThey were evicted\n',
+    'quizlet',
+    [
+      'My cards',
+      'Famine: The potato failed in 1845. > Relief works came too late > Ships carried corn away',
+      'Tenants: They were evicted',
+      'factors: Famine, Tenants',
+    ],
+  ],
+]
+
+const HEAD = '#separator:tab\n#html:true\n'
+
+const ANKI: Row[] = [
+  [
+    'headers, HTML, lists, tags and quoted line ends',
+    'Selected Notes.txt',
+    `${HEAD}#deck column:1\n#tags column:4\nHistory::Japan\tWhy did <b>Perry</b> come?\t<ul><li>Coal for steamers<ul><li>from 1853</li></ul></li><li>Whalers &amp; trade</li></ul>\topening leech\nHistory::Japan\tWho ruled?\t"The Shogun<br>not the ""Mikado""\nat Kyoto"\tpower-base\nHistory::Japan\tWho traded?\tThe Dutch at Deshima\topening\n`,
+    'anki',
+    [
+      'Japan',
+      'Why did Perry come?: Coal for steamers > from 1853 | Whalers & trade',
+      'Who ruled?: The Shogun | not the "Mikado" | at Kyoto',
+      'Who traded?: The Dutch at Deshima',
+      'factors: Opening, Power base',
+    ],
+  ],
+  [
+    'numbers of columns that an old version wrote too low',
+    'a.txt',
+    `${HEAD}#guid column:1\n#deck column:1\n#tags column:4\nq{1\tUnion\tWhy the Acts of Union?\tTrade with England\ttrade\nz]2\tUnion\tWho lost?\tEdinburgh’s parliament\ttrade\nz]3\tUnion\tWho gained?\tGlasgow\t\n`,
+    'anki',
+    [
+      'Union',
+      'Why the Acts of Union?: Trade with England',
+      'Who lost?: Edinburgh’s parliament',
+      'Who gained?: Glasgow',
+      'factors: Trade, Who gained',
+    ],
+  ],
+  [
+    'gaps to fill in, with hints and one within another',
+    'cloze.txt',
+    `${HEAD}#deck:Korea\nThe {{c1::38th parallel::a line}} divided {{c2::Korea {{c3::in 1945}}}}\tFrom the textbook\nMacArthur landed at {{c1::Inchon}}\t\n`,
+    'anki',
+    [
+      'Korea',
+      'Key facts: The 38th parallel divided Korea in 1945 > From the textbook | MacArthur landed at Inchon',
+      'factors: ',
+    ],
+  ],
+  [
+    'cards whose back repeats the front',
+    'cards.txt',
+    `${HEAD}<style>.card{}</style>When?\t<style>b{}</style>When?<hr id=answer>In 1793\nWhere?\tWhere?\n\n<hr id="answer">\n\nAt Valmy\n`.replaceAll(
+      '\n\n',
+      ' ',
+    ),
+    'anki',
+    ['My cards', 'When?: In 1793', 'Where?: At Valmy', 'factors: '],
+  ],
+  [
+    'no headers, from before there were any, with a last column of tags',
+    'old.txt',
+    'Who was Garibaldi?\t<div>A leader of a thousand&nbsp;men</div>\tleaders\nWho was Cavour?\t<div>A minister</div>\tleaders\nWhat was Plombières?\ta deal<br>with France\ttreaties\nWhat was Villafranca?\ta truce<img src="x.png">\ttreaties\n',
+    'anki',
+    [
+      'old',
+      'Who was Garibaldi?: A leader of a thousand men',
+      'Who was Cavour?: A minister',
+      'What was Plombières?: a deal | with France',
+      'What was Villafranca?: a truce',
+      'factors: Leaders, Treaties',
+    ],
+  ],
+]
+
+const TABLES: Row[] = [
+  [
+    'semicolons said at the top, points with their evidence',
+    'Weimar.csv',
+    'sep=;\nFactor;Point;Evidence;Explanation\nEconomy;Jobs were lost;6 million in 1932;so people were angry\nEconomy;Banks shut;July 1931;\nParties;PR;28 parties;\n',
+    'csv',
+    [
+      'Weimar',
+      'Economy: Jobs were lost > 6 million in 1932 > so people were angry | Banks shut > July 1931',
+      'Parties: PR > 28 parties',
+      'factors: Economy, Parties',
+    ],
+  ],
+  [
+    'dates and what happened',
+    'dates.csv',
+    'Date,Event,Significance\n1807,"The slave trade, by law, ended",Ships were searched\n1833,Slavery ended,Owners were paid\n',
+    'csv',
+    [
+      'dates',
+      'Date: 1807: The slave trade, by law, ended > Ships were searched | 1833: Slavery ended > Owners were paid',
+      'factors: ',
+    ],
+  ],
+  [
+    'a front that is not said again',
+    'a.tsv',
+    'Topic\tNotes\nCanals\tBridgewater’s, 1761\n\tCoal at half the price\nTurnpikes\tTolls\n',
+    'csv',
+    ['a', 'Canals: Bridgewater’s, 1761 | Coal at half the price', 'Turnpikes: Tolls', 'factors: Canals, Turnpikes'],
+  ],
+  [
+    'quotation marks that do not close',
+    'q.csv',
+    'Front,Back\nPitt,"the Younger\nFox,a Whig\nBurke,a writer\n',
+    'csv',
+    ['q', 'Pitt: "the Younger', 'Fox: a Whig', 'Burke: a writer', 'factors: Pitt, Fox, Burke'],
+  ],
+  [
+    'sheets of a workbook, with days, shared words and a formula',
+    'War.xlsx',
+    xlsxOf({
+      Causes: [
+        ['Question', 'Answer'],
+        ['Why ships?', 'Dreadnoughts'],
+        ['Why blocs?', { formula: 'A1&"x"', value: 'Alliances' }],
+      ],
+      Course: [
+        ['Date', 'Event'],
+        [{ day: 5293 }, 'Sarajevo'],
+        [1917, 'Unrestricted U-boats'],
+      ],
+    }),
+    'xlsx',
+    [
+      'War',
+      'Why ships?: Dreadnoughts',
+      'Why blocs?: Alliances',
+      'Date: 28 June 1914: Sarajevo | 1917: Unrestricted U-boats',
+      'factors: Ships, Blocs',
+    ],
+  ],
+]
+
+const WORD: Row[] = [
+  [
+    'headings of a German Word, lists with their levels, bold lines, text that was deleted',
+    'notes.docx',
+    docxOf([
+      { text: 'The Hanse', style: 'berschrift1' },
+      { text: 'Growth', style: 'berschrift2' },
+      { text: 'Herring of Scania', level: 0 },
+      { text: 'salted at Lübeck', level: 1 },
+      { text: 'Privileges in London', level: 0 },
+      { text: 'the Steelyard', style: 'Aufzhlung2' },
+      { text: 'Decline', bold: true },
+      'The Dutch sailed past it. Nobody stopped them.',
+    ]),
+    'docx',
+    [
+      'The Hanse',
+      'Growth: Herring of Scania > salted at Lübeck | Privileges in London > the Steelyard',
+      'Decline: The Dutch sailed past it. Nobody stopped them.',
+      'factors: Growth, Decline',
+    ],
+  ],
+  [
+    'a table, what was deleted, and what is drawn twice',
+    'table.docx',
+    docxOf(
+      `<w:p><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr><w:r><w:t>Spain</w:t></w:r></w:p><w:tbl>${[
+        ['Topic', 'Notes'],
+        ['Silver', 'Prices rose'],
+        ['Moriscos', 'Driven out in 1609'],
+      ]
+        .map(
+          (row) =>
+            `<w:tr>${row.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r></w:del></w:p></w:tc>`).join('')}</w:tr>`,
+        )
+        .join('')}</w:tbl>`,
+    ),
+    'docx',
+    ['Spain', 'Silver: Prices rose', 'Moriscos: Driven out in 1609', 'factors: Silver, Moriscos'],
+  ],
+]
+
+const MARKDOWN: Row[] = [
+  [
+    'front matter, links, bold, tables, callouts, comments and pictures',
+    'Partition.md',
+    '---\ntitle: The Partition\ntags: [y13]\n---\n## Long-term causes\n\n- **Electorates** were separate ^b1\n  - see [[Jinnah|him]]\n\n| Year | Event |\n|------|-------|\n| 1940 | Lahore |\n\n## Short-term causes\n> [!note] Calcutta burned\n\n![[map.png]]\n%% ask Miss %%\n- Direct Action Day, `1946`\n',
+    'markdown',
+    [
+      'The Partition',
+      'Long-term causes: Electorates were separate > see him | 1940: Lahore',
+      'Short-term causes: Calcutta burned | Direct Action Day, 1946',
+      'factors: Long-term causes, Short-term causes',
+    ],
+  ],
+]
+
+describe.each([
+  ['Quizlet', QUIZLET],
+  ['Anki', ANKI],
+  ['a table', TABLES],
+  ['Word', WORD],
+  ['Markdown', MARKDOWN],
+])('%s is taken for what it is and read', (_, rows) => {
+  test.each(rows)('with %s', async (_words, name, content, id, expected) => {
+    const read = await readFile(name, content)
+    expect(read.id).toBe(id)
+    expect(glance(read)).toEqual(expected)
+  })
+})
+
+describe('a package of Anki', () => {
+  const notes = [
+    { fields: ['Why <i>Meiji</i>?', 'Black ships<br>came'], tags: ' outside ', deck: 'Japan::Opening' },
+    {
+      fields: ['Who led?', `<ul><li>Satsuma</li><li>${'Choshu '.repeat(40)}</li></ul>[sound:a.mp3]`],
+      tags: ' outside ',
+      deck: 'Japan::Opening',
+    },
+    { fields: ['The {{c1::Charter Oath}} came in 1868', ''], tags: '', deck: 'Japan::Reform' },
+  ]
+  test.each(['old', 'new'] as const)('of the %s form', async (form) => {
+    const read = await readFile('deck.apkg', await apkgOf(notes, form))
+    expect(read.id).toBe('apkg')
+    expect(glance(read)).toEqual([
+      'Japan',
+      'Why Meiji?: Black ships | came',
+      `Who led?: Satsuma | ${'Choshu '.repeat(40).trim()}`,
+      'Reform: The Charter Oath came in 1868',
+      'factors: Outside, Reform',
+    ])
+    expect(read.lost).toEqual([{ what: 'sounds', count: 1 }])
+  })
+
+  test.each([512, 1024, 65_536])(
+    'with a database of pages of %i bytes, and notes longer than a page',
+    async (pageSize) => {
+      const long = Array.from({ length: 400 }, (_, i) => ({
+        fields: [
+          `Question ${i}?`,
+          Array.from({ length: 1 + (i % 7) * 12 }, (_n, j) => `Point ${j} of ${i}.`).join('<br>'),
+        ],
+      }))
+      const read = await readFile(
+        'deck.apkg',
+        zipOf({ 'collection.anki21': await collectionOf(long, 'old', pageSize) }),
+      )
+      const all = read.parts.reduce((sum, { claims }) => sum + claims, 0)
+      expect(all).toBe(long.reduce((sum, { fields }) => sum + (fields[1] ?? '').split('<br>').length, 0))
+      expect(read.deck.cards[0]?.question).toBe('Question 0?')
+    },
+  )
+})
+
+describe('words are read in whatever letters they were saved', () => {
+  const TEXT = 'Front;Back\nCafé “Müller”;Napoléon’s élan – lost\nCôte;garçon\n'
+  const windows = (text: string) =>
+    Uint8Array.from(text, (c) => ({ '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96 })[c] ?? c.charCodeAt(0))
+  const MAC = { é: 0x8e, ü: 0x9f, '“': 0xd2, '”': 0xd3, '’': 0xd5, '–': 0xd0, ô: 0x99, ç: 0x8d } as const
+  const mac = (text: string) => Uint8Array.from(text, (c) => MAC[c as keyof typeof MAC] ?? c.charCodeAt(0))
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', new TextEncoder().encode(TEXT)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${TEXT}`)],
+    ['UTF-16 of Windows', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16, the other end first', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()],
+    ['Windows-1252', windows(TEXT)],
+    ['Mac Roman', mac(TEXT)],
+  ])('%s', async (_, bytes) => {
+    expect(glance(await readFile('words.csv', bytes)).slice(1, 3)).toEqual([
+      'Café “Müller”: Napoléon’s élan – lost',
+      'Côte: garçon',
+    ])
+  })
+})
+
+test('what was left behind is counted', async () => {
+  const html = `${HEAD}Who?\t<img src="a.png"><img src='b.png'>Her[sound:x.mp3]<script>alert(1)</script>\n`
+  expect((await readFile('a.txt', html)).lost).toEqual([
+    { what: 'pictures', count: 2 },
+    { what: 'sounds', count: 1 },
+    { what: 'scripts', count: 1 },
+  ])
+})
