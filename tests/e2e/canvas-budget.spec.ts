@@ -33,8 +33,8 @@ async function changedBy(page: Page, gesture: () => Promise<void>): Promise<Reco
     }
     const observer = new MutationObserver((records) => {
       for (const { target, attributeName } of records) {
-        // The mark of a canvas in motion goes when it has come to rest, whatever is done by then.
-        if (attributeName === 'data-moving') continue
+        // The marks of a canvas in motion go when it has come to rest, whatever is done by then.
+        if (attributeName === 'data-moving' || attributeName === 'data-covered') continue
         const [name, part] = nameOf(target)
         touched.set(name, (touched.get(name) ?? new Set()).add(part))
       }
@@ -132,3 +132,36 @@ test('a step on the canvas touches what it moves, and nothing else', async ({ pa
 
 /** The frame in the small picture follows the page. */
 const withoutOverview = ({ overview: _, ...rest }: Record<string, number>) => rest
+
+test('while a wheel turns no card is pointed at, and a pointer that moves points at its card again', async ({
+  page,
+}) => {
+  await becomeGuest(page)
+  await keepMap(page, neutralMap('covered', 6))
+  await page.goto('/maps/covered')
+  const card = page.locator('.map [data-claim="c0"]')
+  await expect(card).toBeVisible()
+  const box = (await card.boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.evaluate(() => {
+    const under: Record<string, boolean[]> = { wheel: [], pointermove: [] }
+    // Where the canvas has heard of it, and React Flow not yet, which tells nobody else of a wheel.
+    for (const type of ['wheel', 'pointermove'] as const)
+      document
+        .querySelector<HTMLElement>('.map > .react-flow')
+        ?.addEventListener(
+          type,
+          ({ clientX, clientY }) =>
+            under[type]?.push(document.elementFromPoint(clientX, clientY)?.closest('[data-claim]') !== null),
+          { capture: true },
+        )
+    Object.assign(window, { under })
+  })
+  for (let i = 0; i < 3; i++) await page.mouse.wheel(0, 1)
+  await page.mouse.move(x + 1, y)
+  const under = () => page.evaluate(() => (window as unknown as { under: Record<string, boolean[]> }).under)
+  await expect.poll(under).toEqual({ wheel: [false, false, false], pointermove: [true] })
+  await card.click()
+  await expect(card).toHaveAttribute('aria-current', 'true')
+})

@@ -18,6 +18,7 @@ import { RelationEdge } from './relation-edge'
 import type { Space } from './stand-at'
 import { useBringIntoSight } from './use-bring-into-sight'
 import { useCanvasKeys } from './use-canvas-keys'
+import { useCover } from './use-cover'
 import { useDrawnRelations } from './use-drawn-relations'
 import { useFonts } from './use-fonts'
 import { type Lanes, useLanes } from './use-lanes'
@@ -63,6 +64,7 @@ export function Board() {
   usePullAtEdges(canvas, drags, FOOT)
   useBringIntoSight(canvas, space, measured && ids.every((id) => heights.has(id)))
   useCardsStay(canvas)
+  useCover(canvas)
   const onKeyDown = useCanvasKeys(canvas, nodes, useIntoSight(canvas))
   const overflows = useOverflows(space) && !holds
   const shows = overview ?? overflows
