@@ -1,6 +1,6 @@
 'use client'
 import { Spline } from 'lucide-react'
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Menu, MenuButton, MenuSheet } from '@/components/ui/menu'
 import { type LinkStub, stubWords } from '@/lib/domain/map/link-stubs'
@@ -14,59 +14,22 @@ type Props = { stub: LinkStub; of: string; short?: boolean; plain?: boolean }
 
 /** The stub of a link at one of its ends: a button with what can be done to it. */
 export function LinkMenu({ stub, of, short = false, plain = false }: Props) {
-  // A plain button until it is wanted: a map has hundreds of links, and one menu is open.
-  const [wanted, want] = useState(false)
-  const tab = {
-    type: 'button' as const,
-    className: 'link-tab nopan',
-    'data-kind': stub.relation.kind,
-    tabIndex: -1,
-    'aria-label': `linked ${stubWords(stub)}`,
-  }
-  const face = (
-    <>
-      {!plain && <Icon of={Spline} size="label" />}
-      <span>{stubWords(stub, short ? 'short' : undefined)}</span>
-    </>
-  )
-  if (wanted)
-    return (
-      <OpenMenu stub={stub} of={of} tab={tab}>
-        {face}
-      </OpenMenu>
-    )
-  return (
-    <button
-      {...tab}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={(event) => {
-        event.stopPropagation()
-        want(true)
-      }}
-    >
-      {face}
-    </button>
-  )
-}
-
-type OpenProps = { stub: LinkStub; of: string; tab: ComponentProps<'button'>; children: ReactNode }
-
-/** The same button once it was pressed, with its menu open. */
-function OpenMenu({ stub, of, tab, children }: OpenProps) {
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(false)
   return (
     <Menu open={open} onOpenChange={setOpen}>
       <MenuButton
-        {...tab}
+        className="link-tab nopan"
+        data-kind={stub.relation.kind}
+        tabIndex={-1}
+        aria-label={`linked ${stubWords(stub)}`}
         onPointerDown={(event) => event.preventDefault()}
         onClick={(event) => {
           event.stopPropagation()
           setOpen(!open)
         }}
       >
-        {children}
+        {!plain && <Icon of={Spline} size="label" />}
+        <span>{stubWords(stub, short ? 'short' : undefined)}</span>
       </MenuButton>
       <MenuSheet title={stubWords(stub)} align="end" sideOffset={4} onCloseAutoFocus={leaveFocusAt(of)}>
         <Contents stub={stub} />

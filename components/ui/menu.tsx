@@ -1,72 +1,125 @@
 'use client'
-import { ChevronRight } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
-import type { ComponentProps, ReactNode } from 'react'
-import { Icon } from './icon'
-import { useWidth } from './use-width'
+import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { lastWasKey } from './last-input'
+import type { ItemProps, SheetProps, SubProps } from './menu-parts'
 import './menu.css'
 
-const HOME = 'menus'
+type Parts = typeof import('./menu-parts')
+
+let parts: Parts | null = null
+
+/** Brings what menus are made of, so that the first one opens at once, also without a connection. */
+export async function loadMenus(): Promise<Parts> {
+  parts ??= await import('./menu-parts')
+  return parts
+}
+
+const HOME: Parts['MENU_HOME'] = 'menus'
 
 /** Where the open menus of a page are drawn: over everything, in a landmark of its own, so that no content lies outside of one. */
 export function MenuHome() {
   return <section id={HOME} className="menus" aria-label="Open menu" />
 }
 
-/** Draws in the home of menus, or at the end of a page that has none. */
-function Portal({ children }: { children: ReactNode }) {
-  // A page that the server draws has no menu open.
-  const home = typeof document === 'undefined' ? null : document.getElementById(HOME)
-  return <DropdownMenu.Portal container={home}>{children}</DropdownMenu.Portal>
+/** What a menu is made of, once it was opened. `byKey`: for a key, so that its first line takes the focus; later it hears keys by itself. */
+type Made = { parts: Parts; byKey: boolean }
+
+const MadeContext = createContext<{ made: Made | null; open(): void }>({ made: null, open: () => {} })
+
+/** What stands in the sheet of a menu is drawn only once that is made. */
+function useParts(): Parts {
+  const { made } = useContext(MadeContext)
+  if (!made) throw new Error('This stands in the sheet of a menu.')
+  return made.parts
 }
 
-/** A menu with the button that opens it. The page behind it stays in reach, and no style is put in. */
-export function Menu(props: ComponentProps<typeof DropdownMenu.Root>) {
-  return <DropdownMenu.Root modal={false} {...props} />
+type MenuProps = { open?: boolean; onOpenChange?: (open: boolean) => void; children: ReactNode }
+
+/**
+ * A menu with the button that opens it. It is put together when it is first opened: a map has hundreds, and one is open.
+ */
+export function Menu({ open: given, onOpenChange, children }: MenuProps) {
+  const [own, setOwn] = useState(false)
+  const [made, setMade] = useState<Made | null>(null)
+  const open = given ?? own
+  const change = onOpenChange ?? setOwn
+  const waits = open && !made
+  if (waits && parts) setMade({ parts, byKey: lastWasKey() })
+  useEffect(() => {
+    if (!waits) return
+    const come = (parts: Parts) => setMade({ parts, byKey: lastWasKey() })
+    // Without a connection it does not open now, and is asked for again at the next press.
+    loadMenus().then(come, () => change(false))
+  }, [waits, change])
+  const context = useMemo(() => ({ made, open: () => change(true) }), [made, change])
+  const contents = <MadeContext value={context}>{children}</MadeContext>
+  if (!made) return contents
+  const { Root } = made.parts
+  const follow = (next: boolean) => {
+    if (!next) setMade({ ...made, byKey: false })
+    change(next)
+  }
+  return (
+    <Root open={open} onOpenChange={follow}>
+      {contents}
+    </Root>
+  )
 }
 
-export const MenuButton = DropdownMenu.Trigger
+type ButtonProps = Omit<ComponentProps<'button'>, 'type' | 'ref'>
 
-type SheetProps = ComponentProps<typeof DropdownMenu.Content> & {
-  /** What is chosen here, where the button does not say it. */
-  title?: ReactNode
+/** Best before the press; where it does not come the press asks for it again. */
+const getReady = () => void loadMenus().catch(() => {})
+
+const OPENING = ['Enter', ' ', 'ArrowDown']
+
+/** Opens the menu on the press, as menus of a desktop do; where a press is prevented its owner opens it on the click. */
+export function MenuButton(button: ButtonProps) {
+  const { made, open } = useContext(MadeContext)
+  if (made) return <made.parts.Trigger {...button} />
+  return (
+    <button
+      {...button}
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      data-state="closed"
+      onPointerEnter={getReady}
+      onFocus={getReady}
+      onPointerDown={(event) => {
+        button.onPointerDown?.(event)
+        if (event.defaultPrevented || event.button !== 0 || event.ctrlKey) return
+        event.preventDefault()
+        open()
+      }}
+      onKeyDown={(event) => {
+        button.onKeyDown?.(event)
+        if (event.defaultPrevented || !OPENING.includes(event.key)) return
+        event.preventDefault()
+        open()
+      }}
+    />
+  )
 }
 
 /** What is shown while the menu is open. */
-export function MenuSheet({ title, children, ...sheet }: SheetProps) {
-  return (
-    <Portal>
-      <DropdownMenu.Content className="menu" collisionPadding={8} {...sheet}>
-        {title && <MenuTitle>{title}</MenuTitle>}
-        {children}
-      </DropdownMenu.Content>
-    </Portal>
-  )
+export function MenuSheet(sheet: SheetProps) {
+  const { made } = useContext(MadeContext)
+  return made && <made.parts.Sheet byKey={made.byKey} {...sheet} />
 }
 
 export function MenuTitle({ children }: { children: ReactNode }) {
-  return <DropdownMenu.Label className="menu-title">{children}</DropdownMenu.Label>
+  const { Title } = useParts()
+  return <Title>{children}</Title>
 }
 
-export function MenuItem(item: Omit<ComponentProps<typeof DropdownMenu.Item>, 'className'>) {
-  return <DropdownMenu.Item {...item} className="menu-item" />
+export function MenuItem(item: ItemProps) {
+  const { Item } = useParts()
+  return <Item {...item} />
 }
 
-/** A menu within a menu. On a phone there is no room beside it: it lies over its edge. */
-export function SubMenu({ words, icon, children }: { words: string; icon: ReactNode; children: ReactNode }) {
-  const phone = useWidth() === 'phone'
-  return (
-    <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className="menu-item">
-        {icon}
-        {words}
-        <Icon of={ChevronRight} className="push" />
-      </DropdownMenu.SubTrigger>
-      <Portal>
-        <DropdownMenu.SubContent className="menu" sideOffset={phone ? -64 : 0} collisionPadding={8}>
-          {children}
-        </DropdownMenu.SubContent>
-      </Portal>
-    </DropdownMenu.Sub>
-  )
+/** A menu within a menu. */
+export function SubMenu(sub: SubProps) {
+  const { Sub } = useParts()
+  return <Sub {...sub} />
 }
