@@ -1,7 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { hereZone } from '@/components/ui/when'
-import { type Day, dayIn } from '@/lib/domain/shared/when'
+import { type Day, dayHere } from '@/lib/domain/shared/when'
 
 const MINUTE_MS = 60_000
 
@@ -18,6 +17,6 @@ function onNewDay(changed: () => void): () => void {
 export const useToday = (served: Day = '0000-01-01'): Day =>
   useSyncExternalStore(
     onNewDay,
-    () => dayIn(hereZone(), new Date()),
+    () => dayHere(new Date()),
     () => served,
   )

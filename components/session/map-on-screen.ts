@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { MapSession, SessionView } from '@/lib/sync/map-session'
 import { widthNow } from '../ui/use-width'
+import { whenIdle } from '../ui/when-idle'
 import { firstState, withDerived } from './derived'
 import { editsOf } from './edits'
 import { keepLeadsTo, keptLeadsTo } from './kept-leads-to'
@@ -121,13 +122,15 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
 
   /** Looks at the plan once it is drawn, and after each pause in the work. */
   function followPauses(): () => void {
-    let pause = setTimeout(tools.look)
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const callOff = whenIdle(tools.look)
     const stop = store.subscribe((state, was) => {
       if (state.map === was.map) return
       clearTimeout(pause)
       pause = setTimeout(tools.look, PAUSE_MS)
     })
     return () => {
+      callOff()
       clearTimeout(pause)
       stop()
     }

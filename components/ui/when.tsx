@@ -1,12 +1,17 @@
 'use client'
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { type TimeForm, tellTime, UTC, untilWords, type Zone } from '@/lib/domain/shared/when'
 
 const never = () => () => {}
 const ZoneContext = createContext<Zone | null>(null)
 
-/** The zone of this computer. */
-export const hereZone = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone
+let here: Zone | undefined
+
+/** The zone of this computer. A browser looks it up in a large table: once a page is often enough. */
+export function hereZone(): Zone {
+  here ??= Intl.DateTimeFormat().resolvedOptions().timeZone
+  return here
+}
 
 /** Everything in it tells its times by the clock of a class; null: by the reader's own. */
 export function ZoneScope({ zone, children }: { zone: Zone | null; children: ReactNode }) {
@@ -17,6 +22,12 @@ export function ZoneScope({ zone, children }: { zone: Zone | null; children: Rea
 export function useZone(): Zone {
   const here = useSyncExternalStore(never, hereZone, () => UTC)
   return useContext(ZoneContext) ?? here
+}
+
+/** The same for what is sent and not shown: looked up when it is called. */
+export function useZoneLater(): () => Zone {
+  const of = useContext(ZoneContext)
+  return useCallback(() => of ?? hereZone(), [of])
 }
 
 /** Tells a time by some clock. */

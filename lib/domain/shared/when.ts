@@ -38,7 +38,8 @@ const tellDay = (at: Shown, now: Of) => {
 }
 const tellWeekday = (at: Shown, now: Of) => `${WEEKDAYS[at.weekday]} ${tellDay(at, now)}`
 const tellClock = (at: Shown) => `${two(at.hour)}:${two(at.minute)}`
-const tellCalendar = (at: Shown) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`
+const tellCalendar = (at: Pick<Shown, 'year' | 'month' | 'day'>) =>
+  `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`
 
 /**
  * The forms in which a time is told, all of them. The names of months and days are our own, since browsers and servers
@@ -73,6 +74,10 @@ export function tellTime(form: TimeForm, at: Date | string, zone: Zone, now?: Da
 
 /** The day that a moment is on. */
 export const dayIn = (zone: Zone, at: Date | string): Day => tellTime('calendar', at, zone)
+
+/** The day on the clock of this computer. It needs no zone by name, which the browser would look up first. */
+export const dayHere = (at: Date): Day =>
+  tellCalendar({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() })
 
 const wall = new Map<Zone, Intl.DateTimeFormat>()
 

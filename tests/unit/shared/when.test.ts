@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   agoWords,
+  dayHere,
   dayIn,
   daysAfter,
   momentAt,
@@ -109,3 +110,11 @@ test('a zone is a name that the tz database knows', () => {
     false,
   ])
 })
+
+test.each(['2026-01-09T00:00:00', '2026-07-01T23:59:59', '2028-02-29T12:00:00'])(
+  'the day on the clock of this computer is its day in its own zone: %s',
+  (wall) => {
+    const at = new Date(wall)
+    expect(dayHere(at)).toBe(dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, at))
+  },
+)
