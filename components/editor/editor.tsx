@@ -2,11 +2,13 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { NamedPlaces } from '@/components/question/use-named-places'
 import { ScaffoldContext } from '@/components/scaffold/scaffold-context'
 import { ZoneScope } from '@/components/ui/when'
 import type { Scaffold } from '@/lib/domain/classroom/assignment'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
+import type { namedPlaces } from '@/lib/domain/question/named-places'
 import './editor.css'
 
 const workspace = () => import('./workspace').then((m) => m.Workspace)
@@ -18,6 +20,8 @@ if (typeof window !== 'undefined') void workspace()
 type Props = {
   initial: ArgumentMap
   seq: number
+  /** What its question names. */
+  named: ReturnType<typeof namedPlaces>
   /** What its plan is read and checked by. */
   rules: PlanRules
   saved: boolean
@@ -37,6 +41,7 @@ type Props = {
 export function Editor({
   initial,
   seq,
+  named,
   rules,
   saved,
   startedFrom = '',
@@ -50,9 +55,11 @@ export function Editor({
   return (
     <ScaffoldContext value={scaffold}>
       <ZoneScope zone={assignment?.work.zone ?? null}>
-        <Workspace opened={opened} rules={rules} assignment={assignment}>
-          {children}
-        </Workspace>
+        <NamedPlaces question={opened.map.question} places={named}>
+          <Workspace opened={opened} rules={rules} assignment={assignment}>
+            {children}
+          </Workspace>
+        </NamedPlaces>
       </ZoneScope>
     </ScaffoldContext>
   )

@@ -1,6 +1,10 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
+import { loadMemory } from '@/components/memory/later'
+import { loadMenus } from '@/components/ui/menu'
+import { whenIdle } from '@/components/ui/when-idle'
+import { loadVersions } from '@/components/versions/later'
 
 const weighing = () => import('@/components/weighing/view/weigh-view').then((m) => m.WeighView)
 const plan = () => import('@/components/plan/plan-view').then((m) => m.PlanView)
@@ -17,12 +21,13 @@ export const Outline = dynamic(outline)
 export const Asking = dynamic(asking, { loading: () => null })
 export const HandInDialog = dynamic(handIn, { loading: () => null })
 
-/** Brings them once the first one is drawn, so that they are there when they are wanted, also without a connection. */
+/** Brings them once the first one is drawn and the page is at rest, so that they are there when they are wanted, also without a connection. */
 export function useLater(): void {
-  useEffect(() => {
-    const drawn = requestAnimationFrame(() => {
-      for (const room of [asking, outline, plan, weighing, handIn]) void room()
-    })
-    return () => cancelAnimationFrame(drawn)
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const load of [asking, outline, plan, weighing, handIn, loadMenus, loadVersions, loadMemory]) void load()
+      }),
+    [],
+  )
 }

@@ -1,10 +1,9 @@
 'use client'
-import { useMemo } from 'react'
 import { WorkLine } from '@/components/classroom/hand-in/work-line'
 import { NamedText } from '@/components/question/named-text'
+import { useNamedPlaces } from '@/components/question/use-named-places'
 import { useMap, useTools } from '@/components/session/use-map'
 import type { Width } from '@/components/ui/use-width'
-import { namedPlaces } from '@/lib/domain/question/named-places'
 import { PhoneAnswer } from './phone-answer'
 import { PointAtNamed } from './point-at-named'
 
@@ -14,7 +13,7 @@ export function QuestionBar({ width }: { width: Width }) {
   const { ask } = useTools()
   const { question } = map
   const { text } = question
-  const places = useMemo(() => namedPlaces(question), [question])
+  const places = useNamedPlaces(question)
   const asks = places.length > 0 ? askStart(text, places.at(-1)?.end ?? 0) : text.length
   return (
     <header className="question-bar">

@@ -1,9 +1,8 @@
 'use client'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { TimedPlan } from '@/lib/sync/timed-plan'
-import { CompareDialog } from './compare-dialog'
+import { CompareDialog, VersionsDialog } from './later'
 import { VersionsContext, type VersionsScreen } from './versions-context'
-import { VersionsDialog } from './versions-dialog'
 
 /** The versions of an open map, and the dialogs that show them. */
 export function VersionsProvider({ timed, children }: { timed: TimedPlan; children: ReactNode }) {

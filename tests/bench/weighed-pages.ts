@@ -15,11 +15,11 @@ const SHIFT = 0.05
 export const WEIGHED: (WeighedPage & { budget: Budget })[] = [
   weighed('first page', '/', 143),
   weighed('my maps', '/maps', 240),
-  weighed('choose a question', '/maps/new?deck=stalin', 220),
+  weighed('choose a question', '/maps/new?deck=stalin', 221),
   weighed('paste flashcards', '/decks/new', 230),
   weighed('sign in', '/sign-in', 160),
-  weighed('editor, a sample', '/maps/new?sample=stalin-machine', 445, CARD),
-  weighed('editor, a saved map', '/maps/weighed', 450, CARD),
+  weighed('editor, a sample', '/maps/new?sample=stalin-machine', 405, CARD),
+  weighed('editor, a saved map', '/maps/weighed', 403, CARD),
 ]
 
 function weighed(name: string, url: string, script: number, ready?: string): WeighedPage & { budget: Budget } {

@@ -6,6 +6,7 @@ import { Editor } from '@/components/editor/editor'
 import { Reading } from '@/components/reading/reading'
 import { defaultPlanRules } from '@/content'
 import { short } from '@/lib/domain/map/short'
+import { namedPlaces } from '@/lib/domain/question/named-places'
 import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
 import { setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
@@ -38,6 +39,7 @@ export default async function MapPage({ params }: Params) {
     <Editor
       initial={map}
       seq={seq}
+      named={namedPlaces(map.question)}
       rules={rules}
       saved
       userId={userId}

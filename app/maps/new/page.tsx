@@ -14,6 +14,7 @@ import { NO_DECK, NO_DECK_ID } from '@/lib/domain/deck/no-deck'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { type AskedQuestion, askQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
+import { namedPlaces } from '@/lib/domain/question/named-places'
 import { PresetId } from '@/lib/domain/question/question'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { rulesOfAssignment } from '@/lib/server/classroom/read-assignment'
@@ -40,6 +41,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       <Editor
         initial={{ ...sample, id: newId() }}
         seq={0}
+        named={namedPlaces(sample.question)}
         rules={rules}
         saved={false}
         startedFrom={`sample:${sample.id}`}
@@ -94,6 +96,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
     <Editor
       initial={map}
       seq={0}
+      named={namedPlaces(map.question)}
       rules={rulesOfAssignment(rules, terms)}
       saved={false}
       startedFrom={`${deckId}|${question.text}${scaffold ? `|${scaffold} ${question.preset}` : ''}`}
