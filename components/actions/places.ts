@@ -16,6 +16,8 @@ export type MovePlace =
   | { in: 'canvas'; spot: { x: number; y: number } }
   | { in: 'tray' }
 
+type PlaceOnPage = Exclude<MovePlace, { in: 'tray' }>
+
 /** The claims of a paragraph that evidence or an explanation can be put under; empty for a claim that stands by itself. */
 export function claimsToGoUnder(map: ArgumentMap, claim: Claim, paragraph: string): Claim[] {
   if (!isHanging(claim.role)) return []
@@ -24,7 +26,7 @@ export function claimsToGoUnder(map: ArgumentMap, claim: Claim, paragraph: strin
 
 /** Moves a claim to a place that was chosen. The focus goes with it, or to what is read next if it leaves the page. */
 export function moveTo(tools: ActionTools, id: string, place: MovePlace): void {
-  const { map, run, newId, select, goTo } = tools
+  const { map, run, select, goTo } = tools
   const claim = findClaim(map, id)
   if (!claim) return
   if (place.in === 'tray') {
@@ -34,19 +36,24 @@ export function moveTo(tools: ActionTools, id: string, place: MovePlace): void {
     if (next !== null) goTo(next)
     return
   }
-  const done =
-    place.in === 'canvas'
-      ? run(looseClaim, { id, position: place.spot })
-      : place.in === 'new paragraph'
-        ? run(moveToNewParagraph, {
-            id,
-            paragraph: newId(),
-            towards: likelySide(map, claim.factor),
-            towardsId: newId(),
-            relationId: newId(),
-          })
-        : run(moveClaim, { id, paragraph: place.paragraph, under: place.under, relationId: newId() })
-  if (!done) return
+  if (!putOnPage(tools, claim, place)) return
   select(id)
   goTo(id)
+}
+
+function putOnPage({ map, run, newId }: ActionTools, { id, factor }: Claim, place: PlaceOnPage): boolean {
+  switch (place.in) {
+    case 'canvas':
+      return run(looseClaim, { id, position: place.spot })
+    case 'new paragraph':
+      return run(moveToNewParagraph, {
+        id,
+        paragraph: newId(),
+        towards: likelySide(map, factor),
+        towardsId: newId(),
+        relationId: newId(),
+      })
+    case 'paragraph':
+      return run(moveClaim, { id, paragraph: place.paragraph, under: place.under, relationId: newId() })
+  }
 }

@@ -12,21 +12,19 @@ export function useClockKeys(): void {
   const openPlace = useOpenPlace()
   useEffect(() => {
     if (!phase) return
+    const keys = [
+      { key: '.', code: 'Period', act: () => step(1) },
+      { key: ',', code: 'Comma', act: () => step(-1) },
+      { key: 'g', code: 'KeyG', act: () => openPlace(PHASE_WORDS[phase].places[0].place) },
+    ]
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return
       // By the place of the key too: on some keyboards Alt makes another letter of it.
-      const is = (key: string, code: string) => event.key.toLowerCase() === key || event.code === code
-      const act = is('.', 'Period')
-        ? () => step(1)
-        : is(',', 'Comma')
-          ? () => step(-1)
-          : is('g', 'KeyG')
-            ? () => openPlace(PHASE_WORDS[phase].places[0].place)
-            : null
-      if (!act) return
+      const pressed = keys.find(({ key, code }) => event.key.toLowerCase() === key || event.code === code)
+      if (!pressed) return
       event.preventDefault()
       event.stopPropagation()
-      act()
+      pressed.act()
     }
     // Before the fields themselves, which keep their keys to themselves.
     window.addEventListener('keydown', onKeyDown, true)

@@ -12,25 +12,38 @@ export function useShortcuts(): void {
   const sheet = useMap((s) => s.sheet)
   const { undo, redo, hold, select, ask, openSheet } = useTools()
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || (event.target as Element).closest?.(WRITES)) return
-      const command = event.ctrlKey || event.metaKey
-      const key = event.key.toLowerCase()
-      if (key === '?' && !command && !asking) {
-        event.preventDefault()
-        ask({ what: 'keys' })
-        return
-      }
-      if (command && (key === 'z' || key === 'y')) {
-        event.preventDefault()
-        key === 'y' || event.shiftKey ? redo() : undo()
-      } else if (key === 'escape' && !asking) {
+    const deeds: Record<Deed, () => void> = {
+      undo,
+      redo,
+      'list keys': () => ask({ what: 'keys' }),
+      'let go': () => {
         if (held !== null) hold(null)
         else if (selected !== null) select(null)
         else if (sheet !== null) openSheet(null)
-      }
+      },
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      const deed = deedOf(event)
+      if (deed === null || (asking && OF_THE_PAGE.includes(deed))) return
+      if (deed !== 'let go') event.preventDefault()
+      deeds[deed]()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [undo, redo, held, hold, selected, select, asking, ask, sheet, openSheet])
+}
+
+type Deed = 'undo' | 'redo' | 'list keys' | 'let go'
+
+/** What waits while a dialog asks. */
+const OF_THE_PAGE: Deed[] = ['list keys', 'let go']
+
+function deedOf(event: KeyboardEvent): Deed | null {
+  if (event.defaultPrevented || (event.target as Element).closest?.(WRITES)) return null
+  const control = event.ctrlKey || event.metaKey
+  const key = event.key.toLowerCase()
+  if (control && key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  if (control && key === 'y') return 'redo'
+  if (key === '?' && !control) return 'list keys'
+  return key === 'escape' ? 'let go' : null
 }

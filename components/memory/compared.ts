@@ -20,7 +20,8 @@ export function pairsOf(
   return asked.map((claim) => {
     const mark = marks[claim.id] ?? {}
     const guess = proposed.get(claim.id)
-    const id = mark.line === undefined ? (guess !== undefined && !chosen.has(guess) ? guess : null) : mark.line
+    const free = guess !== undefined && !chosen.has(guess) ? guess : null
+    const id = mark.line === undefined ? free : mark.line
     const line = waiting.find((l) => l.id === id && !used.has(l.id)) ?? null
     if (line) used.add(line.id)
     const usual = line && !inTray(line) && mark.result !== 'missed' ? 'line' : 'deck'

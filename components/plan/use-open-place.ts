@@ -62,38 +62,40 @@ export function useOpenPlace(): (place: PlanPlace) => void {
           summary.scrollIntoView({ block: 'center' })
         })
       }
-      if (place.at === 'judgement') return inAnswer(place.open)
-      if (place.at === 'map') {
-        if (place.open === 'weights') return inAnswer('weights')
-        if (place.open === 'tray') return inTray()
-        if (place.open === 'dates') return inDates()
+      const inMap = ({ open }: Extract<PlanPlace, { at: 'map' }>) => {
+        if (open === 'weights') return inAnswer('weights')
+        if (open === 'tray') return inTray()
+        if (open === 'dates') return inDates()
         openSheet(null)
-        if (place.open !== 'outline') return ask({ what: place.open })
+        if (open !== 'outline') return ask({ what: open })
         show('outline')
-        return focusWhenDrawn('.outline [role="treeitem"][tabindex="0"]')
+        focusWhenDrawn('.outline [role="treeitem"][tabindex="0"]')
       }
-      const { id, open } = place
-      openSheet(null)
-      switch (open) {
-        case 'link':
-        case 'move':
-        case 'weigh':
-        case 'towards':
-        case 'context':
-          select(id)
-          return ask({ what: open, id })
-        case 'reason':
-          select(id)
-          return ask({ what: 'weigh', id })
-        case 'note':
-          return follow(id, page)
-        case 'menu':
-          follow(id, page)
-          return whenDrawn([`.page [data-menu="${CSS.escape(id)}"]`], (menu) => menu.click())
-        default:
-          follow(id, page)
-          return write({ what: WRITES[open], of: id })
+      const atNode = ({ id, open }: Exclude<PlanPlace, { at: 'map' | 'judgement' }>) => {
+        openSheet(null)
+        switch (open) {
+          case 'link':
+          case 'move':
+          case 'weigh':
+          case 'towards':
+          case 'context':
+            select(id)
+            return ask({ what: open, id })
+          case 'reason':
+            select(id)
+            return ask({ what: 'weigh', id })
+          case 'note':
+            return follow(id, page)
+          case 'menu':
+            follow(id, page)
+            return whenDrawn([`.page [data-menu="${CSS.escape(id)}"]`], (menu) => menu.click())
+          default:
+            follow(id, page)
+            return write({ what: WRITES[open], of: id })
+        }
       }
+      if (place.at === 'judgement') return inAnswer(place.open)
+      return place.at === 'map' ? inMap(place) : atNode(place)
     },
     [view, width, leadsTo, follow, show, select, write, ask, openSheet],
   )

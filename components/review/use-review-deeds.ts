@@ -20,7 +20,7 @@ export function useReviewDeeds() {
   }
   const askAloud = () => {
     if (!handIn) return
-    const ask = (asked: boolean) => actions.askToReadAloud({ submissionId: handIn.id, asked })
+    const ask = (aloud: boolean) => actions.askToReadAloud({ submissionId: handIn.id, asked: aloud })
     const asked = handIn.star !== null
     void does(handIn.id, asked ? 'Not asked to read aloud' : 'Asked to read it aloud', ask(!asked), () => ask(asked))
   }

@@ -16,13 +16,12 @@ const foundIn = (map: ArgumentMap, rules: PlanRules, silent: boolean) =>
 /** The state after a patch, with all that follows from what the patch changed, and nothing made anew that does not. */
 export function withDerived(was: MapState, patch: Partial<MapState>, rules: PlanRules): MapState {
   const now = { ...was, ...patch }
-  if (now.whole !== was.whole || now.deckShut !== was.deckShut)
-    now.map = now.deckShut ? withDeckShut(now.whole) : now.whole
-  if (now.map !== was.map || now.previewing !== was.previewing)
+  const differs = (...names: (keyof MapState)[]) => names.some((name) => now[name] !== was[name])
+  if (differs('whole', 'deckShut')) now.map = now.deckShut ? withDeckShut(now.whole) : now.whole
+  if (differs('map', 'previewing'))
     now.previewed = now.previewing ? applyChange(now.map, { edits: [...now.previewing] }) : now.map
-  if (now.previewed !== was.previewed || now.takenId !== was.takenId)
-    now.taken = now.takenId === null ? null : takeAway(now.previewed, now.takenId)
-  if (now.lookedAt !== was.lookedAt || now.silent !== was.silent) now.found = foundIn(now.lookedAt, rules, now.silent)
+  if (differs('previewed', 'takenId')) now.taken = now.takenId === null ? null : takeAway(now.previewed, now.takenId)
+  if (differs('lookedAt', 'silent')) now.found = foundIn(now.lookedAt, rules, now.silent)
   // Setting a finding aside acts at once, without waiting for the next look.
   if (now.found !== was.found || now.map.dismissals !== was.map.dismissals) Object.assign(now, toShow(now))
   return now

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
-import type { MapSession, SessionView } from '@/lib/sync/map-session'
+import type { MapSession } from '@/lib/sync/map-session'
 import { widthNow } from '../ui/use-width'
 import { whenIdle } from '../ui/when-idle'
 import { firstState, withDerived } from './derived'
@@ -58,7 +58,7 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
     },
     showAllLinks: (allLinks) => set({ allLinks }),
     openSheet: (sheet) => set({ sheet }),
-    shutDeck: (deckShut) => set({ deckShut }),
+    shutDeck: (shut) => set({ deckShut: shut }),
     fold: (ids, folded) => set({ folded: withFolded(now(), ids, folded, widthNow()) }),
     reveal(id) {
       const around = rowsAround(now().map, id)
@@ -74,9 +74,9 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
       set({ leadsTo })
       keepLeadsTo(leadsTo)
     },
-    follow(id, view = now().leadsTo) {
+    follow(id, where = now().leadsTo) {
       set({ marked: null, sought: id, selected: id })
-      showing.show(view)
+      showing.show(where)
     },
     foundSought: () => set({ sought: null }),
   }
@@ -105,12 +105,12 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
   }
 
   function followSession(): () => void {
-    const take = (view: SessionView) => {
-      const { map: whole, save, canUndo, canRedo, inHand } = view
-      set({ whole, save, canUndo, canRedo, inHand })
+    const take = () => {
+      const { map, save, canUndo, canRedo, inHand } = session.view()
+      set({ whole: map, save, canUndo, canRedo, inHand })
     }
-    take(session.view())
-    return session.subscribe(() => take(session.view()))
+    take()
+    return session.subscribe(take)
   }
 
   function followAddress(): () => void {

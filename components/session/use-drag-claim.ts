@@ -74,18 +74,19 @@ export function useDragClaim<Place>({ placeAt, drop, looksSame = samePlace }: Ha
     }
     const rest = finger ? setTimeout(begin, REST_MS) : undefined
 
-    const move = (event: globalThis.PointerEvent) => {
-      if (event.pointerId !== pointer) return
-      at.current = { x: event.clientX - held.x, y: event.clientY - held.y }
-      const far = Math.hypot(event.clientX - start.x, event.clientY - start.y)
+    const beginOrLeave = (far: number) => {
+      if (finger && far > FINGER_SLACK) end()
+      if (!finger && moved) begin()
+    }
+    const move = (went: globalThis.PointerEvent) => {
+      if (went.pointerId !== pointer) return
+      at.current = { x: went.clientX - held.x, y: went.clientY - held.y }
+      const far = Math.hypot(went.clientX - start.x, went.clientY - start.y)
       moved ||= far > MOUSE_START
-      if (!going) {
-        if (finger && far > FINGER_SLACK) end()
-        else if (!finger && moved) begin()
-      }
+      if (!going) beginOrLeave(far)
       if (!going) return
       ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)
-      lookAt({ x: event.clientX, y: event.clientY, time: event.timeStamp })
+      lookAt({ x: went.clientX, y: went.clientY, time: went.timeStamp })
     }
     const up = (ended: globalThis.PointerEvent) => {
       if (ended.pointerId !== pointer) return

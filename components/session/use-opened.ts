@@ -14,10 +14,10 @@ export function useOpened(opened: Opened): OpenSession | null {
     let gone = false
     const moved = opened.saved ? null : takenTo(opened.map.id)
     if (moved !== null) return router.replace(moved)
-    const take = (session: OpenSession) => {
-      if (gone) return session.close()
-      made = session
-      setSession(session)
+    const take = (open: OpenSession) => {
+      if (gone) return open.close()
+      made = open
+      setSession(open)
     }
     if (opened.saved) take(openSaved(opened))
     else void openNew(opened).then(take)

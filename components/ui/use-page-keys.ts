@@ -18,20 +18,32 @@ export function usePageKeys(keys: Record<string, () => unknown>): void {
   now.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey) return
-      const control = event.ctrlKey || event.metaKey
-      // Focus falls to the page when what had it goes from a dialog: the keys are still the dialog's.
-      const asked = document.querySelector('dialog:modal') !== null
-      const writing = asked || (event.target instanceof Element && event.target.closest(WRITING) !== null)
-      if (writing && !(control && event.key === 'Enter')) return
-      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      if (!control && name.length === 1 && !lettersOn()) return
-      const handler =
-        now.current[`${control ? 'Ctrl+' : ''}${event.shiftKey && name !== '?' && name !== '*' ? 'Shift+' : ''}${name}`]
+      const handler = isForPage(event) && now.current[nameOf(event)]
       if (!handler || handler() === false) return
       event.preventDefault()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+}
+
+const isControlled = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey
+
+function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey) return false
+  if (isControlled(event)) return event.key === 'Enter' || !isInWriting(event)
+  return !isInWriting(event) && (event.key.length > 1 || lettersOn())
+}
+
+/** Focus falls to the page when what had it goes from a dialog: the keys are still the dialog's. */
+const isInWriting = ({ target }: KeyboardEvent): boolean =>
+  document.querySelector('dialog:modal') !== null || (target instanceof Element && target.closest(WRITING) !== null)
+
+/** Signs that are typed with Shift on most keyboards. */
+const TYPED_WITH_SHIFT = ['?', '*']
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const shift = event.shiftKey && !TYPED_WITH_SHIFT.includes(key)
+  return `${isControlled(event) ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`
 }

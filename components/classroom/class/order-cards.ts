@@ -15,13 +15,15 @@ export type CardOrder = keyof typeof CARD_ORDERS
 export function sheetsOf(cards: readonly ResumeCard[], order: CardOrder, names: Names): (ResumeCard | null)[][] {
   const count = Math.ceil(cards.length / CARDS_ON_A_SHEET)
   const ordered = order === 'names' ? byName(cards, names) : cards
-  return Array.from({ length: count }, (_, sheet) =>
-    Array.from({ length: CARDS_ON_A_SHEET }, (_, place) => {
+  return numbersTo(count).map((sheet) =>
+    numbersTo(CARDS_ON_A_SHEET).map((place) => {
       const at = order === 'pile' ? place * count + sheet : sheet * CARDS_ON_A_SHEET + place
       return ordered[at] ?? null
     }),
   )
 }
+
+const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 
 /** By last name, as registers are; pupils without a name stand last, in register order. */
 function byName(cards: readonly ResumeCard[], names: Names): ResumeCard[] {

@@ -8,7 +8,8 @@ const seatInHand = () => document.activeElement?.closest<HTMLElement>('[data-sea
 function step(by: 1 | -1) {
   const all = pupils()
   const at = all.findIndex((p) => p.closest<HTMLElement>('[data-seat]')?.dataset.seat === seatInHand())
-  const to = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))
+  const fromElsewhere = by > 0 ? 0 : all.length - 1
+  const to = at < 0 ? fromElsewhere : Math.min(all.length - 1, Math.max(0, at + by))
   all[to]?.focus()
   return to >= 0 && all.length > 0
 }

@@ -8,9 +8,10 @@ export type View = { x: number; y: number; zoom: number }
 export function standAt({ size, right, bottom, foot }: Space, { x, y, zoom }: View): View {
   const spareX = size.width - right * zoom
   const spareY = size.height - foot - bottom * zoom
+  const middle = zoom === 1 ? 0 : spareX / 2
   return {
     zoom,
-    x: spareX >= 0 ? (zoom === 1 ? 0 : spareX / 2) : Math.min(0, Math.max(x, spareX)),
+    x: spareX >= 0 ? middle : Math.min(0, Math.max(x, spareX)),
     y: spareY >= 0 ? 0 : Math.min(0, Math.max(y, spareY)),
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useStore } from '@xyflow/react'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { ActionTools } from '@/components/actions/action'
 import { MENU_KEYS, pressed } from '@/components/actions/key-press'
 import { useActionTools } from '@/components/actions/use-action-tools'
 import { press } from '@/components/actions/view'
@@ -72,12 +73,7 @@ export function useCanvasKeys(
       }
       // Inside a card, keys are those of its buttons; moving it by a step works from there as well.
       if (target !== card && !key.startsWith('Alt+')) return
-      if (key === ' ') tools.select(tools.selected === id ? null : id)
-      else if (MENU_KEYS.includes(key)) {
-        tools.select(id)
-        requestAnimationFrame(() => card.querySelector<HTMLElement>('[data-menu]')?.click())
-      } else if (!press(CANVAS, tools, id, key)) return
-      event.preventDefault()
+      if (actOn(tools, card, id, key)) event.preventDefault()
     },
     [canvas, tools],
   )
@@ -87,4 +83,16 @@ export function useCanvasKeys(
 function setStop(card: HTMLElement, isStop: boolean): void {
   const tabIndex = isStop ? 0 : -1
   if (card.tabIndex !== tabIndex) card.tabIndex = tabIndex
+}
+
+/** Whether the key was one for the card. */
+function actOn(tools: ActionTools, card: HTMLElement, id: string, key: string): boolean {
+  if (key === ' ') {
+    tools.select(tools.selected === id ? null : id)
+    return true
+  }
+  if (!MENU_KEYS.includes(key)) return press(CANVAS, tools, id, key)
+  tools.select(id)
+  requestAnimationFrame(() => card.querySelector<HTMLElement>('[data-menu]')?.click())
+  return true
 }

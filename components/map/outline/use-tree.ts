@@ -96,26 +96,30 @@ export function useTree(tree: RefObject<HTMLElement | null>) {
     const letter = event.key.length === 1 && event.key !== ' ' && !event.altKey
     const goesOn = event.timeStamp - typing.current.at < TYPING_MS && typing.current.text !== ''
     if (letter && (goesOn || key.startsWith('Shift+') || /^[0-9]$/.test(key))) return type(id, event)
-    const move = treeMove(rows, id, key)
-    if (move !== undefined) {
-      if (move && 'go' in move) focusOn(rowIn(tree.current, move.go))
-      else if (move) fold(move.fold, move.folded)
-      return true
-    }
-    if (MENU_KEYS.includes(key)) {
-      rowIn(tree.current, id)
-        ?.querySelector<HTMLElement>(`[data-menu="${CSS.escape(id)}"]`)
-        ?.click()
-      return true
-    }
-    if ((key === 'Enter' || key === 'F2') && !isNode(map, id)) {
-      const writes = byId.get(id)?.writes ?? null
-      if (writes !== null) write(writes)
-      return true
-    }
-    // On a row that nothing can be moved in, Alt with an arrow must not leave the page.
-    if (key.startsWith('Alt+Arrow') && !isNode(map, id)) return true
+    if (move(id, key) || openMenu(id, key) || actOnText(id, key)) return true
     return press(OUTLINE, tools, id, key) || (letter && type(id, event))
+  }
+  const move = (id: string, key: string): boolean => {
+    const step = treeMove(rows, id, key)
+    if (step && 'go' in step) focusOn(rowIn(tree.current, step.go))
+    else if (step) fold(step.fold, step.folded)
+    return step !== undefined
+  }
+  const openMenu = (id: string, key: string): boolean => {
+    if (!MENU_KEYS.includes(key)) return false
+    rowIn(tree.current, id)
+      ?.querySelector<HTMLElement>(`[data-menu="${CSS.escape(id)}"]`)
+      ?.click()
+    return true
+  }
+  /** On a row that is a text of its paragraph or of the answer, and no card. */
+  const actOnText = (id: string, key: string): boolean => {
+    if (isNode(map, id)) return false
+    // Nothing can be moved here: Alt with an arrow must not leave the page.
+    if (key !== 'Enter' && key !== 'F2') return key.startsWith('Alt+Arrow')
+    const writes = byId.get(id)?.writes ?? null
+    if (writes !== null) write(writes)
+    return true
   }
   const type = (id: string, event: KeyboardEvent): boolean => {
     const goesOn = event.timeStamp - typing.current.at < TYPING_MS

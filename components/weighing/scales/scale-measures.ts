@@ -26,7 +26,8 @@ export function scaleMeasures(scales: Scales, width: number, coarse: boolean): S
   const arm = Math.max(0, Math.min(232, width / 2 - pan / 2 - 2))
   const most = Math.max(scales.mine.loads.length, scales.rival.loads.length)
   const narrow = width < 480
-  const row = narrow ? TALL_ROW : coarse ? COARSE_ROW : ROW
+  const wideRow = coarse ? COARSE_ROW : ROW
+  const row = narrow ? TALL_ROW : wideRow
   const rope = Math.max(84, Math.min(most, narrow ? 4 : MOST) * row + 32)
   // On a narrow stage the foot stands below the sums, which it would cross.
   const foot = PIVOT + arm * LEAN + rope + (narrow ? 68 : 12)

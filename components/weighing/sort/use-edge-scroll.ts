@@ -34,4 +34,7 @@ export function useEdgeScroll(columns: RefObject<HTMLElement | null>, dragging: 
   }, [columns, dragging])
 }
 
-const stepAt = (at: number, start: number, end: number) => (at < start + EDGE ? -STEP : at > end - EDGE ? STEP : 0)
+function stepAt(at: number, start: number, end: number): number {
+  if (at < start + EDGE) return -STEP
+  return at > end - EDGE ? STEP : 0
+}

@@ -22,7 +22,7 @@ export function useHand(columns: string[][]): Hand {
     latest.current = columns
   })
 
-  const add = useCallback((ids: string[]) => setHeld((was) => new Set([...was, ...ids])), [])
+  const add = useCallback((more: string[]) => setHeld((was) => new Set([...was, ...more])), [])
   const toggle = useCallback((id: string) => {
     last.current = id
     setHeld((was) => (was.has(id) ? new Set([...was].filter((other) => other !== id)) : new Set([...was, id])))

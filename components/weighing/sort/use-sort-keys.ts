@@ -1,7 +1,7 @@
 'use client'
 import type { KeyboardEvent } from 'react'
 import type { ShownColumn } from './shown-column'
-import { afterSending, isWay, stepInColumns } from './step-in-columns'
+import { afterSending, isWay, stepInColumns, type Way } from './step-in-columns'
 import type { Hand } from './use-hand'
 
 type Board = {
@@ -33,20 +33,25 @@ export function useSortKeys({ ids, columns, hand, withHand, send, ask, reach }: 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).dataset.sortCard
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const column = columns.find((c) => c.digit === event.key)
-    if (isWay(event.key)) {
-      const next = stepInColumns(ids, id, event.key)
-      if (next !== null) {
-        if (event.shiftKey) hand.add([id, next])
-        focusSortCard(next)
-      }
-    } else if (event.key === ' ' || event.key === 'Enter') hand.toggle(id)
-    else if (event.key.toLowerCase() === 'm') ask(withHand(id))
-    else if (column) sendByKey(withHand(id), column.id)
-    else if (event.key === 'Escape' && hand.ids.length > 0) hand.empty()
-    else return
+    const act = actOf(event, id)
+    if (!act) return
+    act()
     event.preventDefault()
     event.stopPropagation()
+  }
+  const actOf = ({ key, shiftKey }: KeyboardEvent, id: string): (() => void) | undefined => {
+    if (isWay(key)) return () => step(id, key, shiftKey)
+    if (key === ' ' || key === 'Enter') return () => hand.toggle(id)
+    if (key.toLowerCase() === 'm') return () => ask(withHand(id))
+    const column = columns.find((c) => c.digit === key)
+    if (column) return () => sendByKey(withHand(id), column.id)
+    if (key === 'Escape' && hand.ids.length > 0) return hand.empty
+  }
+  const step = (id: string, way: Way, takesBoth: boolean) => {
+    const next = stepInColumns(ids, id, way)
+    if (next === null) return
+    if (takesBoth) hand.add([id, next])
+    focusSortCard(next)
   }
   return { onKeyDown, sendByKey }
 }

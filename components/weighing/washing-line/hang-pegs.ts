@@ -22,9 +22,17 @@ export type Hanging = {
   length: number
 }
 
+/** How wide a card is on a line that is narrower than so much; else the widest. */
+const CARD_WIDTHS: [below: number, card: number][] = [
+  [480, 124],
+  [700, 134],
+  [840, 150],
+]
+const WIDEST_CARD = 160
+
 export function hangPegs(pegs: Peg[], width: number): Hanging {
   const many = pegs.reduce((sum, p) => sum + p.paragraphs.length, 0) > MANY
-  const card = Math.min(width, width < 480 ? 124 : width < 700 ? 134 : width < 840 ? 150 : 160)
+  const card = Math.min(width, CARD_WIDTHS.find(([below]) => width < below)?.[1] ?? WIDEST_CARD)
   const cardHeight = many ? 32 : 72
   const length = Math.max(0, width - 2 * END)
   const hung = pegs.map((p) => ({ at: END + (p.weight / 100) * length, rows: p.paragraphs.length }))

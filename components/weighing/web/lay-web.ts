@@ -164,7 +164,7 @@ const TIP = 10
 const STRAND = 6
 
 function routeOf({ link, from, to, port, loop, pill }: Way, y: number, channel: number): WebRoute {
-  const edge = (end: End) => (end.side === 'top' ? 0 : channel)
+  const edge = ({ side }: End) => (side === 'top' ? 0 : channel)
   const start = { x: port.from, y: edge(from) }
   const end = { x: port.to, y: to.side === 'top' ? TIP : channel - TIP }
   const middle = loop ? strands() : [y, y]

@@ -5,7 +5,8 @@ import type { WebLayout } from './lay-web'
 export function stepOnWeb(web: CausalWeb, layout: WebLayout, from: string, key: string): string | null {
   const endsOf = (i: number) => {
     const node = web.nodes[i]
-    return node?.is === 'paragraph' ? [node.id, ...node.claims.map((c) => c.id)] : node?.is === 'claim' ? [node.id] : []
+    if (node?.is === 'paragraph') return [node.id, ...node.claims.map((c) => c.id)]
+    return node?.is === 'claim' ? [node.id] : []
   }
   const at = web.nodes.findIndex((_, i) => endsOf(i).includes(from))
   const block = layout.blocks[at]
