@@ -13,7 +13,7 @@ import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
 import { RecalledMark } from './recalled-mark'
 
 /** A claim in the tray: taken into the hand with a click, dragged, or moved by key. Once used it is a line that finds it. */
-export const TrayCard = memo(function TrayCard({ claim }: { claim: Claim }) {
+export const TrayCard = memo(function DrawTrayCard({ claim }: { claim: Claim }) {
   const look = useFactorLook()
   const about = useMap((s) => factorName(s.map, claim.factor) || nothingYet(s.map))
   const inHand = useMap((s) => s.held === claim.id)

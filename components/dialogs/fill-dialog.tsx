@@ -26,9 +26,9 @@ export function FillDialog({ id }: { id: string }) {
   const waiting = map.claims
     .filter((c) => inTray(c) && c.text.toLowerCase().includes(words))
     .sort((a, b) => Number(b.factor === paragraph.factor) - Number(a.factor === paragraph.factor))
-  const put = (claim: string, under: string | null) => {
+  const put = (claimId: string, under: string | null) => {
     ask(null)
-    moveTo(tools, claim, { in: 'paragraph', paragraph: id, under })
+    moveTo(tools, claimId, { in: 'paragraph', paragraph: id, under })
   }
   const claim = chosen === null ? undefined : findClaim(map, chosen)
   if (claim)

@@ -24,7 +24,7 @@ export function OwnFactorDialog({ about }: { about: For }) {
   const keep = (event: FormEvent) => {
     event.preventDefault()
     if (wanted === '') return
-    const same = map.factors.find((factor) => factor.name.toLowerCase() === wanted.toLowerCase())
+    const same = map.factors.find((known) => known.name.toLowerCase() === wanted.toLowerCase())
     const factor = same ?? { ...factorNamed(wanted), name: wanted }
     const isNew = about === 'new paragraph'
     if (!(same && isNew) && !run(addFactor, { id: factor.id, name: factor.name, ...usedBy(map, about) })) return

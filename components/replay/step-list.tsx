@@ -28,7 +28,7 @@ export function StepList({ replay, at, go }: { replay: Replay; at: number; go: (
 
 /** Drawn once: which one is current is marked on it, since a film can have thousands. */
 const Lines = memo(
-  function Lines({ replay, go }: { replay: Replay; go: (to: number) => void }) {
+  function DrawLines({ replay, go }: { replay: Replay; go: (to: number) => void }) {
     const tell = useTell()
     const marksAfter = (after: number) =>
       replay.marks

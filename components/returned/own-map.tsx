@@ -32,7 +32,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
   const numbered = comments.map((comment, i) => ({ comment, number: i + 1 }))
   const at = (id: string) =>
     numbered.filter(({ comment: { anchor } }) => (anchor.at === 'answer' ? ANSWER : anchor.id) === id)
-  const row = (id: string, look: string, content: ReactNode) => (
+  const row = (id: string, className: string, content: ReactNode) => (
     <div className="grid grid-cols-[var(--flag-w)_minmax(0,1fr)] gap-(--row-gap)" key={id}>
       <div className="grid content-start gap-2 ps-2 pt-2">
         {at(id).map(({ comment, number }) => (
@@ -55,7 +55,7 @@ export function OwnMap({ map, comments, on, onChoose }: Props) {
           </button>
         ))}
       </div>
-      <div className={look}>{content}</div>
+      <div className={className}>{content}</div>
     </div>
   )
   return (

@@ -1,7 +1,7 @@
 'use client'
 import { Check, Circle } from 'lucide-react'
 import Link from 'next/link'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { CodeFlag } from '@/components/review/code-flag'
 import { Button } from '@/components/ui/button'
 import { TextBox } from '@/components/ui/field'
@@ -33,6 +33,8 @@ type Props = {
   onAnswer: ReturnedActions['answer']
 }
 
+type DealtProps = Pick<Props, 'comment' | 'changed'> & { children: ReactNode }
+
 const ANSWERS: [Addressed, string][] = [
   ['yes', 'Yes'],
   ['in-part', 'In part'],
@@ -41,7 +43,7 @@ const ANSWERS: [Addressed, string][] = [
 
 /** One comment, its code spelled out: what changed since, and the pupil's answer to it. */
 export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen, onAnswer }: Props) {
-  const { id, code, text, addressed, replies, who } = comment
+  const { id, code, text, addressed, replies } = comment
   const tell = useTell()
   const [writing, setWriting] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -72,28 +74,9 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           {reply.text}
         </p>
       ))}
-      {comment.resolved ? (
-        <p className={STATE}>
-          <Icon of={Check} />
-          {who} has marked this as dealt with.
-        </p>
-      ) : changed.length > 0 ? (
-        <p className={`${STATE} text-ok`}>
-          <Icon of={Check} />
-          <span>
-            <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
-            {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b>{' '}
-            <GoTo mapId={mapId} comment={comment} now={now} />
-          </span>
-        </p>
-      ) : (
-        <p className={STATE}>
-          <Icon of={Circle} size="small" />
-          <span>
-            Not changed yet. <GoTo mapId={mapId} comment={comment} now={now} />
-          </span>
-        </p>
-      )}
+      <Dealt comment={comment} changed={changed}>
+        <GoTo mapId={mapId} comment={comment} now={now} />
+      </Dealt>
       {!comment.resolved && (
         <fieldset className={ANSWER_ROW}>
           <legend className="sr">Addressed?</legend>
@@ -129,6 +112,33 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
       )}
       {refused && <LiveRegion refused>{refused}</LiveRegion>}
     </li>
+  )
+}
+
+/** How far a comment is dealt with; `children`: the way to what it is about. */
+function Dealt({ comment: { resolved, who }, changed, children }: DealtProps) {
+  if (resolved)
+    return (
+      <p className={STATE}>
+        <Icon of={Check} />
+        {who} has marked this as dealt with.
+      </p>
+    )
+  if (changed.length === 0)
+    return (
+      <p className={STATE}>
+        <Icon of={Circle} size="small" />
+        <span>Not changed yet. {children}</span>
+      </p>
+    )
+  return (
+    <p className={`${STATE} text-ok`}>
+      <Icon of={Check} />
+      <span>
+        <b>Changed since:</b> {changed.slice(0, 3).join('; ')}
+        {changed.length > 3 && ` and ${changed.length - 3} more`}. <b>Addressed?</b> {children}
+      </span>
+    </p>
   )
 }
 

@@ -94,6 +94,8 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
   const router = useRouter()
   const { comments, returnedBy, mapId, changedSince, handedInAgain } = returned
   const answered = comments.filter((c) => c.addressed !== null).length
+  const toHandIn = `${answered} of ${comments.length} answered. You may hand in now; ${returnedBy} sees which.`
+  const nothingNew = handedInAgain ? 'You have handed it in again.' : 'Nothing has changed since you handed it in.'
   const handIn = async () => {
     const result = await onHandIn({ mapId })
     setRefused(result.ok ? null : result.refusal.message)
@@ -104,14 +106,7 @@ function HandInAgain({ returned, onHandIn }: { returned: ReturnedMap; onHandIn: 
       <Button variant="primary" size="large" disabled={!changedSince} onClick={handIn}>
         Hand in again
       </Button>
-      <LiveRegion>
-        {refused ??
-          (changedSince
-            ? `${answered} of ${comments.length} answered. You may hand in now; ${returnedBy} sees which.`
-            : handedInAgain
-              ? 'You have handed it in again.'
-              : 'Nothing has changed since you handed it in.')}
-      </LiveRegion>
+      <LiveRegion>{refused ?? (changedSince ? toHandIn : nothingNew)}</LiveRegion>
     </section>
   )
 }

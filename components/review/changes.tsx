@@ -62,8 +62,11 @@ export function Changes() {
   )
 }
 
-const signOf = (kind: string) =>
-  /-added$/.test(kind) ? '+' : /-removed$/.test(kind) ? '−' : /weight|-moved$/.test(kind) ? '↔' : '~'
+function signOf(kind: string): string {
+  if (kind.endsWith('-added')) return '+'
+  if (kind.endsWith('-removed')) return '−'
+  return /weight|-moved$/.test(kind) ? '↔' : '~'
+}
 
 const SAYS: Record<Addressed, string> = { yes: 'addressed', 'in-part': 'in part', differently: 'seen differently' }
 

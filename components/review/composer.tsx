@@ -78,20 +78,22 @@ function Writing() {
     await send(handIn)
     pinning.current = false
   }
-  const send = async (handIn: HandIn) => {
-    const submissionId = ownerOf(pupil.handIns, edits ?? answers) ?? handIn.id
+  const send = async (owner: HandIn) => {
+    const submissionId = ownerOf(pupil.handIns, edits ?? answers) ?? owner.id
     const made = (after: HandIn, before: HandIn) =>
       after.comments.find((c) => !before.comments.some((b) => b.id === c.id))?.id ?? ''
     const takeOff = (after: HandIn, before: HandIn) => actions.remove({ commentId: made(after, before) })
-    const kept = edits
-      ? await does(submissionId, 'Worded anew', actions.edit({ commentId: edits, code, text }), (_, before) => {
+    const keep = () => {
+      if (edits)
+        return does(submissionId, 'Worded anew', actions.edit({ commentId: edits, code, text }), (_, before) => {
           const was = before.comments.find((c) => c.id === edits)
           return actions.edit({ commentId: edits, code: was?.code ?? null, text: was?.text ?? text })
         })
-      : answers
-        ? await does(submissionId, 'Reply kept until the return', actions.reply({ commentId: answers, text }), takeOff)
-        : await does(submissionId, 'Pinned', actions.write({ submissionId, node, code, text }), takeOff)
-    if (kept) shut()
+      if (answers)
+        return does(submissionId, 'Reply kept until the return', actions.reply({ commentId: answers, text }), takeOff)
+      return does(submissionId, 'Pinned', actions.write({ submissionId, node, code, text }), takeOff)
+    }
+    if (await keep()) shut()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -104,11 +106,13 @@ function Writing() {
       openBank(true)
     }
   }
+  const codeWords = code ? `${code} ${CODE_WORDS[code]}` : 'Comment'
+  const pinWords = answers ? 'Reply' : 'Pin'
   const on = pupil.map ? whereWords(pupil.map, anchorOf(pupil.map, node)) : ''
   return (
     <>
       <p className="mt-2 mb-1 text-ink-2 text-label">
-        <b className="text-pen">{answers ? 'Reply' : code ? `${code} ${CODE_WORDS[code]}` : 'Comment'}</b>, on {on}
+        <b className="text-pen">{answers ? 'Reply' : codeWords}</b>, on {on}
       </p>
       <TextBox
         ref={field}
@@ -130,7 +134,7 @@ function Writing() {
         </Button>
         <span className="push" />
         <Button variant="primary" size="small" disabled={text.trim() === ''} onClick={pin}>
-          {edits ? 'Keep' : answers ? 'Reply' : 'Pin'} <kbd>↵</kbd>
+          {edits ? 'Keep' : pinWords} <kbd>↵</kbd>
         </Button>
       </div>
     </>

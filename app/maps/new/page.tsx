@@ -61,7 +61,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
         <DeckChoice
           decks={[...builtInDecks.map((d) => deckLine(d, false)), ...own.map((d) => deckLine(d, true))]}
           onBin={binDeckAction}
-          samples={sampleMaps.map(({ id, question }) => ({ id, question: question.text }))}
+          samples={sampleMaps.map((one) => ({ id: one.id, question: one.question.text }))}
         />
       </>
     )

@@ -17,10 +17,7 @@ type Props = {
 export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPrintAll }: Props) {
   return (
     <Panel id="card-panel" title="Resume cards">
-      <p className="meta">
-        A pupil who lost the way back needs a card, not an e-mail address.{' '}
-        {ticked === 0 ? 'Tick pupils in the register.' : ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`}
-      </p>
+      <p className="meta">A pupil who lost the way back needs a card, not an e-mail address. {tickedWords(ticked)}</p>
       <PanelRow>
         {without > 0 && <Button onClick={onPrintMissing}>Print the {without} without a card</Button>}
         <Button disabled={ticked === 0} onClick={onPrint}>
@@ -34,4 +31,9 @@ export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPri
       </p>
     </Panel>
   )
+}
+
+function tickedWords(ticked: number): string {
+  if (ticked === 0) return 'Tick pupils in the register.'
+  return ticked === 1 ? 'One is ticked.' : `${ticked} are ticked.`
 }

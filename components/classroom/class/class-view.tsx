@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { KeyStrip } from '@/components/ui/key-strip'
 import type { Register, RegisterRow } from '@/lib/domain/classroom/register'
+import { counted } from '@/lib/domain/shared/words'
 import { NamesPanel } from '../names/names-panel'
 import { useNames, withName } from '../names/use-names'
 import { SideSlip } from '../side-slip'
@@ -110,7 +111,7 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
               onRename={(name) => run('Renamed.', () => actions.rename({ classId, name }))}
             />
             <p className="meta">
-              {rows.length === 0 ? 'No pupils yet' : rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}
+              {rows.length === 0 ? 'No pupils yet' : counted(rows.length, 'pupil')}
               {archivedAt ? ', archived.' : '.'} {register.demo && 'A demonstration: nobody here is real. '}Names, if
               you want them, stay on your own device.
             </p>

@@ -18,7 +18,8 @@ type Props = {
 /** Said before a card ends another. */
 export function EndCardsFirst({ all, ending, onPrintAll, onPrintMissing, seatId, onShut }: Props) {
   const missing = all - ending
-  const who = all === 1 ? 'This pupil has' : ending === all ? `All ${all} have` : `${ending} of these ${all} have`
+  const several = ending === all ? `All ${all} have` : `${ending} of these ${all} have`
+  const who = all === 1 ? 'This pupil has' : several
   return (
     <AskFirst title={ending === 1 ? 'This ends one card' : `This ends ${ending} cards`} seatId={seatId} onShut={onShut}>
       <div className="stack">

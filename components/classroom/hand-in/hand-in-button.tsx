@@ -11,7 +11,9 @@ export function HandInButton({ short }: { short: boolean }) {
   if (!hand) return null
   const { handedIn, changed, open } = hand
   const done = handedIn !== null && !changed
-  const words = done ? 'Handed in' : handedIn ? 'Hand in again' : 'Hand in'
+  const todo = handedIn ? 'Hand in again' : 'Hand in'
+  const words = done ? 'Handed in' : todo
+  const fewWords = done ? '' : 'Again'
   return (
     <PressButton
       className={
@@ -23,7 +25,7 @@ export function HandInButton({ short }: { short: boolean }) {
       onClick={() => open(true)}
     >
       {done ? <Icon of={CircleCheck} /> : <Icon of={Send} />}
-      {short && handedIn ? (done ? '' : 'Again') : words}
+      {short && handedIn ? fewWords : words}
     </PressButton>
   )
 }

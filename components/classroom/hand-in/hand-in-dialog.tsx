@@ -17,38 +17,24 @@ export function HandInDialog() {
   return hand?.isOpen ? <Opened hand={hand} /> : null
 }
 
+type HandedInProps = { at: NonNullable<HandIn['handedIn']>; changed: boolean; now: string }
+type ToHandInProps = { work: HandIn['work']; now: string; past: boolean; refused: boolean }
+
 function Opened({ hand }: { hand: HandIn }) {
   const { work, handedIn, changed, open, busy, refusal, handIn, takeBack } = hand
   const map = useMap((s) => s.map)
   const [now] = useState(() => new Date().toISOString())
-  const done = handedIn !== null && !changed
+  const done = isDone(hand)
   const past = isLate(work, new Date(now), work.returned !== null)
   const refused = past && work.late === 'refused'
-  const returned = handedIn !== null && work.returned !== null && work.state === 'returned'
-  const words = handedIn ? 'Hand in again' : 'Hand in'
+  const returned = hasComeBack(hand)
+  const todo = handedIn ? 'Hand in again' : 'Hand in'
+  const asking = handedIn ? 'Hand in again?' : 'Hand in your map'
   return (
-    <AskingDialog
-      title={done ? 'Handed in' : handedIn ? 'Hand in again?' : 'Hand in your map'}
-      onShut={() => open(false)}
-    >
+    <AskingDialog title={done ? 'Handed in' : asking} onShut={() => open(false)}>
       <div className="grid gap-3">
-        {handedIn && (
-          <p>
-            {changed ? 'You handed it in on ' : 'Your teacher has it as it was on '}
-            <When at={handedIn.at} now={now} />
-            {handedIn.late && ', late'}
-            {changed ? ' and have changed it since.' : '.'}
-          </p>
-        )}
-        {!done && <Counts />}
-        {!done && work.dueAt !== null && work.returned === null && (
-          <p className={past ? 'font-strong' : undefined}>
-            {refused ? 'It was due ' : past ? 'It will be marked late: it was due ' : 'In time: due '}
-            <When at={work.dueAt} now={now} until={!past} />
-            {refused ? ', and late maps are not taken.' : '.'}
-          </p>
-        )}
-        {work.mates.length > 0 && !done && <p>It counts for {namesInWords(work.mates)} as well.</p>}
+        {handedIn && <HandedIn at={handedIn} changed={changed} now={now} />}
+        {!done && <ToHandIn work={work} now={now} past={past} refused={refused} />}
         {work.closed && <p>{CLOSED_WORDS[work.closed]}</p>}
         {!work.closed && !refused && <p className="meta">You can go on and hand in again.</p>}
         {returned && <Link href={`/maps/${map.id}/returned`}>It has come back: read the comments</Link>}
@@ -59,11 +45,11 @@ function Opened({ hand }: { hand: HandIn }) {
       <DialogFoot
         leave={done ? 'Close' : 'Not yet'}
         onLeave={() => open(false)}
-        keep={!done && (busy === null ? words : 'Handing in…')}
+        keep={!done && (busy === null ? todo : 'Handing in…')}
         onKeep={handIn}
         off={busy !== null || refused || work.closed !== null}
       >
-        {handedIn && !returned && work.closed !== 'archived' && (
+        {mayTakeBack(hand) && (
           <Button variant="quiet" disabled={busy !== null} onClick={takeBack}>
             Take it back
           </Button>
@@ -71,6 +57,46 @@ function Opened({ hand }: { hand: HandIn }) {
       </DialogFoot>
     </AskingDialog>
   )
+}
+
+const isDone = ({ handedIn, changed }: HandIn): boolean => handedIn !== null && !changed
+
+const hasComeBack = ({ handedIn, work }: HandIn): boolean =>
+  handedIn !== null && work.returned !== null && work.state === 'returned'
+
+const mayTakeBack = (hand: HandIn): boolean =>
+  hand.handedIn !== null && !hasComeBack(hand) && hand.work.closed !== 'archived'
+
+function HandedIn({ at: { at, late }, changed, now }: HandedInProps) {
+  return (
+    <p>
+      {changed ? 'You handed it in on ' : 'Your teacher has it as it was on '}
+      <When at={at} now={now} />
+      {late && ', late'}
+      {changed ? ' and have changed it since.' : '.'}
+    </p>
+  )
+}
+
+/** What is handed in, whether in time, and for whom as well. */
+function ToHandIn({ work, now, past, refused }: ToHandInProps) {
+  return (
+    <>
+      <Counts />
+      {work.dueAt !== null && work.returned === null && (
+        <p className={past ? 'font-strong' : undefined}>
+          {dueWords(past, refused)} <When at={work.dueAt} now={now} until={!past} />
+          {refused ? ', and late maps are not taken.' : '.'}
+        </p>
+      )}
+      {work.mates.length > 0 && <p>It counts for {namesInWords(work.mates)} as well.</p>}
+    </>
+  )
+}
+
+function dueWords(past: boolean, refused: boolean): string {
+  if (refused) return 'It was due'
+  return past ? 'It will be marked late: it was due' : 'In time: due'
 }
 
 /** How much is handed in: a look at the shape of it, never a mark. */

@@ -52,9 +52,9 @@ export function HandInProvider({ session, assignment, children }: Props) {
       () => setHandedIn(null),
     )
   }
-  const open = (isOpen: boolean) => {
+  const open = (opens: boolean) => {
     setRefusal('')
-    setOpen(isOpen)
+    setOpen(opens)
   }
   return (
     <HandInContext

@@ -27,6 +27,17 @@ type Props = {
 const CHOOSING_FOOT =
   'fixed inset-x-0 bottom-0 z-1 border-rule border-t bg-ground px-5 py-4 [&>.button]:w-full [&>.button]:max-w-[668px] tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-center tablet:gap-x-5 tablet:[&>.button]:w-auto'
 
+const CHOOSE = (
+  <>
+    <b>Tap your bird and number.</b> New here? Take the next one.{' '}
+  </>
+)
+const BEEN_HERE = (
+  <>
+    Been here before? <Link href="/resume">Use your resume code</Link>.
+  </>
+)
+
 /** The door of a class: a seat to tap, or the next one; then who somebody is there, and the way back to keep. */
 export function JoinClass({ code, joinable, address, who, actions }: Props) {
   const router = useRouter()
@@ -55,18 +66,13 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
     })
   if (joined) return <YouAre joined={joined} address={address} instead={instead === joined.name ? null : instead} />
   const choosing = seats.length > 0 && mine === null
-  const newest = next && (next.name ?? `number ${next.number}`)
   return (
     <div className={`mx-auto max-w-[756px] px-5 pt-5 tablet:pt-7 ${choosing ? 'after:block after:h-[180px]' : 'pb-7'}`}>
       <h1 className="font-says font-strong text-question leading-tight wrap-anywhere tablet:text-h1">
         Join {joinable.name}
       </h1>
       <p className="mt-2 text-ink-2 [&_b]:text-ink">
-        {mine === null && seats.length > 0 && (
-          <>
-            <b>Tap your bird and number.</b> New here? Take the next one.{' '}
-          </>
-        )}
+        {choosing && CHOOSE}
         {who && !mine ? `You are ${who} on this computer; your maps come with you.` : 'No name, no e-mail.'}
       </p>
       {mine === null && <SeatList seats={seats} onTap={setTapped} />}
@@ -74,23 +80,14 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
         className={`grid justify-items-center gap-3 [&>.button]:whitespace-normal [&>:empty]:hidden ${choosing ? CHOOSING_FOOT : 'mt-5'}`}
       >
         <LiveRegion refused>{refusal}</LiveRegion>
-        {mine && (
+        {(mine || next) && (
           <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>
-            Go on as {mine.name}
-          </Button>
-        )}
-        {!mine && newest && (
-          <Button variant="primary" size="large" disabled={busy} onClick={takeNext}>
-            {seats.length === 0 ? 'Join the class' : `New here: take ${newest}`}
+            {wayIn(joinable)}
           </Button>
         )}
         <p className="meta">
-          {seats.length > 0 && !mine && (newest ? 'The next free one. ' : 'Every seat of this class has its pupil. ')}
-          {!who && (
-            <>
-              Been here before? <Link href="/resume">Use your resume code</Link>.
-            </>
-          )}
+          {freeWords(joinable)}
+          {!who && BEEN_HERE}
         </p>
       </div>
       {tapped && (
@@ -106,4 +103,16 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
       )}
     </div>
   )
+}
+
+/** What the one large button says: to go on in one's own seat, or to take the next free one. */
+function wayIn({ seats, mine, next }: JoinableClass): string {
+  if (mine) return `Go on as ${mine.name}`
+  if (seats.length === 0) return 'Join the class'
+  return `New here: take ${next?.name ?? `number ${next?.number}`}`
+}
+
+function freeWords({ seats, mine, next }: JoinableClass): string {
+  if (seats.length === 0 || mine !== null) return ''
+  return next ? 'The next free one. ' : 'Every seat of this class has its pupil. '
 }

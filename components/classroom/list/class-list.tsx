@@ -9,6 +9,7 @@ import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { ArchiveClass, CreateClass } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
+import { counted } from '@/lib/domain/shared/words'
 import { forgetNames } from '@/lib/sync/name-book'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
@@ -120,9 +121,9 @@ function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactN
         <p className="meta">
           {[
             ...(demo ? ['A demonstration: nobody here is real'] : []),
-            pupils === 0 ? 'nobody here yet' : pupils === 1 ? '1 pupil' : `${pupils} pupils`,
+            pupils === 0 ? 'nobody here yet' : counted(pupils, 'pupil'),
             ...(joined < pupils ? [`${joined} joined`] : []),
-            questions === 0 ? 'nothing set yet' : questions === 1 ? '1 question' : `${questions} questions`,
+            questions === 0 ? 'nothing set yet' : counted(questions, 'question'),
             ...(owner ? [] : ['with a colleague']),
           ].join(' · ')}
         </p>

@@ -26,7 +26,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
   if (!deck) return null
   const { text, choices } = draft.own
   const asked = askQuestion(text, deck.factors, choices)
-  const isSet = (text: string) => before.some((a) => a.terms.question.text === text && !a.withdrawn)
+  const isSet = (words: string) => before.some((a) => a.terms.question.text === words && !a.withdrawn)
   const choose = (id: string | null, question?: Question) =>
     onSet({ questionId: id, ...(question ? { preset: question.preset } : {}) })
   const typed = draft.questionId === null && text.trim() !== ''
@@ -90,7 +90,7 @@ export function QuestionPart({ draft, decks, before, onSet }: Props) {
               labelled={false}
               reads={typed}
               onFocus={() => choose(null)}
-              onText={(typed) => onSet({ own: { text: typed, choices: choicesFor(typed, choices) }, questionId: null })}
+              onText={(words) => onSet({ own: { text: words, choices: choicesFor(words, choices) }, questionId: null })}
               onChoose={(chosen) => onSet({ own: { text, choices: chosen } })}
             />
             {elsewhere && (

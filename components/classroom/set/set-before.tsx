@@ -26,10 +26,7 @@ export function SetBefore({ classId, assignments, now, onWithdraw }: Props) {
                 <Link href={`/assignments/${id}`} className="font-says text-ink">
                   {terms.question.text}
                 </Link>
-                <span className="meta">
-                  {withdrawn ? 'Taken back' : terms.dueAt ? 'Due ' : 'No date'}
-                  {!withdrawn && terms.dueAt && <When at={terms.dueAt} now={now} />}
-                </span>
+                <span className="meta">{withdrawn ? 'Taken back' : <Due at={terms.dueAt} now={now} />}</span>
               </span>
               <ButtonLink size="small" href={`/classes/${classId}/set?edit=${id}`}>
                 Change
@@ -65,6 +62,15 @@ export function TakeBack({ assignment, onWithdraw }: { assignment: SetAssignment
       >
         {withdrawn ? 'Set it again' : 'Take it back'}
       </Button>
+    </>
+  )
+}
+
+function Due({ at, now }: { at: string | null; now: string }) {
+  if (at === null) return 'No date'
+  return (
+    <>
+      Due <When at={at} now={now} />
     </>
   )
 }

@@ -38,20 +38,7 @@ export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
               </span>
               <span className="grid gap-1 text-card max-phone:row-start-2 max-phone:block max-phone:[&>.meta]:ms-3">
                 <b>{stateWords(w)}</b>
-                <span className="meta">
-                  {w.closed ? (
-                    CLOSED_WORDS[w.closed]
-                  ) : w.dueAt ? (
-                    <>
-                      due{' '}
-                      <ZoneScope zone={w.zone}>
-                        <When at={w.dueAt} now={now} until={w.handedIn === null} />
-                      </ZoneScope>
-                    </>
-                  ) : (
-                    'no date'
-                  )}
-                </span>
+                <span className="meta">{w.closed ? CLOSED_WORDS[w.closed] : <Due work={w} now={now} />}</span>
               </span>
               <Icon of={ArrowRight} size="large" className="text-accent" />
             </Link>
@@ -59,5 +46,17 @@ export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function Due({ work: { dueAt, zone, handedIn }, now }: { work: SetWork; now: string }) {
+  if (dueAt === null) return 'no date'
+  return (
+    <>
+      due{' '}
+      <ZoneScope zone={zone}>
+        <When at={dueAt} now={now} until={handedIn === null} />
+      </ZoneScope>
+    </>
   )
 }

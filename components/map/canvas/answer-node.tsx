@@ -17,7 +17,7 @@ export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
 const ANSWERING = { what: 'answer' } as const
 
 /** The student's answer, on top, where every paragraph's line runs up to. */
-export const AnswerNode = memo(function AnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
+export const AnswerNode = memo(function DrawAnswerNode({ data: { detail } }: NodeProps<AnswerNodeType>) {
   const tools = useActionTools()
   const telling = useTelling()
   const prompt = usePrompt()('answer')

@@ -18,7 +18,7 @@ const useHanging = (): Role | null =>
   })
 
 /** The claims of a paragraph, or those under one claim; what hangs under each is indented, and the indent is the relation. */
-export const BranchList = memo(function BranchList({ paragraph, under, branches, detail }: Props) {
+export const BranchList = memo(function DrawBranchList({ paragraph, under, branches, detail }: Props) {
   const held = useMap((s) => s.held)
   const hanging = useHanging()
   return (

@@ -21,7 +21,7 @@ import type { Detail } from './detail'
 type Props = { claim: Claim; number?: string; detail: Detail }
 
 /** One claim on the canvas: an index card with its factor's edge. Selected, it shows its whole text and what to do with it. */
-export const ClaimCard = memo(function ClaimCard({ claim, number, detail }: Props) {
+export const ClaimCard = memo(function DrawClaimCard({ claim, number, detail }: Props) {
   const { id, role, text } = claim
   const look = useFactorLook()
   const { select, write } = useTools()

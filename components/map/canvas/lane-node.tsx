@@ -25,7 +25,7 @@ import { ParagraphHead } from './paragraph-head'
 export type LaneNodeType = Node<{ detail: Detail; round: string }, 'lane'>
 
 /** A paragraph as a lane: head, point, claims and link back, from top to bottom. */
-export const LaneNode = memo(function LaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
+export const LaneNode = memo(function DrawLaneNode({ id, data: { detail } }: NodeProps<LaneNodeType>) {
   const look = useFactorLook()
   const paragraph = useMap((s) => indexOf(s.map).paragraphs.get(id))
   const name = useMap((s) => nameOfParagraph(s.map, id))

@@ -9,7 +9,7 @@ import type { Detail } from './detail'
 export type LooseNodeType = Node<{ detail: Detail; round: string }, 'loose'>
 
 /** A claim outside every paragraph, where the student put it. */
-export const LooseNode = memo(function LooseNode({ id, data: { detail } }: NodeProps<LooseNodeType>) {
+export const LooseNode = memo(function DrawLooseNode({ id, data: { detail } }: NodeProps<LooseNodeType>) {
   const claim = useMap((s) => indexOf(s.map).claims.get(id))
   if (!claim) return null
   return (

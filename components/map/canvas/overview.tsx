@@ -59,7 +59,7 @@ export function Overview({ space, nodes, heights }: Props) {
   )
 }
 
-const Piece = memo(function Piece({ node: { id, type, position, width }, height }: { node: Node; height: number }) {
+const Piece = memo(function DrawPiece({ node: { id, type, position, width }, height }: { node: Node; height: number }) {
   const factor = useMap(({ map }) => [...map.paragraphs, ...map.claims].find((one) => one.id === id)?.factor)
   const lookOf = useLookOf()
   return (

@@ -26,7 +26,7 @@ const NEXT = {
 } as const
 
 /** One relation: its line, its end and its word. The line says it by its shape first, then by colour. */
-export const RelationEdge = memo(function RelationEdge({ data }: EdgeProps<RelationEdgeType>) {
+export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<RelationEdgeType>) {
   const isStroke = useMap(
     (s) => data?.relation.to === ANSWER && s.map.paragraphs.some((p) => p.id === data.relation.from),
   )

@@ -56,5 +56,6 @@ function Row({ row: { pupil, places, at, found, on }, once }: { row: OnceRow; on
 
 function placeWords({ node, paragraph, factor }: OnceRow['at']): string {
   if (paragraph !== null) return `¶${paragraph} ${factor?.name ?? ''}`
-  return node === null ? 'whole map' : node === 'answer' ? 'the answer' : 'loose card'
+  if (node === null) return 'whole map'
+  return node === 'answer' ? 'the answer' : 'loose card'
 }

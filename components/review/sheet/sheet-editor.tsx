@@ -123,7 +123,8 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
   const send = async () => {
     const done = await onSend({ assignmentId, sent: !sent })
     if (done.ok) setSent(!sent)
-    say(done.ok ? (sent ? 'The class no longer sees it.' : 'The class can read it now.') : done.refusal.message)
+    const words = sent ? 'The class no longer sees it.' : 'The class can read it now.'
+    say(done.ok ? words : done.refusal.message)
   }
 
   return (
@@ -147,7 +148,7 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
             <Icon of={Download} />
             Print as PDF
           </DownloadLink>
-          <LiveRegion>{kept === 'keeping' ? 'Saving…' : typeof kept === 'string' ? kept : fits(kept.pages)}</LiveRegion>
+          <LiveRegion>{keptWords(kept)}</LiveRegion>
           <Button onClick={send} disabled={kept === 'keeping'}>
             <Icon of={Send} />
             {sent ? 'Take back from the class' : `Send to ${pupils} pupils`}
@@ -185,6 +186,11 @@ export function SheetEditor({ assignmentId, question, className, pupils, sentAt,
 
 const writeIn = (id: string) =>
   document.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(id)}"] textarea`)?.focus()
+
+function keptWords(kept: { pages: number | null } | 'keeping' | string): string {
+  if (kept === 'keeping') return 'Saving…'
+  return typeof kept === 'string' ? kept : fits(kept.pages)
+}
 
 function fits(pages: number | null): string {
   if (pages === null) return 'Saved.'

@@ -6,6 +6,7 @@ import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { stanceSign, weightWords } from '@/lib/domain/review/criteria-row'
 import { TARGET_WORDS, type TargetState } from '@/lib/domain/review/last-target'
 import type { Wall, WallPupil } from '@/lib/domain/review/wall'
+import { ordinal } from '@/lib/domain/shared/words'
 import { FactorSwatch } from './factor-swatch'
 
 type Props = {
@@ -26,7 +27,8 @@ const OPEN = 'border-0 border-fix border-b-2 border-dotted font-strong text-fix'
 const SIGNS: Record<TargetState, string> = { none: '', waiting: '○ ', again: '◌ ', 'in-part': '◐ ', 'acted-on': '● ' }
 
 export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props) {
-  const { seat, handedIn, submissionId, counter, stance, tested, target } = pupil
+  const { seat, handedIn, submissionId, counter, stance, tested } = pupil
+  const begun = pupil.state !== 'not-started'
   const open = counter !== null && counter.answered < counter.of
   return (
     <tr data-seat={seat.id} className={`${handedIn ? '' : 'text-ink-2'} ${chosen ? '*:bg-accent-tint' : ''}`}>
@@ -48,9 +50,9 @@ export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props)
       <td>
         <FactorCells pupil={pupil} wall={wall} />
       </td>
-      <td className="text-end">{pupil.state === 'not-started' ? '' : pupil.evidence}</td>
+      <td className="text-end">{begun && pupil.evidence}</td>
       <td>{counter && <span className={open ? OPEN : ''}>{`${counter.answered} of ${counter.of}`}</span>}</td>
-      <td>{pupil.state === 'not-started' ? '' : weightWords(pupil.weights, wall.letters)}</td>
+      <td>{begun && weightWords(pupil.weights, wall.letters)}</td>
       <td className="text-end">{stance === null ? '' : stanceSign(stance)}</td>
       <td>{tested !== null && <span className={tested ? '' : OPEN}>{tested ? 'test named' : 'no test'}</span>}</td>
       <td>
@@ -62,10 +64,13 @@ export function ClassRow({ pupil, wall, titles, href, chosen, onChoose }: Props)
           {handedIn && pupil.findings.length === 0 && 'none'}
         </span>
       </td>
-      <td>{(handedIn || target !== 'none') && `${SIGNS[target]}${TARGET_WORDS[target]}`}</td>
+      <td>{targetWords(pupil)}</td>
     </tr>
   )
 }
+
+const targetWords = ({ handedIn, target }: WallPupil): string =>
+  handedIn || target !== 'none' ? `${SIGNS[target]}${TARGET_WORDS[target]}` : ''
 
 function FactorCells({ pupil, wall }: { pupil: WallPupil; wall: Wall }) {
   return (
@@ -85,6 +90,5 @@ function FactorCells({ pupil, wall }: { pupil: WallPupil; wall: Wall }) {
 
 function handedInWords({ state, handedIn, times, late, returned }: WallPupil): string {
   if (!handedIn) return STATES_OF_WORK[state].unsent ?? ''
-  const ordinal = times < 2 ? '' : times === 2 ? ' 2nd' : times === 3 ? ' 3rd' : ` ${times}th`
-  return `✓${ordinal}${late ? ' late' : ''}${returned ? ' ↩' : ''}`
+  return `✓${times < 2 ? '' : ` ${ordinal(times)}`}${late ? ' late' : ''}${returned ? ' ↩' : ''}`
 }

@@ -67,12 +67,12 @@ export function Legend({ words, open, onToggle }: { words: QuestionType; open: b
       </button>
       {open && (
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(260px,1fr))] gap-x-5 gap-y-1 text-ink-2 text-small">
-          {signsOf(words).map(([sign, words]) => (
-            <li key={words} className="flex items-center gap-3">
+          {signsOf(words).map(([sign, means]) => (
+            <li key={means} className="flex items-center gap-3">
               <svg className={`w-[28px] flex-none ${styles.map}`} viewBox="0 0 28 15" aria-hidden="true">
                 {sign}
               </svg>
-              {words}
+              {means}
             </li>
           ))}
         </ul>

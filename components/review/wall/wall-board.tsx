@@ -79,12 +79,10 @@ export function WallBoard({
   )
 }
 
-const titleOf = (group: WallGroup<WallPupil>, titles: Record<string, string>): string =>
-  group.kind === 'finding'
-    ? (titles[group.check] ?? group.check)
-    : group.kind === 'nothing'
-      ? 'Nothing found'
-      : 'Not handed in'
+function titleOf(group: WallGroup<WallPupil>, titles: Record<string, string>): string {
+  if (group.kind === 'finding') return titles[group.check] ?? group.check
+  return group.kind === 'nothing' ? 'Nothing found' : 'Not handed in'
+}
 
 /** Below the title of its group, in the margin. */
 const UNDER = 'col-span-full justify-self-start max-tablet:col-start-2 max-tablet:col-end-auto'

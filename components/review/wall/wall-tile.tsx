@@ -6,6 +6,7 @@ import { FindingCode } from '@/components/review/finding-code'
 import { useTell } from '@/components/ui/when'
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import type { WallPupil } from '@/lib/domain/review/wall'
+import { ordinal } from '@/lib/domain/shared/words'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
 import { type Flag, SmallMapDrawing } from './small-map-drawing'
 
@@ -78,7 +79,7 @@ function Corner({ pupil: { state, handedIn, times, late, read, returned, finding
   return (
     <span className={CORNER}>
       {late && <span>late</span>}
-      {times > 1 && <span>{times === 2 ? '2nd' : times === 3 ? '3rd' : `${times}th`}</span>}
+      {times > 1 && <span>{ordinal(times)}</span>}
       {others.map(({ check, severity }) => (
         <FindingCode
           key={check}

@@ -31,7 +31,7 @@ export function DiamondNine() {
       if (seat) return { row: Number(seat.split(' ')[0]), place: Number(seat.split(' ')[1]) }
       return under?.closest('[data-waiting]') && seatOf(tools.diamond, id) ? 'out' : null
     },
-    drop: (id, place) => (place === 'out' ? tools.remove(id) : tools.put(id, place)),
+    drop: (id, landed) => (landed === 'out' ? tools.remove(id) : tools.put(id, landed)),
   })
   useLayoutEffect(() => {
     if (drag) ghost.current?.style.setProperty('transform', `translate(${at.current.x}px, ${at.current.y}px)`)

@@ -85,16 +85,16 @@ function SideButtons({ id, name, side, moves }: { id: string; name: string; side
         {sides[to].word}
       </Send>
     ))
-  const to = otherSide(side)
-  const Arrow = to === 'supports' ? ArrowLeft : ArrowRight
+  const other = otherSide(side)
+  const Arrow = other === 'supports' ? ArrowLeft : ArrowRight
   return (
     <Send
       id={id}
-      label={`Move ${name} to “${sides[to].word}”`}
-      title={`To the other side: ${sides[to].word}`}
+      label={`Move ${name} to “${sides[other].word}”`}
+      title={`To the other side: ${sides[other].word}`}
       moves={moves}
       sideOf={id}
-      onSend={() => moves.toSide(id, to)}
+      onSend={() => moves.toSide(id, other)}
     >
       <Icon of={Arrow} />
     </Send>

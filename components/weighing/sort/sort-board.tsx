@@ -23,7 +23,7 @@ import { focusSortCard, useSortKeys } from './use-sort-keys'
 export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] }) {
   const look = useFactorLook()
   const map = useMap((s) => s.map)
-  const ids = useMemo(() => columns.map((c) => c.claims.map((claim) => claim.id)), [columns])
+  const ids = useMemo(() => columns.map((c) => c.claims.map(({ id }) => id)), [columns])
   const hand = useHand(ids)
   const send = useSend(by, columns, hand.empty)
   const [asking, ask] = useState<string[] | null>(null)
@@ -55,9 +55,9 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
 
   const names = useMemo(() => new Map(factorsOf(map).map((f) => [f.id, f.name])), [map])
   const numbers = useMemo(() => new Map(paragraphsInOrder(map).map((p, i) => [p.id, i + 1])), [map])
-  const placeOf = (claim: Claim) => {
-    if (claim.paragraph !== null) return by === 'factor' ? `in ${numbers.get(claim.paragraph)}` : ''
-    return claim.position === null ? '' : 'loose'
+  const placeOf = ({ paragraph, position }: Claim) => {
+    if (paragraph !== null) return by === 'factor' ? `in ${numbers.get(paragraph)}` : ''
+    return position === null ? '' : 'loose'
   }
   const shown = ids.flat()
   const first = reached !== null && shown.includes(reached) ? reached : shown[0]
@@ -75,8 +75,8 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
             takes={hand.ids.filter((id) => !column.claims.some((c) => c.id === id)).length}
             dropping={drag?.place?.column === column.id}
             onPlace={(byKey) => {
-              const [first] = hand.ids
-              if (send(hand.ids, column.id) && byKey && first) focusSortCard(first)
+              const [sent] = hand.ids
+              if (send(hand.ids, column.id) && byKey && sent) focusSortCard(sent)
             }}
           >
             {column.claims.map((c) => (

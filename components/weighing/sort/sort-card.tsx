@@ -23,7 +23,16 @@ type Props = {
 }
 
 /** A claim as an index card to be sorted. The board answers its clicks and keys. */
-export const SortCard = memo(function SortCard({ claim, by, factorName, place, inHand, away, reach, onGrip }: Props) {
+export const SortCard = memo(function DrawSortCard({
+  claim,
+  by,
+  factorName,
+  place,
+  inHand,
+  away,
+  reach,
+  onGrip,
+}: Props) {
   const look = useFactorLook()
   const note = claim.note?.verdict !== 'stands' && noteWaits(claim) ? claim.note : null
   return (

@@ -39,7 +39,7 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
   return (
     <form ref={form} className="link-form" onSubmit={link}>
       <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id })} />
-      <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(to) => onDraft({ verb: to })} />
+      <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(words) => onDraft({ verb: words })} />
       <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ to: id })} />
       <Field label="because… (may stay empty)">
         <TextInput value={because} maxLength={2000} onChange={(event) => onDraft({ because: event.target.value })} />

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { counted } from './words'
 
 /**
  * A day of the calendar, `YYYY-MM-DD`. It is the same day everywhere and has no zone; days compare as texts. A moment
@@ -117,7 +118,6 @@ const DAY_MS = 86_400_000
 export const daysAfter = (day: Day, days: number): Day => dayIn(UTC, new Date(Date.parse(day) + days * DAY_MS))
 
 const HOUR_MS = 3_600_000
-const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** How far off a date is: “in 3 days”, “in 2 hours”, “2 days ago”. Both are ISO 8601. */
 export function untilWords(dueAt: string, now: string): string {

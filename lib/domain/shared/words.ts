@@ -3,3 +3,12 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** “a factor”, “an aspect”. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** “1 card”, “3 cards”; `many` where an s is not enough. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** “2nd”, “3rd”, “11th”. */
+export function ordinal(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return `${n}th`
+  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`
+}

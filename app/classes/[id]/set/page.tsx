@@ -35,7 +35,7 @@ export default async function SetPage({ params, searchParams }: Props) {
   if (changed === undefined) notFound()
   const now = new Date().toISOString()
   const own = await listDecks(database(), account.id)
-  const decks = [...[...builtInDecks, ...own].map(({ id, deck }) => offered(id, deck)), WITHOUT_A_DECK]
+  const decks = [...[...builtInDecks, ...own].map((one) => offered(one.id, one.deck)), WITHOUT_A_DECK]
   const { presets, checks } = await readPlanRules(database(), defaultPlanRules)
   return (
     <>
@@ -99,8 +99,8 @@ function offered(id: string, deck: Deck): OfferedDeck {
     factors: deck.factors,
     size: `${deck.cards.length} cards, ${claims} claims`,
     stems: stemsOfDeck(deck),
-    questions: questionsFor(id).map(({ id, question, sides }) => ({
-      id,
+    questions: questionsFor(id).map(({ id: questionId, question, sides }) => ({
+      id: questionId,
       question,
       size: `${new Set(sides.flatMap((s) => s.refs)).size} claims, ${sides.length} sides`,
     })),
