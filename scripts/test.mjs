@@ -47,6 +47,7 @@ function readReport(file, count) {
 
 await check('lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
 await check('types', bin('tsc'), ['--noEmit'])
+await check('files, exports and dependencies that nothing uses', bin('knip'), [])
 const unit = path.join(scratch, 'vitest.json')
 await suite(
   'unit, architecture, integration and sync tests',

@@ -41,6 +41,3 @@ const SIGNS: Record<string, string> = {
 /** The parts of a key for the eye: `Alt+ArrowUp` as Alt and ↑. */
 export const keySigns = (key: string): string[] =>
   key.split('+').map((part) => SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-
-/** The key for `aria-keyshortcuts`. */
-export const ariaKey = (key: string): string => (key.length === 1 ? key.toUpperCase() : key)

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 
 /** How a press looks that is said in a sentence or stands last in a row: as a link. */
-export const LINK_LOOK = 'min-h-hit cursor-pointer text-accent underline underline-offset-3'
+const LINK_LOOK = 'min-h-hit cursor-pointer text-accent underline underline-offset-3'
 
 /** The same for what opens a file: the field is hidden in the label, which has the ring. */
 export const FILE_LOOK = `${LINK_LOOK} inline-flex items-center justify-self-start focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus`

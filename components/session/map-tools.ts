@@ -72,7 +72,7 @@ export type Trying = {
 }
 
 /** Looking again. */
-export type Looking = {
+type Looking = {
   /** Has the checks look now, without waiting for a pause in the work. */
   look(): void
   setSilent(silent: boolean): void

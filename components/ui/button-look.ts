@@ -1,5 +1,5 @@
 export type ButtonVariant = 'plain' | 'primary' | 'quiet'
-export type ButtonSize = 'small' | 'middle' | 'large'
+type ButtonSize = 'small' | 'middle' | 'large'
 
 export type ButtonLook = {
   /** `primary`: the one thing to do here. `quiet`: no edge until the pointer is on it. */

@@ -5,7 +5,7 @@ import './segmented.css'
 import './tabs.css'
 
 /** `segments`: few of them, in a bar. `line`: many, over what they show. `foot`: with pictures, at the foot of a phone. */
-export type TabsLook = 'segments' | 'line' | 'foot'
+type TabsLook = 'segments' | 'line' | 'foot'
 
 const LOOKS: Record<TabsLook, string> = { segments: 'segmented', line: 'tabs tabs-line', foot: 'tabs tabs-foot' }
 

@@ -19,7 +19,7 @@ export function ZoneScope({ zone, children }: { zone: Zone | null; children: Rea
 }
 
 /** The class's zone where a class is known, else the reader's; while the page of the server is taken over, universal time. */
-export function useZone(): Zone {
+function useZone(): Zone {
   const here = useSyncExternalStore(never, hereZone, () => UTC)
   return useContext(ZoneContext) ?? here
 }

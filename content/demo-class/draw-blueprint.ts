@@ -32,7 +32,7 @@ export function drawBlueprint(pencil: Pencil, plan: Blueprint, random: Random): 
   return drawn
 }
 
-export const idOf = (drawn: Drawn, { paragraph, claim }: End): string =>
+const idOf = (drawn: Drawn, { paragraph, claim }: End): string =>
   claim === null ? drawn.paragraphs[paragraph]! : drawn.claims[paragraph]![claim]!
 
 function sortCards(pencil: Pencil, { factor, towards, claims }: PlannedParagraph, drawn: Drawn, random: Random): void {

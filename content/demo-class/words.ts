@@ -3,7 +3,7 @@ import { ReviewCode } from '@/lib/domain/review/codes'
 import words from './words.json'
 
 /** The factors that a plan on the party machine is made of. */
-export const FACTORS = ['power-base', 'personality', 'policy', 'circumstance', 'rivals'] as const
+const FACTORS = ['power-base', 'personality', 'policy', 'circumstance', 'rivals'] as const
 export type DemoFactor = (typeof FACTORS)[number]
 
 const lines = z.array(z.string().min(1).max(300)).min(1)

@@ -8,8 +8,8 @@ import { note } from './files'
 const NAMED = ['text', 'argdown', 'aif', 'xaif', 'kialo', 'mindmup', 'json-canvas']
 
 /** The formats of files that are read, and those that are written, as the command line names them. */
-export const READ_HERE = formatsThat(({ read }) => read !== null)
-export const WRITTEN_HERE = formatsThat(({ write }) => write !== null)
+const READ_HERE = formatsThat(({ read }) => read !== null)
+const WRITTEN_HERE = formatsThat(({ write }) => write !== null)
 
 /** The format of a file that is read: the one that was asked for, else what it looks like, told as a note. */
 export function formatOfInput(asked: string | undefined, source: Source): Result<FormatId> {

@@ -12,7 +12,7 @@ import type { Sample } from './sample'
 export type Likeness = { sure: number; why: string }
 
 /** How a deck’s or a map’s file is read. Each reader is loaded when it is asked for. */
-export type Reader =
+type Reader =
   | { gives: 'cards'; load: () => Promise<(source: Source) => Result<ReadCards> | Promise<Result<ReadCards>>> }
   | { gives: 'map'; load: () => Promise<(source: Source) => Result<{ map: ArgumentMap; lost: Loss[] }>> }
 
@@ -20,7 +20,7 @@ export type Reader =
 export type WriteRules = Pick<PlanRules, 'presets'>
 
 /** How it is written, and what is kept of what is written. `drawn`: by the press of lib/render, from the map. */
-export type Writer =
+type Writer =
   | { takes: 'deck'; keeps: KeepsOfDeck; load: () => Promise<(deck: Deck) => string | Uint8Array> }
   | {
       takes: 'map'

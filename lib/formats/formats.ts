@@ -32,7 +32,7 @@ const NOTES: KeepsOfDeck = {
  * Every format that is read or written here, by the name that the command line has for it. The page, the command line and
  * the tests read this table and no other.
  */
-export const FORMATS = {
+const FORMATS = {
   flashcards: {
     name: 'Notes with headings',
     extensions: ['.txt', '.text'],

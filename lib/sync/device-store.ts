@@ -7,7 +7,7 @@ import { Change } from '@/lib/domain/map/change'
 export type OutboxEntry = { requestId: string; baseSeq: number; changes: Change[] }
 
 /** A map begun on this device that the server does not have yet. */
-export type Draft = { map: ArgumentMap; startedFrom: string; changedAt: number }
+type Draft = { map: ArgumentMap; startedFrom: string; changedAt: number }
 
 /** What this device keeps of one user's maps. Each call is one transaction. */
 export interface DeviceStore {

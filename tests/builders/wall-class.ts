@@ -9,7 +9,7 @@ const TEXT = 'A claim of about a hundred characters, as a bullet of a revision c
 const ROLES = ['claim', 'evidence', 'explanation', 'evidence'] as const
 
 /** Forty claims: four paragraphs of eight, eight in the tray; weights and stance differ from map to map. */
-export function mapOf40(id: string, n: number): ArgumentMap {
+function mapOf40(id: string, n: number): ArgumentMap {
   const claims = Array.from({ length: 40 }, (_, i) => ({
     id: `c${i}`,
     text: `${TEXT}: ${1900 + i}.`,

@@ -22,8 +22,8 @@ export type Step =
   | { foot: string; choose?: string; write?: string }
   | { undo: true }
 
-export const CLAIMS = ['c1', 'c2', 'c3', 'c4', 'c5', 'loose', 'text Rain fell.', 'text Prices rose.']
-export const PARAGRAPHS = ['p1', 'p2', 'p3']
+const CLAIMS = ['c1', 'c2', 'c3', 'c4', 'c5', 'loose', 'text Rain fell.', 'text Prices rose.']
+const PARAGRAPHS = ['p1', 'p2', 'p3']
 const WRITTEN = ['Rain fell.', 'Prices rose.']
 
 const claim = fc.constantFrom(...CLAIMS)

@@ -44,7 +44,7 @@ export function NamesHere({
   return <NamesContext value={value}>{children}</NamesContext>
 }
 
-export const useNamesHere = (): NamesOfPage => use(NamesContext)
+const useNamesHere = (): NamesOfPage => use(NamesContext)
 
 /** The real name of a pupil beside the pseudonym, where this browser knows it. */
 export function NameHere({ seatId, className = '' }: { seatId: string; className?: string }) {

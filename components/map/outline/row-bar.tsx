@@ -8,7 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 
 /** What is wanted most on a phone, of a claim and of a paragraph. */
-export const ROW_BAR = {
+const ROW_BAR = {
   claim: ['edit', 'move', 'link', 'weigh'],
   paragraph: ['point', 'new-claim', 'from-tray', 'weigh'],
 }

@@ -3,7 +3,7 @@ import { type Point, roundPath } from '@/components/ui/round-path'
 /** Widths in pixels: of a paragraph's card, of a claim's on it, the least between columns, the most for a verb; `row`: height of a line's row. */
 export type WebSizes = { card: number; claim: number; gap: number; pill: number; row: number }
 
-export type Side = 'top' | 'bottom'
+type Side = 'top' | 'bottom'
 type BlockIn = { id: string; claims: string[] }
 type LinkIn = { id: string; from: string; to: string }
 
@@ -11,7 +11,7 @@ type LinkIn = { id: string; from: string; to: string }
 export type Block = { id: string; column: number; side: Side; x: number; width: number }
 
 /** A line: its corners, the path through them, where it begins and ends, and the room for its verb (`x` is the middle). */
-export type WebRoute = {
+type WebRoute = {
   id: string
   points: Point[]
   d: string
@@ -34,8 +34,8 @@ const STEP = 14
 const FULL = 2
 const BAND = FULL * STEP + STEP / 2
 /** A paragraph whose claims are shown keeps a strip of its own beside them for the lines that are its own. */
-export const OWN = 2 * BAND
-export const BETWEEN = 8
+const OWN = 2 * BAND
+const BETWEEN = 8
 const CLEAR = 6
 const EDGE = 20
 const EMPTY = 96

@@ -9,7 +9,7 @@ import type { WebNode } from '@/lib/domain/weighing/causal-web'
 import { factorOfEnd } from './web-words'
 
 /** How an end of links is picked up, dragged and dropped on. */
-export type Picking = {
+type Picking = {
   picked: string | null
   over: string | null
   onGrip: (event: PointerEvent<HTMLElement>, id: string) => void

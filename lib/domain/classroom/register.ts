@@ -36,7 +36,7 @@ export type RegisterAssignment = {
   counts: AssignmentCounts
 }
 
-export type ClassTeacherRow = { id: string; name: string; owner: boolean }
+type ClassTeacherRow = { id: string; name: string; owner: boolean }
 
 /** A class as its teachers open it: pupils in number order, the newest question first. */
 export type Register = {

@@ -6,7 +6,7 @@ import { ChosenQuestion, Groups, OpenTerms } from './setting'
 
 /** What is asked of the server about classes and what is set to them: once for who asks and for who answers. */
 
-export const ClassName = z.string().trim().min(1, 'Give the class a name.').max(80, 'The name is too long.')
+const ClassName = z.string().trim().min(1, 'Give the class a name.').max(80, 'The name is too long.')
 
 export const CreateClass = z.object({ name: ClassName, zone: Zone.catch(FIRST_ZONE) })
 export type CreateClass = z.infer<typeof CreateClass>

@@ -16,7 +16,7 @@ export function mergeFactor(choices: ImportChoices, id: string, into: string): I
 }
 
 /** The factors that were merged into this one. */
-export const mergedInto = ({ factors }: ImportChoices, id: string): string[] =>
+const mergedInto = ({ factors }: ImportChoices, id: string): string[] =>
   [...factors].flatMap(([one, { into }]) => (into === id ? [one] : []))
 
 /** Whether a factor can be taken apart: it was merged, or several headings are its own. */

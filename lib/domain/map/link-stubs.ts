@@ -1,5 +1,5 @@
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
-import { findClaim, findParagraph, paragraphsInOrder, parentOf, towardsAnswer } from './read-map'
+import { findClaim, paragraphsInOrder, parentOf, towardsAnswer } from './read-map'
 import { isSupporting } from './relation-kind'
 
 /** One end of a relation as its node shows it: “from 4: left him in post”. `number`: the other end's paragraph, if any. */
@@ -59,11 +59,4 @@ export function isShownByPlace(map: ArgumentMap, relation: Relation): boolean {
   if (!claim || claim.paragraph === null) return false
   if (relation.to === claim.paragraph) return relation.kind === 'supports'
   return parentOf(map, claim)?.relation.id === relation.id
-}
-
-/** The number of the paragraph that a node is or is in; null for what is in none. */
-export function paragraphNumber(map: ArgumentMap, nodeId: string): number | null {
-  const id = findParagraph(map, nodeId)?.id ?? findClaim(map, nodeId)?.paragraph ?? null
-  const at = paragraphsInOrder(map).findIndex((p) => p.id === id)
-  return at < 0 ? null : at + 1
 }

@@ -21,8 +21,6 @@ export const CHANGE_WORDS: Record<ChangePart, { label: string; asks: string }> =
   forWhom: { label: 'For whom', asks: 'Who felt it, and who did not?' },
 }
 
-export const isChangePart = (name: string): name is ChangePart => CHANGE_PARTS.some((part) => part === name)
-
 /** Whatever may say of change: a paragraph, or the fields of one. */
 type Changing = { change?: ParagraphChange | null }
 

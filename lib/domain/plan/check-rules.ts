@@ -12,7 +12,7 @@ const Said = z.strictObject({
     .max(40)
     .refine((label) => label.trim().split(/\s+/).length <= 3, { error: 'A label has three words at most.' }),
 })
-export type Said = z.infer<typeof Said>
+type Said = z.infer<typeof Said>
 
 /** Whether a check is run, and what it says. */
 export type CheckRule = { on: boolean; say: Record<string, Said> }

@@ -9,7 +9,7 @@ const againstIt = (index: PlanIndex, id: string): Relation[] =>
   (index.into.get(id) ?? []).filter((r) => speaksAgainst(r.kind))
 
 /** Whether the student judges against this paragraph: its side has lost. Only for or against can lose; a “but” cannot. */
-export function isLosing(index: PlanIndex, paragraph: string): boolean {
+function isLosing(index: PlanIndex, paragraph: string): boolean {
   const side = index.towards.get(paragraph)?.kind
   return side !== undefined && side === sidesOfStance(index.map.judgement.stance).losing
 }

@@ -7,7 +7,7 @@ import { readYears } from '../shared/years'
 export type Span = { from: number; to: number }
 
 /** A card that names years of the question: from the first that it names to the last, as far as they are the question's. */
-export type DatedCard = Span & { id: string; text: string }
+type DatedCard = Span & { id: string; text: string }
 
 /** The years of a question with the dated cards of each paragraph. `holes`: long stretches of which no card speaks. */
 export type DateStrip = Span & { rows: { paragraph: string; cards: DatedCard[] }[]; holes: Span[] }

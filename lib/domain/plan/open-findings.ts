@@ -12,7 +12,7 @@ export function openFindings(findings: Finding[], dismissals: Dismissal[]): Find
 }
 
 /** More at once would be a list to despair of. */
-export const SHOWN_AT_ONCE = 3
+const SHOWN_AT_ONCE = 3
 
 /** The few that are shown, one of a check: a second of the same kind waits until the first is put right or set aside. */
 export const showAtMost = (findings: Finding[], most: number = SHOWN_AT_ONCE): Finding[] =>

@@ -2,7 +2,7 @@ import type { Phase } from './clock'
 import type { PlanPlace } from './plan-place'
 
 /** A part of the editor where the work of a phase is done, and what it is called. */
-export type PhasePlace = { words: string; place: PlanPlace }
+type PhasePlace = { words: string; place: PlanPlace }
 
 /** What a phase is called, what to do in it in one line, and where; the first place is the one that a key opens. */
 export type PhaseWords = { word: string; now: string; places: [PhasePlace, ...PhasePlace[]] }

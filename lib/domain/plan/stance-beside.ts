@@ -4,7 +4,7 @@ import { sidesOfStance } from '../question/question-types'
 import { nothingYet, sideWord, wordsOf } from '../question/question-words'
 
 /** How a paragraph stands to the student's stance; null where it takes no side, or the stance none. */
-export type Standing = 'fits' | 'differs' | null
+type Standing = 'fits' | 'differs' | null
 
 /** A link back beside the stance: of which paragraph, on which side, with how much weight. */
 export type LinkBackBeside = {

@@ -77,5 +77,3 @@ export const EXAM_WORDS = {
     '(?:contribute|do|matter|count|play|have|make|pose|deserve|bear|achieve|gain|benefit|suffer|harm|help|weigh)(?:s|d|ed)?(?: \\S+){0,3}? (?:more|greater|bigger|larger|most|less|better|worse)|(?:did|had|made|bore|played)(?: \\S+){0,3}? (?:more|greater|bigger|larger|most|less|better|worse)',
   MUCH: 'little|no|much|great|some|any|real|significant|major|dramatic|fundamental|few|many|enormous|huge|considerable|limited|profound|rapid|radical|the greatest|the most',
 } as const
-
-export type ExamWord = keyof typeof EXAM_WORDS

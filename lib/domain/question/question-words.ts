@@ -29,7 +29,7 @@ export function questionWords(question: Asked, factors: readonly Factor[]): Ques
 export const wordsOf = ({ question, factors }: Asking): QuestionType => questionWords(question, factors)
 
 /** A stance or a verdict of −3 … +3 in the words of the question. */
-export const stanceIn = (question: Asked, factors: readonly Factor[], stance: number): string =>
+const stanceIn = (question: Asked, factors: readonly Factor[], stance: number): string =>
   questionWords(question, factors).scale[stance + 3] ?? ''
 
 /** A stance of −3 … +3 in the words of a map's question. */

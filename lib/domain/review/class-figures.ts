@@ -10,10 +10,10 @@ import type { LookedAtWork } from './criteria-row'
 export type Named = { id: string; number: number; name: string }
 
 /** A claim of the deck with how many maps it is placed in; a reworded one still counts. */
-export type UsedClaim = { id: string; text: string; maps: number; verdict: string | null }
+type UsedClaim = { id: string; text: string; maps: number; verdict: string | null }
 
 /** A card that a historian calls wrong or contested, placed and not dealt with. */
-export type WrongCard = { text: string; verdict: 'wrong' | 'contested'; pupils: Named[] }
+type WrongCard = { text: string; verdict: 'wrong' | 'contested'; pupils: Named[] }
 
 /**
  * Where a class stands, in counts of the maps that were handed in; the map of a group counts once, under the first of

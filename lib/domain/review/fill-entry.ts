@@ -4,8 +4,8 @@ import { short } from '../map/short'
 import { anchorOf } from './anchor'
 
 /** The slots that a text of the bank may have. */
-export const SLOTS = ['factor', 'words', 'question'] as const
-export type Slot = (typeof SLOTS)[number]
+const SLOTS = ['factor', 'words', 'question'] as const
+type Slot = (typeof SLOTS)[number]
 
 /** A text of the bank as it would stand on a node. `open`: the slots for which the map has nothing; each is left as “…”. */
 export type Filled = { text: string; open: Slot[] }

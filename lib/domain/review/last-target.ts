@@ -4,7 +4,7 @@ import type { HandIn } from './hand-in'
  * What became of the last target that a pupil was given. `waiting`: nothing was handed in since; `again`: handed in
  * since, and nothing said of its comments; else what the pupil said of them.
  */
-export const TARGET_STATES = ['none', 'waiting', 'again', 'in-part', 'acted-on'] as const
+const TARGET_STATES = ['none', 'waiting', 'again', 'in-part', 'acted-on'] as const
 export type TargetState = (typeof TARGET_STATES)[number]
 
 export const TARGET_WORDS: Record<TargetState, string> = {

@@ -9,7 +9,7 @@ import type { DifferenceGroup, DifferenceKind } from '../plan/difference'
 export type ChangeMark = 'added' | 'moved' | 'reworded' | 'reweighted' | 'relinked' | 'changed'
 
 /** What is on the map before and not on this one; its words, and the paragraph under which it stood. */
-export type Gone = { id: string; what: string; words: string; paragraph: string | null }
+type Gone = { id: string; what: string; words: string; paragraph: string | null }
 
 /** What to draw on a map that was handed in again. `weightWas`: by paragraph, whole hundredths; null: it had none. */
 export type MarkedChanges = {

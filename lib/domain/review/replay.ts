@@ -16,7 +16,7 @@ export type ReplayMoment = { kind: 'handed-in' | 'withdrawn' | 'returned'; n: nu
  * One step of the film: a gesture, or a text that was written in several goes. `undone`: it was taken back later.
  * `nodes`: what it is about.
  */
-export type ReplayStep = { stave: Stave; words: string; nodes: string[]; undone: boolean; changes: Change[] }
+type ReplayStep = { stave: Stave; words: string; nodes: string[]; undone: boolean; changes: Change[] }
 
 /** A moment between two steps. `after`: how many steps came before it. */
 export type ReplayMark = { kind: ReplayMoment['kind']; n: number; at: string; after: number }

@@ -5,7 +5,7 @@ import type { ReviewCode } from './codes'
 import type { Addressed } from './comment'
 
 /** One word in a thread, as a pupil reads it. `who`: the teacher's name, or the pseudonym of whoever wrote it. */
-export type ReturnedReply = { id: string; by: 'teacher' | 'pupil'; who: string; at: string; text: string }
+type ReturnedReply = { id: string; by: 'teacher' | 'pupil'; who: string; at: string; text: string }
 
 /** A comment that has reached its pupil. */
 export type ReturnedComment = {

@@ -11,7 +11,7 @@ export type WebNode =
   | { id: string; is: 'answer' }
 
 /** A link as it is drawn: `from` and `to` are a node of the web or a claim shown on one. */
-export type WebLink = { relation: Relation; from: string; to: string }
+type WebLink = { relation: Relation; from: string; to: string }
 
 export type CausalWeb = { nodes: WebNode[]; links: WebLink[] }
 

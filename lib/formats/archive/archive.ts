@@ -47,7 +47,7 @@ export type ArchivedClass = {
   register: { number: number; name: string; removed: boolean }[]
   questions: { terms: unknown; start: unknown; work: ArchivedWork[] }[]
 }
-export type ArchivedWork = {
+type ArchivedWork = {
   pupil: string
   n: number
   at: string

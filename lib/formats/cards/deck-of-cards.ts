@@ -10,7 +10,7 @@ import type { NotUsed } from './not-used'
 import type { Loss, PlainCard, ReadCards, Unit } from './read-cards'
 
 /** A part of what was read that is a deck by itself: its cards by their places, from 1, and how many claims they have. */
-export type DeckPart = { from: number; to: number; claims: number }
+type DeckPart = { from: number; to: number; claims: number }
 
 /** A deck, and what of its source is not in it. `parts`: several where there are more claims than a deck holds. */
 export type ReadDeck = {

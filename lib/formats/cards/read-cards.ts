@@ -6,7 +6,7 @@ import type { NotUsed } from './not-used'
 export type Unit = 'line' | 'row' | 'note' | 'paragraph'
 
 /** Words and where they stand. */
-export type Placed = { text: string; line: number }
+type Placed = { text: string; line: number }
 
 /** A claim as it was read. `under`: the index of the one on its card that it is nested under. `tag`, `role`: what the file says itself. */
 export type PlainClaim = Placed & { under: number | null; tag: Factor | null; role: Role | null }

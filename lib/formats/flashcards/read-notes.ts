@@ -10,10 +10,10 @@ import { noteLines } from './note-lines'
 type Line = { text: string; line: number }
 
 /** A claim, and the index of the one on its card that it is nested under. */
-export type NoteClaim = Line & { under: number | null }
+type NoteClaim = Line & { under: number | null }
 
 /** A heading with its claims. */
-export type Block = Line & { claims: NoteClaim[] }
+type Block = Line & { claims: NoteClaim[] }
 
 /** A text of notes, read. Every line with words is in it: in the title, a heading, a claim, or among those not used. */
 export type Notes = { title: Line; blocks: Block[]; notUsed: NotUsed[]; marks: boolean }

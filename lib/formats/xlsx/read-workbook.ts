@@ -4,7 +4,7 @@ import type { Packed } from '../packed/unzip'
 import type { Shared } from './read-sheet'
 
 /** A sheet of a workbook by its name and the file in which it is kept, in the order of its tabs; hidden ones are not listed. */
-export type SheetPlace = { name: string; file: string }
+type SheetPlace = { name: string; file: string }
 export type Workbook = { sheets: SheetPlace[]; hidden: number; shared: Shared }
 
 /** What a workbook says of its sheets, and what their cells share. */

@@ -4,7 +4,7 @@ import { readEnv } from '../env'
 import { hashOf, newResumeCode, readResumeCode } from './codes'
 
 /** How many symbols at the end of a code are asked for where its bird has been tapped. */
-export const TAIL_LENGTH = 4
+const TAIL_LENGTH = 4
 
 type Kept = { resumeHash: string | null; resumeTail: string | null }
 

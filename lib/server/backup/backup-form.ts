@@ -6,7 +6,7 @@ import * as z from 'zod'
 export const FORM_VERSION = 1
 
 /** What a column holds, in words that both databases know. `bigint` is kept as its digits, `bytes` in base64. */
-export const COLUMN_TYPES = ['text', 'integer', 'bigint', 'float', 'boolean', 'date', 'bytes'] as const
+const COLUMN_TYPES = ['text', 'integer', 'bigint', 'float', 'boolean', 'date', 'bytes'] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]
 
 /** A value as it stands in a backup. A date is ISO 8601 in UTC with milliseconds. */

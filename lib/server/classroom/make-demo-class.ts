@@ -14,7 +14,7 @@ import { notFound } from '../refusals'
 import { standingHere } from '../rights/standing'
 import { hashOfState } from './hand-in'
 
-export const DEMO_CLASS_NAME = 'Demonstration class'
+const DEMO_CLASS_NAME = 'Demonstration class'
 
 const HOUR_MS = 3_600_000
 /** Steps through the birds so that neighbours in the register do not follow the alphabet; prime to their number. */

@@ -55,7 +55,7 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
 }
 
 /** Whether a browser says the request comes from our own address. */
-export function fromOurPages(request: Request): boolean {
+function fromOurPages(request: Request): boolean {
   const origin = request.headers.get('origin')
   if (!origin) return request.headers.get('sec-fetch-site') === 'same-origin'
   return (

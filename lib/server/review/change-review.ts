@@ -43,7 +43,7 @@ export async function changeComment(
 export type CommentRow = NonNullable<Awaited<ReturnType<Transaction['comment']['findUnique']>>>
 
 /** How a hand-in stands now, its comments in the order in which they were written. */
-export async function readHandIn(tx: Transaction, submissionId: string): Promise<HandIn> {
+async function readHandIn(tx: Transaction, submissionId: string): Promise<HandIn> {
   const row = await tx.submission.findUniqueOrThrow({
     where: { id: submissionId },
     include: { review: true, comments: { orderBy: { createdAt: 'asc' } } },

@@ -16,7 +16,7 @@ import { assignmentFor } from '../rights/standing'
  * One pupil's work on an assignment. `map`: of the newest hand-in that stands, else the draft as it is now, else null;
  * `handedIn`: which of the two. `handIns`: all of them, the first one first. Mates of a group have the same map.
  */
-export type PupilWork = {
+type PupilWork = {
   seat: { id: string; number: number; name: string }
   state: WorkState
   mapId: string | null

@@ -46,7 +46,7 @@ export async function openWall(
 }
 
 /** The class's work, and what is said of it. Pupils stand in the same order in both. */
-export async function readWall(
+async function readWall(
   db: Database,
   teacherId: string,
   assignmentId: string,
