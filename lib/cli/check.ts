@@ -7,7 +7,7 @@ import type { Answer } from './answer'
 import { note, readInput } from './files'
 
 /** What the checks find in a map, in the order in which a student is shown it. What was set aside is counted apart. */
-export async function check([file = '']: string[]): Promise<Answer> {
+export async function checkMap([file = '']: string[]): Promise<Answer> {
   const bytes = await readInput(file)
   if (!bytes.ok) return bytes
   const map = parseHowfar(bytes.value, file)

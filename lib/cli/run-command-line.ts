@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { FORMAT_IDS, type FormatId, formatById } from '@/lib/formats/formats'
 import type { Answer, Options } from './answer'
 
@@ -25,7 +26,7 @@ const COMMANDS: Record<string, CliCommand> = {
     options: ['to'],
     load: async () => (await import('./export-map')).exportMap,
   },
-  check: { usage: 'check MAP.json', files: 1, options: [], load: async () => (await import('./check')).check },
+  check: { usage: 'check MAP.json', files: 1, options: [], load: async () => (await import('./check')).checkMap },
   weigh: {
     usage: 'weigh FILE.json [--semantics S]',
     files: 1,
@@ -104,21 +105,23 @@ function wrong(words: string, usage: string): number {
 }
 
 function readArguments(args: string[], command: CliCommand): { files: string[]; options: Options } | string {
-  const files: string[] = []
+  const known = Object.fromEntries(command.options.map((name) => [name, { type: 'string' as const }]))
+  // Not strict: what is wrong is said in our own words, in the order in which it was typed.
+  const { tokens, positionals: files } = parseArgs({
+    args,
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const options: Options = {}
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!
-    if (!arg.startsWith('--')) {
-      files.push(arg)
-      continue
-    }
-    const [name = '', joined] = arg.slice(2).split(/=(.*)/s)
-    if (!command.options.includes(name)) return `There is no option “--${name}” here.`
-    const value = joined ?? args[++i]
-    if (value === undefined) return `The option “--${name}” needs a value.`
-    options[name] = value
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(known, token.name)) return `There is no option “${token.rawName}” here.`
+    if (token.value === undefined) return `The option “${token.rawName}” needs a value.`
+    options[token.name] = token.value
   }
-  return files.length === command.files
-    ? { files, options }
-    : `This needs ${command.files} ${command.takes ?? (command.files === 1 ? 'file name' : 'file names')}; there ${files.length === 1 ? 'is' : 'are'} ${files.length}.`
+  if (files.length === command.files) return { files, options }
+  const asked = command.takes ?? (command.files === 1 ? 'file name' : 'file names')
+  return `This needs ${command.files} ${asked}; there ${files.length === 1 ? 'is' : 'are'} ${files.length}.`
 }

@@ -48,5 +48,6 @@ export async function withSnapshot<T>(file: string, run: (from: Installation) =>
 export async function clearSnapshots(dataDir: string): Promise<void> {
   const folder = copiesFolder(dataDir)
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((name) => SNAPSHOT.test(name))) await rm(path.join(folder, name), { force: true })
+  const left = names.filter((name) => SNAPSHOT.test(name))
+  for (const one of left) await rm(path.join(folder, one), { force: true })
 }

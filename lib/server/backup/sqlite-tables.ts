@@ -55,7 +55,7 @@ export class SqliteInstallation implements Installation {
       return { name: String(row.name), type, place: Number(row.pk) }
     })
     const key = columns.filter((c) => c.place > 0).sort((a, b) => a.place - b.place)
-    return { name, columns: columns.map(({ name, type }) => ({ name, type })), key: key.map((c) => c.name) }
+    return { name, columns: columns.map((c) => ({ name: c.name, type: c.type })), key: key.map((c) => c.name) }
   }
 
   async *rows(table: Table): AsyncGenerator<Cell[]> {

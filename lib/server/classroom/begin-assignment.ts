@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import type { Database } from '../database/database'
+import type { Database, Transaction } from '../database/database'
 import { assignmentFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
 
@@ -28,27 +28,14 @@ export async function beginAssignment(
       where: groupNo === null ? { assignmentId, ownerId: userId, groupNo: null } : { assignmentId, groupNo },
     })
     if (there) {
-      // Who came into the group, or back into the class, after the map was begun.
-      if (there.ownerId !== userId)
-        await tx.mapMember.upsert({
-          where: { mapId_userId: { mapId: there.id, userId } },
-          create: { mapId: there.id, userId },
-          update: {},
-        })
-      if (there.binnedAt) await tx.map.update({ where: { id: there.id }, data: { binnedAt: null } })
+      await goOn(tx, userId, there)
       return ok({ mapId: there.id })
     }
     if (found.value.withdrawnAt) return refuse('withdrawn', 'Your teacher has taken this question back.')
     if (found.value.class.archivedAt) return refuse('archived', 'This class is over.')
     const id = randomUUID()
     const state = { ...JSON.parse(start), id }
-    const mates =
-      groupNo === null
-        ? []
-        : await tx.groupPlace.findMany({
-            where: { assignmentId, groupNo, seat: { removedAt: null, userId: { not: userId } } },
-            include: { seat: true },
-          })
+    const mates = groupNo === null ? [] : await matesOf(tx, userId, assignmentId, groupNo)
     await tx.map.create({
       data: {
         id,
@@ -57,9 +44,28 @@ export async function beginAssignment(
         assignmentId,
         groupNo,
         snapshots: { create: { seq: 0, state: JSON.stringify(state) } },
-        members: { create: mates.map((m) => ({ userId: m.seat.userId })) },
+        members: { create: mates },
       },
     })
     return ok({ mapId: id })
   })
+}
+
+/** Makes a map that was begun before one's own again: for who came into the group, or back into the class, later. */
+async function goOn(
+  tx: Transaction,
+  userId: string,
+  map: { id: string; ownerId: string; binnedAt: Date | null },
+): Promise<void> {
+  const member = { mapId: map.id, userId }
+  if (map.ownerId !== userId) await tx.mapMember.upsert({ where: { mapId_userId: member }, create: member, update: {} })
+  if (map.binnedAt) await tx.map.update({ where: { id: map.id }, data: { binnedAt: null } })
+}
+
+async function matesOf(tx: Transaction, userId: string, assignmentId: string, groupNo: number) {
+  const places = await tx.groupPlace.findMany({
+    where: { assignmentId, groupNo, seat: { removedAt: null, userId: { not: userId } } },
+    include: { seat: true },
+  })
+  return places.map(({ seat }) => ({ userId: seat.userId }))
 }

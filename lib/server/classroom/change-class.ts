@@ -55,7 +55,8 @@ export async function moveDoor(
     if (!found.ok) return found
     if (door !== 'close' && found.value.archivedAt)
       return refuse('archived', 'This class is archived. Take it out of the archive first.')
-    const joinCode = door === 'close' ? null : door === 'open' ? (found.value.joinCode ?? newJoinCode()) : newJoinCode()
+    const kept = door === 'open' ? found.value.joinCode : null
+    const joinCode = door === 'close' ? null : (kept ?? newJoinCode())
     const joinOpenUntil = joinCode ? new Date(now.getTime() + OPEN_FOR_MS) : null
     await tx.class.update({ where: { id: classId }, data: { joinCode, joinOpenUntil } })
     return ok({ joinCode })

@@ -15,6 +15,7 @@ export async function changeTerms(
   assignmentId: string,
   { terms, groups }: { terms: OpenTerms; groups: Groups },
 ): Promise<Result<null>> {
+  const placing = terms.groupOf > 1 ? groups : {}
   return undone(() =>
     db.$transaction(async (tx) => {
       const found = await assignmentFor(tx, teacherId, assignmentId, 'manage-class')
@@ -28,7 +29,7 @@ export async function changeTerms(
         where: { id: assignmentId },
         data: { terms: JSON.stringify({ ...before, ...terms }) },
       })
-      const placed = await placeInGroups(tx, { id: assignmentId, classId }, terms.groupOf > 1 ? groups : {})
+      const placed = await placeInGroups(tx, { id: assignmentId, classId }, placing)
       if (!placed.ok) throw new Undone(placed.refusal)
       return ok(null)
     }),

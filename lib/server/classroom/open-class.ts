@@ -10,6 +10,12 @@ import { readTerms } from './read-assignment'
 
 const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 
+const latestOf = (times: (Date | null)[]): Date | undefined =>
+  times
+    .filter((time) => time !== null)
+    .toSorted((a, b) => a.getTime() - b.getTime())
+    .at(-1)
+
 /** A class with its register and its questions, in five queries whatever its size. */
 export async function openClass(
   db: Database,
@@ -39,7 +45,7 @@ export async function openClass(
       hasCard: seat.user.resumeHash !== null,
       takenAt: iso(seat.takenAt),
       removedAt: iso(seat.removedAt),
-      changedAt: iso(own.map((w) => w.changedAt).reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null)),
+      changedAt: iso(latestOf(own.map((w) => w.changedAt))),
       states: Object.fromEntries(
         assignments.map((a): [string, WorkState] => [a.id, workOf(a.id, seat.userId)?.state ?? 'not-started']),
       ),

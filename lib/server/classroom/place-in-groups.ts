@@ -16,9 +16,7 @@ export async function placeInGroups(
 ): Promise<Result<null>> {
   const seats = await tx.seat.findMany({ where: { classId, id: { in: Object.keys(groups) } } })
   if (seats.length !== Object.keys(groups).length) return notFound()
-  const sizes = new Map<number, number>()
-  for (const n of Object.values(groups)) sizes.set(n, (sizes.get(n) ?? 0) + 1)
-  const large = [...sizes].find(([, size]) => size > MOST_IN_A_GROUP)
+  const large = tooLarge(groups)
   if (large) return refuse('limit', `Group ${large[0]} has ${large[1]} pupils; five is the most.`)
   const before = await tx.groupPlace.findMany({ where: { assignmentId }, include: { seat: true } })
   const maps = await tx.map.findMany({ where: { assignmentId } })
@@ -39,6 +37,13 @@ export async function placeInGroups(
     if (mapId) await tx.mapMember.create({ data: { mapId, userId } })
   }
   return ok(null)
+}
+
+/** The number and the size of a group that has too many pupils. */
+function tooLarge(groups: Groups): [number, number] | undefined {
+  const sizes = new Map<number, number>()
+  for (const n of Object.values(groups)) sizes.set(n, (sizes.get(n) ?? 0) + 1)
+  return [...sizes].find(([, size]) => size > MOST_IN_A_GROUP)
 }
 
 /** Whether every pupil that something is said of sits in the class. */

@@ -62,6 +62,7 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
   const standing = (map?.submissions ?? []).filter((s) => !s.review?.withdrawnAt)
   const last = standing.at(-1)
   const returned = standing.findLast((s) => s.review?.returnedAt)?.review
+  const ifWithdrawn = withdrawnAt ? 'withdrawn' : null
   return {
     id,
     className: of.name,
@@ -74,7 +75,7 @@ function setWorkOf({ id, class: of, terms: json, groups, maps, withdrawnAt }: Ro
     scaffold: terms.scaffoldFor[seat.id] ?? terms.scaffold,
     mates:
       group === null ? [] : groups.filter((g) => g.groupNo === group && g.seatId !== seat.id).map((g) => g.seat.name),
-    closed: of.archivedAt ? 'archived' : withdrawnAt ? 'withdrawn' : null,
+    closed: of.archivedAt ? 'archived' : ifWithdrawn,
     state: workState(
       {
         changedAt: map ? map.updatedAt.toISOString() : null,

@@ -54,9 +54,8 @@ export class EmbeddedSqlite extends PrismaLibSql {
           throw error
         }
       }
-      const execute = (statement: Parameters<typeof client.execute>[0]) => client.execute(statement)
       return {
-        execute,
+        execute: (statement: Parameters<typeof client.execute>[0]) => client.execute(statement),
         commit,
         rollback,
         close: () => void rollback(),

@@ -30,6 +30,8 @@ export function eventStream(db: Database, followed: Followed): Response {
   let closed = false
   let release = () => {}
 
+  const mayRead = async () => (await sessionHolds(db, reader)) && mayEditMap(db, reader.uid, mapId)
+
   async function look(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     if (looking) return
     looking = true
@@ -37,11 +39,11 @@ export function eventStream(db: Database, followed: Followed): Response {
     while (again && !closed && hasRoom(controller)) {
       again = false
       const rows = await rowsAfter(db, reader.uid, mapId, seq)
-      if (!(await sessionHolds(db, reader)) || !(await mayEditMap(db, reader.uid, mapId))) return release()
+      if (!(await mayRead())) return release()
       if (closed) return
       for (const row of rows) controller.enqueue(encoder.encode(`id: ${row.seq}\ndata: ${JSON.stringify(row)}\n\n`))
       seq = rows.at(-1)?.seq ?? seq
-      if (rows.length === MOST_ROWS) again = true
+      again ||= rows.length === MOST_ROWS
     }
     looking = false
   }

@@ -55,6 +55,8 @@ export async function readClassWork(
     orderBy: { n: 'asc' },
     include: { review: true, comments: { orderBy: { createdAt: 'asc' } } },
   })
+  const readDraft = async (map: { id: string; headSeq: number } | undefined) =>
+    map && seesDrafts ? (await readState(db, map.id, map.headSeq)).map : null
   const pupils: PupilWork[] = []
   for (const { id, number, name, userId } of seats) {
     const map = maps.find((m) => m.ownerId === userId || m.members.some((member) => member.userId === userId))
@@ -66,11 +68,7 @@ export async function readClassWork(
       seat: { id, number, name },
       state: workState({ changedAt, handIns }, now),
       mapId: map?.id ?? null,
-      map: standing
-        ? ArgumentMap.parse(JSON.parse(standing.state))
-        : map && seesDrafts
-          ? (await readState(db, map.id, map.headSeq)).map
-          : null,
+      map: standing ? ArgumentMap.parse(JSON.parse(standing.state)) : await readDraft(map),
       handedIn: standing !== undefined,
       changedAt,
       handIns,

@@ -29,41 +29,33 @@ export async function commentOnce(
     })
     if (chosen.length < landings.size) return notFound()
     const newest = await newestOf(tx, given.assignmentId)
-    const why = (s: (typeof chosen)[number]): PassedOver | null =>
-      s.review?.withdrawnAt
-        ? 'taken-back'
-        : newest.get(s.mapId) !== s.id
-          ? 'newer'
-          : s._count.comments >= MOST_COMMENTS
-            ? 'full'
-            : null
+    const why = (s: (typeof chosen)[number]): PassedOver | null => {
+      if (s.review?.withdrawnAt) return 'taken-back'
+      if (newest.get(s.mapId) !== s.id) return 'newer'
+      return s._count.comments >= MOST_COMMENTS ? 'full' : null
+    }
     const open = chosen.filter((s) => why(s) === null)
     if (open.length === 0)
       return refuse('nothing-open', 'None of these maps can be commented on now. Open the wall again.')
     const batchId = randomUUID()
     const comments = []
     for (const { id, state } of open) {
-      const map = ArgumentMap.parse(JSON.parse(state))
-      const node = landings.get(id) ?? null
-      const anchor = anchorOf(map, node)
-      if (node !== null && anchor.at === 'whole') return refuse('no-node', 'That is not on the map that was handed in.')
+      const words = wordsOn(ArgumentMap.parse(JSON.parse(state)), landings.get(id) ?? null, given.text)
+      if (!words.ok) return words
       comments.push({
         id: randomUUID(),
         submissionId: id,
         authorId: teacherId,
         by: 'teacher',
         code: given.code,
-        text: fillEntry(given.text, map, node).text,
-        anchor: JSON.stringify(anchor),
+        text: words.value.text,
+        anchor: words.value.anchor,
         batchId,
         createdAt: now,
       })
     }
     await tx.comment.createMany({ data: comments })
-    const untasked = open.filter((s) => s.review && !s.review.returnedAt && s.review.task === '')
-    const tasked = given.task === '' ? [] : untasked.map((s) => s.id)
-    const taskBy = given.taskBy === null ? null : new Date(given.taskBy)
-    for (const id of tasked) await writeReview(tx, id, { task: given.task, taskBy })
+    const tasked = await setTask(tx, given, open)
     return ok({
       batchId,
       pinned: open.length,
@@ -75,6 +67,24 @@ export async function commentOnce(
       }),
     })
   })
+}
+
+type Looked = { id: string; review: { returnedAt: Date | null; task: string } | null }
+
+/** Sets the task where none was set and nothing has gone back yet; answers where. */
+async function setTask(tx: Transaction, { task, taskBy }: CommentOnce, open: Looked[]): Promise<string[]> {
+  if (task === '') return []
+  const untasked = open.filter(({ review }) => review && !review.returnedAt && review.task === '').map(({ id }) => id)
+  const by = taskBy === null ? null : new Date(taskBy)
+  for (const id of untasked) await writeReview(tx, id, { task, taskBy: by })
+  return untasked
+}
+
+/** A comment as it stands on one map: its slots filled, and what it is about. */
+function wordsOn(map: ArgumentMap, node: string | null, text: string): Result<{ text: string; anchor: string }> {
+  const anchor = anchorOf(map, node)
+  if (node !== null && anchor.at === 'whole') return refuse('no-node', 'That is not on the map that was handed in.')
+  return ok({ text: fillEntry(text, map, node).text, anchor: JSON.stringify(anchor) })
 }
 
 /** The hand-in of each map that a review is about: the newest that was not taken back. */

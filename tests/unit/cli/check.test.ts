@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { check } from '@/lib/cli/check'
+import { checkMap } from '@/lib/cli/check'
 import { dismissFinding } from '@/lib/domain/map/commands/dismiss-finding'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
@@ -40,7 +40,7 @@ describe('howfar check', () => {
   })
 
   test('prints an empty list for a clean plan', async () => {
-    expect(await check([file(factorPlan)])).toEqual({ ok: true, value: '[]\n' })
+    expect(await checkMap([file(factorPlan)])).toEqual({ ok: true, value: '[]\n' })
   })
 
   const spoiled = (fields: object) => ({ ...factorPlan, ...fields })
@@ -56,7 +56,7 @@ describe('howfar check', () => {
     ],
     ['something else', { cards: [] }, /not a Howfar map/],
   ])('refuses %s with a sentence', async (_, map, sentence) => {
-    const answer = await check([file(map)])
+    const answer = await checkMap([file(map)])
     expect(answer).toMatchObject({ ok: false, refusal: { message: expect.stringMatching(sentence) } })
     expect(answer.ok || answer.refusal.code).not.toBe('usage')
   })

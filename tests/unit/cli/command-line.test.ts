@@ -107,6 +107,14 @@ test.each<[string, string[], number, RegExp]>([
   ['a format nobody knows', ['deck', DECK, '--format', 'papyrus'], 2, /no format “papyrus”/],
   ['a command nobody knows', ['frob'], 2, /no command “frob”/],
   ['an option nobody knows', ['deck', 'x', '--loud'], 2, /no option “--loud”/],
+  ['a letter for an option', ['deck', 'x', '-l'], 2, /no option “-l”/],
+  ['an option without its value', ['deck', DECK, '--format'], 2, /option “--format” needs a value/],
+  [
+    'a name that begins with a dash, after two of them',
+    ['deck', '--', '-nowhere.txt'],
+    1,
+    /-nowhere\.txt: there is no such/,
+  ],
   ['too few files', ['convert', 'x'], 2, /needs 2 file names/],
   ['the input as the output', ['convert', DECK, DECK], 1, /write to another file/],
 ])('%s is refused with a sentence', async (_, args, status, words) => {
