@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useReducer } from 'react'
-import { isDue, leftMs, nextMoment } from '@/lib/domain/plan/timed-run'
+import { hasRunOut, leftMs, nextMoment } from '@/lib/domain/plan/timed-run'
 import type { TimedPlan } from '@/lib/sync/timed-plan'
 
 /** Looks at the clock when there is something to see: a phase that begins, the last minute, the end, and on waking up. */
@@ -20,7 +20,7 @@ export function useMoments(timed: TimedPlan): void {
       running || (run?.state === 'stopped' && leftMs(run, Date.now()) > 0)
         ? setTimeout(now, Math.max(0, nextMoment(run, Date.now())))
         : undefined
-    if (running && isDue(run, Date.now())) now()
+    if (running && hasRunOut(run, Date.now())) now()
     const wake = () => document.visibilityState === 'visible' && now()
     document.addEventListener('visibilitychange', wake)
     window.addEventListener('focus', wake)

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Card } from '@/lib/domain/deck/deck'
-import { placeOf } from '@/lib/domain/deck/guess-role'
+import { placeOnCard } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { FactorSelect } from './factor-select'
@@ -56,7 +56,7 @@ export function ImportCard({ card, factors, factor, from, open, onCard, onClaim,
               // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their place on the card
               key={i}
               claim={claim}
-              place={placeOf(question, claims, i)}
+              place={placeOnCard(question, claims, i)}
               cardFactor={factor}
               depth={depthOf(card, i)}
               factors={factors}

@@ -11,9 +11,9 @@ import { inTray } from '@/lib/domain/map/read-map'
 import type { RecallResult } from '@/lib/domain/map/recall'
 import { deckWords } from '@/lib/domain/map/recall-cards'
 import { short } from '@/lib/domain/map/short'
-import type { Mark } from '@/lib/sync/memory-place'
+import type { RecallMark } from '@/lib/sync/memory-place'
 import { TextArea } from '../ui/text-area'
-import type { Compared } from './compared'
+import type { RecalledPair } from './compared'
 
 const RESULTS: [RecallResult, string, LucideIcon][] = [
   ['had', 'Had it', Circle],
@@ -23,7 +23,7 @@ const RESULTS: [RecallResult, string, LucideIcon][] = [
 
 const NONE = 'none'
 
-type Props = Compared & { number: number; of: number; lines: Claim[]; onMark: (mark: Mark) => void }
+type Props = RecalledPair & { number: number; of: number; lines: Claim[]; onMark: (mark: RecallMark) => void }
 
 /** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
 export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {

@@ -1,9 +1,9 @@
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { inTray } from '@/lib/domain/map/read-map'
-import type { Mark } from '@/lib/sync/memory-place'
+import type { RecallMark } from '@/lib/sync/memory-place'
 
 /** What a claim of the deck is compared with, and what was said of it so far. */
-export type Compared = { claim: Claim; line: Claim | null; result: Mark['result']; keep: 'line' | 'deck' }
+export type RecalledPair = { claim: Claim; line: Claim | null; result: RecallMark['result']; keep: 'line' | 'deck' }
 
 /**
  * The line of each claim, chosen or proposed, no line twice; and whose words to keep: the student's where they are on
@@ -12,9 +12,9 @@ export type Compared = { claim: Claim; line: Claim | null; result: Mark['result'
 export function pairsOf(
   asked: Claim[],
   waiting: Claim[],
-  marks: Record<string, Mark>,
+  marks: Record<string, RecallMark>,
   proposed: Map<string, string>,
-): Compared[] {
+): RecalledPair[] {
   const chosen = new Set(asked.flatMap((c) => marks[c.id]?.line ?? []))
   const used = new Set<string>()
   return asked.map((claim) => {

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
-import type { Mark } from '@/lib/sync/memory-place'
+import type { RecallMark } from '@/lib/sync/memory-place'
 import { compareKeys } from './compare-keys'
 import { pairsOf } from './compared'
 import { ComparedClaim } from './compared-claim'
@@ -30,7 +30,7 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
   const taken = new Set(marks.map((m) => m.line?.id))
   const others = waiting.filter((line) => !taken.has(line.id))
 
-  const onMark = (id: string, next: Mark) => {
+  const onMark = (id: string, next: RecallMark) => {
     // A line says one claim at a time: chosen here, it is let go where it was chosen before.
     const before = next.line && asked.find((c) => c.id !== id && place.marks[c.id]?.line === next.line)
     if (before) mark(before.id, { line: null })

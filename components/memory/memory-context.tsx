@@ -17,7 +17,7 @@ import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
 import { type RecallCard, recallCards } from '@/lib/domain/map/recall-cards'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import type { Day } from '@/lib/domain/shared/when'
-import { keepMemoryPlace, type Mark, type MemoryPlace, readMemoryPlace } from '@/lib/sync/memory-place'
+import { keepMemoryPlace, type MemoryPlace, type RecallMark, readMemoryPlace } from '@/lib/sync/memory-place'
 import { newId } from '@/lib/sync/new-id'
 import { FROM_MEMORY } from './from-memory'
 import { useToday } from './use-today'
@@ -40,7 +40,7 @@ export type Memory = {
   draft(cardId: string, text: string): void
   /** Keeps what was written under a card as claims, one a line. */
   keep(cardId: string, text: string): void
-  mark(claimId: string, mark: Mark): void
+  mark(claimId: string, mark: RecallMark): void
   /** Forgets the marks of claims that are in their boxes now, and goes to the next card. */
   finish(claimIds: string[], nextCard: string | null): void
   /** Set while the next line to write shall take the focus. */

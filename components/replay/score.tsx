@@ -1,7 +1,7 @@
 'use client'
 import { type PointerEvent, useRef } from 'react'
 import { useSizeOf } from '@/components/ui/use-size-of'
-import { type Tell, useTell } from '@/components/ui/when'
+import { type TellTime, useTell } from '@/components/ui/when'
 import type { ReplayMark } from '@/lib/domain/review/replay'
 import { STAVES } from '@/lib/domain/review/told'
 import { markWords } from './mark-words'
@@ -93,7 +93,7 @@ export function Score({ film: { replay, at, go } }: { film: Film }) {
 type Placed = { mark: ReplayMark; words: string; left: number; row: number }
 
 /** Where the words under the staves go: each under its line, a row lower where another stands in the way. */
-function placeWords(marks: ReplayMark[], tell: Tell, x: (after: number) => number, width: number): Placed[] {
+function placeWords(marks: ReplayMark[], tell: TellTime, x: (after: number) => number, width: number): Placed[] {
   const ends = Array.from({ length: ROWS }, () => 0)
   return marks.map((mark) => {
     const words = markWords(mark, tell)

@@ -1,7 +1,7 @@
 'use client'
 import { FactorMark } from '@/components/ui/factor-mark'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { stanceBeside, standingWords } from '@/lib/domain/plan/stance-beside'
+import { besideStanceWords, stanceBeside } from '@/lib/domain/plan/stance-beside'
 
 /** Every link back beneath the stance, with its side and weight, so that what does not fit is seen. */
 export function ReviewBeside({ map }: { map: ArgumentMap }) {
@@ -17,7 +17,7 @@ export function ReviewBeside({ map }: { map: ArgumentMap }) {
             className={`border-0 border-s-3 ps-3 ${row.standing === 'differs' ? 'border-(color:--rel-opposes) border-double' : 'border-rule'}`}
           >
             <b>{row.number}</b> <FactorMark id={row.factor} name={row.name} />{' '}
-            <span className="meta">{standingWords(row, 'the')}</span>
+            <span className="meta">{besideStanceWords(row, 'the')}</span>
             <span className="block font-says text-ink">{row.linkBack || <i>No link back yet.</i>}</span>
           </li>
         ))}

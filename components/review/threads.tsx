@@ -7,7 +7,7 @@ import { useTell } from '@/components/ui/when'
 import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
 import { short } from '@/lib/domain/map/short'
-import { type Anchor, isThere } from '@/lib/domain/review/anchor'
+import { type Anchor, isOnMap } from '@/lib/domain/review/anchor'
 import type { Addressed, Comment } from '@/lib/domain/review/comment'
 import { followAnchor } from '@/lib/domain/review/follow-anchor'
 import type { Thread } from '@/lib/domain/review/threads'
@@ -171,7 +171,7 @@ function Said({ comment, first = false }: { comment: Comment; first?: boolean })
 export function whereWords(map: ArgumentMap, anchor: Anchor): string {
   if (anchor.at === 'whole') return 'the whole map'
   if (anchor.at === 'answer') return 'the judgement'
-  if (!isThere(map, anchor)) return short(anchor.words, 40)
+  if (!isOnMap(map, anchor)) return short(anchor.words, 40)
   const relation = map.relations.find((r) => r.id === anchor.id)
   return relation ? relationWords(map, relation) : nameOfNode(map, anchor.id!)
 }

@@ -37,7 +37,7 @@ const addressOf = (mapId: string): string => {
 }
 
 /** A new map that the server has taken stands at its own address from now on. `servedAs`: its id on the page of a new map. */
-export function settle(servedAs: string, mapId: string): void {
+export function settleAddress(servedAs: string, mapId: string): void {
   noteMapTaken(servedAs, mapId)
   go(addressOf(mapId), 'in place')
 }

@@ -4,7 +4,7 @@ import { type DeviceStore, memoryStore, NOBODY, openDeviceStore } from '@/lib/sy
 import { httpTransport } from '@/lib/sync/http-transport'
 import type { OpenMap } from '@/lib/sync/open-map'
 import { openMapSession } from '@/lib/sync/open-map-session'
-import { settle } from './map-address'
+import { settleAddress } from './map-address'
 
 /** What the server gave the page: the map, where its journal stands, who is signed in, and what a new map was started from. */
 export type Opened = { map: ArgumentMap; seq: number; saved: boolean; userId: string | null; startedFrom: string }
@@ -43,7 +43,7 @@ const sessionOn = (opened: Opened, map: ArgumentMap, store: Promise<DeviceStore>
     store: () => store,
     transport: httpTransport,
     ensureAccount: () => ensureAccount(opened.userId),
-    onCreated: () => settle(opened.map.id, map.id),
+    onCreated: () => settleAddress(opened.map.id, map.id),
   })
 
 /** Opens the session of a map that the server has: at once, and what this device kept of it is added when it is found. */

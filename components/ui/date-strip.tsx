@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { type DateStrip, roundYears, type Span, yearsIn } from '@/lib/domain/plan/date-strip'
+import { type DateSpan, type DateStrip, roundYears, yearsIn } from '@/lib/domain/plan/date-strip'
 import { periodWords, yearWords } from '@/lib/domain/shared/period'
 import { useFactorLook } from './factor-look'
 import { FactorMark } from './factor-mark'
@@ -20,7 +20,7 @@ export function DateStripFigure({ strip, rows, onRow }: Props) {
   const at = (year: number) => ((year - strip.from) / yearsIn(strip)) * 100
   // A year is written in the middle of its place.
   const middle = (year: number) => at(year + 0.5)
-  const width = (span: Span) => Math.max(0.7, (yearsIn(span) / yearsIn(strip)) * 100)
+  const width = (span: DateSpan) => Math.max(0.7, (yearsIn(span) / yearsIn(strip)) * 100)
   const cardsOf = (row: Row) => strip.rows.find((r) => r.paragraph === row.paragraph)?.cards ?? []
   return (
     <div className="dates-figure">

@@ -31,10 +31,10 @@ export function useZoneLater(): () => Zone {
 }
 
 /** Tells a time by some clock. */
-export type Tell = (form: TimeForm, at: string) => string
+export type TellTime = (form: TimeForm, at: string) => string
 
 /** Tells times in the zone of where it stands, this year without its number. */
-export function useTell(): Tell {
+export function useTell(): TellTime {
   const zone = useZone()
   return (form, at) => tellTime(form, at, zone, new Date())
 }

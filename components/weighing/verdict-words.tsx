@@ -2,11 +2,11 @@
 import { useMap } from '@/components/session/use-map'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 import { wordsOf } from '@/lib/domain/question/question-words'
-import type { Reading } from '@/lib/domain/weighing/verdict'
+import type { VerdictReading } from '@/lib/domain/weighing/verdict'
 import { weighedOf } from './weighed'
 
 /** What the map says now, or why it is silent, with the gesture in progress. */
-export const useReading = (): Reading => useMap((s) => weighedOf(s.previewed).reading())
+export const useReading = (): VerdictReading => useMap((s) => weighedOf(s.previewed).reading())
 
 /** The words of the map’s own question. */
 export const useQuestionWords = (): QuestionType => useMap((s) => wordsOf(s.map))

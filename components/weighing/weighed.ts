@@ -1,13 +1,13 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
-import { type Reading, readVerdict } from '@/lib/domain/weighing/verdict'
+import { readVerdict, type VerdictReading } from '@/lib/domain/weighing/verdict'
 import { type WeighedMap, weighMap } from '@/lib/domain/weighing/weigh-map'
 
 /**
  * What a map says, and how well everything on it stands; each part is worked out when it is first asked for, once for
  * each version of a map.
  */
-export type Weighed = { reading(): Reading; standing(by: SemanticsId): WeighedMap }
+export type Weighed = { reading(): VerdictReading; standing(by: SemanticsId): WeighedMap }
 
 const kept = new WeakMap<ArgumentMap, Weighed>()
 

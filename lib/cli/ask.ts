@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
  * Lines from standard input: asked for on a terminal, where a secret is not shown while it is typed, or read one after
  * the other from a pipe. An input that has ended answers ''.
  */
-export class Asking {
+export class LineReader {
   private quiet = false
   private readonly lines: AsyncIterator<string>
   private readonly reader: Interface

@@ -2,14 +2,14 @@ import { ok, refuse } from '@/lib/domain/shared/result'
 import { resetPassword as reset } from '@/lib/server/account/reset-password'
 import { createTeacher as create, NewTeacher } from '@/lib/server/account/teacher'
 import type { Answer, Options } from './answer'
-import { Asking } from './ask'
+import { LineReader } from './ask'
 import { note } from './files'
 import { withDatabase } from './with-database'
 
 /** Makes a teacher account; prints its id. What is not given as an option is asked for, the password always. */
 export async function createTeacher(_: string[], options: Options): Promise<Answer> {
   return withDatabase(async (db) => {
-    const asking = new Asking()
+    const asking = new LineReader()
     const email = options.email ?? (await asking.ask('E-mail'))
     const name = options.name ?? (await asking.ask('Name, as pupils say it'))
     const password = await asking.ask('Password (12 characters or more)', { secret: true })
@@ -24,7 +24,7 @@ export async function createTeacher(_: string[], options: Options): Promise<Answ
 /** Gives a teacher's account a new password, ends a pause after wrong ones, and signs it out everywhere. */
 export async function resetPassword(_: string[], options: Options): Promise<Answer> {
   return withDatabase(async (db) => {
-    const asking = new Asking()
+    const asking = new LineReader()
     const email = options.email ?? (await asking.ask('E-mail'))
     const password = await asking.ask('New password (12 characters or more)', { secret: true })
     asking.close()

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Change } from '@/lib/domain/map/change'
 import { diffMaps } from '@/lib/domain/map/diff-maps'
 import { equal } from '@/lib/domain/map/equal'
-import { type Draft, draftKey, type LostWords, lostWords, type TwoMaps } from '@/lib/domain/map/lost-words'
+import { draftKey, type LostWords, lostWords, type TwoMaps, type Typing } from '@/lib/domain/map/lost-words'
 import { fieldKey, fieldOf, isTextField, isThere, valueAt } from '@/lib/domain/map/text-fields'
 import type { JournalRow } from '@/lib/domain/map/wire'
 import { newId } from './new-id'
@@ -17,7 +17,7 @@ const OTHER_WINDOW = 'Another window of yours'
 export class GroupWords {
   inHand: readonly WordsInHand[] = []
   private readonly written = new Map<string, unknown>()
-  private readonly drafts = new Map<string, Draft>()
+  private readonly drafts = new Map<string, Typing>()
   /** Drafts whose place is gone: nobody is to keep what is in the hand a second time. */
   private readonly taken = new Set<string>()
   private readonly changers = new Map<string, string>()
@@ -33,7 +33,7 @@ export class GroupWords {
   }
 
   /** Takes note of what is being written and not kept yet; null: nothing any more. False: it is in the hand already. */
-  draft(at: Draft['at'], value: unknown): boolean {
+  draft(at: Typing['at'], value: unknown): boolean {
     const key = draftKey(at)
     if (value !== null) this.drafts.set(key, { at, value })
     else this.drafts.delete(key)

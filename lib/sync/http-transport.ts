@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { Acknowledged, JournalRow, JournalRows } from '@/lib/domain/map/wire'
 import { CANNOT_SAVE } from '@/lib/domain/shared/cannot-save'
 import { RefusalSaid } from '@/lib/domain/shared/refusal-said'
-import type { Answer, Transport } from './transport'
+import type { ServerAnswer, Transport } from './transport'
 
 /** When a stream is held back, as some school networks do, the journal is asked for this often instead. */
 const POLL_MS = 5_000
@@ -16,7 +16,7 @@ export const httpTransport: Transport = {
 }
 
 /** Asks our own server; what it says is parsed, and every way in which that can fail is an answer. */
-export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<Answer<T>> {
+export async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<ServerAnswer<T>> {
   try {
     const response = await fetch(
       url,

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Command } from '@/lib/domain/map/command'
-import type { Draft } from '@/lib/domain/map/lost-words'
+import type { Typing } from '@/lib/domain/map/lost-words'
 import type { Result } from '@/lib/domain/shared/result'
 import type { WordsInHand } from './group-words'
 
@@ -50,7 +50,7 @@ export interface MapSession {
    * Says what is being written and not kept yet, at every letter; null once it is kept or given up. What others do to
    * the place of it meanwhile is then known of it too. False: its place is gone, and what was written is in the hand.
    */
-  draft(at: Draft['at'], value: unknown): boolean
+  draft(at: Typing['at'], value: unknown): boolean
   /** Lets go of words in the hand. */
   letGo(id: string): void
   /**

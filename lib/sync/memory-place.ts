@@ -5,12 +5,12 @@ import { RecallResult } from '@/lib/domain/map/recall'
  * What a student has said so far of one claim of the deck. `line`: which of their lines says it, null for none, absent
  * as proposed. `keep`: whose words it will have, absent as usual.
  */
-const Mark = z.object({
+const RecallMark = z.object({
   result: RecallResult.optional(),
   line: z.string().nullable().optional(),
   keep: z.enum(['line', 'deck']).optional(),
 })
-export type Mark = z.infer<typeof Mark>
+export type RecallMark = z.infer<typeof RecallMark>
 
 /** Where somebody stands in recalling a map's cards: what the map does not hold yet. Marks go by the claim, drafts by the card. */
 const MemoryPlace = z.object({
@@ -20,7 +20,7 @@ const MemoryPlace = z.object({
   /** The card that is being compared. */
   comparing: z.string().nullable(),
   drafts: z.record(z.string(), z.string()),
-  marks: z.record(z.string(), Mark),
+  marks: z.record(z.string(), RecallMark),
 })
 export type MemoryPlace = z.infer<typeof MemoryPlace>
 

@@ -10,7 +10,7 @@ import { hearAgain } from './hear-again'
 import type { EditWatcher, MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
 import type { OpenMap } from './open-map'
-import type { Answer } from './transport'
+import type { ServerAnswer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
 
 const FIRST_WAIT_MS = 1_000
@@ -194,7 +194,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     device = Promise.resolve(theirs)
   }
 
-  function giveWay(answer: Exclude<Answer<unknown>, { kind: 'done' }>): false {
+  function giveWay(answer: Exclude<ServerAnswer<unknown>, { kind: 'done' }>): false {
     if (answer.kind === 'unreachable') {
       show({ kind: 'offline', why: answer.why ? `${answer.why} ${SAFE_HERE}` : OFFLINE })
       const pause = wait * (0.75 + Math.random() / 2)

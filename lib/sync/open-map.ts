@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { DeviceStore } from './device-store'
-import type { Answer, Transport } from './transport'
+import type { ServerAnswer, Transport } from './transport'
 
 /** How a session begins and what it works with. */
 export type OpenMap = {
@@ -13,7 +13,7 @@ export type OpenMap = {
   store: () => Promise<DeviceStore>
   transport: Transport
   /** Makes sure that somebody is signed in before a new map is sent, and answers the store that is then theirs. */
-  ensureAccount: () => Promise<Answer<DeviceStore | null>>
+  ensureAccount: () => Promise<ServerAnswer<DeviceStore | null>>
   schedule?: (run: () => void, ms: number) => () => void
   /** Called once the server has a map that it did not have. */
   onCreated?: () => void

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Command } from '@/lib/domain/map/command'
 import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import type { Timing } from '@/lib/domain/plan/clock'
-import { endsAt, isDue, startRun, stepRun, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
+import { endsAt, hasRunOut, startRun, stepRun, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
 import type { Result } from '@/lib/domain/shared/result'
 import type { ClockStore } from './clock-store'
 import type { MapSession } from './map-session'
@@ -62,7 +62,7 @@ export function openTimedPlan(open: {
     // What is handed over on the way are edits too, and come before the end.
     if (freezing) return
     look()
-    if (!run || !isDue(run, now())) return
+    if (!run || !hasRunOut(run, now())) return
     freezing = true
     try {
       open.beforeFreeze?.()

@@ -6,7 +6,7 @@ import type { Acknowledged, JournalRow, SaveRequest } from '@/lib/domain/map/wir
  * `signed-out`: the session has ended. `refused`: the server has read it and will not take it; trying again is no use.
  * `gone`: what it is about was deleted.
  */
-export type Answer<T> =
+export type ServerAnswer<T> =
   | { kind: 'done'; value: T }
   | { kind: 'unreachable'; why?: string }
   | { kind: 'signed-out'; why: string }
@@ -15,9 +15,9 @@ export type Answer<T> =
 
 /** The way to the server, for one map. */
 export interface Transport {
-  create(map: ArgumentMap): Promise<Answer<Acknowledged>>
-  save(mapId: string, request: SaveRequest): Promise<Answer<Acknowledged>>
-  journal(mapId: string, after: number): Promise<Answer<JournalRow[]>>
+  create(map: ArgumentMap): Promise<ServerAnswer<Acknowledged>>
+  save(mapId: string, request: SaveRequest): Promise<ServerAnswer<Acknowledged>>
+  journal(mapId: string, after: number): Promise<ServerAnswer<JournalRow[]>>
   /** Tells of rows as they are journalled, and why if the map is no longer to be had. Returns how to stop. */
   follow(
     mapId: string,

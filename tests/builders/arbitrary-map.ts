@@ -5,11 +5,11 @@ import { COMMANDS } from '@/lib/domain/map/commands/all'
 import { TEST_PARTS } from '@/lib/domain/map/paragraph-tests'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { QUESTION_FORMS } from '@/lib/domain/question/question-form'
-import { Verdict } from '@/lib/domain/shared/note'
+import { NoteVerdict } from '@/lib/domain/shared/note'
 import { daysAfter } from '@/lib/domain/shared/when'
 import { sketchMap } from './map-builder'
 
-const VERDICTS = Verdict.options
+const VERDICTS = NoteVerdict.options
 
 const SKETCH = sketchMap({
   paragraphs: {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countWords } from '@/components/classroom/class/state-words'
+import { stateCountWords } from '@/components/classroom/class/state-words'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
 import { markWords } from '@/components/replay/mark-words'
 import { When, ZoneScope } from '@/components/ui/when'
@@ -105,7 +105,7 @@ describe.each([
       'the teacher’s list of what was set',
       short,
       async () =>
-        countWords(value(await openClass(db, made.account.id, made.classId, now)).assignments[0]!, tell)[0]!.words,
+        stateCountWords(value(await openClass(db, made.account.id, made.classId, now)).assignments[0]!, tell)[0]!.words,
     ],
     [
       'the review',

@@ -1,4 +1,4 @@
-import { placeOf, readBullet } from '@/lib/domain/deck/guess-role'
+import { placeOnCard, readBullet } from '@/lib/domain/deck/guess-role'
 import { ROLE_CUES } from '@/lib/domain/deck/role-cues/cues'
 import { Role } from '@/lib/domain/shared/role'
 import { cardsIn, labelsIn } from './labelled-bullets'
@@ -19,7 +19,7 @@ export function cuedBullets(set: string): CuedBullet[] {
         const at = left.findIndex((of) => of.bullet === text)
         const [label] = at < 0 ? [] : left.splice(at, 1)
         if (!label) return []
-        const bullet = readBullet(text, placeOf(question, claims, i))
+        const bullet = readBullet(text, placeOnCard(question, claims, i))
         const found = (role: Role) =>
           Object.entries(ROLE_CUES[role]).flatMap(([name, { find }]) => (find(bullet) === null ? [] : [name]))
         const cues = {

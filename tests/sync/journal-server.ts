@@ -1,7 +1,7 @@
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { JournalRow } from '@/lib/domain/map/wire'
-import type { Answer, Transport } from '@/lib/sync/transport'
+import type { ServerAnswer, Transport } from '@/lib/sync/transport'
 
 /** What happens to one request: it goes well, is lost on the way there, or its answer is lost on the way back … */
 export type Weather = 'fine' | 'lost' | 'disk full' | 'answer lost' | 'signed out' | 'refused' | 'deleted'
@@ -68,7 +68,7 @@ export class JournalServer {
     for (const tell of this.followers) tell()
   }
 
-  private async through<T>(serve: () => T, away: () => boolean): Promise<Answer<T>> {
+  private async through<T>(serve: () => T, away: () => boolean): Promise<ServerAnswer<T>> {
     await Promise.resolve()
     if (away()) return { kind: 'unreachable' }
     const weather = this.weather()

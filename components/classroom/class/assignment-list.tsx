@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
 import { CLASS_EMPTY, ClassHead } from './class-head'
-import { countWords } from './state-words'
+import { stateCountWords } from './state-words'
 
 type Props = {
   classId: string
@@ -40,7 +40,7 @@ export function AssignmentList({ classId, assignments, open }: Props) {
             <div>
               <p className="font-point font-says text-point leading-card wrap-anywhere">{a.question}</p>
               <p className="meta [&_b]:text-ink">
-                {countWords(a, tell).map(({ words, strong }, i) => (
+                {stateCountWords(a, tell).map(({ words, strong }, i) => (
                   <span key={words}>
                     {i > 0 && ' · '}
                     {strong ? <b>{words}</b> : words}

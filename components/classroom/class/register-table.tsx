@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { MarkBook } from '@/components/ui/mark-book'
-import { type Tell, useTell } from '@/components/ui/when'
+import { type TellTime, useTell } from '@/components/ui/when'
 import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/register'
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { RealName } from '../names/real-name'
@@ -134,7 +134,7 @@ export function RegisterTable({
   )
 }
 
-function lastWords(row: RegisterRow, assignments: RegisterAssignment[], tell: Tell) {
+function lastWords(row: RegisterRow, assignments: RegisterAssignment[], tell: TellTime) {
   const newest = assignments.at(-1)
   if (row.changedAt && newest && row.states[newest.id] === 'stalled')
     return <b className="text-note">stalled since {tell('day', row.changedAt)}</b>

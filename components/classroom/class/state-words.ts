@@ -1,10 +1,10 @@
-import type { Tell } from '@/components/ui/when'
+import type { TellTime } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
 
 /** “due Fri 20 Nov”, “24 of 28 handed in”, “3 again”, “18 to read”: what stands, in the order in which a teacher asks. */
-export function countWords(
+export function stateCountWords(
   { dueAt, withdrawn, counts }: RegisterAssignment,
-  tell: Tell,
+  tell: TellTime,
 ): { words: string; strong: boolean }[] {
   const { pupils, handedIn, again, returned, drafting, notStarted, toRead } = counts
   const said = (words: string, strong = false) => ({ words, strong })

@@ -8,7 +8,8 @@ import { DialogFoot } from '@/components/ui/dialog-foot'
 import { When } from '@/components/ui/when'
 import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
-import { CLOSED_WORDS, namesInWords } from '../work/work-words'
+import { listed } from '@/lib/domain/shared/words'
+import { CLOSED_WORDS } from '../work/work-words'
 import { type HandIn, useHandIn } from './hand-in-context'
 
 /** What is handed in, whether that is in time, and the two things that can be done about it. */
@@ -89,7 +90,7 @@ function ToHandIn({ work, now, past, refused }: ToHandInProps) {
           {refused ? ', and late maps are not taken.' : '.'}
         </p>
       )}
-      {work.mates.length > 0 && <p>It counts for {namesInWords(work.mates)} as well.</p>}
+      {work.mates.length > 0 && <p>It counts for {listed(work.mates)} as well.</p>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { useMap } from '@/components/session/use-map'
 import { When } from '@/components/ui/when'
-import { namesInWords } from '../work/work-words'
+import { listed } from '@/lib/domain/shared/words'
 import { useHandIn } from './hand-in-context'
 import './work-line.css'
 
@@ -18,7 +18,7 @@ export function WorkLine() {
   return (
     <p className="work-line mt-2 flex w-full flex-wrap text-ink-2 text-small [&>:not(:last-child)]:after:mx-3 [&>:not(:last-child)]:after:content-['·']">
       <span>{className}</span>
-      {mates.length > 0 && <span>with {namesInWords(mates)}</span>}
+      {mates.length > 0 && <span>with {listed(mates)}</span>}
       {dueAt && (
         <span>
           due <When at={dueAt} now={now} until={handedIn === null} />

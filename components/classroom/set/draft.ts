@@ -21,7 +21,7 @@ export type OfferedDeck = {
  * What the form holds. `questionId` null: the question is typed; `due`: as a field
  * of the browser has it, by the clock of the class, '' for none.
  */
-export type Draft = {
+export type AssignmentDraft = {
   deckId: string
   questionId: string | null
   own: { text: string; choices: QuestionChoices }
@@ -31,7 +31,7 @@ export type Draft = {
   terms: Omit<AssignmentTerms, 'question' | 'deckTitle' | 'dueAt'>
 }
 
-export const newDraft = (deck: OfferedDeck | undefined, due: string): Draft => ({
+export const newDraft = (deck: OfferedDeck | undefined, due: string): AssignmentDraft => ({
   deckId: deck?.id ?? '',
   questionId: deck?.questions[0]?.id ?? null,
   own: { text: '', choices: {} },
@@ -44,7 +44,7 @@ export const newDraft = (deck: OfferedDeck | undefined, due: string): Draft => (
 export function draftOf(
   { terms: { question, deckTitle: _, dueAt, ...terms }, groups }: SetAssignment,
   zone: Zone,
-): Draft {
+): AssignmentDraft {
   return {
     deckId: '',
     questionId: null,
@@ -56,12 +56,12 @@ export function draftOf(
   }
 }
 
-export const chosenOf = ({ deckId, questionId, own, preset }: Draft): ChosenQuestion =>
+export const chosenOf = ({ deckId, questionId, own, preset }: AssignmentDraft): ChosenQuestion =>
   questionId === null
     ? { ...own.choices, deckId, questionId, text: own.text, preset }
     : { deckId, questionId, text: '', preset }
 
-export const termsOf = ({ terms, due }: Draft, zone: Zone): OpenTerms => ({
+export const termsOf = ({ terms, due }: AssignmentDraft, zone: Zone): OpenTerms => ({
   ...terms,
   dueAt: due === '' ? null : momentAt(due, zone).toISOString(),
 })
@@ -70,7 +70,7 @@ export const termsOf = ({ terms, due }: Draft, zone: Zone): OpenTerms => ({
 export const nextWeek = (now: string, zone: Zone): string => `${daysAfter(dayIn(zone, now), 7)}T16:00`
 
 /** Where a map opens that nobody keeps until it is edited, as the pupils will see theirs. */
-export function previewAddress({ deckId, questionId, own, preset, terms }: Draft): string {
+export function previewAddress({ deckId, questionId, own, preset, terms }: AssignmentDraft): string {
   const { text, choices } = own
   const asked: Record<string, string> =
     questionId === null ? { text, details: JSON.stringify({ ...choices, preset }) } : { question: questionId, preset }

@@ -11,13 +11,18 @@ import { choicesFor } from '@/lib/domain/question/choices-of'
 import { deckSpeaksOf } from '@/lib/domain/question/deck-speaks-of'
 import type { Question } from '@/lib/domain/question/question'
 import { periodWords } from '@/lib/domain/shared/period'
-import type { Draft, OfferedDeck } from './draft'
+import type { AssignmentDraft, OfferedDeck } from './draft'
 import { TICK_BOX } from './tick'
 
 const CHOICE =
   'grid grid-cols-[18px_minmax(0,1fr)] gap-4 border-rule border-b px-4 py-3 has-[>input:checked]:chosen has-[>input:checked]:rounded-card has-[>input:checked]:bg-card [&_.question-text]:block [&_.question-text]:text-point [&_.question-text]:leading-card'
 
-type Props = { draft: Draft; decks: OfferedDeck[]; before: SetAssignment[]; onSet: (part: Partial<Draft>) => void }
+type Props = {
+  draft: AssignmentDraft
+  decks: OfferedDeck[]
+  before: SetAssignment[]
+  onSet: (part: Partial<AssignmentDraft>) => void
+}
 
 /** The deck, and one of its questions or one's own. */
 export function QuestionPart({ draft, decks, before, onSet }: Props) {

@@ -1,6 +1,6 @@
 import { Select } from '@/components/ui/field'
 import { SCAFFOLDS, type Scaffold } from '@/lib/domain/classroom/assignment'
-import type { Draft } from './draft'
+import type { AssignmentDraft } from './draft'
 import { PupilChoice, PupilChoices } from './pupil-choices'
 
 const LEVELS: Record<Scaffold, [string, string]> = {
@@ -11,8 +11,8 @@ const LEVELS: Record<Scaffold, [string, string]> = {
 
 type Props = {
   seats: { id: string; name: string }[]
-  terms: Pick<Draft['terms'], 'scaffold' | 'scaffoldFor'>
-  onSet: (terms: Partial<Draft['terms']>) => void
+  terms: Pick<AssignmentDraft['terms'], 'scaffold' | 'scaffoldFor'>
+  onSet: (terms: Partial<AssignmentDraft['terms']>) => void
 }
 
 /** How much of the frame pupils are given, and who has another one than the class. */

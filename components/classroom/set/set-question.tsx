@@ -14,7 +14,16 @@ import type { Presets } from '@/lib/domain/plan/preset'
 import type { Action } from '@/lib/domain/shared/action'
 import { NamesSwitch } from '../names/names-here'
 import { ChecksPart } from './checks-part'
-import { chosenOf, type Draft, draftOf, newDraft, nextWeek, type OfferedDeck, previewAddress, termsOf } from './draft'
+import {
+  type AssignmentDraft,
+  chosenOf,
+  draftOf,
+  newDraft,
+  nextWeek,
+  type OfferedDeck,
+  previewAddress,
+  termsOf,
+} from './draft'
 import { DuePart } from './due-part'
 import { GroupsPart } from './groups-part'
 import { PresetPart } from './preset-part'
@@ -39,13 +48,13 @@ type Props = {
 /** Everything that a teacher settles of a question, on one page: left what is asked, right how. */
 export function SetQuestion({ to, changed, decks, presets, checks, now, onSet, onChange }: Props) {
   const router = useRouter()
-  const [draft, setDraft] = useState<Draft>(() =>
+  const [draft, setDraft] = useState<AssignmentDraft>(() =>
     changed ? draftOf(changed, to.zone) : newDraft(decks[0], nextWeek(now, to.zone)),
   )
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
-  const set = (part: Partial<Draft>) => setDraft((was) => ({ ...was, ...part }))
-  const setTerms = (terms: Partial<Draft['terms']>) =>
+  const set = (part: Partial<AssignmentDraft>) => setDraft((was) => ({ ...was, ...part }))
+  const setTerms = (terms: Partial<AssignmentDraft['terms']>) =>
     setDraft((was) => ({ ...was, terms: { ...was.terms, ...terms } }))
 
   const asked = changed !== null || draft.questionId !== null || draft.own.text.trim() !== ''

@@ -7,7 +7,8 @@ import { useTell, When } from '@/components/ui/when'
 import type { OfAssignment } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
 import type { Action } from '@/lib/domain/shared/action'
-import { CLOSED_WORDS, dateWords, namesInWords, standsSince, stateWords } from './work-words'
+import { listed } from '@/lib/domain/shared/words'
+import { CLOSED_WORDS, dateWords, standsSince, stateWords } from './work-words'
 
 type Props = {
   work: SetWork
@@ -45,7 +46,7 @@ export function OpenWork({ work, now, onBegin }: Props) {
           <>
             <dt>With</dt>
             <dd>
-              {namesInWords(work.mates)}
+              {listed(work.mates)}
               <span className="meta">You work on one map. What one of you writes, the others see.</span>
             </dd>
           </>

@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { When, ZoneScope } from '@/components/ui/when'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import { CLOSED_WORDS, namesInWords, stateWords } from './work-words'
+import { listed } from '@/lib/domain/shared/words'
+import { CLOSED_WORDS, stateWords } from './work-words'
 
 /** What teachers have set, above one's own maps: what is asked, by when, and how far one is. */
 export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
@@ -23,7 +24,7 @@ export function SetWorkList({ work, now }: { work: SetWork[]; now: string }) {
               <span className="grid gap-1">
                 <span className="meta">
                   {w.className}
-                  {w.mates.length > 0 && `, with ${namesInWords(w.mates)}`}
+                  {w.mates.length > 0 && `, with ${listed(w.mates)}`}
                 </span>
                 <span
                   className={`font-point font-says text-point leading-card wrap-anywhere ${w.closed ? 'text-ink-2' : ''}`}

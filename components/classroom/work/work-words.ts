@@ -21,7 +21,3 @@ export const CLOSED_WORDS = {
   withdrawn: 'Your teacher has taken this question back.',
   archived: 'This class is over.',
 } as const
-
-/** “Heron 12”, “Heron 12 and Wren 3”, “Heron 12, Wren 3 and Knot 5” */
-export const namesInWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -7,7 +7,7 @@ import { FactorMark } from '@/components/ui/factor-mark'
 import { TextArea } from '@/components/ui/text-area'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
-import { type LinkBackBeside, stanceBeside, standingWords } from '@/lib/domain/plan/stance-beside'
+import { besideStanceWords, type LinkBackBeside, stanceBeside } from '@/lib/domain/plan/stance-beside'
 import { stanceOn } from '@/lib/domain/question/question-words'
 import './stance-list.css'
 
@@ -55,7 +55,7 @@ function BesideRow({ row }: { row: LinkBackBeside }) {
       <p className="stance-row-head">
         <b>{number}</b> <FactorMark id={factor} name={name} />
       </p>
-      <p className="meta">{standingWords(row, 'your')}</p>
+      <p className="meta">{besideStanceWords(row, 'your')}</p>
       <TextArea
         label={`Link back of ${nameOfParagraph(map, id)}, beside your stance`}
         className="boxed panel-say"

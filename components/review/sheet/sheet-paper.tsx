@@ -3,9 +3,9 @@ import { CodeFlag } from '@/components/review/code-flag'
 import { TextArea } from '@/components/ui/text-area'
 import {
   A_FEW_BELOW,
-  countWords,
   type FeedbackSheet,
   PART_TITLES,
+  planCountWords,
   SHEET_PARTS,
 } from '@/lib/domain/review/feedback-sheet'
 
@@ -47,7 +47,7 @@ export function SheetPaper({ sheet, question, className, chosen, onChoose, onWri
                   <b
                     className={`absolute end-[calc(100%+26px)] top-1 whitespace-nowrap font-says font-strong max-phone:end-[calc(100%+18px)] ${l.count < A_FEW_BELOW ? 'text-body max-phone:text-small' : 'text-question leading-tight max-phone:text-h3'}`}
                   >
-                    {countWords(l.count)}
+                    {planCountWords(l.count)}
                   </b>
                 )}
                 {onWrite ? (

@@ -1,6 +1,6 @@
 'use client'
 import { CodeFlag } from '@/components/review/code-flag'
-import { countWords, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
+import { planCountWords, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 
 export const PART_NAMES: Record<SheetPart, string> = {
   keep: 'Keep',
@@ -47,7 +47,7 @@ export function SheetTicks({ lines, chosen, onChoose, onEdit }: Props) {
                 <span className="line-clamp-2">{l.text || 'A line of your own'}</span>
                 {l.code && <CodeFlag outline>{l.code}</CodeFlag>}
                 {l.count !== null && (
-                  <b className="min-w-[2ch] text-end tabular-nums" title={countWords(l.count)}>
+                  <b className="min-w-[2ch] text-end tabular-nums" title={planCountWords(l.count)}>
                     {l.count}
                   </b>
                 )}

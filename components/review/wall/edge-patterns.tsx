@@ -1,7 +1,7 @@
-import { EDGES, type Edge, HUES } from '@/lib/domain/shared/factor-look'
+import { EDGES, type FactorEdge, HUES } from '@/lib/domain/shared/factor-look'
 
 /** Each edge in a strip of 5: how high a piece of it is, and what is inked there. */
-const DRAWN: Record<Edge, { height: number; path: string }> = {
+const DRAWN: Record<FactorEdge, { height: number; path: string }> = {
   solid: { height: 6, path: 'M0 0h5v6H0z' },
   holes: { height: 6, path: 'M0 0h5v6H0zM2.5 1.800a1.200 1.200 0 1 0 .01 0z' },
   teeth: { height: 5, path: 'M0 0 5 0 1.500 2.500 5 5 0 5z' },

@@ -1,12 +1,12 @@
 import { QUESTION_FRAMES } from '../question/question-frames'
-import { type Asking, wordsOf } from '../question/question-words'
+import { type HasQuestion, wordsOf } from '../question/question-words'
 import type { Scaffold } from './assignment'
 
 /** The slots of an essay plan that a pupil writes in. */
 export type Slot = 'line' | 'point' | 'claim' | 'evidence' | 'explanation' | 'link-back' | 'answer'
 
 /** What an empty slot asks. */
-function asks(map: Asking): Record<Slot, string> {
+function asks(map: HasQuestion): Record<Slot, string> {
   const { prompts } = wordsOf(map)
   return {
     line: 'What will you argue? One sentence, before the first paragraph.',
@@ -20,7 +20,7 @@ function asks(map: Asking): Record<Slot, string> {
 }
 
 /** How its sentence may begin; the pupil writes it, from the first word to the last. */
-function begins({ question }: Asking): Record<Slot, string> {
+function begins({ question }: HasQuestion): Record<Slot, string> {
   const { line, point, linkBack, judgement } = QUESTION_FRAMES[question.form].sentence
   return {
     line,
@@ -34,7 +34,7 @@ function begins({ question }: Asking): Record<Slot, string> {
 }
 
 /** What stands in an empty slot as a prompt, never as text of the map: a question, the start of a sentence, or nothing. */
-export function promptFor(slot: Slot, scaffold: Scaffold, map: Asking): string {
+export function promptFor(slot: Slot, scaffold: Scaffold, map: HasQuestion): string {
   if (scaffold === 'bare') return ''
   return (scaffold === 'full' ? begins : asks)(map)[slot]
 }

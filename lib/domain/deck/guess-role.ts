@@ -16,7 +16,11 @@ const ASKS_FOR_FACTS = /^(describe|list|name|outline|who|when|where)\b/i
 const NOWHERE: BulletPlace = { heading: '', nested: false, last: false }
 
 /** The place of a heading’s bullet by its index. `under`: null for a bullet that is not nested. */
-export const placeOf = (heading: string, bullets: readonly { under?: number | null }[], i: number): BulletPlace => ({
+export const placeOnCard = (
+  heading: string,
+  bullets: readonly { under?: number | null }[],
+  i: number,
+): BulletPlace => ({
   heading,
   nested: bullets[i]?.under != null,
   last: i > 0 && i === bullets.length - 1,

@@ -5,11 +5,11 @@ import { equal } from './equal'
 import { type FieldAt, fieldKey, fieldOf, isTextField, isThere, TEXT_FIELDS, valueAt, wordsIn } from './text-fields'
 
 /** What somebody is writing: a new value of a field, or, where `field` is null, something new that hangs on a record. */
-export type Draft = { at: FieldAt | { table: Table; id: string; field: null }; value: unknown }
+export type Typing = { at: FieldAt | { table: Table; id: string; field: null }; value: unknown }
 
 /** Words that were on the map or on their way to it, and are not: nothing of it is kept on the map itself. */
 export type LostWords = {
-  at: Draft['at']
+  at: Typing['at']
   /** What the field held: it is put back by an ordinary change. */
   value: unknown
   words: string
@@ -26,7 +26,7 @@ export type LostWords = {
 export type TwoMaps = { journal: ArgumentMap; shown: ArgumentMap }
 
 /** What a browser knows of its own words: the value that it wrote last into each field, and what is being written. */
-export type OwnWords = { written: ReadonlyMap<string, unknown>; drafts: readonly Draft[] }
+export type OwnWords = { written: ReadonlyMap<string, unknown>; drafts: readonly Typing[] }
 
 /**
  * What words are lost with one row of somebody else. Mine: a field that holds what I wrote takes another value, or goes
@@ -67,7 +67,7 @@ export function lostWords(before: TwoMaps, after: TwoMaps, own: OwnWords, by: st
   ]
 }
 
-export const draftKey = (at: Draft['at']): string => (at.field === null ? `${at.table} ${at.id}` : fieldKey(at))
+export const draftKey = (at: Typing['at']): string => (at.field === null ? `${at.table} ${at.id}` : fieldKey(at))
 
 /** The fields with words that an edit changes; of a record that goes, all of them. A relation that comes back is no loss. */
 function fieldsOf(edit: RecordEdit, after: ArgumentMap): FieldAt[] {
@@ -108,7 +108,7 @@ function newOn(
   edit: RecordEdit,
   before: ArgumentMap,
   after: ArgumentMap,
-  drafts: readonly Draft[],
+  drafts: readonly Typing[],
   by: string,
 ): LostWords[] {
   if (edit.op !== 'remove') return []

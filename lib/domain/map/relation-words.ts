@@ -1,4 +1,4 @@
-import { type Asking, sideWord } from '../question/question-words'
+import { type HasQuestion, sideWord } from '../question/question-words'
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
 import { VERB_UNSAID } from './link-verbs'
 import { findClaim, findParagraph, nameOfParagraph } from './read-map'
@@ -15,7 +15,10 @@ export const RELATION_WORDS: Record<RelationKind, { word: string; verb: string }
 }
 
 /** The word on a relation's line: the student's own, else its side where it goes to the answer, else how it bears on the other. */
-export function relationWord(asking: Asking, { to, kind, label }: Pick<Relation, 'to' | 'kind' | 'label'>): string {
+export function relationWord(
+  asking: HasQuestion,
+  { to, kind, label }: Pick<Relation, 'to' | 'kind' | 'label'>,
+): string {
   if (label.trim() !== '') return label
   return (to === ANSWER && sideWord(asking, kind)) || RELATION_WORDS[kind].word
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './lost-words'
+import type { Typing } from './lost-words'
 
 /** What is written in place on a record: its own text, a part of a paragraph, or a new claim in it or under it. */
 export type WrittenPart =
@@ -31,7 +31,7 @@ export const sameWriting = (a: Writing | null, b: Writing | null): boolean =>
 export const nameOfWriting = (writing: Writing): string => `${writing.what} ${writtenOn(writing) ?? ''}`
 
 /** The place on the map of what is written; null for a new card that hangs on nothing, and for what has no such place. */
-export function draftAt(writing: Writing): Draft['at'] | null {
+export function draftAt(writing: Writing): Typing['at'] | null {
   switch (writing.what) {
     case 'claim':
       return { table: 'claims', id: writing.of, field: 'text' }

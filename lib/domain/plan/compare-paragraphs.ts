@@ -3,7 +3,7 @@ import { CHANGE_PARTS, CHANGE_WORDS, changeIn } from '../map/paragraph-change'
 import { TEST_LABELS, TEST_PARTS, testIn } from '../map/paragraph-tests'
 import { findParagraph, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 import { relationWord } from '../map/relation-words'
-import { type Asking, aboutLabel } from '../question/question-words'
+import { aboutLabel, type HasQuestion } from '../question/question-words'
 import type { Difference, DifferenceKind } from './difference'
 import { factorWords } from './factor-words'
 import { moved } from './moved'
@@ -53,7 +53,7 @@ function compareOne(before: ArgumentMap, after: ArgumentMap, id: string, hasStep
 const weightOf = ({ weight }: Paragraph) => (weight === null ? null : String(weight))
 
 /** “for”, “against: only after 1926”, in the words of a question; a paragraph may bear on the answer in more than one way. */
-function towardsOf(map: ArgumentMap, id: string, asking: Asking): string | null {
+function towardsOf(map: ArgumentMap, id: string, asking: HasQuestion): string | null {
   const ways = map.relations
     .filter((r) => r.from === id && r.to === ANSWER)
     .map((r) => [relationWord(asking, { ...r, label: '' }), r.label].filter(Boolean).join(': '))

@@ -4,13 +4,13 @@ import { nothingYet } from '../question/question-words'
 import { readYears } from '../shared/years'
 
 /** From the first year to the last, both in it; before Christ they are negative. */
-export type Span = { from: number; to: number }
+export type DateSpan = { from: number; to: number }
 
 /** A card that names years of the question: from the first that it names to the last, as far as they are the question's. */
-type DatedCard = Span & { id: string; text: string }
+type DatedCard = DateSpan & { id: string; text: string }
 
 /** The years of a question with the dated cards of each paragraph. `holes`: long stretches of which no card speaks. */
-export type DateStrip = Span & { rows: { paragraph: string; cards: DatedCard[] }[]; holes: Span[] }
+export type DateStrip = DateSpan & { rows: { paragraph: string; cards: DatedCard[] }[]; holes: DateSpan[] }
 
 /** A shorter time is too short for holes. */
 const LEAST_YEARS = 5
@@ -18,7 +18,7 @@ const LEAST_YEARS = 5
 const HOLE = 0.2
 
 /** How many years a span is long, its first and its last among them. */
-export const yearsIn = ({ from, to }: Span): number => to - from + 1
+export const yearsIn = ({ from, to }: DateSpan): number => to - from + 1
 
 /**
  * The strip of dates of a map; null where the question names no end of its own, or its years are few. A question that
@@ -64,7 +64,7 @@ function datedRows(map: ArgumentMap): DateStrip['rows'] {
   }))
 }
 
-function periodOfMap({ question }: ArgumentMap, cards: DatedCard[]): Span | null {
+function periodOfMap({ question }: ArgumentMap, cards: DatedCard[]): DateSpan | null {
   const { from, to } = question
   if (from === null && to === null) return null
   const first = from ?? Math.min(...cards.map((card) => card.from))
@@ -72,7 +72,7 @@ function periodOfMap({ question }: ArgumentMap, cards: DatedCard[]): Span | null
   return Number.isFinite(first) && Number.isFinite(last) ? { from: first, to: last } : null
 }
 
-function clipped(card: DatedCard, { from, to }: Span): DatedCard[] {
+function clipped(card: DatedCard, { from, to }: DateSpan): DatedCard[] {
   if (card.to < from || card.from > to) return []
   return [{ ...card, from: Math.max(card.from, from), to: Math.min(card.to, to) }]
 }
@@ -80,9 +80,9 @@ function clipped(card: DatedCard, { from, to }: Span): DatedCard[] {
 const byTime = (a: DatedCard, b: DatedCard) => a.from - b.from || a.to - b.to
 
 /** The stretches of a period, longer than a share of it, that none of these spans reaches into: its years that lie open. */
-export function holesIn(period: Span, spans: readonly Span[]): Span[] {
+export function holesIn(period: DateSpan, spans: readonly DateSpan[]): DateSpan[] {
   const least = HOLE * yearsIn(period)
-  const holes: Span[] = []
+  const holes: DateSpan[] = []
   let open = period.from
   const hole = (to: number) => {
     if (to >= open && yearsIn({ from: open, to }) >= least) holes.push({ from: open, to })
@@ -99,7 +99,7 @@ const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500]
 const MOST_MARKS = 7
 
 /** Round years inside a period, few enough to be written along it. There is no year 0. */
-export function roundYears({ from, to }: Span): number[] {
+export function roundYears({ from, to }: DateSpan): number[] {
   const step = STEPS.find((s) => (to - from) / s < MOST_MARKS) ?? 1_000
   const years: number[] = []
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) if (year !== 0) years.push(year)

@@ -6,7 +6,7 @@ import { line, type PlanLine } from './plan-line'
  * What a node does to others, said at the node: “reinforced 3.1”, “also supports paragraph 2”. What opposes or
  * qualifies another node is said there, since that is where it must be answered.
  */
-export function joinLines(index: PlanIndex, id: string): PlanLine[] {
+export function joinPlanLines(index: PlanIndex, id: string): PlanLine[] {
   return (index.from.get(id) ?? []).flatMap((r): PlanLine[] => {
     if (index.placed.has(r.id)) return []
     const to = placeWords(index, r.to)

@@ -8,7 +8,7 @@ import { ROLES_OF_PARAGRAPH, type Role } from '../shared/role'
 import { ROLE_WORDS } from '../shared/role-words'
 import { capital } from '../shared/words'
 import { counterLines, unanswered } from './counter-lines'
-import { joinLines } from './join-lines'
+import { joinPlanLines } from './join-lines'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 import type { PlanPlace } from './plan-place'
@@ -90,7 +90,7 @@ export function planParagraph(index: PlanIndex, paragraph: Paragraph): PlanParag
       ...(towards && towards.label.trim() !== ''
         ? [line({ id: `wording ${towards.id}`, kind: 'wording', text: towards.label, nodes: [id, towards.id] })]
         : []),
-      ...joinLines(index, id),
+      ...joinPlanLines(index, id),
     ],
     counters: [...counterLines(index, id), ...(answer ? [answer] : [])],
     tests: testsAnswered(paragraph).map((part) =>

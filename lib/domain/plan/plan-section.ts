@@ -3,7 +3,7 @@ import { type Branch, flatten } from '../map/read-map'
 import type { Role } from '../shared/role'
 import { ROLE_WORDS } from '../shared/role-words'
 import { counterLines } from './counter-lines'
-import { joinLines } from './join-lines'
+import { joinPlanLines } from './join-lines'
 import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 
@@ -60,7 +60,7 @@ function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanI
         : line({ id: `source ${id}`, kind: 'source', label: ACCORDING_TO, text: source, nodes: [id] }),
     role,
     top: depth === 0,
-    joins: [...wording, ...joinLines(index, id)],
+    joins: [...wording, ...joinPlanLines(index, id)],
     counters: counterLines(index, id),
   }
 }

@@ -47,7 +47,7 @@ function standingOf(map: ArgumentMap, kind: string | undefined): Standing {
 const STANDS = { fits: 'fits', differs: 'speaks against' } as const
 
 /** “against · speaks against your stance · weight 25”. `whose`: “your”, or “the” to whoever reads it of another. */
-export function standingWords({ side, standing, weight }: LinkBackBeside, whose: 'your' | 'the'): string {
+export function besideStanceWords({ side, standing, weight }: LinkBackBeside, whose: 'your' | 'the'): string {
   const stands = standing === null ? '' : `${STANDS[standing]} ${whose} stance`
   const words = [side, stands, weight === null ? '' : `weight ${weight}`].filter((part) => part !== '')
   return words.join(' · ') || 'no side and no weight yet'

@@ -27,7 +27,7 @@ export const endsAt = (run: TimedRun): number => run.startedAt + totalMs(run)
 export const leftMs = (run: TimedRun, now: number): number => Math.max(0, Math.min(totalMs(run), endsAt(run) - now))
 
 /** Whether its time is up and nobody has frozen the plan yet. */
-export const isDue = (run: TimedRun, now: number): boolean => run.state === 'running' && now >= endsAt(run)
+export const hasRunOut = (run: TimedRun, now: number): boolean => run.state === 'running' && now >= endsAt(run)
 
 /** The phase to show: the clock's, or a later one that the student went on to. Null once time is up. */
 export function phaseOf(run: TimedRun, now: number): Phase | null {

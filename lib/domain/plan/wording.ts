@@ -29,7 +29,3 @@ export const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'no' : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 export const countEvidence = (n: number): string => count(n, 'piece of evidence', 'pieces of evidence')
-
-/** “a”, “a or b”, “a, b or c”. */
-export const list = (words: string[], joint: 'and' | 'or'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`

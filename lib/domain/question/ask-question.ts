@@ -4,7 +4,7 @@ import { LIMITS } from '../shared/limits'
 import type { Span } from './cue'
 import { factorMeant } from './factor-meant'
 import { termsIn } from './outcome'
-import { ownFactor } from './own-factor'
+import { factorByWords } from './own-factor'
 import { PresetId, Question } from './question'
 import { QuestionForm } from './question-form'
 import { QUESTION_TYPES } from './question-types'
@@ -93,7 +93,7 @@ function factorsRead(said: string[], deckFactors: readonly Factor[]): Factor[] {
   for (const words of said) {
     const isRead = (factor: Factor) => read.some((f) => f.id === factor.id)
     const others = deckFactors.filter((f) => !isRead(f))
-    const meant = factorMeant(words, others) ?? ownFactor(words)
+    const meant = factorMeant(words, others) ?? factorByWords(words)
     if (!isRead(meant)) read.push({ id: meant.id, name: meant.name })
   }
   return read

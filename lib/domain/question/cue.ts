@@ -44,7 +44,7 @@ export function fitCue(cue: Cue, clause: Clause, holds: (words: string) => boole
 }
 
 /** Asks which of the words of cues a clause holds anywhere; each is looked for once. */
-export function wordsOf({ lower }: Clause): (words: string) => boolean {
+export function wordsAt({ lower }: Clause): (words: string) => boolean {
   const held = new Map<string, boolean>()
   return (words) => {
     const known = held.get(words)

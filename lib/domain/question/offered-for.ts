@@ -1,6 +1,6 @@
 import type { Factor } from '../shared/factor'
 import type { AskedQuestion } from './ask-question'
-import { ownFactor } from './own-factor'
+import { factorByWords } from './own-factor'
 import type { QuestionForm } from './question-form'
 
 /** Questions of which success and failure are the outcome, and so never a cause of it. */
@@ -16,7 +16,7 @@ export function offeredToName({ question, factors, named, read }: AskedQuestion)
   const { form, text, statedFactor, statedRival } = question
   const offered = offeredFor(form, factors)
   const kept = factors.filter((f) => f.id === statedFactor || f.id === statedRival || offered.includes(f))
-  const byWords = named.map(({ start, end }) => ownFactor(text.slice(start, end)))
+  const byWords = named.map(({ start, end }) => factorByWords(text.slice(start, end)))
   const all = [...kept, ...read, ...byWords]
   return all.filter((f, i) => all.findIndex(({ id }) => id === f.id) === i)
 }

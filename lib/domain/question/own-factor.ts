@@ -9,7 +9,7 @@ const WHOSE = /^[^’']{1,60}[’']s?\s+(?=\p{L}+\s)/u
 const ASIDE = /\s*[,;(–—].*$/u
 
 /** A factor of the map's own by the words of a question, shortened to a noun: “The Great Depression” → “Great Depression”. */
-export function ownFactor(words: string): Factor {
+export function factorByWords(words: string): Factor {
   const plain = words.replace(/[“”"]/g, '').replace(ASIDE, '').trim() || words
   const short = plain.length > LONG ? plain.replace(WHOSE, '') : plain
   return factorNamed(headingNoun(short) ?? capital(short))

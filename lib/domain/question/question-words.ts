@@ -7,7 +7,7 @@ import { QUESTION_TYPES, type QuestionType, SIDES, type Side } from './question-
 type Asked = Pick<Question, 'form' | 'statedFactor' | 'statedRival'>
 
 /** Whatever asks a question of its own: a map, most often. */
-export type Asking = { question: Asked; factors: readonly Factor[] }
+export type HasQuestion = { question: Asked; factors: readonly Factor[] }
 
 /** The type of a question with its rivals' names in its words; without names they are “the first” and “the second”. */
 export function questionWords(question: Asked, factors: readonly Factor[]): QuestionType {
@@ -26,32 +26,32 @@ export function questionWords(question: Asked, factors: readonly Factor[]): Ques
 }
 
 /** The words of the question that a map asks. */
-export const wordsOf = ({ question, factors }: Asking): QuestionType => questionWords(question, factors)
+export const wordsOf = ({ question, factors }: HasQuestion): QuestionType => questionWords(question, factors)
 
 /** A stance or a verdict of −3 … +3 in the words of the question. */
 const stanceIn = (question: Asked, factors: readonly Factor[], stance: number): string =>
   questionWords(question, factors).scale[stance + 3] ?? ''
 
 /** A stance of −3 … +3 in the words of a map's question. */
-export const stanceOn = (map: Asking, stance: number): string => stanceIn(map.question, map.factors, stance)
+export const stanceOn = (map: HasQuestion, stance: number): string => stanceIn(map.question, map.factors, stance)
 
 /** The side that a relation of this kind to the answer takes, if it takes one. */
 export const asSide = (kind: string | undefined): Side | null => SIDES.find((side) => side === kind) ?? null
 
 /** The side of a paragraph in a word, by the kind of its relation to the answer; empty where it takes none. */
-export function sideWord(map: Asking, kind: string | undefined): string {
+export function sideWord(map: HasQuestion, kind: string | undefined): string {
   const side = asSide(kind)
   return side === null ? '' : wordsOf(map).sides[side].word
 }
 
 /** “No factor yet”, “No aspect yet”: of a paragraph or a card that is not said to be about anything. */
-export const nothingYet = (map: Asking): string => `No ${wordsOf(map).paragraph.one} yet`
+export const nothingYet = (map: HasQuestion): string => `No ${wordsOf(map).paragraph.one} yet`
 
 /** “Factor”, “Aspect”: what a paragraph is about, as a label. */
-export const aboutLabel = (map: Asking): string => capital(wordsOf(map).paragraph.one)
+export const aboutLabel = (map: HasQuestion): string => capital(wordsOf(map).paragraph.one)
 
 /** The side that a new paragraph about a factor most likely takes. One about neither of two rivals is what both share. */
-export function likelySide({ question }: Pick<Asking, 'question'>, factor: string | null): Side {
+export function likelySide({ question }: Pick<HasQuestion, 'question'>, factor: string | null): Side {
   const { compared } = QUESTION_TYPES[question.form]
   if (compared === 'two') {
     if (factor !== null && factor === question.statedFactor) return 'supports'

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import { cueOf, type Fit, fitCue, wordsOf } from './cue'
+import { cueOf, type Fit, fitCue, wordsAt } from './cue'
 import { isCause } from './named-cause'
 import type { QuestionForm } from './question-form'
 
@@ -234,7 +234,7 @@ const IN_ORDER = CUES.flatMap(([form, cues]) => cues.map((cue) => ({ form, cue: 
 
 /** The first cue that fits one of the clauses, and where its places stand. */
 export function readForm(text: string, clauses: Clause[]): { form: QuestionForm; fit: Fit } | null {
-  const read = clauses.map((clause) => ({ clause, holds: wordsOf(clause) }))
+  const read = clauses.map((clause) => ({ clause, holds: wordsAt(clause) }))
   for (const { form, cue } of IN_ORDER)
     for (const { clause, holds } of read) {
       const fit = fitCue(cue, clause, holds)

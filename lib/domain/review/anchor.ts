@@ -28,7 +28,7 @@ export function anchorOf(map: ArgumentMap, id: string | null): Anchor {
 }
 
 /** Whether what a comment is about is still on a map. */
-export function isThere(map: ArgumentMap, { at, id }: Anchor): boolean {
+export function isOnMap(map: ArgumentMap, { at, id }: Anchor): boolean {
   if (at === 'whole' || at === 'answer') return true
   const records = { claim: map.claims, relation: map.relations, paragraph: map.paragraphs }[at]
   return records.some((r) => r.id === id)

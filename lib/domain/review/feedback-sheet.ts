@@ -57,7 +57,7 @@ export type SheetWords = z.infer<typeof SheetWords>
 /** A count below this many is “a few”: on a sheet that everybody reads, a small number is a person. */
 export const A_FEW_BELOW = 5
 
-export const countWords = (count: number): string => (count < A_FEW_BELOW ? 'a few' : `${count}`)
+export const planCountWords = (count: number): string => (count < A_FEW_BELOW ? 'a few' : `${count}`)
 
 /** The ids of checks in words of a sheet are ids of checks. */
 export const isCheck = (id: string): id is CheckId => (CHECK_IDS as readonly string[]).includes(id)

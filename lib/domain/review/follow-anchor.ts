@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { equal } from '../map/equal'
 import { findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
-import { type Anchor, anchorOf, isThere } from './anchor'
+import { type Anchor, anchorOf, isOnMap } from './anchor'
 
 /**
  * What became of the thing that a comment is about. `movedTo`: the name of the paragraph where its claim is now, or “the
@@ -11,7 +11,7 @@ export type Followed = { there: true; movedTo: string | null; words: string | nu
 
 /** Follows an anchor from the map that was handed in to the map of now. It is never lost: its own words say what it was. */
 export function followAnchor(anchor: Anchor, then: ArgumentMap, now: ArgumentMap): Followed {
-  if (!isThere(now, anchor)) return { there: false }
+  if (!isOnMap(now, anchor)) return { there: false }
   if (anchor.at === 'whole') return { there: true, movedTo: null, words: null }
   const is = anchorOf(now, anchor.id ?? 'answer').words
   return { there: true, movedTo: movedTo(anchor, then, now), words: sameWords(anchor, then, now, is) ? null : is }

@@ -4,7 +4,7 @@ export type Hue = (typeof HUES)[number]
 
 /** Patterns of the strip at the edge of a card: the same on the screen, on the wall and, in black, on paper. */
 export const EDGES = ['holes', 'slants', 'teeth', 'solid', 'double', 'broken', 'hatched'] as const
-export type Edge = (typeof EDGES)[number]
+export type FactorEdge = (typeof EDGES)[number]
 
 /** Pictures that say what a factor is about. */
 const TELLING = [
@@ -62,9 +62,9 @@ export const ICONS = [...TELLING, ...NEUTRAL, 'tag'] as const
 export type IconName = (typeof ICONS)[number]
 
 /** How a factor is drawn wherever it stands. Its name is always beside it. */
-export type Look = { icon: IconName; hue: Hue; edge: Edge }
+export type Look = { icon: IconName; hue: Hue; edge: FactorEdge }
 
-const look = (icon: IconName, hue: Hue, edge: Edge): Look => ({ icon, hue, edge })
+const look = (icon: IconName, hue: Hue, edge: FactorEdge): Look => ({ icon, hue, edge })
 
 /** What has no factor, or one that nobody knows. */
 export const NO_LOOK = look('tag', 'slate', 'hatched')

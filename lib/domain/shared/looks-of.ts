@@ -2,8 +2,8 @@ import { isBuiltInFactor } from './built-in-factors'
 import type { Factor } from './factor'
 import {
   EDGES,
-  type Edge,
   FAMILIES,
+  type FactorEdge,
   HUES,
   type Hue,
   ICONS,
@@ -58,7 +58,7 @@ function freeIcon(wanted: IconName, used: Look[]): IconName {
 }
 
 /** The first edge that nobody has, in the wanted colour; else the first colour and edge that nobody has together. */
-function freePair(hues: Hue[], edges: Edge[], used: Look[]): { hue: Hue; edge: Edge } {
+function freePair(hues: Hue[], edges: FactorEdge[], used: Look[]): { hue: Hue; edge: FactorEdge } {
   const [hue = NO_LOOK.hue] = hues
   const fresh = edges.find((edge) => !used.some((look) => look.edge === edge))
   if (fresh) return { hue, edge: fresh }

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { LIMITS } from './limits'
 
 /** A historian's verdict on one claim of a deck. `put-right`: the claim is as it should be, and the note says what is often got wrong. */
-export const Verdict = z.enum(['stands', 'nuance', 'contested', 'wrong', 'put-right', 'unverified', 'view'])
-export type Verdict = z.infer<typeof Verdict>
+export const NoteVerdict = z.enum(['stands', 'nuance', 'contested', 'wrong', 'put-right', 'unverified', 'view'])
+export type NoteVerdict = z.infer<typeof NoteVerdict>
 
 const PUT_RIGHT = /^put right\b/i
 
 /** What is known about a claim, shown on its card until the student has dealt with it. */
 export const Note = z
   .looseObject({
-    verdict: Verdict,
+    verdict: NoteVerdict,
     text: z.string().max(LIMITS.text),
     /** What it rests on: author and title, several parted by semicolons. */
     basis: z.string().max(LIMITS.sources).nullish(),
@@ -28,7 +28,7 @@ const OLD_MARKS = ['looked-up', 'partly', 'general']
 export const sourcesOf = ({ basis }: Note): string | null => (basis && !OLD_MARKS.includes(basis) ? basis : null)
 
 /** What a card's badge says of its note, and whether the student has something to answer before it rests. */
-const BADGES: Record<Verdict, { words: string; asks: boolean }> = {
+const BADGES: Record<NoteVerdict, { words: string; asks: boolean }> = {
   stands: { words: 'Note', asks: true },
   nuance: { words: 'Note', asks: true },
   contested: { words: 'Note', asks: true },

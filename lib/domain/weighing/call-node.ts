@@ -17,7 +17,3 @@ export function callNode(map: ArgumentMap, id: string): string {
 }
 
 const inside = (name: string) => (BUILT_IN_FACTORS.some((f) => f.name === name) ? name.toLowerCase() : name)
-
-/** “a, b and c”. */
-export const list = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -14,7 +14,7 @@ const SETTLED = 1e-13
  * Runge-Kutta method), since jumping from one round to the next can swing for ever. `settled` is false when the bound
  * is reached. `readings`: how many edges were read.
  */
-export function settle(
+export function settleCircle(
   graph: LiveGraph,
   semantics: Semantics,
   group: Int32Array,

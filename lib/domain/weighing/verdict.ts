@@ -25,13 +25,13 @@ export type Verdict = {
 }
 
 /** A verdict, or a sentence that says what is missing for one. */
-export type Reading = { verdict: Verdict; silent: null } | { verdict: null; silent: string }
+export type VerdictReading = { verdict: Verdict; silent: null } | { verdict: null; silent: string }
 
 /** How far the student's weights go, by one rule for every type of question; every view tells of it by this alone. */
-export const readVerdict = (map: ArgumentMap): Reading => readCounted(map, countedOf(map))
+export const readVerdict = (map: ArgumentMap): VerdictReading => readCounted(map, countedOf(map))
 
 /** The same, of what is known to count in a map, or would. */
-export function readCounted(map: ArgumentMap, counted: CountedMap): Reading {
+export function readCounted(map: ArgumentMap, counted: CountedMap): VerdictReading {
   const comparison = compare(map, counted)
   const silent = silenceOf(map, counted, comparison)
   const [mine, rival] = [comparison.mine[0], comparison.rivals[0]]

@@ -1,7 +1,7 @@
 import type { ArgumentGraph } from './argument-graph'
 import { grown, LiveGraph } from './live-graph'
 import { SEMANTICS, type Semantics, type SemanticsId } from './semantics'
-import { settle } from './settle'
+import { settleCircle } from './settle'
 import { strengthOf } from './strength-of'
 import { Walk } from './walk'
 
@@ -71,7 +71,7 @@ export class WeighedGraph {
     return this.walk.count - removed
   }
 
-  /** The strength that `topic` would have if some arguments were not there; null if it did not settle. All stays as it is. */
+  /** The strength that `topic` would have if some arguments were not there; null if it did not settleCircle. All stays as it is. */
   strengthWithout(topic: number, without: readonly number[]): number | null {
     const { graph, strengths, swinging } = this
     const from: number[] = []
@@ -136,7 +136,7 @@ export class WeighedGraph {
     let swings = 0
     if (end - start === 1 && graph.loops[v] === 0) strengths[v] = strengthOf(graph, semantics, v, strengths)
     else {
-      const { settled, readings } = settle(graph, semantics, order.slice(start, end), strengths)
+      const { settled, readings } = settleCircle(graph, semantics, order.slice(start, end), strengths)
       this.readings += readings
       swings = settled ? 0 : 1
     }

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/argument-map'
 import { factorName, nameOfParagraph } from '../map/read-map'
-import { list } from './call-node'
+import { listed } from '../shared/words'
 import { type Comparison, compare, type Pile } from './compare'
 import { type Counted, countedOf } from './counted'
 import { shareOut } from './share-out'
@@ -73,7 +73,7 @@ function moveWords({ mine, rival }: Verdict['pans'], weights: Move['weights'], b
 /** “Give Frost 70, Rain 20 and Tithes 10.” */
 function giveWords(map: ArgumentMap, weights: Move['weights']): string {
   const name = (id: string) => factorName(map, map.paragraphs.find((p) => p.id === id)?.factor ?? null)
-  return `Give ${list([...weights].map(([id, to]) => `${name(id) || nameOfParagraph(map, id)} ${to}`))}.`
+  return `Give ${listed([...weights].map(([id, to]) => `${name(id) || nameOfParagraph(map, id)} ${to}`))}.`
 }
 
 function sumKept(map: ArgumentMap): string {

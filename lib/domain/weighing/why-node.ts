@@ -1,7 +1,7 @@
 import { ANSWER } from '../map/argument-map'
 import { findClaim, findParagraph } from '../map/read-map'
-import { capital } from '../shared/words'
-import { callNode, list } from './call-node'
+import { capital, listed } from '../shared/words'
+import { callNode } from './call-node'
 import { type Contribution, contributionsTo } from './contributions'
 import { standingWords } from './standing'
 import type { WeighedMap } from './weigh-map'
@@ -43,7 +43,7 @@ function weightOf({ map }: WeighedMap, id: string): number | null {
 /** The claims and paragraphs that bear on a node most; those on the answer are spoken of elsewhere. */
 function heldWords({ map }: WeighedMap, bearing: readonly Contribution[]): string {
   const felt = bearing.filter((c) => Math.abs(c.pull) >= FELT && c.id !== ANSWER)
-  const name = (side: Contribution[]) => list(side.slice(0, MOST_NAMED).map((c) => callNode(map, c.id)))
+  const name = (side: Contribution[]) => listed(side.slice(0, MOST_NAMED).map((c) => callNode(map, c.id)))
   const up = felt.filter((c) => c.pull > 0)
   const down = felt.filter((c) => c.pull < 0)
   const most = (side: Contribution[]) => (side.length > MOST_NAMED ? ' most' : '')

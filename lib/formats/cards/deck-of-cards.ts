@@ -1,6 +1,6 @@
 import { type Deck, DeckClaim } from '@/lib/domain/deck/deck'
 import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
-import { guessRole, placeOf } from '@/lib/domain/deck/guess-role'
+import { guessRole, placeOnCard } from '@/lib/domain/deck/guess-role'
 import { tagClaim } from '@/lib/domain/deck/tag-claim'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
@@ -62,7 +62,7 @@ function deckOf(title: string, read: PlainCard[], pairs: boolean): Deck {
         text,
         under,
         ...tagClaim(text, kept(tag ?? labels[i]), kept(heads[i]), factors),
-        role: role ?? guessRole(text, placeOf(question, claims, at)).role,
+        role: role ?? guessRole(text, placeOnCard(question, claims, at)).role,
       }),
     ),
   }))

@@ -2,7 +2,7 @@ import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argume
 import { sourceOf } from '@/lib/domain/map/claim-source'
 import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
 import { stanceOn } from '@/lib/domain/question/question-words'
-import { type Mark, marksOf, numbersOf, roleLabel, sideOf } from './printed-map'
+import { marksOf, numbersOf, type PrintedMark, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 
 type MapCard = {
@@ -18,7 +18,7 @@ type MapCard = {
 type Lane = {
   id: string
   no: number
-  factor: Mark | null
+  factor: PrintedMark | null
   weight: number | null
   point: string
   side: string

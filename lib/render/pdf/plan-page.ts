@@ -9,7 +9,7 @@ import { wordsOf } from '@/lib/domain/question/question-words'
 import type { Role } from '@/lib/domain/shared/role'
 import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { type PrintedDates, printedDates } from './printed-dates'
-import { type Mark, marksOf, roleLabel } from './printed-map'
+import { marksOf, type PrintedMark, roleLabel } from './printed-map'
 
 /** A pointer to another place of the plan: “reinforced 3.1”. */
 type Reference = { label: string; text: string }
@@ -28,7 +28,7 @@ type PrintedItem = {
 type PrintedParagraph = {
   id: string | null
   no: number
-  factor: Mark | null
+  factor: PrintedMark | null
   side: string
   point: string
   /** What was before and after, and the like; empty where it is a gap. */
@@ -49,7 +49,7 @@ export type PlanPage = {
   question: string
   kind: string
   /** The one thing that the question names, and what that is called; rivals are named by their sides. */
-  named: { label: string; factor: Mark } | null
+  named: { label: string; factor: PrintedMark } | null
   line: string
   dates: PrintedDates | null
   paragraphs: PrintedParagraph[]
@@ -63,7 +63,7 @@ export type PlanPage = {
     most: string
     verdict: string
     text: string
-    main: Mark | null
+    main: PrintedMark | null
     criteria: string[]
   }
 }
@@ -96,7 +96,7 @@ export function planPage(map: ArgumentMap, preset: Preset): PlanPage {
   }
 }
 
-function printedParagraph(p: PlanParagraph, marks: Map<string, Mark>): PrintedParagraph {
+function printedParagraph(p: PlanParagraph, marks: Map<string, PrintedMark>): PrintedParagraph {
   const items = p.sections.flatMap((s) => s.items)
   const roles = new Set<string>(items.map((i) => i.role))
   const lacking = p.sections.flatMap((s) => s.gaps)

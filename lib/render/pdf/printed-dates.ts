@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { dateRows, dateStrip, roundYears, type Span, yearsIn } from '@/lib/domain/plan/date-strip'
+import { type DateSpan, dateRows, dateStrip, roundYears, yearsIn } from '@/lib/domain/plan/date-strip'
 import { holeWords } from '@/lib/domain/plan/hole-words'
 import { periodWords, yearWords } from '@/lib/domain/shared/period'
 
@@ -22,7 +22,10 @@ export function printedDates(map: ArgumentMap): PrintedDates | null {
   const strip = dateStrip(map)
   if (strip === null || strip.rows.every((row) => row.cards.length === 0)) return null
   const at = (year: number) => rounded(((year - strip.from) / yearsIn(strip)) * 100)
-  const part = ({ from, to }: Span) => ({ at: at(from), wide: Math.max(LEAST_WIDTH, rounded(at(to + 1) - at(from))) })
+  const part = ({ from, to }: DateSpan) => ({
+    at: at(from),
+    wide: Math.max(LEAST_WIDTH, rounded(at(to + 1) - at(from))),
+  })
   return {
     said: `${periodWords(strip)}. ${holeWords(strip)}`,
     years: roundYears(strip).map((year) => ({ at: at(year + 0.5), text: yearWords(year) })),

@@ -7,10 +7,10 @@ import type { Role } from '@/lib/domain/shared/role'
 import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 
 /** A factor as it is printed: its word, its icon and its edge. The colour stays on the screen. */
-export type Mark = { name: string } & Omit<Look, 'hue'>
+export type PrintedMark = { name: string } & Omit<Look, 'hue'>
 
 /** The marks of a map's factors: the same pictures and edges as on the screen. */
-export function marksOf(map: ArgumentMap): Map<string, Mark> {
+export function marksOf(map: ArgumentMap): Map<string, PrintedMark> {
   const looks = looksOf(map.factors)
   return new Map(
     map.factors.map(({ id, name }) => {

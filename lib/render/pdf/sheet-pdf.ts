@@ -1,7 +1,7 @@
 import {
-  countWords,
   type FeedbackSheet,
   PART_TITLES,
+  planCountWords,
   SHEET_CREDIT,
   SHEET_PARTS,
   type SheetPart,
@@ -36,8 +36,8 @@ export function renderSheet(
         lines: of(part).map((l) => ({
           text: l.text,
           code: l.code,
-          count: l.count === null ? null : countWords(l.count),
-          few: l.count !== null && countWords(l.count) !== `${l.count}`,
+          count: l.count === null ? null : planCountWords(l.count),
+          few: l.count !== null && planCountWords(l.count) !== `${l.count}`,
         })),
       })),
       tasks: of('task').map((l) => l.text),

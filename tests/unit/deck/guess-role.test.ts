@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessRole, placeOf } from '@/lib/domain/deck/guess-role'
+import { guessRole, placeOnCard } from '@/lib/domain/deck/guess-role'
 
 /** Words of several topics that are in no labelled set. */
 const ROLES = {
@@ -86,9 +86,9 @@ test('what closes its heading is sooner taken for a judgement, but a fact is not
 
 test('the last of several bullets closes a heading, and an only one does not', () => {
   const bullets = [{ under: null }, { under: 0 }]
-  expect(placeOf('Rents', bullets, 0)).toEqual({ heading: 'Rents', nested: false, last: false })
-  expect(placeOf('Rents', bullets, 1)).toEqual({ heading: 'Rents', nested: true, last: true })
-  expect(placeOf('Rents', [{}], 0).last).toBe(false)
+  expect(placeOnCard('Rents', bullets, 0)).toEqual({ heading: 'Rents', nested: false, last: false })
+  expect(placeOnCard('Rents', bullets, 1)).toEqual({ heading: 'Rents', nested: true, last: true })
+  expect(placeOnCard('Rents', [{}], 0).last).toBe(false)
 })
 
 test('what is quoted says nothing about the bullet: only the pupil’s own words are cues', () => {

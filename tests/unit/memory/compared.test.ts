@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pairsOf } from '@/components/memory/compared'
 import { Claim } from '@/lib/domain/map/argument-map'
-import type { Mark } from '@/lib/sync/memory-place'
+import type { RecallMark } from '@/lib/sync/memory-place'
 
 const asked = ['c1', 'c2'].map((id) => Claim.parse({ id, text: id }))
 const lines = [
@@ -13,7 +13,7 @@ const proposed = new Map([
   ['c2', 'l2'],
 ])
 
-test.each<[string, Record<string, Mark>, string]>([
+test.each<[string, Record<string, RecallMark>, string]>([
   ['as proposed: what is placed keeps its words, the rest gives way', {}, 'c1 l1 deck, c2 l2 line'],
   ['none, when the student says so', { c1: { line: null } }, 'c1 - deck, c2 l2 line'],
   ['a line chosen for one claim is proposed for no other', { c2: { line: 'l1' } }, 'c1 - deck, c2 l1 deck'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stanceBeside, standingWords } from '@/lib/domain/plan/stance-beside'
+import { besideStanceWords, stanceBeside } from '@/lib/domain/plan/stance-beside'
 import { QUESTION_FORMS, type QuestionForm } from '@/lib/domain/question/question-form'
 import { sketchMap } from '@/tests/builders/map-builder'
 
@@ -31,7 +31,7 @@ describe('the stance beside each link back', () => {
   })
 
   test('is told with the side in the question’s words and the weight', () => {
-    const told = (form: QuestionForm) => stanceBeside(asked(form, 2)).map((row) => standingWords(row, 'your'))
+    const told = (form: QuestionForm) => stanceBeside(asked(form, 2)).map((row) => besideStanceWords(row, 'your'))
     expect(told('cause')).toEqual([
       'for · fits your stance · weight 60',
       'against · speaks against your stance · weight 30',

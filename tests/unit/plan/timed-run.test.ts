@@ -4,8 +4,8 @@ import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { PHASES, type Phase, phaseAt, totalMs } from '@/lib/domain/plan/clock'
 import {
   endsAt,
+  hasRunOut,
   inLastMinute,
-  isDue,
   leftMs,
   nextMoment,
   phaseOf,
@@ -42,7 +42,7 @@ describe('a run', () => {
     ['stopped', 300, false],
     ['over', 300, false],
   ] as const)('that is %s after %d s is due: %s', (state, elapsed, due) =>
-    expect(isDue({ ...run, state }, at(elapsed))).toBe(due),
+    expect(hasRunOut({ ...run, state }, at(elapsed))).toBe(due),
   )
 })
 

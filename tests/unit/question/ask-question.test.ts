@@ -7,7 +7,7 @@ import { factorMeant } from '@/lib/domain/question/factor-meant'
 import { missingRival } from '@/lib/domain/question/missing-rival'
 import { namedPlaces } from '@/lib/domain/question/named-places'
 import { offeredFor, offeredToName } from '@/lib/domain/question/offered-for'
-import { ownFactor } from '@/lib/domain/question/own-factor'
+import { factorByWords } from '@/lib/domain/question/own-factor'
 import { turnedYears } from '@/lib/domain/question/turned-years'
 import { LIMITS } from '@/lib/domain/shared/limits'
 
@@ -98,7 +98,7 @@ test.each([
   ['the absence of the USA', 'Absence of the USA'],
   ['the use of terror, which had begun long before', 'Terror'],
   ['Hernán Cortés’s use of native allies', 'Native allies'],
-])('as a name, “%s” is “%s”', (words, name) => expect(ownFactor(words).name).toBe(name))
+])('as a name, “%s” is “%s”', (words, name) => expect(factorByWords(words).name).toBe(name))
 
 describe('two rivals', () => {
   const text = 'Who was more to blame for the fall of the Inca empire, Atahualpa or Huascar?'

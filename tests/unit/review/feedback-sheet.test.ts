@@ -3,7 +3,7 @@ import { sampleMap, feedbackSheetWords as words } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { CheckId, Finding } from '@/lib/domain/plan/finding'
 import { type CountedPlan, draftSheet, refreshSheet } from '@/lib/domain/review/draft-sheet'
-import { countWords, isCheck, type SheetPart } from '@/lib/domain/review/feedback-sheet'
+import { isCheck, planCountWords, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 
 const finding = (check: CheckId): Finding => ({
   check,
@@ -103,4 +103,4 @@ test.each([
   [4, 'a few'],
   [5, '5'],
   [24, '24'],
-])('%i plans are said as “%s”', (count, said) => expect(countWords(count)).toBe(said))
+])('%i plans are said as “%s”', (count, said) => expect(planCountWords(count)).toBe(said))

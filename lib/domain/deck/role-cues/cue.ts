@@ -12,7 +12,7 @@ export type ReadBullet = {
  * Something general about the words of a bullet that speaks for one role and against others. `find`: the words that show
  * it, or null. `why`: what that is, in a short true sentence for the student.
  */
-export type Cue = { find: (bullet: ReadBullet) => string | null; why: (found: string) => string }
+export type RoleCue = { find: (bullet: ReadBullet) => string | null; why: (found: string) => string }
 
 export const says = (found: string): string => `it says “${curly(found)}”`
 export const opens = (found: string): string => `it opens with “${curly(found)}”`
@@ -20,7 +20,7 @@ export const opens = (found: string): string => `it opens with “${curly(found)
 const curly = (words: string): string => words.replaceAll("'", '’')
 
 /** A cue that is found in the pupil’s own words. */
-export const inWords = (words: RegExp, why: Cue['why'] = says): Cue => ({
+export const inWords = (words: RegExp, why: RoleCue['why'] = says): RoleCue => ({
   find: ({ own }) =>
     words
       .exec(own)?.[0]
@@ -30,7 +30,7 @@ export const inWords = (words: RegExp, why: Cue['why'] = says): Cue => ({
 })
 
 /** A cue that is found in a bullet as it stands. `why`: the same whatever was found. */
-export const inWhole = (words: RegExp, why: string): Cue => ({
+export const inWhole = (words: RegExp, why: string): RoleCue => ({
   find: ({ whole }) => words.exec(whole)?.[0] ?? null,
   why: () => why,
 })

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/role'
 import { CLAIM_CUES } from './claim-cues'
-import type { Cue } from './cue'
+import type { RoleCue } from './cue'
 import { EVIDENCE_CUES } from './evidence-cues'
 import { EXPLANATION_CUES } from './explanation-cues'
 import { JUDGEMENT_CUES } from './judgement-cues'
@@ -11,4 +11,4 @@ export const ROLE_CUES = {
   evidence: EVIDENCE_CUES,
   explanation: EXPLANATION_CUES,
   judgement: JUDGEMENT_CUES,
-} satisfies Record<Role, Record<string, Cue>>
+} satisfies Record<Role, Record<string, RoleCue>>

@@ -1,4 +1,4 @@
-import { anyOf, type Cue, either, inWhole, inWords, oneOf } from './cue'
+import { anyOf, either, inWhole, inWords, oneOf, type RoleCue } from './cue'
 
 /** Words between quotation marks; an apostrophe is none, since no blank or bracket stands before it. */
 export const QUOTATION = /(?:^|[\s([–—-])(?:[“"][^“”"]{2,}[”"]|[‘'](?=\p{L})[^‘]{2,}?[’'](?=$|[\s.,;:!?)\]]))/u
@@ -34,7 +34,7 @@ const DATED = 'it states a date or a figure'
 const NAMED = 'it names who or where'
 
 const namesIn = (text: string): number => text.match(NAME)?.length ?? 0
-const named = (least: number): Cue => ({
+const named = (least: number): RoleCue => ({
   find: ({ own }) => (namesIn(own) >= least ? own : null),
   why: () => NAMED,
 })
@@ -78,7 +78,7 @@ export const EVIDENCE_CUES = {
   noVerb: {
     find: ({ own }) => (FINITE.test(own) ? null : own),
     why: () => 'it is a note without a verb',
-  } satisfies Cue,
+  } satisfies RoleCue,
   event: inWords(new RegExp(`\\b${EVENT}\\b`, 'i'), (found) => `it tells what happened: “${found}”`),
   saidBy: inWhole(
     either(

@@ -1,4 +1,4 @@
-import { anyOf, type Cue, either, inWords, oneOf, opens } from './cue'
+import { anyOf, either, inWords, oneOf, opens, type RoleCue } from './cue'
 
 const FOREMOST =
   oneOf(`main biggest key greatest primary principal chief crucial critical decisive vital major root real
@@ -159,5 +159,8 @@ export const JUDGEMENT_CUES = {
       /\b(?:as|so) \w+ as\b/i,
     ),
   ),
-  last: { find: ({ last, own }) => (last ? own : null), why: () => 'it comes last under its heading' } satisfies Cue,
+  last: {
+    find: ({ last, own }) => (last ? own : null),
+    why: () => 'it comes last under its heading',
+  } satisfies RoleCue,
 }

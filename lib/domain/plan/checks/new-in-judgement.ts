@@ -1,9 +1,9 @@
 import { ANSWER } from '../../map/argument-map'
 import { hasKin, stemOf } from '../../shared/stem'
+import { listed } from '../../shared/words'
 import { defineCheck } from '../check'
 import type { PlanReading } from '../read-plan'
 import { isJudged } from '../statement'
-import { list } from '../wording'
 import { isOfAPeople, properNames } from '../words/proper-names'
 import { readWords, type Word } from '../words/read-words'
 import { withShortForms } from '../words/short-forms'
@@ -24,7 +24,7 @@ export const newInJudgement = defineCheck({
     return [
       {
         say: 'name',
-        fill: { name: list([...new Set(unknown)], 'and') },
+        fill: { name: listed([...new Set(unknown)]) },
         nodes: [ANSWER],
         place: { at: 'judgement', open: 'text' },
       },

@@ -1,9 +1,10 @@
 import { hasKin } from '../../shared/stem'
+import { listed } from '../../shared/words'
 import { defineCheck } from '../check'
 import { concedes } from '../concedes'
 import type { ReadParagraph } from '../read-paragraphs'
 import type { PlanReading } from '../read-plan'
-import { list, quote, wordParagraph } from '../wording'
+import { quote, wordParagraph } from '../wording'
 import { readWords } from '../words/read-words'
 import { contentStems, stemsOf } from '../words/terms'
 
@@ -16,7 +17,7 @@ export const questionWordsMissing = defineCheck({
     const { outcomeTerms } = reading.map.question
     const wanted = [...wantedStems(reading)]
     if (wanted.length === 0) return []
-    const outcome = list(
+    const outcome = listed(
       outcomeTerms.slice(0, 3).map((term) => `“${term}”`),
       'or',
     )

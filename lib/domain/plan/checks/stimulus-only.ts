@@ -1,5 +1,5 @@
+import { listed } from '../../shared/words'
 import { defineCheck } from '../check'
-import { list } from '../wording'
 
 export const stimulusOnly = defineCheck({
   id: 'B5',
@@ -18,7 +18,7 @@ export const stimulusOnly = defineCheck({
     return [
       {
         say: 'only',
-        fill: { stimulus: list(names, 'and') },
+        fill: { stimulus: listed(names) },
         nodes: paragraphs.map((p) => p.id),
         place: { at: 'map', open: 'new-paragraph' },
       },
