@@ -28,6 +28,7 @@ export function ClockLine() {
   }, [phase, run?.state])
 
   if (!run || (run.state === 'running' && !phase)) return null
+  const stood = run.state === 'over' ? <OverLine run={run} /> : <StoppedLine run={run} />
   return (
     <section
       ref={line}
@@ -40,7 +41,7 @@ export function ClockLine() {
         if (event.relatedTarget) inside.current = false
       }}
     >
-      {phase ? <PhaseLine phase={phase} /> : run.state === 'over' ? <OverLine run={run} /> : <StoppedLine run={run} />}
+      {phase ? <PhaseLine phase={phase} /> : stood}
     </section>
   )
 }
@@ -90,7 +91,7 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
           <li
             key={p}
             style={{ flexGrow: SHARES[p] }}
-            data-state={i < at ? 'done' : i === at ? 'now' : 'later'}
+            data-state={stateOf(i, at)}
             aria-current={i === at ? 'step' : undefined}
           >
             <span className="sr">{PHASE_WORDS[p].word}</span>
@@ -148,4 +149,9 @@ function StoppedLine({ run }: { run: TimedRun }) {
       </div>
     </>
   )
+}
+
+function stateOf(phase: number, now: number): 'done' | 'now' | 'later' {
+  if (phase < now) return 'done'
+  return phase === now ? 'now' : 'later'
 }

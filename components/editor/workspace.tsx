@@ -14,6 +14,7 @@ import { MemoryProvider } from '@/components/memory/memory-context'
 import { LookAgain } from '@/components/plan/look-again'
 import { useFindingKeys } from '@/components/plan/use-finding-keys'
 import { putOnScreen } from '@/components/session/map-on-screen'
+import type { MapView } from '@/components/session/map-state'
 import type { Opened, OpenSession } from '@/components/session/open-session'
 import { OnScreenContext, useMap } from '@/components/session/use-map'
 import { useOpened } from '@/components/session/use-opened'
@@ -83,12 +84,35 @@ function MapFactors({ children }: { children: ReactNode }) {
   return <FactorScope factors={useMap((s) => s.map.factors)}>{children}</FactorScope>
 }
 
-/** The foot of a view that scrolls. */
-const SheetFoot = () => (
-  <footer className="sheet-foot">
-    <SourceLink />
-  </footer>
+/** A view that scrolls, with its foot. */
+const OnSheet = ({ children }: { children: ReactNode }) => (
+  <div className="sheet-page">
+    {children}
+    <footer className="sheet-foot">
+      <SourceLink />
+    </footer>
+  </div>
 )
+
+const VIEWS: Record<MapView, ReactNode> = {
+  map: <Canvas key="map" />,
+  outline: (
+    <OnSheet key="outline">
+      <Outline />
+    </OnSheet>
+  ),
+  plan: (
+    <OnSheet key="plan">
+      <PlanView />
+    </OnSheet>
+  ),
+  weigh: (
+    <OnSheet key="weigh">
+      <WeighView />
+    </OnSheet>
+  ),
+  tray: <Tray key="tray" />,
+}
 
 const trayAs = (shut: boolean) => (shut ? 'shut' : 'open')
 
@@ -113,26 +137,7 @@ function Page() {
       <main className="page" tabIndex={-1}>
         <QuestionBar width={width} />
         <ClockLine />
-        {view === 'map' && <Canvas />}
-        {view === 'outline' && (
-          <div className="sheet-page">
-            <Outline />
-            <SheetFoot />
-          </div>
-        )}
-        {view === 'plan' && (
-          <div className="sheet-page">
-            <PlanView />
-            <SheetFoot />
-          </div>
-        )}
-        {view === 'weigh' && (
-          <div className="sheet-page">
-            <WeighView />
-            <SheetFoot />
-          </div>
-        )}
-        {view === 'tray' && <Tray />}
+        {VIEWS[view]}
         <HoldBar />
         <TakenAwayBar />
         <WordsInHand />

@@ -41,9 +41,8 @@ export function PlanLineRow({ line, className = '', children }: Props) {
     else if (nodes.length === 1) follow(nodes[0]!)
     else setAsks(!asks)
   }
-  const mark =
-    marked === null ? undefined : line.own === marked ? 'own' : line.nodes.includes(marked) ? 'also' : undefined
   const several = !place && nodes.length > 1
+  const where = several ? 'Show where it comes from' : `Show ${WHERE[leadsTo]}`
   // A blank page shows what is there, and no rule for what is not.
   if (bare && line.gap) return null
   return (
@@ -53,9 +52,9 @@ export function PlanLineRow({ line, className = '', children }: Props) {
         className={`plan-line ${line.gap ? 'is-gap' : ''} ${className}`}
         data-line={line.kind}
         data-own={line.own ?? undefined}
-        data-mark={mark}
+        data-mark={marked === null ? undefined : markOf(line, marked)}
         aria-expanded={several ? asks : undefined}
-        title={place ? 'Write it' : several ? 'Show where it comes from' : `Show ${WHERE[leadsTo]}`}
+        title={place ? 'Write it' : where}
         onClick={press}
       >
         {children ?? <LineWords line={line} />}
@@ -119,4 +118,10 @@ function Begins({ line }: { line: PlanLine }) {
   const prompt = usePrompt()
   const slot = SLOTS[line.kind]
   return useScaffold() === 'full' && slot ? <span className="plan-begins">{prompt(slot)}</span> : null
+}
+
+/** How a line comes from the node that is marked: it is that node's own, or it says something of it as well. */
+function markOf({ own, nodes }: PlanLine, marked: string): 'own' | 'also' | undefined {
+  if (own === marked) return 'own'
+  return nodes.includes(marked) ? 'also' : undefined
 }

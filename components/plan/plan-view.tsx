@@ -74,12 +74,14 @@ function Said({ line, strong = false }: { line: PlanLine; strong?: boolean }) {
   )
 }
 
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
+
 /** The arrow keys go from line to line. */
 function stepBetweenLines(event: React.KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const step = STEPS[event.key]
   const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.plan-line')]
   const at = lines.indexOf(event.target as HTMLElement)
-  if (step === 0 || at < 0) return
+  if (step === undefined || at < 0) return
   event.preventDefault()
   lines[at + step]?.focus()
 }

@@ -5,9 +5,8 @@ import { widthNow } from '../ui/use-width'
 import { whenIdle } from '../ui/when-idle'
 import { firstState, withDerived } from './derived'
 import { editsOf } from './edits'
-import { keepLeadsTo, keptLeadsTo } from './kept-leads-to'
 import { onAddress, putView, settleAgain, viewInAddress } from './map-address'
-import type { MapState, MapView, SetState } from './map-state'
+import type { LeadsTo, MapState, MapView, SetState } from './map-state'
 import type { MapTools, Showing, Tracing, Trying } from './map-tools'
 import { foldedAtFirst, rowsAround, withFolded } from './open-rows'
 import { sayingsOf } from './sayings'
@@ -147,3 +146,14 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
     },
   }
 }
+
+const KEPT = 'howfar-plan-leads-to'
+
+/** What was chosen last on this device; at first the map, or the outline where a map is too small to work on. */
+function keptLeadsTo(): LeadsTo {
+  const kept = localStorage.getItem(KEPT)
+  if (kept === 'map' || kept === 'outline') return kept
+  return window.matchMedia('(min-width: 600px)').matches ? 'map' : 'outline'
+}
+
+const keepLeadsTo = (view: LeadsTo): void => localStorage.setItem(KEPT, view)

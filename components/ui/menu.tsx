@@ -47,7 +47,7 @@ export function Menu({ open: given, onOpenChange, children }: MenuProps) {
   if (waits && parts) setMade({ parts, byKey: lastWasKey() })
   useEffect(() => {
     if (!waits) return
-    const come = (parts: Parts) => setMade({ parts, byKey: lastWasKey() })
+    const come = (loaded: Parts) => setMade({ parts: loaded, byKey: lastWasKey() })
     // Without a connection it does not open now, and is asked for again at the next press.
     loadMenus().then(come, () => change(false))
   }, [waits, change])

@@ -20,8 +20,8 @@ export function ZoneScope({ zone, children }: { zone: Zone | null; children: Rea
 
 /** The class's zone where a class is known, else the reader's; while the page of the server is taken over, universal time. */
 function useZone(): Zone {
-  const here = useSyncExternalStore(never, hereZone, () => UTC)
-  return useContext(ZoneContext) ?? here
+  const own = useSyncExternalStore(never, hereZone, () => UTC)
+  return useContext(ZoneContext) ?? own
 }
 
 /** The same for what is sent and not shown: looked up when it is called. */

@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react'
 import { useMap } from '@/components/session/use-map'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { fetchVersion } from '@/lib/sync/fetch-version'
+import { MapState } from '@/lib/domain/map/wire'
+import { ask } from '@/lib/sync/http-transport'
+import type { ServerAnswer } from '@/lib/sync/transport'
 import { useVersions } from './versions-context'
 
 /** The map at a version, or why it cannot be had yet. */
@@ -39,3 +41,6 @@ export function useVersion(id: string | null): VersionState {
   if (id === null) return { kind: 'open', map }
   return found?.id === id ? found.state : { kind: 'opening' }
 }
+
+const fetchVersion = (mapId: string, versionId: string): Promise<ServerAnswer<MapState>> =>
+  ask(`/api/maps/${encodeURIComponent(mapId)}/versions/${encodeURIComponent(versionId)}`, MapState)

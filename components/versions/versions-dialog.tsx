@@ -20,7 +20,7 @@ export function VersionsDialog() {
   const [name, setName] = useState('')
   const [refused, setRefused] = useState(false)
   const [removed, setRemoved] = useState<string | null>(null)
-  const versions = [...map.versions].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+  const versions = map.versions.toSorted((a, b) => compareTexts(b.at, a.at) || compareTexts(b.id, a.id))
   const suggested = `Version ${map.versions.length + 1}`
   const shut = () => open(null)
   return (
@@ -77,4 +77,9 @@ export function VersionsDialog() {
       </DialogFoot>
     </AskingDialog>
   )
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -18,7 +18,8 @@ export function WeighDialog({ id }: { id: string }) {
   const { run, ask, preview, tryOut } = useTools()
   const paragraph = findParagraph(map, id)
   const claim = findClaim(map, id)
-  const now = paragraph ? paragraph.weight : claim?.weight == null ? null : Math.round(claim.weight * 100)
+  const ofClaim = claim?.weight == null ? null : Math.round(claim.weight * 100)
+  const now = paragraph ? paragraph.weight : ofClaim
   const [weight, setWeight] = useState(now ?? 50)
   const [reason, setReason] = useState<string | null>(null)
   useDraft({ table: 'paragraphs', id, field: 'weightReason' }, reason)

@@ -1,4 +1,3 @@
-import { faultSentence } from './fault-sentence'
 import { runCommandLine } from './run-command-line'
 
 runCommandLine(process.argv.slice(2)).then(
@@ -10,3 +9,11 @@ runCommandLine(process.argv.slice(2)).then(
     process.exitCode = 1
   },
 )
+
+/** A fault of the program in a sentence; with HOWFAR_TRACE set, where it happened as well. */
+function faultSentence(error: unknown): string {
+  if (!(error instanceof Error)) return `This went wrong: ${String(error)}`
+  if (process.env.HOWFAR_TRACE) return error.stack ?? error.message
+  const [reason = ''] = error.message.trim().split('\n')
+  return `This went wrong, and it is a fault of the program: ${reason} (HOWFAR_TRACE=1 shows where.)`
+}

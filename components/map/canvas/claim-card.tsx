@@ -1,5 +1,5 @@
 'use client'
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { useActionTools } from '@/components/actions/use-action-tools'
 import { keepWritten } from '@/components/actions/written'
 import { ClaimFlags } from '@/components/card/claim-flags'
@@ -50,29 +50,27 @@ export const ClaimCard = memo(function DrawClaimCard({ claim, number, detail }: 
       data-role={role}
       data-box={id}
       tabIndex={-1}
-      aria-label={`${ROLE_WORDS[role]}${number ? ` ${number}` : ''}: ${text}`}
+      aria-label={`${[ROLE_WORDS[role], number].filter(Boolean).join(' ')}: ${text}`}
       aria-current={isChosen ? 'true' : undefined}
       onPointerDown={(event) => !isWriting && grip(event, id)}
       onClick={(event) => {
-        if (
-          !event.currentTarget.contains(event.target as Node) ||
-          (event.target as Element).closest('button, textarea')
-        )
-          return
-        select(id)
+        if (event.currentTarget.contains(event.target as Node) && !isOnControl(event)) select(id)
       }}
       onDoubleClick={(event) => {
-        if ((event.target as Element).closest('button, textarea')) return
+        if (isOnControl(event)) return
         event.stopPropagation()
         write({ what: 'claim', of: id })
       }}
     >
       {isSelected && <ClaimToolbar claim={claim} />}
-      {detail === 'full' && (!isSelected || claim.note !== null || away !== '') && (
-        <div className="claim-role">
-          {!isSelected && <RoleMark role={role} />}
-          <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => note.setNote(!noteOpen)} />
-        </div>
+      {detail === 'full' && (
+        <CardHead
+          claim={claim}
+          showsRole={!isSelected}
+          isAway={away !== ''}
+          noteOpen={noteOpen}
+          onNote={() => note.setNote(!noteOpen)}
+        />
       )}
       {isWriting ? <ClaimField claim={claim} /> : <div className="claim-text">{text || 'An empty card'}</div>}
       {isSelected && <ClaimSource claim={claim} />}
@@ -80,6 +78,21 @@ export const ClaimCard = memo(function DrawClaimCard({ claim, number, detail }: 
     </article>
   )
 })
+
+type HeadProps = { claim: Claim; showsRole: boolean; isAway: boolean; noteOpen: boolean; onNote: () => void }
+
+/** The role, and the flags of the card. */
+function CardHead({ claim, showsRole, isAway, noteOpen, onNote }: HeadProps) {
+  if (!showsRole && claim.note === null && !isAway) return null
+  return (
+    <div className="claim-role">
+      {showsRole && <RoleMark role={claim.role} />}
+      <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={onNote} />
+    </div>
+  )
+}
+
+const isOnControl = ({ target }: MouseEvent) => (target as Element).closest('button, textarea') !== null
 
 /** The text of a card while it is written. */
 function ClaimField({ claim: { id, text } }: { claim: Claim }) {

@@ -11,7 +11,7 @@ import { returnToTray } from '@/lib/domain/map/commands/return-to-tray'
 import { findClaim, inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
 import { landAt, usuallyInside } from './drop-place'
-import { columnAt, type Point } from './ground'
+import { columnAt, type Ground, type Point } from './ground'
 import { LandingWords } from './landing'
 import { canvasInWindow, pointOn } from './on-canvas'
 import { roomFor } from './room-for'
@@ -33,7 +33,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
       const lies = canvas && ground(canvas)
       const point = canvas && pointOn(canvas, x, y)
       const held = handWith(claim)
-      const column = surface === 'canvas' && lies && point ? columnAt(lies, point) : null
+      const column = columnUnder(surface, lies, point)
       aim.current = follow(aim.current, hand.at, column?.paragraph ?? null, usuallyInside(held, column))
       if (surface === 'tray') return inTray(claim) ? null : { in: 'tray' }
       if (surface === null || !canvas || !lies || !point) return null
@@ -101,3 +101,6 @@ function surfaceAt({ x, y }: Point): 'tray' | 'canvas' | null {
   if (over?.closest('.tray-side, .tray')) return 'tray'
   return over?.closest('.map') && !over.closest('.map-foot') ? 'canvas' : null
 }
+
+const columnUnder = (surface: ReturnType<typeof surfaceAt>, lies: Ground | null, point: Point | null) =>
+  surface === 'canvas' && lies && point ? columnAt(lies, point) : null

@@ -19,7 +19,7 @@ export function WeightsSection() {
       <h2>
         Weights{' '}
         <span className="count">
-          {paragraphs.length === 0 ? '' : total > 100 ? `${total} of 100: ${total - 100} too many` : `${total} of 100`}
+          {paragraphs.length > 0 && `${total} of 100${total > 100 ? `: ${total - 100} too many` : ''}`}
         </span>
       </h2>
       {paragraphs.length === 0 && <p className="meta">Once you have paragraphs, share out a hundred between them.</p>}

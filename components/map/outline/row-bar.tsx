@@ -21,7 +21,8 @@ export function RowBar({ id }: { id: string | null }) {
   const writing = useMap((s) => s.writing)
   const held = useMap((s) => s.held)
   if (id === null || selected !== id || writing !== null || held !== null) return null
-  const wanted = findClaim(map, id) ? ROW_BAR.claim : findParagraph(map, id) ? ROW_BAR.paragraph : null
+  const ofParagraph = findParagraph(map, id) ? ROW_BAR.paragraph : null
+  const wanted = findClaim(map, id) ? ROW_BAR.claim : ofParagraph
   if (!wanted) return null
   const offers = offersFor(tools, id).filter((o) => wanted.includes(o.id) && o.applies)
   return (

@@ -17,8 +17,7 @@ export function WordSlip({ lost }: { lost: WordsInHand }) {
   const { letGo } = useTools()
   const { at, value, words, writer, how } = lost
   const off = isOff(map, lost)
-  const mine = writer === null
-  const node = 'id' in at && (at.table === 'claims' || at.table === 'paragraphs') ? at.id : null
+  const node = nodeOf(at)
   const done = (focus: string | null) => {
     letGo(lost.id)
     if (focus !== null) goTo(focus)
@@ -35,14 +34,15 @@ export function WordSlip({ lost }: { lost: WordsInHand }) {
   }
   const now = at.field === null || off ? '' : wordsIn(at.table, at.field, valueAt(map, at))
   const title = wordSlipTitle(map, lost)
+  const said = writer === null ? MINE : theirsOf(writer)
   return (
     <li className="word-slip">
       <p className="word-slip-title">
-        <b>{title}</b> {off && (mine ? 'Keep your words as a claim?' : `Keep ${writer}’s words as a claim?`)}
+        <b>{title}</b> {off && said.asks}
       </p>
       <div className="word-slip-texts">
-        <Text of={mine ? 'Yours' : `${writer}’s`} words={words} />
-        {!off && how !== 'moved' && <Text of={mine ? 'There now' : 'Yours, there now'} words={now} />}
+        <Text of={said.whose} words={words} />
+        {!off && how !== 'moved' && <Text of={said.now} words={now} />}
       </div>
       <div className="word-slip-actions">
         {how === 'moved' && !off ? (
@@ -50,17 +50,35 @@ export function WordSlip({ lost }: { lost: WordsInHand }) {
         ) : (
           <>
             <Button variant="primary" onClick={off ? keep : bring}>
-              {off ? 'Keep as a claim' : `Bring ${mine ? 'mine' : 'theirs'} back`}
+              {off ? 'Keep as a claim' : said.bring}
             </Button>
-            <Button onClick={() => done(off ? null : node)}>
-              {off ? 'Let them go' : `Leave ${mine ? 'theirs' : 'mine'}`}
-            </Button>
+            <Button onClick={() => done(off ? null : node)}>{off ? 'Let them go' : said.leave}</Button>
           </>
         )}
       </div>
     </li>
   )
 }
+
+/** The claim or the paragraph that a field is of. */
+const nodeOf = (at: WordsInHand['at']): string | null =>
+  'id' in at && (at.table === 'claims' || at.table === 'paragraphs') ? at.id : null
+
+/** What a slip says of words that were one's own, or somebody else's. */
+const MINE = {
+  asks: 'Keep your words as a claim?',
+  whose: 'Yours',
+  now: 'There now',
+  bring: 'Bring mine back',
+  leave: 'Leave theirs',
+}
+const theirsOf = (writer: string): typeof MINE => ({
+  asks: `Keep ${writer}’s words as a claim?`,
+  whose: `${writer}’s`,
+  now: 'Yours, there now',
+  bring: 'Bring theirs back',
+  leave: 'Leave mine',
+})
 
 function Text({ of, words }: { of: string; words: string }) {
   return (

@@ -91,18 +91,26 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
   const { id, weight } = claim
   const number = weight === null ? null : Math.round(weight * 100)
   const take = () => tools.takeUp(inHand ? null : id)
+  const rank = (card: HTMLElement, row: number) => {
+    tools.rank(id, row)
+    if (!step(card, 1)) step(card, -1)
+  }
+  const takeByKey = () => {
+    take()
+    if (!inHand) tools.goTo(firstFree(tools))
+  }
+  const actOf = (key: string, card: HTMLElement): (() => unknown) | undefined => {
+    if (key === 'ArrowDown') return () => step(card, 1)
+    if (key === 'ArrowUp') return () => step(card, -1)
+    if (/^[1-5]$/.test(key)) return () => rank(card, Number(key) - 1)
+    if (key === 'Enter' || key === ' ') return takeByKey
+    if (key === 'Escape' && tools.inHand !== null) return () => tools.takeUp(null)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const { key } = event
-    if (key === 'ArrowDown' || key === 'ArrowUp') step(event.currentTarget, key === 'ArrowDown' ? 1 : -1)
-    else if (/^[1-5]$/.test(key)) {
-      tools.rank(id, Number(key) - 1)
-      if (!step(event.currentTarget, 1)) step(event.currentTarget, -1)
-    } else if (key === 'Enter' || key === ' ') {
-      take()
-      if (!inHand) tools.goTo(firstFree(tools))
-    } else if (key === 'Escape' && tools.inHand !== null) tools.takeUp(null)
-    else return
+    const act = actOf(event.key, event.currentTarget)
+    if (!act) return
+    act()
     event.preventDefault()
   }
   return (

@@ -33,15 +33,7 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
       onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace(false)}
     >
       <h3>
-        {by === 'paragraph' && !unsorted && <b className="sort-number">{name.split(' ')[0]}</b>}
-        {unsorted && by === 'paragraph' ? (
-          <span className="factor">
-            <Icon of={Inbox} />
-            {name}
-          </span>
-        ) : (
-          <FactorMark id={factor} name={by === 'paragraph' ? name.replace(/^\d+ /, '') : name} />
-        )}
+        <ColumnName by={by} column={column} />
         <span className="count">{shown}</span>
         {digit !== null && <kbd title={`${digit} sends a card here`}>{digit}</kbd>}
       </h3>
@@ -64,4 +56,22 @@ function emptyWords(by: SortBy, { id, all }: ShownColumn): string {
   if (all > 0) return 'No card here has these words.'
   if (id !== null) return by === 'factor' ? 'No card is about this yet.' : 'No card is in this paragraph yet.'
   return by === 'factor' ? 'Every card is sorted.' : 'The tray is empty: every card is used.'
+}
+
+/** The number and the name of a column's paragraph, the name of its factor, or that of the cards in none. */
+function ColumnName({ by, column: { id, name, factor } }: Pick<Props, 'by' | 'column'>) {
+  if (by === 'factor') return <FactorMark id={factor} name={name} />
+  if (id === null)
+    return (
+      <span className="factor">
+        <Icon of={Inbox} />
+        {name}
+      </span>
+    )
+  return (
+    <>
+      <b className="sort-number">{name.split(' ')[0]}</b>
+      <FactorMark id={factor} name={name.replace(/^\d+ /, '')} />
+    </>
+  )
 }

@@ -27,7 +27,8 @@ type Props = {
 export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: Props) {
   const map = useMap((s) => s.map)
   const width = useWidth()
-  const sizes = width === 'phone' ? NARROW : width === 'desk' ? WIDE : { ...WIDE, row: NARROW.row }
+  const wide = width === 'desk' ? WIDE : { ...WIDE, row: NARROW.row }
+  const sizes = width === 'phone' ? NARROW : wide
   const layout = useMemo(() => {
     const blocks = web.nodes.map((n) => ({ id: n.id, claims: n.is === 'paragraph' ? n.claims.map((c) => c.id) : [] }))
     return layWeb(

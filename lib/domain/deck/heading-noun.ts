@@ -1,8 +1,10 @@
 import { capital } from '../shared/words'
 import { thingIn } from './asked-thing'
 import { reduced } from './reduce-noun'
-import { SAYS_NOTHING } from './says-nothing'
 
+/** Headings that say how the notes are ordered, and of no thing. */
+const SAYS_NOTHING =
+  /^(?:my )?(?:(?:key |main |important |other |more |extra |general |revision |exam |class )?(?:introduction|intro|overview|notes?|cards?|flash ?cards?|dates?|events?|terms?|words|vocab(?:ulary)?|facts?|points?|info(?:rmation)?|details?|figures|people|quotes?|quotations?|definitions?|timeline|chronology|summary|conclusions?|judgement|questions?|answers?|causes?|reasons?|factors?|effects?|consequences?|results?|evidence|sources?|misc(?:ellaneous)?|other|extra|essay plan|plan|paragraphs?|arguments?|historians|historiography|interpretations?|bibliography|references|reading|homework|hw|from your notes|stuff)|(?:lesson|week|chapter|unit|page|part|section|card|topic|day|term|paragraph|point|set)\s*\d{0,3}|what happened|why|how|who|what|when|where|(?:for|against|pros|cons|yes|no|agree|disagree))$/i
 /** Characters of a heading that are looked at. */
 const MOST = 240
 /** Characters of a factor's name that still fit on a tab. */

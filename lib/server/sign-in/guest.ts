@@ -1,12 +1,15 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { hashOf, readResumeCode } from '../account/codes'
-import { newPseudonym } from '../account/pseudonym'
 import { type Caller, tryCode, tryGuest } from '../account/throttle'
 import { newWayBack } from '../account/way-back'
 import { whyNoWork } from '../classroom/look-at-card'
 import type { Database } from '../database/database'
+
+/** A name for a guest: a bird and a number of two digits. */
+const newPseudonym = (): string => pseudonym(randomInt(BIRDS.length), randomInt(10, 100))
 
 /** A pseudonymous account, made on the first save. */
 export async function createGuest(db: Database): Promise<{ id: string; name: string }> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ArgumentGraph } from '@/lib/domain/weighing/argument-graph'
-import { evaluate } from '@/lib/domain/weighing/evaluate'
 import { SEMANTICS_IDS, type SemanticsId } from '@/lib/domain/weighing/semantics'
+import { evaluate } from '@/tests/builders/evaluate'
 
 /** `b>a` supports, `b|a` attacks; base scores by name. */
 function graph(taus: Record<string, number>, ...edges: string[]): ArgumentGraph {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ArgumentGraph } from '@/lib/domain/weighing/argument-graph'
-import { evaluate } from '@/lib/domain/weighing/evaluate'
 import type { SemanticsId } from '@/lib/domain/weighing/semantics'
+import { evaluate } from '@/tests/builders/evaluate'
 import vectors from './strength-vectors.json'
 
 /**

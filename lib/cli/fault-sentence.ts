@@ -1,7 +1,0 @@
-/** A fault of the program in a sentence; with HOWFAR_TRACE set, where it happened as well. */
-export function faultSentence(error: unknown): string {
-  if (!(error instanceof Error)) return `This went wrong: ${String(error)}`
-  if (process.env.HOWFAR_TRACE) return error.stack ?? error.message
-  const [reason = ''] = error.message.trim().split('\n')
-  return `This went wrong, and it is a fault of the program: ${reason} (HOWFAR_TRACE=1 shows where.)`
-}
