@@ -13,6 +13,7 @@ export default {
     'libsql',
     '@prisma/adapter-libsql',
     '@prisma/adapter-pg',
+    'pg',
     '@node-rs/argon2',
     // It imports databases by name that are not here.
     'rate-limiter-flexible',

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** Tests of the file that SQLite keeps, and of what is done with it. */
+const OF_THE_FILE = ['embedded-sqlite', 'database-at-start', 'database-lock', 'disk-full', 'backup']
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -29,7 +32,18 @@ export default defineConfig({
         test: {
           name: 'kept',
           include: ['tests/{integration,sync}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/integration/postgres/**'],
           globalSetup: 'tests/integration/migrated-database.ts',
+        },
+      },
+      // The same rules on a real PostgreSQL; without what is about the one file of SQLite.
+      {
+        extends: true,
+        test: {
+          name: 'postgresql',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          exclude: OF_THE_FILE.map((name) => `tests/integration/${name}.test.ts`),
+          globalSetup: 'tests/integration/migrated-postgres.ts',
         },
       },
     ],

@@ -11,6 +11,7 @@ import path from 'node:path'
 import readline from 'node:readline'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bg from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { isPostgres } from './setup/database-url.mjs'
 
 const argv = process.argv.slice(2)
 const values = (name) => argv.flatMap((a, i) => (a === name ? [argv[i + 1]] : []))
@@ -31,7 +32,68 @@ exports.__wbindgen_start()
 
 const { url = 'file::memory:' } = JSON.parse(values('--datasource')[0] ?? '{}')
 const datamodels = values('--datamodels').map((p) => [p, fs.readFileSync(p, 'utf8')])
-async function adapterFactory() {
+const adapterFactory = () => (isPostgres(url) ? postgresFactory() : sqliteFactory())
+
+async function postgresFactory() {
+  const { PrismaPg } = await import('@prisma/adapter-pg')
+  const { parse } = await import('pg-connection-string')
+  // 6. never a connectionString: connectToShadowDb() sets only `database`, which a connectionString overrides, so that
+  //    the “shadow” would be the real database.
+  const config = parse(url)
+  const schema = config.schema ?? 'public'
+  const open = async (database) => {
+    const options = config.schema ? `-c search_path=${schema}` : config.options
+    const pool = { ...config, options, database, max: 2 }
+    return patchPostgres(await new PrismaPg(pool, { schema }).connect())
+  }
+  const shadow = async () => {
+    const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`
+    const main = await open(config.database)
+    await main.executeScript(`CREATE DATABASE "${name}"`)
+    const conn = await open(name)
+    const dispose = conn.dispose.bind(conn)
+    // The adapter drops the database while its own pool still holds it open.
+    conn.dispose = async () => {
+      await dispose()
+      await main.executeScript(`DROP DATABASE IF EXISTS "${name}"`)
+      await main.dispose()
+    }
+    return conn
+  }
+  return {
+    provider: 'postgres',
+    adapterName: '@prisma/adapter-pg',
+    connect: () => open(config.database),
+    connectToShadowDb: shadow,
+  }
+}
+
+/** 5. The engine reads pg_catalog columns whose types adapter-pg refuses: these are handed over as texts. */
+const AS_TEXT = new Map([
+  [18, 25],
+  [24, 25],
+  [194, 25],
+  [2205, 25],
+  [1003, 1009],
+])
+function patchPostgres(conn) {
+  const io = conn.performIO.bind(conn)
+  conn.performIO = async (query) => {
+    const result = await io(query)
+    for (const field of result.fields ?? []) field.dataTypeID = AS_TEXT.get(field.dataTypeID) ?? field.dataTypeID
+    return result
+  }
+  // 8. the adapter cuts a script at every semicolon, those inside a function too: PostgreSQL takes it whole.
+  conn.executeScript = async (script) => {
+    await conn
+      .underlyingDriver()
+      .query(script)
+      .catch((error) => conn.onError(error))
+  }
+  return patch(conn)
+}
+
+async function sqliteFactory() {
   const { PrismaLibSql } = await import('@prisma/adapter-libsql')
   const real = new PrismaLibSql({ url })
   // 1. libsql's ":memory:" is lost after every transaction: give the shadow database a file.

@@ -1,15 +1,14 @@
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { askForSnapshot } from '@/lib/server/backup/backup-door'
 import type { Summary } from '@/lib/server/backup/backup-form'
+import { readingInstallation } from '@/lib/server/backup/reading-installation'
 import { withSnapshot } from '@/lib/server/backup/snapshot'
-import { openSqlite, SqliteInstallation } from '@/lib/server/backup/sqlite-tables'
 import { writeBackup } from '@/lib/server/backup/write-backup'
 import { readEnv } from '@/lib/server/env'
 import packageJson from '@/package.json'
-import { claimDatabase, releaseDatabase } from '@/scripts/setup/lock.mjs'
 import type { Answer } from './answer'
 import { note } from './files'
-import { databaseFile } from './with-database'
+import { atDatabase } from './with-database'
 
 type Written = Result<{ bytes: number; tables: Summary }>
 
@@ -23,21 +22,15 @@ export async function backup([file = '']: string[]): Promise<Answer> {
 }
 
 async function writeTo(file: string): Promise<Written> {
-  const database = databaseFile()
   const { dataDir, secret } = readEnv()
   const about = { program: packageJson.version, secret, now: new Date() }
-  if (database.ok && (await claimDatabase(database.value))) {
-    const installation = new SqliteInstallation(openSqlite(database.value))
-    try {
-      return await writeBackup(file, installation, about)
-    } finally {
-      installation.close()
-      await releaseDatabase(database.value)
-    }
-  }
-  if (!database.ok) return database
-  const asked = await askForSnapshot(dataDir)
-  if (!asked.ok) return asked
-  const { snapshot, secret: theirs } = asked.value
-  return withSnapshot(snapshot, (from) => writeBackup(file, from, { ...about, secret: theirs }))
+  return atDatabase(
+    (url) => readingInstallation(url, (from) => writeBackup(file, from, about)),
+    async (): Promise<Written> => {
+      const asked = await askForSnapshot(dataDir)
+      if (!asked.ok) return asked
+      const { snapshot, secret: theirs } = asked.value
+      return withSnapshot(snapshot, (from) => writeBackup(file, from, { ...about, secret: theirs }))
+    },
+  )
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { isPostgres } from '@/scripts/setup/database-url.mjs'
 
 /** Where this installation lives and how it is reached, from the environment, every value optional. The secret is made when it is first asked for. */
 export type Env = {
@@ -26,8 +27,8 @@ const Raw = z.object({
   DATABASE_URL: z
     .string()
     .refine(
-      (url) => url.startsWith('file:'),
-      'DATABASE_URL must begin with file: in this version; PostgreSQL is not supported yet.',
+      (url) => url.startsWith('file:') || (isPostgres(url) && URL.canParse(url)),
+      'DATABASE_URL must begin with file: or be an address such as postgresql://user:password@host/database.',
     )
     .optional(),
   HOWFAR_DATA_DIR: z.string().default('.data'),

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { isPostgres } from './database-url.mjs'
 import { claimDatabase } from './lock.mjs'
 import { faultOf, missing, sentenceOf } from './look-at-database.mjs'
+import { readyPostgres } from './postgres.mjs'
 import { fail, step } from './run.mjs'
 import { hashOf, isFresh, keepStamp } from './stamp.mjs'
 
@@ -13,6 +15,9 @@ const prisma = path.resolve(import.meta.dirname, '../../node_modules/.bin/prisma
  * newest migration, with a copy beforehand. Stops with a sentence when one of these cannot be done.
  */
 export async function readyDatabase(dataDir) {
+  makeDataFolder(dataDir)
+  const url = process.env.DATABASE_URL ?? ''
+  if (isPostgres(url)) return readyPostgres(url, dataDir)
   const file = path.resolve(process.env.DATABASE_URL?.replace(/^file:/, '') || path.join(dataDir, 'howfar.db'))
   await claim(dataDir, file)
   const stamp = path.join(dataDir, '.migrated')
@@ -28,12 +33,15 @@ export async function readyDatabase(dataDir) {
   keepStamp(stamp, hash)
 }
 
-async function claim(dataDir, file) {
+function makeDataFolder(dataDir) {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     fail(`the data folder ${dataDir} cannot be made: ${error.message}`)
   }
+}
+
+async function claim(dataDir, file) {
   const claimed = await claimDatabase(file).catch((error) => fail(sentenceOf(error, file, dataDir)))
   if (!claimed)
     fail(`another Howfar is using the database ${file}. Stop it first, or set HOWFAR_DATA_DIR to another folder.`)

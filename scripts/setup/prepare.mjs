@@ -40,12 +40,12 @@ export async function installDependencies() {
   keepStamp(stamp, hash)
 }
 
-/** Generates the database client, if the schema changed. */
+/** Generates the clients for both kinds of database, if the schema changed. */
 export async function generateClient() {
-  const hash = hashOf(['prisma/sqlite/schema.prisma', 'package-lock.json'])
+  const hash = hashOf(['prisma/schema.prisma', 'scripts/setup/twin-schema.mjs', 'package-lock.json'])
   const stamp = 'generated/.howfar-schema'
   if (isFresh(stamp, hash)) return
-  await step('generating the database client', bin('prisma'), ['generate'])
+  await step('generating the database clients', bin('prisma'), ['generate'])
   keepStamp(stamp, hash)
 }
 

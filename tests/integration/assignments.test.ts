@@ -25,7 +25,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-11-20T14:02:00.000Z')

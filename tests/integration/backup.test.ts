@@ -10,13 +10,13 @@ import { restore } from '@/lib/cli/restore'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { knownMigrations, migrateTo } from '@/lib/server/backup/migrate'
 import { checkBackup } from '@/lib/server/backup/read-backup'
-import { summaryOf } from '@/lib/server/backup/restore-backup'
 import { openSqlite, SqliteInstallation } from '@/lib/server/backup/sqlite-tables'
+import { summaryOf } from '@/lib/server/backup/take-in'
 import { makeDemoClass } from '@/lib/server/classroom/make-demo-class'
 import { openDatabase } from '@/lib/server/database/database'
 import { freshDatabase } from './fresh-database'
 
-const { db, file, close } = freshDatabase()
+const { db, file, close } = await freshDatabase()
 const dataDir = path.dirname(file)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'howfar-backup-'))
 const elsewhere = (name: string) => path.join(folder, name)
@@ -225,7 +225,7 @@ test('a backup of an older version is restored and brought up to date; an update
   const [first = ''] = await knownMigrations()
   const old = elsewhere('old/howfar.db')
   mkdirSync(elsewhere('old'))
-  await migrateTo(old, [first])
+  await migrateTo(`file:${old}`, [first])
   const client = openSqlite(old)
   await client.execute(
     "INSERT INTO User (id, kind, name, createdAt) VALUES ('first', 'guest', 'Early', '2026-01-01T00:00:00.000+00:00')",

@@ -30,7 +30,7 @@ import { standingInClass } from '@/lib/server/rights/standing'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const now = new Date('2026-11-23T09:00:00Z')

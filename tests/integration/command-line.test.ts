@@ -8,8 +8,8 @@ import { beginSession } from '@/lib/server/account/session'
 import { signInTeacher } from '@/lib/server/account/teacher'
 import { freshDatabase } from './fresh-database'
 
-const { db, file, close } = freshDatabase()
-const here = { HOWFAR_DATA_DIR: path.dirname(file), DATABASE_URL: '' }
+const { db, url, file, close } = await freshDatabase()
+const here = { HOWFAR_DATA_DIR: path.dirname(file), DATABASE_URL: url }
 beforeAll(() => {
   for (const [name, value] of Object.entries(here)) vi.stubEnv(name, value)
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)

@@ -6,9 +6,9 @@ import { checkBackup } from '@/lib/server/backup/read-backup'
 import { copyIfDue } from '@/lib/server/backup/watch-copies'
 import { freshDatabase } from './fresh-database'
 
-const { db, file, close } = freshDatabase()
+const { db, url, file, close } = await freshDatabase()
 afterAll(close)
-const home = { dataDir: path.dirname(file), secret: 'a secret of this installation' }
+const home = { databaseUrl: url, dataDir: path.dirname(file), secret: 'a secret of this installation' }
 const backups = path.join(home.dataDir, 'backups')
 const DAY_MS = 86_400_000
 

@@ -10,7 +10,7 @@ import { freshDatabase } from './fresh-database'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'howfar-start-'))
 const whole = path.join(folder, 'whole.db')
 beforeAll(async () => {
-  const { db, file, close } = freshDatabase()
+  const { db, file, close } = await freshDatabase()
   for (let i = 0; i < 400; i++) await createGuest(db)
   await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
   cpSync(file, whole)

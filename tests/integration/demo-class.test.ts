@@ -8,7 +8,7 @@ import { readClassWork } from '@/lib/server/review/class-work'
 import { createGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-03-02T18:00:00Z')

@@ -11,7 +11,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, file, close } = freshDatabase()
+const { db, file, close } = await freshDatabase()
 afterAll(close)
 
 let guestId = ''

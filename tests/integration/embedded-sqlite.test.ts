@@ -5,7 +5,7 @@ import { openDatabase } from '@/lib/server/database/database'
 import { draws } from '@/tests/builders/draws'
 import { freshDatabase } from './fresh-database'
 
-const { db, file, close } = freshDatabase()
+const { db, file, close } = await freshDatabase()
 afterAll(close)
 
 const user = (id: string) => ({ id, kind: 'guest', name: id })

@@ -5,7 +5,7 @@ import { createTeacher } from '@/lib/server/account/teacher'
 import { createGuest, makeResumeCode } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const now = new Date('2026-11-23T09:00:00Z')

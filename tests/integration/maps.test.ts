@@ -14,7 +14,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 let owner = ''

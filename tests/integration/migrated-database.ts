@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A migrated and empty database, to be copied and never opened. */
+    /** A migrated and empty database, to be copied and never opened: a file, or the address of a PostgreSQL’s. */
     migratedDatabase: string
   }
 }

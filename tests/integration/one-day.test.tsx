@@ -31,7 +31,7 @@ import { writeComment } from '@/lib/server/review/write-comment'
 import { pdfPages } from '../e2e/pdf-text'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const value = <T,>(result: Result<T>): T => {

@@ -5,7 +5,7 @@ import type { Account } from '@/lib/server/account/session'
 import { readPlanRules, savePlanRules } from '@/lib/server/plan/plan-rules'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const account = (kind: Account['kind']): Account => ({ id: kind, kind, name: kind, hasResumeCode: false })

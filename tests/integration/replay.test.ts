@@ -12,7 +12,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { openOwnReplay, openPupilReplay } from '@/lib/server/review/open-replay'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-03-02T18:00:00Z')

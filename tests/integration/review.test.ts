@@ -32,7 +32,7 @@ import {
 } from '@/lib/server/review/write-comment'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-11-20T14:02:00.000Z')

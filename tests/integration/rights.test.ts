@@ -4,7 +4,7 @@ import { standingInClass, standingToMap } from '@/lib/server/rights/standing'
 import { classesFor, decksFor, mapsFor } from '@/lib/server/rights/things-for'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const PEOPLE = ['keeper', 'helper', 'pupil', 'mate', 'classmate', 'gone', 'gone mate', 'stranger'] as const

@@ -24,7 +24,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-11-25T11:05:00.000Z')

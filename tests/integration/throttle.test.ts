@@ -22,7 +22,7 @@ import { openJoin } from '@/lib/server/classroom/open-join'
 import { createGuest, makeResumeCode, resume, welcomeGuest } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 afterEach(() => void vi.useRealTimers())
 

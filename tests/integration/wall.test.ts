@@ -12,7 +12,7 @@ import { createGuest } from '@/lib/server/sign-in/guest'
 import { fillWallClass } from '../builders/wall-class'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-11-24T18:00:00.000Z')

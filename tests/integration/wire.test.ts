@@ -15,7 +15,7 @@ import { notFound } from '@/lib/server/refusals'
 import { done } from '@/tests/builders/done'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 /** As it arrives: through JSON, and with nothing besides what the schema names. */

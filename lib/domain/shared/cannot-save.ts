@@ -1,10 +1,11 @@
-/** Why a server can write nothing. */
-export type DiskFault = 'full' | 'read-only' | 'broken'
+/** Why a server can write nothing. `away`: its disk is another machine’s, whose database does not answer. */
+export type DiskFault = 'full' | 'read-only' | 'broken' | 'away'
 
 const WORDS: Record<DiskFault, string> = {
   full: 'The server cannot save: its disk is full.',
   'read-only': 'The server cannot save: its disk can only be read.',
   broken: 'The server cannot save: its disk reports an error.',
+  away: 'The server cannot save: its database does not answer.',
 }
 
 /** The code of the refusal of anything that the disk does not take: the same request will do later. */

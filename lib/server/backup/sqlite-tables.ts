@@ -1,7 +1,7 @@
 import 'server-only'
 import { EmbeddedSqlite } from '../database/embedded-sqlite'
 import type { Cell, ColumnType, Table } from './backup-form'
-import type { Installation } from './installation'
+import type { Installation, Rows } from './installation'
 
 type Client = ReturnType<EmbeddedSqlite['createClient']>
 type Value = Awaited<ReturnType<Client['execute']>>['rows'][number][number]
@@ -79,7 +79,7 @@ export class SqliteInstallation implements Installation {
    * Takes in the rows of a backup, in place of what is there, in one transaction. Triggers, which guard rows against
    * people, and foreign keys, which want an order of tables, are out of the way meanwhile; the keys are checked after.
    */
-  async fill(tables: Table[], rowsOf: AsyncIterable<{ table: Table; cells: Cell[] }>): Promise<void> {
+  async fill(tables: Table[], rowsOf: Rows): Promise<void> {
     await this.client.execute('PRAGMA foreign_keys = OFF')
     await this.client.execute('BEGIN IMMEDIATE')
     const { rows: triggers } = await this.client.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")

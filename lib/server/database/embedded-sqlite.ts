@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { diskFaultOf } from './disk-fault'
+import { diskFaultOf, noteDiskFault } from './disk-fault'
 
 // secure_delete: what is deleted is overwritten in the file too, so that an erasure is one.
 const PRAGMAS = [
@@ -12,11 +12,6 @@ const PRAGMAS = [
   // Without it a REPLACE deletes rows past their triggers.
   'recursive_triggers = ON',
 ]
-
-const kept = globalThis as { howfarDiskFault?: number }
-
-/** When the disk last did not take a write of this process, in milliseconds; 0 if it always did. */
-export const lastDiskFault = (): number => kept.howfarDiskFault ?? 0
 
 /**
  * libSQL kept on one connection. Its client hands the connection to each transaction and opens a new one afterwards,
@@ -33,7 +28,7 @@ export class EmbeddedSqlite extends PrismaLibSql {
       try {
         return await execute(...statement)
       } catch (error) {
-        if (diskFaultOf(error)) kept.howfarDiskFault = Date.now()
+        if (diskFaultOf(error)) noteDiskFault()
         throw error
       }
     }

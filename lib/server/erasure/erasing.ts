@@ -40,6 +40,6 @@ export async function erasing(
   for (const id of mapIds) announceMap(id)
   if (action === 'erase-account') announceAccount(subject)
   // The log of writes holds old pages until it is emptied; a reader in the way only puts that off.
-  await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => {})
+  if (db.kind === 'sqlite') await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => {})
   return ok(counts)
 }
