@@ -4,6 +4,7 @@ import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
 import { MOST_SEATS } from '@/lib/domain/classroom/seat'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { classFor } from '../rights/standing'
 
 export type NewSeat = { id: string; userId: string; number: number; name: string }
@@ -16,6 +17,7 @@ export async function addSeats(
   count: number,
 ): Promise<Result<NewSeat[]>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const there = await tx.seat.count({ where: { classId } })

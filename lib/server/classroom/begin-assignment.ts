@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { assignmentFor } from '../rights/standing'
 import { readTerms } from './read-assignment'
 
@@ -15,6 +16,7 @@ export async function beginAssignment(
   assignmentId: string,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Assignment', assignmentId)
     const found = await assignmentFor(tx, userId, assignmentId, 'do-assignment')
     if (!found.ok) return found
     const { classId, start } = found.value

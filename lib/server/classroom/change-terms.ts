@@ -2,6 +2,7 @@ import 'server-only'
 import type { Groups, OpenTerms } from '@/lib/domain/classroom/setting'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { assignmentFor } from '../rights/standing'
 import { placeInGroups, sitInClass } from './place-in-groups'
@@ -18,6 +19,7 @@ export async function changeTerms(
   const placing = terms.groupOf > 1 ? groups : {}
   return undone(() =>
     db.$transaction(async (tx) => {
+      await lockRow(tx, 'Assignment', assignmentId)
       const found = await assignmentFor(tx, teacherId, assignmentId, 'manage-class')
       if (!found.ok) return found
       const { classId } = found.value

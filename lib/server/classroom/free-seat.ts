@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { NO_WAY_BACK } from '../account/way-back'
 import { announceAccount } from '../announce'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 import { newSeat } from './add-seats'
@@ -24,6 +25,7 @@ export async function freeSeat(
   now: Date,
 ): Promise<Result<Moved>> {
   const freed = await db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const seat = await tx.seat.findFirst({ where: { id: seatId, classId, removedAt: null }, include: { user: true } })

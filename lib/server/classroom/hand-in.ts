@@ -4,6 +4,7 @@ import { isLate } from '@/lib/domain/classroom/assignment'
 import { may } from '@/lib/domain/classroom/rights'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { readState } from '../map/map-state'
 import { notFound } from '../refusals'
 import { standingToMap } from '../rights/standing'
@@ -20,6 +21,7 @@ export async function handIn(
   now: Date,
 ): Promise<Result<{ id: string; n: number; late: boolean; seq: number }>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Map', mapId)
     if (!may(await standingToMap(tx, userId, mapId), 'hand-in')) return notFound()
     const map = await tx.map.findFirst({
       where: { id: mapId, binnedAt: null },

@@ -6,6 +6,7 @@ import type { Account } from '../account/session'
 import { createTeacher, type NewTeacher } from '../account/teacher'
 import { type Caller, tryCode } from '../account/throttle'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor, standingHere } from '../rights/standing'
 
@@ -56,6 +57,7 @@ export async function acceptInvitation(
     return refuse('not-a-teacher', 'Sign in as a teacher first, or make an account.')
   return tryCode(db, caller, () =>
     db.$transaction(async (tx) => {
+      await lockRow(tx, 'TeacherInvitation', hashOf(token))
       const found = await tx.teacherInvitation.findFirst({ where: holding(token, now) })
       if (!found) return usedUp()
       const { classId } = found

@@ -6,6 +6,7 @@ import type { Account } from '../account/session'
 import { tryCode, trySeat } from '../account/throttle'
 import { isTail, NO_WAY_BACK, newWayBack } from '../account/way-back'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { standingInClass } from '../rights/standing'
 import { newSeat } from './add-seats'
 import { type Asked, noClass, openByCode } from './class-of-code'
@@ -41,6 +42,7 @@ export async function joinAsVisitor(
     db.$transaction(async (tx) => {
       const found = await openByCode(tx, join.code, now)
       if (!found) return noClass()
+      await lockRow(tx, 'Class', found.id)
       const seat = await wantedSeat(tx, found.id, join.seatId)
       if (!seat.ok) return seat
       const by = await proven(tx, seat.value, join, now)
@@ -62,6 +64,7 @@ export async function joinAsAccount(db: Database, account: Account, join: Join, 
     db.$transaction(async (tx) => {
       const found = await openByCode(tx, join.code, now)
       if (!found) return noClass()
+      await lockRow(tx, 'Class', found.id)
       const standing = await standingInClass(tx, account.id, found.id)
       if (standing === 'removed') return noClass()
       const name =

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { hashOf, newToken } from '../account/codes'
 import { tryCode } from '../account/throttle'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 import { type Asked, noClass, openByCode } from './class-of-code'
@@ -27,6 +28,7 @@ export async function knock(
       if (!found) return noClass()
       const seat = await tx.seat.findFirst({ where: { id: seatId, classId: found.id, removedAt: null } })
       if (!seat) return noClass()
+      await lockRow(tx, 'Class', found.id)
       await tx.knock.deleteMany({ where: { at: { lt: since(now) } } })
       if ((await tx.knock.count({ where: { seat: { classId: found.id } } })) >= MOST_AT_A_DOOR)
         return refuse('limit', 'Too many are at the door. Tell your teacher, then ask again in ten minutes.')
@@ -81,6 +83,7 @@ export async function answerKnock(
   return db.$transaction(async (tx) => {
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
+    await lockRow(tx, 'Class', classId)
     const there = await tx.knock.findFirst({ where: { id: knockId, seat: { classId }, at: { gte: since(now) } } })
     if (!there) return notFound()
     if (!there.openedAt && !there.shutAt)

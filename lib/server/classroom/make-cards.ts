@@ -4,6 +4,7 @@ import type { PrintedCards, ResumeCard } from '@/lib/domain/classroom/card'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { newWayBack } from '../account/way-back'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 
@@ -21,6 +22,7 @@ export async function makeCards(
   now: Date,
 ): Promise<Result<PrintedCards>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const seats = await tx.seat.findMany({
@@ -65,6 +67,7 @@ export async function undoCards(
   now: Date,
 ): Promise<Result<{ undone: number; used: number }>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const printed = await tx.cardPrinting.findMany({

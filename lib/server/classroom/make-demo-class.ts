@@ -9,6 +9,7 @@ import type { DemoClass, DemoHandIn, DemoPupil } from '@/lib/domain/review/demo-
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { FIRST_ZONE, type Zone } from '@/lib/domain/shared/when'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { writeJournal } from '../map/write-journal'
 import { notFound } from '../refusals'
 import { standingHere } from '../rights/standing'
@@ -29,6 +30,7 @@ export async function makeDemoClass(
 ): Promise<Result<{ classId: string; assignmentId: string }>> {
   return db.$transaction(
     async (tx) => {
+      await lockRow(tx, 'User', teacherId)
       const user = await tx.user.findUnique({ where: { id: teacherId } })
       if (!user || !may(standingHere(user), 'make-class')) return notFound()
       const there = await tx.class.count({ where: { demo: true, teachers: { some: { userId: teacherId } } } })

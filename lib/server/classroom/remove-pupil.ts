@@ -2,6 +2,7 @@ import 'server-only'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 
@@ -14,6 +15,7 @@ export async function removePupil(
   now: Date,
 ): Promise<Result<null>> {
   const removed = await db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const seat = await tx.seat.findFirst({ where: { id: seatId, classId } })
@@ -30,6 +32,7 @@ export async function removePupil(
 /** Lets a removed pupil in again, into the same seat, the same groups and the same maps. */
 export async function restorePupil(db: Database, { teacherId, classId, seatId }: Pupil): Promise<Result<null>> {
   return db.$transaction(async (tx) => {
+    await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
     const seat = await tx.seat.findFirst({ where: { id: seatId, classId }, include: { groups: true } })

@@ -2,6 +2,7 @@ import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type Had, leaveTombstones } from '../account/tombstone'
 import type { Database, Transaction } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 import { type Counts, erasing } from './erasing'
@@ -45,6 +46,7 @@ export async function wipeClass(
   classId: string,
   now: Date,
 ): Promise<{ counts: Counts; mapIds: string[] }> {
+  await lockRow(tx, 'Class', classId)
   const ofClass = { assignment: { classId } }
   const seats = await tx.seat.findMany({ where: { classId }, select: { userId: true } })
   const inClass = { id: { in: seats.map((s) => s.userId) }, kind: 'pupil' }

@@ -7,6 +7,7 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import { announceMap } from '../announce'
 import type { Database } from '../database/database'
+import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { openMapFor } from '../rights/things-for'
 import { keepState, readState } from './map-state'
@@ -25,6 +26,7 @@ export async function saveChanges(
   request: SaveRequest,
 ): Promise<Result<Acknowledged>> {
   const saved = await db.$transaction(async (tx) => {
+    await lockRow(tx, 'Map', mapId)
     const map = await tx.map.findFirst({ where: openMapFor(userId, mapId, 'edit-map') })
     if (!map) return notFound()
     const before = await tx.mapChange.findUnique({

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { AnswerReadAloud, PupilAnswer } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
+import { lockMapsOf } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { submissionFor } from '../rights/standing'
 import { writeReview } from './change-review'
@@ -16,6 +17,9 @@ export async function answerComment(
   now: Date,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
+    const at = await tx.comment.findUnique({ where: { id: commentId }, select: { submissionId: true } })
+    if (!at) return notFound()
+    await lockMapsOf(tx, [at.submissionId])
     const comment = await tx.comment.findUnique({ where: { id: commentId } })
     if (!comment?.sentAt || comment.by !== 'teacher' || comment.parentId) return notFound()
     const found = await returnedToPupil(tx, userId, comment.submissionId)
@@ -24,9 +28,9 @@ export async function answerComment(
     if (text !== undefined) {
       if ((await tx.comment.count({ where: { submissionId: comment.submissionId } })) >= MOST_COMMENTS)
         return refuse('limit', `A hand-in holds at most ${MOST_COMMENTS} comments.`)
-      const at = { submissionId: comment.submissionId, parentId: commentId, anchor: comment.anchor }
+      const place = { submissionId: comment.submissionId, parentId: commentId, anchor: comment.anchor }
       const by = { authorId: userId, by: 'pupil', createdAt: now, sentAt: now }
-      await tx.comment.create({ data: { id: randomUUID(), text, ...at, ...by } })
+      await tx.comment.create({ data: { id: randomUUID(), text, ...place, ...by } })
     }
     return ok({ mapId: found.value.mapId })
   })
@@ -39,6 +43,7 @@ export async function answerReadAloud(
   { submissionId, agreed }: AnswerReadAloud,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
+    await lockMapsOf(tx, [submissionId])
     const found = await returnedToPupil(tx, userId, submissionId)
     if (!found.ok) return found
     if (!found.value.review?.star) return notFound()

@@ -2,6 +2,7 @@ import 'server-only'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
+import { lockMapsOf } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { type Found, submissionFor } from '../rights/standing'
 import { handInOf } from './class-work'
@@ -16,6 +17,7 @@ export async function changeReview(
   change: (tx: Transaction, submission: Submission) => Promise<Result<unknown>>,
 ): Promise<Result<HandIn>> {
   return db.$transaction(async (tx) => {
+    await lockMapsOf(tx, [submissionId])
     const found = await submissionFor(tx, teacherId, submissionId, 'review')
     if (!found.ok) return found
     if (found.value.review?.withdrawnAt)

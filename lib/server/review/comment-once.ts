@@ -6,6 +6,7 @@ import { fillEntry } from '@/lib/domain/review/fill-entry'
 import type { CommentOnce, PassedOver, Pinned } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
+import { lockMapsOf } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { assignmentFor } from '../rights/standing'
 import { writeReview } from './change-review'
@@ -22,6 +23,7 @@ export async function commentOnce(
     const found = await assignmentFor(tx, teacherId, given.assignmentId, 'review')
     if (!found.ok) return found
     const landings = new Map(given.landings.map((l) => [l.submissionId, l.node]))
+    await lockMapsOf(tx, [...landings.keys()])
     const chosen = await tx.submission.findMany({
       where: { id: { in: [...landings.keys()] }, assignmentId: given.assignmentId },
       include: { review: true, _count: { select: { comments: true } } },

@@ -2,6 +2,7 @@ import 'server-only'
 import type { UndoBatch } from '@/lib/domain/review/requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
+import { lockMapsOf } from '../database/lock-row'
 import { assignmentFor } from '../rights/standing'
 
 /**
@@ -16,6 +17,11 @@ export async function undoBatch(
   return db.$transaction(async (tx) => {
     const found = await assignmentFor(tx, teacherId, assignmentId, 'review')
     if (!found.ok) return found
+    const pinned = await tx.comment.findMany({ where: { batchId }, select: { submissionId: true } })
+    await lockMapsOf(
+      tx,
+      pinned.map((c) => c.submissionId),
+    )
     const batch = await tx.comment.findMany({
       where: { batchId, submission: { assignmentId } },
       select: { id: true, submissionId: true, sentAt: true },
