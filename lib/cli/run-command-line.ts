@@ -42,6 +42,13 @@ const COMMANDS: Record<string, CliCommand> = {
   },
   backup: { usage: 'backup FILE', files: 1, options: [], load: async () => (await import('./backup')).backup },
   restore: { usage: 'restore FILE', files: 1, options: [], load: async () => (await import('./restore')).restore },
+  move: {
+    usage: 'move postgresql://…',
+    files: 1,
+    takes: 'address of an empty database',
+    options: [],
+    load: async () => (await import('./move')).move,
+  },
   'demo-class': {
     usage: 'demo-class [--teacher E-MAIL]',
     files: 0,
