@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   const { watchRetention } = await import('./lib/server/erasure/erase-expired')
   watchRetention()
   const { database } = await import('./lib/server/database/database')
+  const { joinInstances } = await import('./lib/server/instances/join-instances')
+  joinInstances(database(), env.databaseUrl)
   const { openBackupDoor } = await import('./lib/server/backup/backup-door')
   // Without it the server still serves; a backup then says that nobody answers.
   await openBackupDoor(database(), env).catch((error) => console.error('backup: the door stays shut', error))

@@ -20,7 +20,7 @@ import { saveChanges } from '@/lib/server/map/save-changes'
 import { makeResumeCode } from '@/lib/server/sign-in/guest'
 import { freshDatabase } from './fresh-database'
 
-const { db, close } = freshDatabase()
+const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-03-02T18:00:00Z')
@@ -179,7 +179,7 @@ describe('a stream of events', () => {
     expect(process.listenerCount('SIGTERM')).toBe(before)
     for (const stream of streams) stream.leave()
     await Promise.all(streams.map((stream) => stream.ended))
-    const { howfarAnnouncements } = globalThis as { howfarAnnouncements?: NodeJS.EventEmitter }
-    expect(howfarAnnouncements?.eventNames()).toEqual([])
+    const { howfarAnnouncements } = globalThis as { howfarAnnouncements?: { emitter: NodeJS.EventEmitter } }
+    expect(howfarAnnouncements?.emitter.eventNames()).toEqual([])
   })
 })

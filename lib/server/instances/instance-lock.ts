@@ -1,6 +1,6 @@
 import 'server-only'
 import { Client } from 'pg'
-import { connectionTo } from './pooled-postgres'
+import { connectionTo } from '../database/pooled-postgres'
 
 /** Under which number every running instance holds its share of a PostgreSQL database. */
 const RUNNING = 4_071_918
