@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import type { OfWorker } from './tests/e2e/test'
 
 /** Chromium heeds the last list that it is given: this is the one that Playwright gives it, as far as it matters here … */
 const AS_PLAYWRIGHT = [
@@ -19,13 +20,18 @@ const AS_PLAYWRIGHT = [
 /** … and what nobody sees: a page for the address bar and one in reserve, made for every window, a third of all the work. */
 const UNSEEN = ['SpareRendererForSitePerProcess', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
-export default defineConfig({
+export default defineConfig<object, OfWorker>({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/build-first.ts',
   // A machine that others keep busy is five times slower: what is waited for is seen, never a time that should do.
   timeout: 600_000,
   expect: { timeout: 40_000 },
   fullyParallel: false,
+  projects: [
+    { name: 'sqlite' },
+    // One lesson from the class to the second hand-in, and what two mates write on one map.
+    { name: 'postgresql', testMatch: ['classroom.spec.ts', 'group.spec.ts'], use: { database: 'postgresql' } },
+  ],
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -76,6 +76,7 @@ await suite(
 if (all) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   await check('fifty kills of a server that saves', npm, ['run', '-s', 'test:kill'])
+  await check('fifty kills of one on PostgreSQL', npm, ['run', '-s', 'test:kill', '--', '50', 'postgresql'])
   await check('sixty scripts on the canvas and in the outline', npm, ['run', '-s', 'test:equal'])
   if (process.platform === 'linux' && process.getuid() === 0)
     await check('a full disk', npm, ['run', '-s', 'test:disk'])

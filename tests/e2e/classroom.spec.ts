@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { rowsIn } from '../postgres/embedded-postgres'
 import { enterAsTeacher } from './enter-as-teacher'
 import { axe, expect, test } from './test'
 
@@ -212,6 +213,7 @@ test('one teacher and three pupils, from the class to the second hand-in', async
     const bytes = readdirSync(server.dataDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+    if (server.databaseUrl) bytes.push(await rowsIn(server.databaseUrl))
     const kept = `${bytes.join('\n')}\n${server.output}`
     expect(kept).toContain('without the posts')
     for (const word of [...NAMES.flatMap((n) => n.split(' ')), ADDRESS]) expect(kept.includes(word), word).toBe(false)

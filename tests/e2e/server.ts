@@ -14,11 +14,13 @@ export class Server {
   private constructor(
     readonly port: number,
     readonly dataDir: string,
+    readonly databaseUrl: string,
   ) {}
 
-  /** On a port that is free, unless it matters which. */
-  static async start(port?: number): Promise<Server> {
-    const server = new Server(port ?? (await freePort()), mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-')))
+  /** On a port that is free, unless it matters which, and a file in its data folder, unless another database is named. */
+  static async start(port?: number, databaseUrl = ''): Promise<Server> {
+    const dataDir = mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-'))
+    const server = new Server(port ?? (await freePort()), dataDir, databaseUrl)
     await server.run()
     return server
   }
@@ -34,6 +36,7 @@ export class Server {
         ...process.env,
         PORT: String(this.port),
         HOWFAR_DATA_DIR: this.dataDir,
+        DATABASE_URL: this.databaseUrl,
         NEXTAUTH_URL: '',
         // So that a test can come from an address of its own, as through a proxy on this machine.
         TRUST_PROXY: 'loopback',

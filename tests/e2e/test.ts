@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import type { DatabaseKind } from '@/lib/server/database/database'
+import { EmbeddedPostgres } from '../postgres/embedded-postgres'
 import { Server } from './server'
 
 const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,6 +27,8 @@ const tellOfPolicy = (watched: Page | BrowserContext) =>
     ),
   )
 
+/** `database`: on which of the two the server of a file runs. */
+export type OfWorker = { server: Server; database: DatabaseKind }
 type Fixtures = {
   said: string[]
   allowed: RegExp[]
@@ -33,13 +37,15 @@ type Fixtures = {
 }
 
 /** A test with a server of its own for the file; it fails when a page says anything that it may not. */
-export const test = base.extend<Fixtures, { server: Server }>({
+export const test = base.extend<Fixtures, OfWorker>({
+  database: ['sqlite', { scope: 'worker', option: true }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
-    async ({}, use) => {
-      const server = await Server.start()
+    async ({ database }, use) => {
+      const postgres = database === 'postgresql' ? await EmbeddedPostgres.start() : null
+      const server = await Server.start(undefined, await postgres?.create())
       await use(server)
       await server.stop()
+      await postgres?.remove()
     },
     { scope: 'worker', timeout: 400_000 },
   ],

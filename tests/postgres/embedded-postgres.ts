@@ -103,11 +103,28 @@ export class EmbeddedPostgres {
 const LOCALE = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-GB']
 
 /** Runs one statement on a database, over a connection of its own. */
-export async function runOn(url: string, sql: string): Promise<void> {
+export const runOn = (url: string, sql: string): Promise<void> =>
+  over(url, async (client) => void (await client.query(sql)))
+
+/** Every row of a database, as text. */
+export const rowsIn = (url: string): Promise<string> =>
+  over(url, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      "SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'",
+    )
+    const rows: string[] = []
+    for (const { name } of tables.rows) {
+      const found = await client.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM ${name} t`)
+      rows.push(...found.rows.map(({ row }) => row))
+    }
+    return rows.join('\n')
+  })
+
+async function over<T>(url: string, run: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    return await run(client)
   } finally {
     await client.end()
   }
