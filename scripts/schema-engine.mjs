@@ -36,19 +36,20 @@ const adapterFactory = () => (isPostgres(url) ? postgresFactory() : sqliteFactor
 
 async function postgresFactory() {
   const { PrismaPg } = await import('@prisma/adapter-pg')
-  const { parse } = await import('pg-connection-string')
+  const { default: pg } = await import('pg')
   // 6. never a connectionString: connectToShadowDb() sets only `database`, which a connectionString overrides, so that
   //    the “shadow” would be the real database.
-  const config = parse(url)
-  const schema = config.schema ?? 'public'
+  const { host, port, user, password, ssl, database: own } = new pg.Client({ connectionString: url })
+  const given = new URL(url).searchParams.get('schema')
+  const schema = given ?? 'public'
   const open = async (database) => {
-    const options = config.schema ? `-c search_path=${schema}` : config.options
-    const pool = { ...config, options, database, max: 2 }
+    const options = given ? `-c search_path=${schema}` : undefined
+    const pool = { host, port, user, password, ssl, options, database, max: 2 }
     return patchPostgres(await new PrismaPg(pool, { schema }).connect())
   }
   const shadow = async () => {
     const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`
-    const main = await open(config.database)
+    const main = await open(own)
     await main.executeScript(`CREATE DATABASE "${name}"`)
     const conn = await open(name)
     const dispose = conn.dispose.bind(conn)
@@ -63,7 +64,7 @@ async function postgresFactory() {
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => open(config.database),
+    connect: () => open(own),
     connectToShadowDb: shadow,
   }
 }
