@@ -12,13 +12,17 @@ import { focusNode } from './node-button'
 import { useReview } from './review-context'
 import { whereWords } from './threads'
 
+/** At the foot of a phone, under the thumb, while a card is chosen. */
+const COMPOSER =
+  'lined max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:z-slip max-tablet:bg-sheet max-tablet:px-4 max-tablet:pt-3 max-tablet:pb-4 max-tablet:shadow-slip'
+
 /** Where a comment is written: nine codes, the text, what it will be pinned on. */
 export function Composer() {
   const { handIn, composing, composeCode, node } = useReview()
   if (!handIn) return null
   return (
     <section
-      className={`lined max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:z-slip max-tablet:bg-sheet max-tablet:px-4 max-tablet:pt-3 max-tablet:pb-4 max-tablet:shadow-slip ${composing || node !== null ? '' : 'max-tablet:hidden'}`}
+      className={`${COMPOSER} ${composing || node !== null ? '' : 'max-tablet:hidden'}`}
       aria-label="Comment"
       data-composer
     >

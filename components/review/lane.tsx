@@ -14,6 +14,9 @@ import { NodeButton } from './node-button'
 import { useOnMap } from './on-map'
 import { RoleTag } from './role-tag'
 
+/** Beside one another, or in the outline and on a phone under one another. */
+const LANE =
+  'lined min-w-0 basis-[168px] rounded-card bg-factor-tint px-3 pb-3 group-data-[view=outline]/review:w-full group-data-[view=outline]/review:flex-none max-tablet:group-data-[view]/review:w-full max-tablet:group-data-[view]/review:flex-none'
 const REASON = 'mt-1 block text-ink-2 text-label leading-card'
 const NOTE_TAIL = 'block font-strong text-label text-note'
 /** How far a card stands in, by its depth. */
@@ -32,7 +35,7 @@ export function Lane({ index, paragraph }: { index: PlanIndex; paragraph: Paragr
   const stubs = linkStubsOf(map)
   return (
     <section
-      className={`lined min-w-0 basis-[168px] rounded-card bg-factor-tint px-3 pb-3 ${growOf(weight)} group-data-[view=outline]/review:w-full group-data-[view=outline]/review:flex-none max-tablet:group-data-[view]/review:w-full max-tablet:group-data-[view]/review:flex-none`}
+      className={`${LANE} ${growOf(weight)}`}
       {...look(factor)}
       data-part="lane"
       aria-label={`Paragraph ${numbers.get(id)}, ${name}`}

@@ -6,6 +6,10 @@ import { Icon } from '@/components/ui/icon'
 import { type RegisterGroup, standingHandIn } from '@/lib/domain/review/reviewed-pupil'
 import { useReview } from './review-context'
 
+/** A row of the register; filled while its map is on the page. */
+const ROW =
+  '-ms-2 flex min-h-(--mark-row) w-full items-center justify-between rounded-s-card px-2 text-start hover:bg-sunk focus-visible:-outline-offset-3! aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent aria-[current]:forced-color-adjust-none pointer-coarse:min-h-hit'
+
 /** All maps of the assignment, by what the checks saw first; a tick where a teacher has looked. */
 export function Register() {
   const { groups, titles, pupil, go } = useReview()
@@ -29,7 +33,7 @@ export function Register() {
               <li key={p.seat.id}>
                 <button
                   type="button"
-                  className="-ms-2 flex min-h-(--mark-row) w-full items-center justify-between rounded-s-card px-2 text-start hover:bg-sunk focus-visible:-outline-offset-3! aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent aria-[current]:forced-color-adjust-none pointer-coarse:min-h-hit"
+                  className={ROW}
                   ref={p.seat.id === pupil.seat.id ? current : undefined}
                   aria-current={p.seat.id === pupil.seat.id ? 'true' : undefined}
                   onClick={() => go(p.seat.id)}

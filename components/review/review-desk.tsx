@@ -33,6 +33,10 @@ export function ReviewDesk(props: ReviewProps) {
 /** One who has had a map before them for so long has looked at it. */
 const READ_AFTER_MS = 1_500
 
+/** Register, map, slip; without the register where there is less room, then one under the other. Only the parts scroll. */
+const DESK =
+  'group/review grid h-[calc(100dvh-49px-33px)] min-h-0 grid-cols-[136px_minmax(0,1fr)_352px] max-desk:grid-cols-[minmax(0,1fr)_336px] max-tablet:flex max-tablet:h-auto max-tablet:flex-col max-tablet:after:order-last max-tablet:after:min-h-[200px] pointer-coarse:h-[calc(100dvh-49px)] pointer-coarse:[&_kbd]:hidden'
+
 const NONE: Factor[] = []
 
 function Desk() {
@@ -48,10 +52,7 @@ function Desk() {
   return (
     <FactorScope factors={pupil.map?.factors ?? NONE}>
       <TeacherPage>
-        <div
-          className="group/review grid h-[calc(100dvh-49px-33px)] min-h-0 grid-cols-[136px_minmax(0,1fr)_352px] max-desk:grid-cols-[minmax(0,1fr)_336px] max-tablet:flex max-tablet:h-auto max-tablet:flex-col max-tablet:after:order-last max-tablet:after:min-h-[200px] pointer-coarse:h-[calc(100dvh-49px)] pointer-coarse:[&_kbd]:hidden"
-          data-view={view}
-        >
+        <div className={DESK} data-view={view}>
           <Register />
           <main
             id="main"

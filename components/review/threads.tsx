@@ -34,6 +34,8 @@ const SAYS: Record<Addressed, string> = {
   differently: 'sees it differently',
 }
 
+const THREAD = '-ms-3 relative border-rule border-s-3 border-t px-0 py-3 ps-3 text-small leading-card first:border-t-0'
+
 function OneThread({ thread: { comment, replies, number, earlier } }: { thread: Thread }) {
   const { pupil, actions, does, compose, node } = useReview()
   const { id, anchor, submissionId, addressed, resolvedAt } = comment
@@ -41,7 +43,7 @@ function OneThread({ thread: { comment, replies, number, earlier } }: { thread: 
   const resolve = (resolved: boolean) => actions.resolve({ commentId: id, resolved })
   return (
     <li
-      className={`-ms-3 relative border-rule border-s-3 border-t px-0 py-3 ps-3 text-small leading-card first:border-t-0 ${node !== null && node === at ? 'border-s-accent' : 'border-s-transparent'} ${resolvedAt === null ? '' : 'text-ink-3'}`}
+      className={`${THREAD} ${node !== null && node === at ? 'border-s-accent' : 'border-s-transparent'} ${resolvedAt === null ? '' : 'text-ink-3'}`}
     >
       <button
         type="button"

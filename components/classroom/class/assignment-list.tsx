@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
 import type { RegisterAssignment } from '@/lib/domain/classroom/register'
+import { MarginRow } from '../margin-row'
 import { CLASS_EMPTY, ClassHead } from './class-head'
 import { stateCountWords } from './state-words'
 
@@ -32,10 +33,7 @@ export function AssignmentList({ classId, assignments, open }: Props) {
       )}
       <ol className={assignments.length > 0 ? 'border-ink-3 border-t-[1.5px]' : ''}>
         {assignments.map((a) => (
-          <li
-            key={a.id}
-            className={`relative grid min-h-[64px] grid-cols-[40px_1fr_auto] items-center gap-4 border-rule border-b py-3 pe-3 before:absolute before:inset-y-0 before:start-[39px] before:w-[1.5px] before:bg-margin max-tablet:grid-cols-[40px_1fr] max-tablet:[&>.button]:col-start-2 max-tablet:[&>.button]:justify-self-start ${a === newest ? 'bg-card' : ''}`}
-          >
+          <MarginRow key={a.id} margin="letter" className={a === newest ? 'bg-card' : ''}>
             <b className="text-center font-says font-strong text-h3 leading-none">{a.letter}</b>
             <div>
               <p className="font-point font-says text-point leading-card wrap-anywhere">{a.question}</p>
@@ -56,7 +54,7 @@ export function AssignmentList({ classId, assignments, open }: Props) {
               {a === newest ? 'Wall ' : 'Open'}
               {a === newest && <kbd>W</kbd>}
             </ButtonLink>
-          </li>
+          </MarginRow>
         ))}
       </ol>
     </section>

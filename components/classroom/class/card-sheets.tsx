@@ -21,6 +21,9 @@ type Props = {
   onUndo: () => void
 }
 
+/** Options, paper, deeds; where there is less room the paper under both. On paper there is the paper alone. */
+const PAGE =
+  'grid min-h-[calc(100dvh-49px)] grid-cols-[minmax(220px,300px)_210mm_minmax(190px,1fr)] items-start bg-ground max-[1240px]:grid-cols-[minmax(0,1fr)_auto] max-tablet:grid-cols-1 print:block print:min-h-0 print:bg-transparent'
 const ASIDE = 'sticky top-0 grid justify-items-start gap-4 p-5 max-[1240px]:static'
 const LEGEND = 'mb-3 w-full border-rule border-b pb-2 font-strong text-ink-2 text-small'
 const TICK =
@@ -35,7 +38,7 @@ export function CardSheets({ printed: { cards, ended }, className, address, name
   const count = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`
   usePageKeys({ p: () => window.print(), Escape: onDone })
   return (
-    <div className="grid min-h-[calc(100dvh-49px)] grid-cols-[minmax(220px,300px)_210mm_minmax(190px,1fr)] items-start bg-ground max-[1240px]:grid-cols-[minmax(0,1fr)_auto] max-tablet:grid-cols-1 print:block print:min-h-0 print:bg-transparent">
+    <div className={PAGE}>
       <aside className={ASIDE} aria-label="How the cards are laid out">
         <h1 ref={focusOnce} tabIndex={-1} className="font-says font-strong text-question leading-tight outline-none!">
           {cards.length === 1 ? 'One card' : `${cards.length} cards`}

@@ -24,6 +24,10 @@ import { TeachersPanel } from './teachers-panel'
 import { usePrinting } from './use-printing'
 import { useRegisterKeys } from './use-register-keys'
 
+/** Panels under one another with a line between; without room beside the register under it, as many as fit in a row. */
+const BESIDE =
+  'flex flex-col gap-5 p-5 max-desk:grid max-desk:grid-cols-[repeat(auto-fit,minmax(min(320px,100%),1fr))] max-desk:items-start max-desk:gap-x-7 max-desk:gap-y-6 max-desk:border-s-0 max-desk:border-t max-desk:px-6 max-desk:pb-7 max-tablet:px-5 desk:[&>*+*]:border-rule desk:[&>*+*]:border-t desk:[&>*+*]:pt-5'
+
 const KEYS = [
   { keys: ['J', 'K'], does: 'pupil' },
   { keys: ['X'], does: 'tick a card' },
@@ -144,10 +148,7 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
             }
           />
         </main>
-        <SideSlip
-          label="Ways in, and the class file"
-          className="flex flex-col gap-5 p-5 max-desk:grid max-desk:grid-cols-[repeat(auto-fit,minmax(min(320px,100%),1fr))] max-desk:items-start max-desk:gap-x-7 max-desk:gap-y-6 max-desk:border-s-0 max-desk:border-t max-desk:px-6 max-desk:pb-7 max-tablet:px-5 desk:[&>*+*]:border-rule desk:[&>*+*]:border-t desk:[&>*+*]:pt-5"
-        >
+        <SideSlip label="Ways in, and the class file" className={BESIDE}>
           <JoinPanel register={register} address={address} moveDoor={actions.moveDoor} run={run} />
           <CardPanel
             ticked={chosen.length}

@@ -11,8 +11,22 @@ import type { ArchiveClass, CreateClass } from '@/lib/domain/classroom/requests'
 import type { Action } from '@/lib/domain/shared/action'
 import { counted } from '@/lib/domain/shared/words'
 import { forgetNames } from '@/lib/sync/name-book'
+import { MarginRow } from '../margin-row'
 import { useSaid } from '../use-said'
 import { NewClass } from './new-class'
+
+/** How it goes, for whoever has no class yet. */
+const STEPS = [
+  [
+    'Make a class.',
+    'Pupils come in with its code. They give no name and no e-mail address: each is a bird and a number.',
+  ],
+  ['Set a question', 'with a deck of cards and a date. Watch where the class stands.'],
+  [
+    'Review what is handed in:',
+    'one comment in many maps at once, one target for each pupil, a sheet for the whole class.',
+  ],
+]
 
 type Props = {
   /** Whose names this browser keeps of classes; of one that is no more they go. */
@@ -49,27 +63,15 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
         </ul>
       )}
       {current.length === 0 && (
-        <ol className="grid max-w-measure gap-5 [&_b]:font-says [&_b]:font-strong [&_b]:text-h3 [&_b]:text-ink-2 [&_b]:leading-card [&_li]:grid [&_li]:grid-cols-[36px_1fr] [&_li]:border-margin [&_li]:border-s-2 [&_li]:ps-5 [&_p]:text-ink-2 [&_strong]:text-ink">
-          <li>
-            <b>1</b>
-            <p>
-              <strong>Make a class.</strong> Pupils come in with its code. They give no name and no e-mail address: each
-              is a bird and a number.
-            </p>
-          </li>
-          <li>
-            <b>2</b>
-            <p>
-              <strong>Set a question</strong> with a deck of cards and a date. Watch where the class stands.
-            </p>
-          </li>
-          <li>
-            <b>3</b>
-            <p>
-              <strong>Review what is handed in:</strong> one comment in many maps at once, one target for each pupil, a
-              sheet for the whole class.
-            </p>
-          </li>
+        <ol className="grid max-w-measure gap-5">
+          {STEPS.map(([what, how], i) => (
+            <li key={what} className="grid grid-cols-[36px_1fr] border-margin border-s-2 ps-5">
+              <b className="font-says font-strong text-h3 text-ink-2 leading-card">{i + 1}</b>
+              <p className="text-ink-2">
+                <strong className="text-ink">{what}</strong> {how}
+              </p>
+            </li>
+          ))}
         </ol>
       )}
       <NewClass onCreate={create} />
@@ -103,7 +105,7 @@ export function ClassList({ teacherId, classes, onCreate, onArchive, demonstrati
 function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactNode }) {
   const { id, name, demo, owner, pupils, joined, questions, toRead } = listed
   return (
-    <li className="relative grid min-h-[68px] grid-cols-[92px_1fr_auto] items-center gap-5 border-rule border-b py-3 pe-3 before:absolute before:inset-y-0 before:start-[91px] before:w-[1.5px] before:bg-margin max-phone:grid-cols-[60px_1fr] max-phone:before:start-[59px] max-phone:[&>.button]:col-start-2 max-phone:[&>.button]:justify-self-start">
+    <MarginRow margin="words">
       <span className="pe-3 text-end text-ink-2 text-small [&_b]:text-ink">
         {toRead > 0 && (
           <>
@@ -129,6 +131,6 @@ function ClassRow({ listed, children }: { listed: ListedClass; children?: ReactN
         </p>
       </div>
       {children}
-    </li>
+    </MarginRow>
   )
 }

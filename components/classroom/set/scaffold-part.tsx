@@ -9,6 +9,9 @@ const LEVELS: Record<Scaffold, [string, string]> = {
   bare: ['Bare', 'A blank page and the tray'],
 }
 
+const LEVEL =
+  'relative grid cursor-pointer content-start gap-1 rounded-card border px-4 pt-3 pb-4 text-card has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2'
+
 type Props = {
   seats: { id: string; name: string }[]
   terms: Pick<AssignmentDraft['terms'], 'scaffold' | 'scaffoldFor'>
@@ -28,7 +31,7 @@ export function ScaffoldPart({ seats, terms: { scaffold, scaffoldFor }, onSet }:
         {SCAFFOLDS.map((level) => (
           <label
             key={level}
-            className={`relative grid cursor-pointer content-start gap-1 rounded-card border px-4 pt-3 pb-4 text-card has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${scaffold === level ? 'chosen border-accent bg-card' : 'border-control-line'}`}
+            className={`${LEVEL} ${scaffold === level ? 'chosen border-accent bg-card' : 'border-control-line'}`}
           >
             <input
               type="radio"

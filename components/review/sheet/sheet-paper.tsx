@@ -8,6 +8,7 @@ import {
   planCountWords,
   SHEET_PARTS,
 } from '@/lib/domain/review/feedback-sheet'
+import styles from './sheet-paper.module.css'
 
 type Props = {
   sheet: FeedbackSheet
@@ -22,10 +23,7 @@ type Props = {
 /** The sheet as it is printed: counts left of the red line, what they mean right of it. */
 export function SheetPaper({ sheet, question, className, chosen, onChoose, onWrite }: Props) {
   return (
-    <article
-      className="lined relative grid min-h-[60vh] grid-cols-[104px_minmax(0,1fr)] content-start gap-x-6 self-start bg-card py-7 pe-7 shadow-slip *:col-start-2 before:absolute before:inset-y-0 before:start-[108px] before:w-1 before:bg-margin max-desk:col-start-1 max-desk:row-start-1 max-phone:grid-cols-[60px_minmax(0,1fr)] max-phone:gap-x-5 max-phone:pe-5 max-phone:before:start-[62px]"
-      aria-label="The sheet"
-    >
+    <article className={`lined max-desk:col-start-1 max-desk:row-start-1 ${styles.paper}`} aria-label="The sheet">
       <p className="meta">{className}</p>
       <h2 className="font-says font-strong text-question leading-tight">{question}</h2>
       <p className="mt-1 text-card text-ink-2">
@@ -44,9 +42,7 @@ export function SheetPaper({ sheet, question, className, chosen, onChoose, onWri
                 onFocusCapture={() => onChoose?.(l.id)}
               >
                 {l.count !== null && (
-                  <b
-                    className={`absolute end-[calc(100%+26px)] top-1 whitespace-nowrap font-says font-strong max-phone:end-[calc(100%+18px)] ${l.count < A_FEW_BELOW ? 'text-body max-phone:text-small' : 'text-question leading-tight max-phone:text-h3'}`}
-                  >
+                  <b className={`${styles.count} ${l.count < A_FEW_BELOW ? styles.few : ''}`}>
                     {planCountWords(l.count)}
                   </b>
                 )}

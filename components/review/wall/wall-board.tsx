@@ -50,7 +50,7 @@ export function WallBoard({
               {group.kind !== 'not-in' && (
                 <button
                   type="button"
-                  className="col-span-full min-h-hit justify-self-start text-start text-ink-2 text-small pressed:font-strong pressed:text-ink max-tablet:col-start-3 max-tablet:col-end-auto max-tablet:row-[1/3] max-tablet:rounded-control max-tablet:border max-tablet:border-control-line max-tablet:bg-card max-tablet:px-4 max-tablet:font-strong pointer-coarse:[&_kbd]:hidden"
+                  className={CHOOSE}
                   aria-pressed={chosen === group.rows.length}
                   onClick={() => choice.only(seats)}
                 >
@@ -83,6 +83,10 @@ function titleOf(group: WallGroup<WallPupil>, titles: Record<string, string>): s
   if (group.kind === 'finding') return titles[group.check] ?? group.check
   return group.kind === 'nothing' ? 'Nothing found' : 'Not handed in'
 }
+
+/** The last line in the margin; on a phone a button at the end of the row. */
+const CHOOSE =
+  'col-span-full min-h-hit justify-self-start text-start text-ink-2 text-small pressed:font-strong pressed:text-ink max-tablet:col-start-3 max-tablet:col-end-auto max-tablet:row-[1/3] max-tablet:rounded-control max-tablet:border max-tablet:border-control-line max-tablet:bg-card max-tablet:px-4 max-tablet:font-strong pointer-coarse:[&_kbd]:hidden'
 
 /** Below the title of its group, in the margin. */
 const UNDER = 'col-span-full justify-self-start max-tablet:col-start-2 max-tablet:col-end-auto'
