@@ -1,11 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { Desk, Lede } from '@/components/ui/desk'
-import { PageHeader } from '@/components/ui/page-header'
+import { DeskFrame } from '@/components/ui/desk-frame'
 
 export default function NotFound() {
   return (
-    <>
-      <PageHeader who={null} />
+    <DeskFrame who={null} teacher={false}>
       <Desk width="narrow">
         <h1>There is nothing here</h1>
         <Lede>The page does not exist, or it is not yours. If it is yours, come back to it with your resume code.</Lede>
@@ -15,6 +14,6 @@ export default function NotFound() {
           </ButtonLink>
         </p>
       </Desk>
-    </>
+    </DeskFrame>
   )
 }

@@ -4,34 +4,30 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { StartAfresh } from '@/components/account/start-afresh'
-import { PageHeader } from '@/components/ui/page-header'
 import { database } from '@/lib/server/database/database'
 import { wasMine } from '@/lib/server/http/or-deleted'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
-/** The page of a thing that is not there: to somebody who had it, that it was deleted with its class. */
+/** What the page of a thing that is not there says, under the bar: to somebody who had it, that it was deleted with its class. */
 export async function notThere(id: string): Promise<ReactNode> {
   if (!(await wasMine(database(), [id]))) notFound()
   const account = await currentAccount()
   return (
-    <>
-      <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
-      <Desk width="narrow">
-        <h1>This class was deleted</h1>
-        <Lede>
-          With it went its questions, the maps made for them, everything handed in and every comment. Nobody can bring
-          them back. {account ? 'Maps of your own are where they were.' : 'Your account had nothing else and went too.'}
-        </Lede>
-        <p className="grid gap-5">
-          {account ? (
-            <ButtonLink href="/maps" variant="primary">
-              My maps
-            </ButtonLink>
-          ) : (
-            <StartAfresh />
-          )}
-        </p>
-      </Desk>
-    </>
+    <Desk width="narrow">
+      <h1>This class was deleted</h1>
+      <Lede>
+        With it went its questions, the maps made for them, everything handed in and every comment. Nobody can bring
+        them back. {account ? 'Maps of your own are where they were.' : 'Your account had nothing else and went too.'}
+      </Lede>
+      <p className="grid gap-5">
+        {account ? (
+          <ButtonLink href="/maps" variant="primary">
+            My maps
+          </ButtonLink>
+        ) : (
+          <StartAfresh />
+        )}
+      </p>
+    </Desk>
   )
 }

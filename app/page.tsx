@@ -23,7 +23,7 @@ export default async function StartPage() {
         <span className="logo">
           <Logo />
         </span>
-        <nav className="bar-links" aria-label="Howfar">
+        <nav className="flex flex-wrap items-center gap-x-5" aria-label="Howfar">
           {account ? <Link href="/maps">My maps</Link> : <Link href="/resume">I have a resume code</Link>}
           {account?.kind === 'teacher' ? (
             <Link href="/classes">My classes</Link>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import DeskLayout from '@/app/(desk)/layout'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
 import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/editor/editor'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function MapPage({ params }: Params) {
   const { id } = await params
   const opened = await openOwn(id)
-  if (!opened) return notThere(id)
+  if (!opened) return <DeskLayout>{await notThere(id)}</DeskLayout>
   const { map, seq, userId } = opened
   const rules = await rulesOfMap(database(), map.id, defaultPlanRules)
   const work = await setWorkOfMap(database(), userId, map.id, new Date())

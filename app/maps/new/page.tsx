@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import DeskLayout from '@/app/(desk)/layout'
 import { binDeckAction } from '@/app/actions/decks'
 import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/editor/editor'
 import { DeckChoice } from '@/components/home/deck-choice'
 import { deckLine } from '@/components/home/deck-line'
 import { Reading } from '@/components/reading/reading'
-import { PageHeader } from '@/components/ui/page-header'
 import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMaps } from '@/content'
 import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
@@ -51,19 +51,17 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       </Editor>
     )
   }
-  const header = <PageHeader who={account?.name ?? null} teacher={account?.kind === 'teacher'} />
   const deckId = said('deck')
   if (deckId === '') {
     const own = userId ? await listDecks(database(), userId) : []
     return (
-      <>
-        {header}
+      <DeskLayout>
         <DeckChoice
           decks={[...builtInDecks.map((d) => deckLine(d, false)), ...own.map((d) => deckLine(d, true))]}
           onBin={binDeckAction}
           samples={sampleMaps.map((one) => ({ id: one.id, question: one.question.text }))}
         />
-      </>
+      </DeskLayout>
     )
   }
   const deck = await deckOf(deckId, userId)
@@ -73,8 +71,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   const asked = chosen ? { question: chosen.question, factors: null } : typed(said('text'), said('details'), deck)
   if (!asked) {
     return (
-      <>
-        {header}
+      <DeskLayout>
         <QuestionChoice
           deckId={deckId}
           title={deck.title}
@@ -82,7 +79,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
           questions={questionsFor(deckId)}
           presets={rules.presets}
         />
-      </>
+      </DeskLayout>
     )
   }
   const question = { ...asked.question, ...(preset ? { preset } : {}) }

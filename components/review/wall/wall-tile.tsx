@@ -85,7 +85,7 @@ function Corner({ pupil: { state, handedIn, times, late, read, returned, finding
           key={check}
           check={check}
           severity={severity}
-          className={severity === 'fix' ? '' : 'before:hidden'}
+          className={severity === 'fix' ? '' : 'before:hidden!'}
         />
       ))}
       {returned ? (

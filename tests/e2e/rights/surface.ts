@@ -6,10 +6,13 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
   )
 
+/** A folder that holds pages together and is no part of their address. */
+const GROUP = /\/\([^)]+\)/
+
 /** Everything that can be asked of the server, read off the source: “GET /api/maps/[id]”, “page /maps/[id]”, “act binMapAction”. */
 export function surface(): string[] {
   const files = filesIn('app')
-  const address = (file: string) => path.dirname(file).replace(/^app/, '') || '/'
+  const address = (file: string) => path.dirname(file).replace(/^app/, '').replace(GROUP, '') || '/'
   const routes = files
     .filter((f) => f.endsWith('/route.ts'))
     .flatMap((file) =>

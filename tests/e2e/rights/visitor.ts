@@ -14,7 +14,7 @@ export function builtActions(): Map<string, { id: string; page: string }> {
   return new Map(
     Object.entries(manifest.node).map(([id, { exportedName, workers }]) => {
       const worker = Object.keys(workers)[0]!
-      const page = worker.replace(/^app/, '').replace(/\/page$/, '')
+      const page = worker.replace(/^app(\/\([^)]+\))?/, '').replace(/\/page$/, '')
       return [exportedName, { id, page: page.replace(/\[[^\]]+\]/g, 'nothing') || '/' }]
     }),
   )

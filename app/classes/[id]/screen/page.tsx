@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import DeskLayout from '@/app/(desk)/layout'
 import { notThere } from '@/app/not-there'
 import { BigScreen } from '@/components/classroom/class/big-screen'
 import { openClass } from '@/lib/server/classroom/open-class'
@@ -13,9 +14,9 @@ export const metadata: Metadata = { title: 'Join' }
 export default async function ScreenPage({ params }: { params: Promise<{ id: string }> }) {
   const account = await currentAccount()
   const { id } = await params
-  if (!account) return notThere(id)
+  if (!account) return <DeskLayout>{await notThere(id)}</DeskLayout>
   const opened = await openClass(database(), account.id, id, new Date())
-  if (!opened.ok) return notThere(id)
+  if (!opened.ok) return <DeskLayout>{await notThere(id)}</DeskLayout>
   const { name, joinCode, open, rows } = opened.value
   const there = rows.filter((row) => !row.removedAt)
   return (

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notThere } from '@/app/not-there'
+import { ReplayFilm } from '@/components/replay/replay-film'
+import { Crumbs } from '@/components/ui/desk-frame'
+import { ZoneScope } from '@/components/ui/when'
+import { short } from '@/lib/domain/map/short'
+import { database } from '@/lib/server/database/database'
+import { openPupilReplay } from '@/lib/server/review/open-replay'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
+
+export const metadata: Metadata = { title: 'Replay' }
+
+/** How a pupil's map grew, for a teacher of the class, up to what was handed in last. */
+export default async function PupilReplayPage({ params }: { params: Promise<{ id: string; seatId: string }> }) {
+  const { id, seatId } = await params
+  const account = await currentAccount()
+  if (!account) return notThere(id)
+  const opened = await openPupilReplay(database(), account.id, { assignmentId: id, seatId })
+  if (!opened.ok) return notThere(id)
+  const { start, rows, moments, pupil, question, class: of, zone } = opened.value
+  return (
+    <>
+      <Crumbs
+        of={[
+          { words: of.name, href: `/classes/${of.id}` },
+          { words: short(question, 40), href: `/assignments/${id}` },
+          { words: 'Replay' },
+        ]}
+      />
+      <ZoneScope zone={zone}>
+        <ReplayFilm
+          journal={{ start, rows, moments }}
+          heading={pupil}
+          question={question}
+          back={{ href: `/assignments/${id}/review/${seatId}`, words: 'Back to the review' }}
+        />
+      </ZoneScope>
+    </>
+  )
+}

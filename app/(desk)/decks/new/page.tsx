@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { saveDeckAction } from '@/app/actions/decks'
+import { ImportDeck } from '@/components/deck/import-deck'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
+
+export const metadata: Metadata = { title: 'Paste flashcards' }
+
+export default async function NewDeckPage() {
+  const account = await currentAccount()
+  return <ImportDeck signedIn={account !== null} onSave={saveDeckAction} />
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { acceptAsNewTeacherAction, acceptInvitationAction } from '@/app/actions/colleagues'
+import { Invited } from '@/components/classroom/join/invited'
+import { Desk, Lede } from '@/components/ui/desk'
+import { readInvitation } from '@/lib/server/classroom/invite-teacher'
+import { database } from '@/lib/server/database/database'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
+
+export const metadata: Metadata = { title: 'Invitation' }
+
+/** Where a colleague's link leads. */
+export default async function InvitedPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params
+  const account = await currentAccount()
+  const invitation = await readInvitation(database(), token, new Date())
+  return (
+    <Desk width="narrow">
+      {invitation ? (
+        <Invited
+          token={token}
+          className={invitation.className}
+          teacher={account?.kind === 'teacher' ? account.name : null}
+          onAccept={acceptInvitationAction}
+          onAcceptAsNew={acceptAsNewTeacherAction}
+        />
+      ) : (
+        <>
+          <h1>An invitation to a class</h1>
+          <Lede>This link has been used or is over. Ask your colleague for a new one.</Lede>
+        </>
+      )}
+    </Desk>
+  )
+}

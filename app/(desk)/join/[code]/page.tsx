@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { checkSeatAction, doorAction, joinClassAction, knockAction } from '@/app/actions/join'
+import { currentVisit } from '@/app/visit'
+import { CodeForm } from '@/components/classroom/join/code-form'
+import { JoinClass } from '@/components/classroom/join/join-class'
+import { Desk, Lede } from '@/components/ui/desk'
+import { openJoin } from '@/lib/server/classroom/open-join'
+import { database } from '@/lib/server/database/database'
+import { publicAddress } from '@/lib/server/http/public-address'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
+
+export const metadata: Metadata = { title: 'Join a class' }
+
+const actions = { join: joinClassAction, check: checkSeatAction, knock: knockAction, door: doorAction }
+
+/** Where the QR code of a class leads. Any code that opens nothing says the same. */
+export default async function JoinByCodePage({ params }: { params: Promise<{ code: string }> }) {
+  const { code } = await params
+  const asked = await headers()
+  const account = await currentAccount()
+  const { caller } = await currentVisit()
+  const found = await openJoin(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
+  return (
+    <>
+      {found.ok ? (
+        <main id="main">
+          <JoinClass
+            code={code}
+            joinable={found.value}
+            address={publicAddress(asked)}
+            who={account?.name ?? null}
+            actions={actions}
+          />
+        </main>
+      ) : (
+        <Desk width="narrow">
+          <h1>Join your class</h1>
+          <Lede>{found.refusal.message}</Lede>
+          <CodeForm />
+        </Desk>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { DeskFrame } from '@/components/ui/desk-frame'
+import { currentAccount } from '@/lib/server/sign-in/current-account'
+
+/** The bar, once, over every page but the first and those of the editor. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const account = await currentAccount()
+  return (
+    <DeskFrame who={account?.name ?? null} teacher={account?.kind === 'teacher'}>
+      {children}
+    </DeskFrame>
+  )
+}
