@@ -21,7 +21,7 @@ const LINK = 'inline-flex min-h-hit items-center gap-2 whitespace-nowrap text-ca
  */
 export function DeskFrame({ who, teacher, children }: Props) {
   return (
-    <div className="group/desk grid grid-cols-[auto_minmax(0,1fr)_minmax(0,auto)] *:col-span-full">
+    <div className="group/desk grid grid-cols-[auto_minmax(0,1fr)_minmax(0,auto)] *:col-span-full *:min-w-0">
       <a href="#main" className={buttonLook({}, 'skip-link')}>
         Skip to the page
       </a>

@@ -7,7 +7,7 @@ export function Desk({ width = 'wide', children }: { width?: keyof typeof WIDTHS
   return (
     <main
       id="main"
-      className={`mx-auto px-6 pt-7 pb-9 [&_h1]:font-says [&_h1]:font-strong [&_h1]:text-h1 [&_h1]:leading-tight [&_h1]:tracking-[-0.012em] ${WIDTHS[width]}`}
+      className={`mx-auto w-full px-6 pt-7 pb-9 [&_h1]:font-says [&_h1]:font-strong [&_h1]:text-h1 [&_h1]:leading-tight [&_h1]:tracking-[-0.012em] ${WIDTHS[width]}`}
     >
       {children}
     </main>

@@ -51,7 +51,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
   return (
     <>
       <Crumbs of={[{ words: sent.value.class.name }, { words: 'Class sheet' }]} />
-      <main id="main" className="mx-auto grid max-w-[820px] gap-5 px-5 pt-6 pb-9">
+      <main id="main" className="mx-auto grid w-full max-w-[820px] gap-5 px-5 pt-6 pb-9">
         <h1 className="sr">Class sheet</h1>
         <SheetPaper sheet={sent.value.sheet} question={sent.value.question} className={sent.value.class.name} />
         <p>
