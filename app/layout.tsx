@@ -33,7 +33,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Voice />
         {children}
         <ToastHome />
-        <footer className="source-foot">
+        {/* At the bottom of a page that is shorter than the screen. */}
+        <footer className="source-foot sticky top-[100dvh] px-6 py-2 short:static">
           <SourceLink />
         </footer>
       </body>

@@ -22,7 +22,7 @@ const LINK = 'inline-flex min-h-hit items-center gap-2 whitespace-nowrap text-ca
 export function DeskFrame({ who, teacher, children }: Props) {
   return (
     <div className="group/desk grid grid-cols-[auto_minmax(0,1fr)_minmax(0,auto)] *:col-span-full *:min-w-0">
-      <a href="#main" className={buttonLook({}, 'skip-link')}>
+      <a href="#main" className={buttonLook({}, 'absolute start-3 -top-9 z-toast focus:top-3')}>
         Skip to the page
       </a>
       <header className="contents before:col-span-full before:row-start-1 before:min-h-[48px] before:border-rule before:border-b before:bg-ground print:before:hidden">
