@@ -30,7 +30,7 @@ export function Reading({ map }: { map: ArgumentMap }) {
           <Logo />
         </a>
         <span className="spacer" />
-        <span className="meta group-has-[noscript>*]:hidden">Opening your map…</span>
+        <span className="meta noscript:hidden">Opening your map…</span>
         <noscript>
           <span className="meta">This is your map to read. To change it, allow JavaScript in your browser.</span>
         </noscript>

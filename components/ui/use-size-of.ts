@@ -14,7 +14,12 @@ export function useSizeOf(element: RefObject<HTMLElement | null>, first: Size = 
       setSize((was) => (was.width === width && was.height === height ? was : { width, height }))
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    // It is called once at first, with the size that was just measured: to measure again would lay the page out again.
+    let known = true
+    const observer = new ResizeObserver(() => {
+      if (!known) measure()
+      known = false
+    })
     observer.observe(at)
     return () => observer.disconnect()
   }, [element])

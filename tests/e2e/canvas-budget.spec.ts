@@ -165,3 +165,33 @@ test('while a wheel turns no card is pointed at, and a pointer that moves points
   await card.click()
   await expect(card).toHaveAttribute('aria-current', 'true')
 })
+
+/** The most elements that a letter may have the browser look through its style rules for. The page has 1,700. */
+const STYLED = 100
+
+test('a letter that is typed has the page not looked through for style rules', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await becomeGuest(page)
+  await keepMap(page, neutralMap('typed', CLAIMS))
+  await page.goto('/maps/typed')
+  await expect(page.locator('.look-again .finding').first()).toBeVisible()
+  await page.locator('.map [data-claim="c0"]').dblclick()
+  const field = page.locator('.map [data-claim="c0"] textarea')
+  await expect(field).toBeFocused()
+  await field.press('x')
+  await expect(page.getByLabel('Saved', { exact: true })).toBeVisible()
+  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] })
+  for (const letter of 'because') await field.press(letter)
+  await atRest(page)
+  const styled = styledIn((await browser.stopTracing()).toString())
+  expect(styled.length).toBeGreaterThan(0)
+  expect(Math.max(...styled)).toBeLessThan(STYLED)
+})
+
+type Traced = { name: string; args: { elementCount?: number } }
+
+/** How many elements were looked through, each time that styles were. */
+function styledIn(trace: string): number[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: Traced[] }
+  return traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount ?? 0)
+}
