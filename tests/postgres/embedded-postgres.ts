@@ -29,7 +29,7 @@ export class EmbeddedPostgres {
     const bin = await binariesFor(dir)
     const quick = durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']
     const port = await freePort()
-    const server = new EmbeddedPostgres(bin, dir, port, [...quick, '-c', 'max_connections=200'])
+    const server = new EmbeddedPostgres(bin, dir, port, [...quick, '-c', 'max_connections=200', '-c', 'autovacuum=off'])
     // An order of words as people know it, which is not the order of bytes.
     await server.run('initdb', ['-D', server.data, '-U', 'howfar', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...LOCALE])
     await server.open()
