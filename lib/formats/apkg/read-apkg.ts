@@ -82,13 +82,17 @@ function deckNames(file: SqliteFile, name: string): Result<Map<string, string>> 
     if (typeof deck === 'string') names.set(String(id), deck.replaceAll(FIELDS, '::'))
   if (names.size > 0) return ok(names)
   const collection = rowsOf(file, 'col', name)
-  if (!collection.ok) return collection
+  return collection.ok ? ok(namesInJson(String(collection.value?.[0]?.decks || '{}'))) : collection
+}
+
+/** None where the text cannot be read: without the names of its decks the notes still can. */
+function namesInJson(text: string): Map<string, string> {
   try {
-    const decks: unknown = JSON.parse(String(collection.value?.[0]?.decks || '{}'))
-    if (typeof decks === 'object' && decks !== null)
-      for (const [id, deck] of Object.entries(decks)) if (typeof deck?.name === 'string') names.set(id, deck.name)
+    const decks: Record<string, { name?: unknown } | null> = JSON.parse(text) ?? {}
+    return new Map(
+      Object.entries(decks).flatMap(([id, deck]) => (typeof deck?.name === 'string' ? [[id, deck.name]] : [])),
+    )
   } catch {
-    // Without the names of its decks the notes can still be read.
+    return new Map()
   }
-  return ok(names)
 }

@@ -42,6 +42,43 @@ const isOn = ({ attributes }: Element): boolean => !/^(?:0|false|none|off)$/.tes
 type OpenParagraph = WordParagraph & { plainWords: number; boldWords: number }
 type OpenTable = { table: number; row: number; column: number }
 
+const EMPTY: OpenParagraph = {
+  text: '',
+  style: '',
+  outline: null,
+  list: null,
+  level: null,
+  bold: false,
+  cell: null,
+  plainWords: 0,
+  boldWords: 0,
+}
+
+/** What a paragraph is said to be, by the elements that say it. */
+const PROPERTIES = new Map<string, (value: string | undefined) => Partial<WordParagraph>>([
+  ['pStyle', (value) => ({ style: value ?? '' })],
+  ['outlineLvl', (value) => ({ outline: Number(value) })],
+  ['ilvl', (value) => ({ level: Number(value) })],
+  ['numId', (value) => ({ list: value ?? null })],
+])
+
+/** What is counted, and not read. */
+const COUNTED = new Map<string, 'pictures' | 'footnotes' | 'comments' | 'formulas'>([
+  ['blip', 'pictures'],
+  ['imagedata', 'pictures'],
+  ['footnoteReference', 'footnotes'],
+  ['endnoteReference', 'footnotes'],
+  ['commentReference', 'comments'],
+  ['oMath', 'formulas'],
+])
+
+/** Characters that have elements of their own. */
+const SIGNS = new Map([
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+])
+
 /** Reads the body of a Word file. Bounded by its size and by the number of paragraphs. */
 export function readParagraphs(bytes: Uint8Array, what: string): Result<WordText> {
   const text: WordText = { paragraphs: [], pictures: 0, footnotes: 0, comments: 0, deletions: 0, formulas: 0 }
@@ -63,93 +100,48 @@ export function readParagraphs(bytes: Uint8Array, what: string): Result<WordText
     else paragraph.plainWords += words.length
   }
   const begin = (element: Element) => {
-    const { name, attributes } = element
+    const counted = COUNTED.get(element.name)
+    if (counted) text[counted] += 1
+    const sign = SIGNS.get(element.name)
+    if (sign) say(sign)
     const paragraph = open.at(-1)
+    const property = PROPERTIES.get(element.name)
+    if (paragraph && property) Object.assign(paragraph, property(element.attributes.val))
+    beginBlock(element.name)
+    beginRun(element)
+  }
+  const beginBlock = (name: string) => {
     const table = tables.at(-1)
-    switch (name) {
-      case 'p':
-        open.push({
-          text: '',
-          style: '',
-          outline: null,
-          list: null,
-          level: null,
-          bold: false,
-          cell: table ? { ...table } : null,
-          plainWords: 0,
-          boldWords: 0,
-        })
-        break
-      case 'tbl':
-        tableCount += 1
-        tables.push({ table: tableCount, row: 0, column: 0 })
-        break
-      case 'tr':
-        if (table) Object.assign(table, { row: table.row + 1, column: 0 })
-        break
-      case 'tc':
-        if (table) table.column += 1
-        break
-      case 'pStyle':
-        if (paragraph) paragraph.style = attributes.val ?? ''
-        break
-      case 'outlineLvl':
-        if (paragraph) paragraph.outline = Number(attributes.val)
-        break
-      case 'ilvl':
-        if (paragraph) paragraph.level = Number(attributes.val)
-        break
-      case 'numId':
-        if (paragraph) paragraph.list = attributes.val ?? null
-        break
-      case 'r':
-        inRun = true
-        bold = null
-        break
-      case 'b':
-        if (inRun) bold = isOn(element)
-        break
-      case 't':
-        heard = true
-        break
-      case 'tab':
-        if (inRun) say('\t')
-        break
-      case 'br':
-      case 'cr':
-        say('\n')
-        break
-      case 'noBreakHyphen':
-        say('-')
-        break
-      case 'blip':
-      case 'imagedata':
-        text.pictures += 1
-        break
-      case 'footnoteReference':
-      case 'endnoteReference':
-        text.footnotes += 1
-        break
-      case 'commentReference':
-        text.comments += 1
-        break
-      case 'oMath':
-        text.formulas += 1
-        break
+    if (name === 'p') open.push({ ...EMPTY, cell: table ? { ...table } : null })
+    if (name === 'tbl') {
+      tableCount += 1
+      tables.push({ table: tableCount, row: 0, column: 0 })
     }
+    if (name === 'tr' && table) Object.assign(table, { row: table.row + 1, column: 0 })
+    if (name === 'tc' && table) table.column += 1
+  }
+  const beginRun = (element: Element) => {
+    if (element.name === 'r') {
+      inRun = true
+      bold = null
+    }
+    if (element.name === 'b' && inRun) bold = isOn(element)
+    if (element.name === 't') heard = true
+    if (element.name === 'tab' && inRun) say('\t')
   }
   const end = (name: string) => {
     if (name === 't') heard = false
     else if (name === 'r') inRun = false
     else if (name === 'tbl') tables.pop()
-    else if (name === 'p') {
-      const paragraph = open.pop()
-      if (!paragraph) return
-      const { plainWords, boldWords, ...whole } = paragraph
-      if (text.paragraphs.length < LIMITS.rows)
-        text.paragraphs.push({ ...whole, bold: boldWords > 0 && plainWords === 0 })
-      else tooMany = true
-    }
+    else if (name === 'p') endParagraph()
+  }
+  const endParagraph = () => {
+    const paragraph = open.pop()
+    if (!paragraph) return
+    const { plainWords, boldWords, ...whole } = paragraph
+    if (text.paragraphs.length < LIMITS.rows)
+      text.paragraphs.push({ ...whole, bold: boldWords > 0 && plainWords === 0 })
+    else tooMany = true
   }
   const read = readXml(bytes, what, {
     open(element) {

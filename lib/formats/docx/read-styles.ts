@@ -7,6 +7,16 @@ export type ParagraphStyle = { heading: number | null; list: number | null; cont
 
 type Raw = { name: string; basedOn: string | null; outline: number | null; numbered: number | null; bold: boolean }
 
+/** What a style is said to be, by the elements that say it. A level of its list counts, wherever that is said. */
+const PROPERTIES = new Map<string, (value: string | undefined, style: Raw) => Partial<Raw>>([
+  ['name', (value) => ({ name: value ?? '' })],
+  ['basedOn', (value) => ({ basedOn: value ?? null })],
+  ['outlineLvl', (value) => ({ outline: Number(value) })],
+  ['numId', (_, { numbered }) => ({ numbered: numbered ?? 0 })],
+  ['ilvl', (value) => ({ numbered: Number(value) })],
+  ['b', (value) => ({ bold: value !== '0' && value !== 'false' })],
+])
+
 const PLAIN: ParagraphStyle = { heading: null, list: null, contents: false, bold: false }
 
 /** The paragraph styles of a Word file by their ids. Their names are English in every language that Word speaks. */
@@ -23,13 +33,7 @@ export function readStyles(packed: Packed, what: string): Result<(id: string) =>
         open = { name: '', basedOn: null, outline: null, numbered: null, bold: false }
         if (attributes.type !== 'character') styles.set(attributes.styleId ?? '', open)
       }
-      if (open === null) return
-      if (name === 'name') open.name = attributes.val ?? ''
-      else if (name === 'basedOn') open.basedOn = attributes.val ?? null
-      else if (name === 'outlineLvl') open.outline = Number(attributes.val)
-      else if (name === 'numId') open.numbered ??= 0
-      else if (name === 'ilvl') open.numbered = Number(attributes.val)
-      else if (name === 'b') open.bold = attributes.val !== '0' && attributes.val !== 'false'
+      if (open !== null) Object.assign(open, PROPERTIES.get(name)?.(attributes.val, open))
     },
     close(name) {
       if (name === 'style') open = null

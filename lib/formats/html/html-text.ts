@@ -13,6 +13,13 @@ const TAG = /<(\/?)([a-zA-Z][\w:-]{0,40})(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,5000}>/
 const SOUND = /\[sound:[^\]]{0,300}\]/g
 const BLOCK = /^(?:p|div|section|article|header|footer|blockquote|pre|h[1-6]|table|tr|dl|dt|dd|figure|hr|center|form)$/
 
+const BREAKS = /^(?:ul|ol|li|br)$/
+const COUNTED = new Map<string, keyof LeftOfHtml>([
+  ['img', 'pictures'],
+  ['audio', 'sounds'],
+  ['video', 'videos'],
+])
+
 /** Reads HTML that a person wrote in a card's field. Nothing in it is run, fetched or kept as a mark. */
 export function htmlText(html: string): HtmlText {
   const left = { pictures: 0, sounds: 0, videos: 0, scripts: 0 }
@@ -31,19 +38,20 @@ export function htmlText(html: string): HtmlText {
   let depth = 0
   const text = seen.replace(TAG, (_, end: string, tag: string) => {
     const name = tag.toLowerCase()
-    if (name === 'ul' || name === 'ol') {
-      depth = Math.max(0, depth + (end ? -1 : 1))
-      return '\n'
-    }
-    if (name === 'li') return end ? '\n' : `\n${'  '.repeat(Math.max(0, Math.min(depth, 8) - 1))}- `
-    if (name === 'br' || BLOCK.test(name)) return '\n'
-    if (name === 'td' || name === 'th') return end ? '' : ' '
-    if (name === 'img') left.pictures += 1
-    else if (name === 'audio') left.sounds += end ? 0 : 1
-    else if (name === 'video') left.videos += end ? 0 : 1
-    return ''
+    const isEnd = end !== ''
+    if (name === 'ul' || name === 'ol') depth = Math.max(0, depth + (isEnd ? -1 : 1))
+    const counted = isEnd ? undefined : COUNTED.get(name)
+    if (counted) left[counted] += 1
+    return breakAt(name, isEnd, depth)
   })
   return { text: trimmedLines(withoutEntities(text)), left }
+}
+
+/** What stands for a tag in the text: `depth` lists are open around it. */
+function breakAt(name: string, isEnd: boolean, depth: number): string {
+  if (name === 'li' && !isEnd) return `\n${'  '.repeat(Math.max(0, Math.min(depth, 8) - 1))}- `
+  if (name === 'td' || name === 'th') return isEnd ? '' : ' '
+  return BREAKS.test(name) || BLOCK.test(name) ? '\n' : ''
 }
 
 /** Lines without blanks at their ends, and none that is empty; a bullet whose words stand on the next line gets them. */

@@ -114,23 +114,36 @@ function readTable(pages: Pages, { root, columns, rowid }: Table): SqliteRow[] {
   const visit = (page: number, depth: number): void => {
     if (page < 1 || page > pages.count || seen.has(page) || depth > MOST_DEEP) throw new Damaged()
     seen.add(page)
-    const start = (page - 1) * pages.size
-    const head = start + (page === 1 ? 100 : 0)
-    const kind = pages.view.getUint8(head)
-    const cells = pages.view.getUint16(head + 3)
-    const interior = kind === INTERIOR_INDEX || kind === INTERIOR_TABLE
-    if (!interior && kind !== LEAF_INDEX && kind !== LEAF_TABLE) throw new Damaged()
-    for (let i = 0; i < cells; i++) {
-      const cell = start + pages.view.getUint16(head + (interior ? 12 : 8) + i * 2)
-      if (cell < head || cell >= start + pages.size) throw new Damaged()
-      if (interior) visit(pages.view.getUint32(cell), depth + 1)
-      if (kind !== INTERIOR_TABLE) rows.push(rowAt(pages, interior ? cell + 4 : cell, kind, columns, rowid))
+    const { kind, parts } = readPage(pages, page)
+    for (const { child, record } of parts) {
+      if (child !== null) visit(child, depth + 1)
+      if (record !== null) rows.push(rowAt(pages, record, kind, columns, rowid))
       if (rows.length > LIMITS.rows * 4) throw new Damaged()
     }
-    if (interior) visit(pages.view.getUint32(head + 8), depth + 1)
   }
   visit(root, 0)
   return rows
+}
+
+type PagePart = { child: number | null; record: number | null }
+
+/** What is in a page of a tree, in its order: pages under it, by number, and places of records. */
+function readPage(pages: Pages, page: number): { kind: number; parts: PagePart[] } {
+  const start = (page - 1) * pages.size
+  const head = start + (page === 1 ? 100 : 0)
+  const kind = pages.view.getUint8(head)
+  const interior = kind === INTERIOR_INDEX || kind === INTERIOR_TABLE
+  if (!interior && kind !== LEAF_INDEX && kind !== LEAF_TABLE) throw new Damaged()
+  const pointers = head + (interior ? 12 : 8)
+  const count = pages.view.getUint16(head + 3)
+  const cells = Array.from({ length: count }, (_, i) => start + pages.view.getUint16(pointers + i * 2))
+  if (cells.some((cell) => cell < head || cell >= start + pages.size)) throw new Damaged()
+  if (!interior) return { kind, parts: cells.map((cell) => ({ child: null, record: cell })) }
+  const parts: PagePart[] = cells.map((cell) => ({
+    child: pages.view.getUint32(cell),
+    record: kind === INTERIOR_TABLE ? null : cell + 4,
+  }))
+  return { kind, parts: [...parts, { child: pages.view.getUint32(head + 8), record: null }] }
 }
 
 function rowAt(pages: Pages, cell: number, kind: number, columns: string[], rowid: string | null): SqliteRow {

@@ -28,18 +28,19 @@ export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Resu
   const read = readXml(bytes, what, {
     open({ name, attributes }) {
       if (name === 'row') {
-        const place = Number(attributes.r)
-        line = Number.isInteger(place) && place > line && place <= LAST_ROW ? place : line + 1
+        line = lineOf(attributes.r, line)
         row = []
         column = -1
-      } else if (name === 'c') {
+      }
+      if (name === 'c') {
         column = columnOf(attributes.r) ?? column + 1
         cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) }
         words = ''
-      } else if (name === 'v') heard = 'value'
-      else if (name === 't') heard = 'inline'
-      else if (name === 'rPh') heard = null
-      else if (name === 'f') sheet.formulas += 1
+      }
+      if (name === 'v') heard = 'value'
+      if (name === 't') heard = 'inline'
+      if (name === 'rPh') heard = null
+      if (name === 'f') sheet.formulas += 1
     },
     close(name) {
       if (name === 'v' || name === 't') heard = null
@@ -55,6 +56,12 @@ export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Resu
   })
   if (!read.ok) return read
   return tooMany ? refuse('limit', `${what}, row ${line}: at most ${LIMITS.rows} rows can be read.`) : ok(sheet)
+}
+
+/** The line that a row says it is on, where that comes after the one before. */
+function lineOf(said: string | undefined, before: number): number {
+  const line = Number(said)
+  return Number.isInteger(line) && line > before && line <= LAST_ROW ? line : before + 1
 }
 
 /** The column of “BC12”, from 0. */
