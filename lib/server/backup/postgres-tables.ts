@@ -132,7 +132,7 @@ export class PostgresInstallation implements Installation {
 
   private async insert(table: Table, rows: Cell[][]): Promise<void> {
     const width = table.columns.length
-    const marks = rows.map((_, row) => `(${table.columns.map((_, i) => `$${row * width + i + 1}`).join(', ')})`)
+    const marks = rows.map((cells, row) => `(${cells.map((_, i) => `$${row * width + i + 1}`).join(', ')})`)
     await this.ask(
       `INSERT INTO ${quoted(table.name)} (${list(table.columns.map((c) => c.name))}) VALUES ${marks.join(', ')}`,
       rows.flatMap((cells) => table.columns.map((column, i) => fromCell(cells[i] ?? null, column.type))),
