@@ -32,16 +32,14 @@ export async function createClassAction(given: CreateClass): Promise<Result<{ id
 }
 
 export async function renameClassAction(given: RenameClass): Promise<Result<null>> {
-  const done = await act(RenameClass, given, (db, { id }, { classId, name }) =>
-    renameClass(db, { teacherId: id, classId }, name),
-  )
+  const done = await act(RenameClass, given, (db, { id }, { classId, name }) => renameClass(db, id, classId, name))
   revalidatePath('/classes', 'layout')
   return done
 }
 
 export async function archiveClassAction(given: ArchiveClass): Promise<Result<null>> {
   const done = await act(ArchiveClass, given, (db, { id }, { classId, archived }, now) =>
-    archiveClass(db, { teacherId: id, classId }, archived, now),
+    archiveClass(db, id, classId, archived, now),
   )
   revalidatePath('/classes', 'layout')
   return done
@@ -49,18 +47,14 @@ export async function archiveClassAction(given: ArchiveClass): Promise<Result<nu
 
 /** By whose clock the times of a class are told. */
 export async function setZoneAction(given: SetZone): Promise<Result<null>> {
-  const done = await act(SetZone, given, (db, { id }, { classId, zone }) =>
-    setZone(db, { teacherId: id, classId }, zone),
-  )
+  const done = await act(SetZone, given, (db, { id }, { classId, zone }) => setZone(db, id, classId, zone))
   revalidatePath('/classes', 'layout')
   return done
 }
 
 /** A new code for a class, or its door opened or closed. */
 export async function moveDoorAction(given: MoveDoor): Promise<Result<{ joinCode: string | null }>> {
-  const done = await act(MoveDoor, given, (db, { id }, { classId, door }, now) =>
-    moveDoor(db, { teacherId: id, classId }, door, now),
-  )
+  const done = await act(MoveDoor, given, (db, { id }, { classId, door }, now) => moveDoor(db, id, classId, door, now))
   revalidatePath('/classes', 'layout')
   return done
 }
@@ -76,13 +70,13 @@ export async function addSeatsAction(given: AddSeats): Promise<Result<{ id: stri
 }
 
 export async function removePupilAction(given: OfSeat): Promise<Result<null>> {
-  const done = await act(OfSeat, given, (db, { id }, of, now) => removePupil(db, { teacherId: id, ...of }, now))
+  const done = await act(OfSeat, given, (db, { id }, of, now) => removePupil(db, id, of, now))
   revalidatePath('/classes', 'layout')
   return done
 }
 
 export async function restorePupilAction(given: OfSeat): Promise<Result<null>> {
-  const done = await act(OfSeat, given, (db, { id }, of) => restorePupil(db, { teacherId: id, ...of }))
+  const done = await act(OfSeat, given, (db, { id }, of) => restorePupil(db, id, of))
   revalidatePath('/classes', 'layout')
   return done
 }

@@ -82,8 +82,8 @@ describe('the clock of a class', () => {
     await aQuestion(classId, { dueAt })
     const opened = async () => value(await openClass(db, owner.id, classId, now))
     expect((await opened()).zone).toBe('Europe/London')
-    expect((await setZone(db, { ...of, teacherId: stranger.id }, 'Europe/Madrid')).ok).toBe(false)
-    value(await setZone(db, of, 'Europe/Madrid'))
+    expect((await setZone(db, stranger.id, of.classId, 'Europe/Madrid')).ok).toBe(false)
+    value(await setZone(db, of.teacherId, of.classId, 'Europe/Madrid'))
     expect(await opened()).toMatchObject({ zone: 'Europe/Madrid', assignments: [{ dueAt }] })
   })
 })
@@ -102,9 +102,9 @@ describe('the code of a class', () => {
 
   test('answers in one sentence whatever is wrong with it', async () => {
     const [closed, archived, rotated, over] = [await aClass(), await aClass(), await aClass(), await aClass()]
-    await moveDoor(db, closed.of, 'close', now)
-    await archiveClass(db, archived.of, true, now)
-    await moveDoor(db, rotated.of, 'new-code', now)
+    await moveDoor(db, closed.of.teacherId, closed.of.classId, 'close', now)
+    await archiveClass(db, archived.of.teacherId, archived.of.classId, true, now)
+    await moveDoor(db, rotated.of.teacherId, rotated.of.classId, 'new-code', now)
     const answers = [
       await visit(closed.code),
       await visit(archived.code),
@@ -119,7 +119,7 @@ describe('the code of a class', () => {
 
   test('opens the class again for a fortnight', async () => {
     const { of, code } = await aClass()
-    await moveDoor(db, of, 'open', inDays(20))
+    await moveDoor(db, of.teacherId, of.classId, 'open', inDays(20))
     expect((await visit(code, inDays(33))).ok).toBe(true)
     expect((await visit(code, inDays(34))).ok).toBe(false)
   })
@@ -128,7 +128,7 @@ describe('the code of a class', () => {
 describe('a visitor who joins', () => {
   test('takes the next seat that nobody has sat in, and a new one when there is none', async () => {
     const { classId, code, seats } = await aClass(2)
-    await removePupil(db, { teacherId: owner.id, classId, seatId: seats[0]!.id }, now)
+    await removePupil(db, owner.id, { classId, seatId: seats[0]!.id }, now)
     expect(value(await visit(code)).id).toBe(seats[1]!.userId)
     const third = value(await visit(code))
     expect(third.name).toMatch(/^[A-Z][a-z]+ 3$/)
@@ -204,7 +204,7 @@ describe('a guest who joins', () => {
     const guest = await createGuest(db)
     value(await join(await accountOf(guest.id), code))
     const seat = await db.seat.findFirstOrThrow({ where: { classId } })
-    await removePupil(db, { teacherId: owner.id, classId, seatId: seat.id }, now)
+    await removePupil(db, owner.id, { classId, seatId: seat.id }, now)
     expect(await join(await accountOf(guest.id), code)).toEqual(await join(await accountOf(guest.id), 'ABCD EFGH'))
     expect((await openJoin(db, guest.id, { code, address: 'a' }, now)).ok).toBe(false)
     expect((await openJoin(db, null, { code, address: 'a' }, now)).ok).toBe(true)
@@ -243,7 +243,7 @@ describe('a resume card', () => {
     const asked = [one.seats[0]!.id, other.seats[0]!.id]
     const printed = (seatIds: string[]) => makeCards(db, owner.id, { classId: one.classId, seatIds, ending: 9 }, now)
     expect(await printed(asked)).toMatchObject({ refusal: { code: 'not-found' } })
-    await removePupil(db, { ...one.of, seatId: one.seats[0]!.id }, now)
+    await removePupil(db, one.of.teacherId, { classId: one.of.classId, seatId: one.seats[0]!.id }, now)
     expect((await printed([one.seats[0]!.id])).ok).toBe(false)
     expect(await accountOf(other.seats[0]!.userId)).toEqual(before)
   })
@@ -256,10 +256,10 @@ describe('removing a pupil', () => {
     for (const { id: seatId } of seats) await db.groupPlace.create({ data: { assignmentId, seatId, groupNo: 1 } })
     const [first, second] = [value(await visit(code)), value(await visit(code))]
     const { mapId } = value(await beginAssignment(db, first.id, assignmentId))
-    await removePupil(db, { ...of, seatId: seats[1]!.id }, now)
+    await removePupil(db, of.teacherId, { classId: of.classId, seatId: seats[1]!.id }, now)
     expect(await standingInClass(db, second.id, classId)).toBe('removed')
     expect(await db.mapMember.count({ where: { mapId } })).toBe(0)
-    await restorePupil(db, { ...of, seatId: seats[1]!.id })
+    await restorePupil(db, of.teacherId, { classId: of.classId, seatId: seats[1]!.id })
     expect(value(await beginAssignment(db, second.id, assignmentId)).mapId).toBe(mapId)
     expect(await db.mapMember.count({ where: { mapId, userId: second.id } })).toBe(1)
   })
@@ -349,12 +349,12 @@ describe('a co-teacher', () => {
     const { token } = value(await inviteTeacher(db, owner.id, classId, now))
     const colleague = await newTeacher('Mx Cole')
     await acceptInvitation(db, colleague, { token, address: 'here' }, now)
-    expect((await renameClass(db, { teacherId: colleague.id, classId }, '12C')).ok).toBe(true)
+    expect((await renameClass(db, colleague.id, classId, '12C')).ok).toBe(true)
     expect((await inviteTeacher(db, colleague.id, classId, now)).ok).toBe(false)
     expect((await endTeacher(db, colleague.id, classId, owner.id)).ok).toBe(false)
     expect((await endTeacher(db, owner.id, classId, owner.id)).ok).toBe(false)
     expect((await endTeacher(db, owner.id, classId, colleague.id)).ok).toBe(true)
-    expect((await renameClass(db, { ...of, teacherId: colleague.id }, 'Mine')).ok).toBe(false)
+    expect((await renameClass(db, colleague.id, of.classId, 'Mine')).ok).toBe(false)
   })
 
   test('a guest does not become one', async () => {
@@ -369,12 +369,12 @@ describe('a class of somebody else’s', () => {
   type Deed = (who: string, classId: string, seatId: string) => Promise<{ ok: boolean }>
   const deeds: [string, Deed][] = [
     ['open', (who, classId) => openClass(db, who, classId, now)],
-    ['rename', (teacherId, classId) => renameClass(db, { teacherId, classId }, 'Mine')],
-    ['archive', (teacherId, classId) => archiveClass(db, { teacherId, classId }, true, now)],
-    ['take the code of', (teacherId, classId) => moveDoor(db, { teacherId, classId }, 'new-code', now)],
+    ['rename', (teacherId, classId) => renameClass(db, teacherId, classId, 'Mine')],
+    ['archive', (teacherId, classId) => archiveClass(db, teacherId, classId, true, now)],
+    ['take the code of', (teacherId, classId) => moveDoor(db, teacherId, classId, 'new-code', now)],
     ['add pupils to', (who, classId) => addSeats(db, who, classId, 1)],
-    ['remove from', (teacherId, classId, seatId) => removePupil(db, { teacherId, classId, seatId }, now)],
-    ['restore to', (teacherId, classId, seatId) => restorePupil(db, { teacherId, classId, seatId })],
+    ['remove from', (teacherId, classId, seatId) => removePupil(db, teacherId, { classId, seatId }, now)],
+    ['restore to', (teacherId, classId, seatId) => restorePupil(db, teacherId, { classId, seatId })],
     ['print cards of', (who, classId, seatId) => makeCards(db, who, { classId, seatIds: [seatId], ending: 9 }, now)],
     ['take back cards of', (who, classId) => undoCards(db, who, { classId, batchId: 'none' }, now)],
     ['free a seat of', (who, classId, seatId) => freeSeat(db, who, { classId, seatId }, now)],

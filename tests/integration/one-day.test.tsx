@@ -88,7 +88,7 @@ describe.each([
       long,
       async () =>
         pdfWords(
-          value(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, now, by.rules, 'UTC')).bytes,
+          value(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, by.rules, 'UTC', now)).bytes,
         ),
     ],
     [

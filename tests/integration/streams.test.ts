@@ -91,8 +91,7 @@ const WAYS: Record<string, Way> = {
     await makeResumeCode(db, reader.uid)
     return lockSession(db, reader, NOW)
   },
-  'is taken out of the class': ({ classId, second }) =>
-    removePupil(db, { teacherId: teacher, classId, seatId: second.id }, NOW),
+  'is taken out of the class': ({ classId, second }) => removePupil(db, teacher, { classId, seatId: second.id }, NOW),
   'has the map put in the bin by the mate who began it': ({ mapId, first }) =>
     binMap(db, first.userId, mapId, true, NOW),
   'has the class deleted': ({ classId }) => eraseClass(db, teacher, { classId, typed: '12B' }, NOW),

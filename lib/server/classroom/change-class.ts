@@ -7,9 +7,12 @@ import type { Database } from '../database/database'
 import { classFor } from '../rights/standing'
 import { OPEN_FOR_MS } from './create-class'
 
-type Of = { teacherId: string; classId: string }
-
-export async function renameClass(db: Database, { teacherId, classId }: Of, name: string): Promise<Result<null>> {
+export async function renameClass(
+  db: Database,
+  teacherId: string,
+  classId: string,
+  name: string,
+): Promise<Result<null>> {
   return db.$transaction(async (tx) => {
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
@@ -19,7 +22,7 @@ export async function renameClass(db: Database, { teacherId, classId }: Of, name
 }
 
 /** By whose clock the times of a class are told. Due times stay the moments that they are. */
-export async function setZone(db: Database, { teacherId, classId }: Of, zone: Zone): Promise<Result<null>> {
+export async function setZone(db: Database, teacherId: string, classId: string, zone: Zone): Promise<Result<null>> {
   return db.$transaction(async (tx) => {
     const found = await classFor(tx, teacherId, classId, 'manage-class')
     if (!found.ok) return found
@@ -31,7 +34,8 @@ export async function setZone(db: Database, { teacherId, classId }: Of, zone: Zo
 /** An archived class takes nobody in and nothing more is set to it; all that it holds can still be read. */
 export async function archiveClass(
   db: Database,
-  { teacherId, classId }: Of,
+  teacherId: string,
+  classId: string,
   archived: boolean,
   now: Date,
 ): Promise<Result<null>> {
@@ -46,7 +50,8 @@ export async function archiveClass(
 /** Changes the code of a class, or who it lets in. */
 export async function moveDoor(
   db: Database,
-  { teacherId, classId }: Of,
+  teacherId: string,
+  classId: string,
   door: MoveDoor['door'],
   now: Date,
 ): Promise<Result<{ joinCode: string | null }>> {

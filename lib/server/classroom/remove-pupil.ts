@@ -6,12 +6,13 @@ import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 
-type Pupil = { teacherId: string; classId: string; seatId: string }
+type Pupil = { classId: string; seatId: string }
 
 /** Takes a pupil out of a class. Their own maps and what they handed in stay; the maps of their groups close to them. */
 export async function removePupil(
   db: Database,
-  { teacherId, classId, seatId }: Pupil,
+  teacherId: string,
+  { classId, seatId }: Pupil,
   now: Date,
 ): Promise<Result<null>> {
   const removed = await db.$transaction(async (tx) => {
@@ -30,7 +31,7 @@ export async function removePupil(
 }
 
 /** Lets a removed pupil in again, into the same seat, the same groups and the same maps. */
-export async function restorePupil(db: Database, { teacherId, classId, seatId }: Pupil): Promise<Result<null>> {
+export async function restorePupil(db: Database, teacherId: string, { classId, seatId }: Pupil): Promise<Result<null>> {
   return db.$transaction(async (tx) => {
     await lockRow(tx, 'Class', classId)
     const found = await classFor(tx, teacherId, classId, 'manage-class')

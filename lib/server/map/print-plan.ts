@@ -15,9 +15,9 @@ export async function printPlan(
   db: Database,
   account: Account,
   id: string,
-  now: Date,
   rules: PlanRules,
   readersZone: Zone,
+  now: Date,
 ): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
   const opened = await openMap(db, account.id, id)
   if (!opened.ok) return opened
