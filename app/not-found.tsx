@@ -8,7 +8,7 @@ export default function NotFound() {
       <Desk width="narrow">
         <h1>There is nothing here</h1>
         <Lede>The page does not exist, or it is not yours. If it is yours, come back to it with your resume code.</Lede>
-        <p className="grid gap-5">
+        <p>
           <ButtonLink href="/maps" variant="primary">
             My maps
           </ButtonLink>

@@ -19,7 +19,7 @@ export async function notThere(id: string): Promise<ReactNode> {
         With it went its questions, the maps made for them, everything handed in and every comment. Nobody can bring
         them back. {account ? 'Maps of your own are where they were.' : 'Your account had nothing else and went too.'}
       </Lede>
-      <p className="grid gap-5">
+      <p>
         {account ? (
           <ButtonLink href="/maps" variant="primary">
             My maps
