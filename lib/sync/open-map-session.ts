@@ -10,11 +10,10 @@ import { hearAgain } from './hear-again'
 import type { EditWatcher, MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
 import type { OpenMap } from './open-map'
+import { retries } from './retries'
 import type { ServerAnswer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
 
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 30_000
 const SAFE_HERE = 'It is safe on this device.'
 const OFFLINE = `Not saved: no connection. ${SAFE_HERE}`
 
@@ -23,14 +22,9 @@ const WAYS = {
   redo: { code: 'nothing-to-redo', none: 'There is nothing to redo.', not: 'Not done again' },
 } as const
 
-const timer = (run: () => void, ms: number) => {
-  const id = setTimeout(run, ms)
-  return () => clearTimeout(id)
-}
-
 /** Opens a map for editing: what the server confirmed, what this device still has to send, and everything from now on. */
 export function openMapSession(open: OpenMap): MapSession & { wake(): void; settled(): Promise<void> } {
-  const schedule = open.schedule ?? timer
+  const retry = retries(() => void send(), open.schedule)
   const words = new GroupWords()
   const fold = new JournalFold(open.map, open.seq, (row, before, after) => words.heard(row, before, after))
   const undo = new UndoStack()
@@ -43,10 +37,9 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   let view = viewOf(open.map)
   let closed = false
   let sending = false
+  let woken = false
   let refused = false
   let gone: SaveState | null = null
-  let wait = FIRST_WAIT_MS
-  let cancelRetry = () => {}
   let unfollow = () => {}
   let device: Promise<DeviceStore> = open.store().catch(() => memoryStore())
   let keeping: Promise<unknown> = recall()
@@ -145,13 +138,22 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   async function send(): Promise<void> {
     if (sending || closed || refused || gone) return
     sending = true
-    cancelRetry()
+    retry.callOff()
     try {
-      while (await sendNext()) wait = FIRST_WAIT_MS
+      while (await sendNext()) retry.startOver()
       if (fold.pending.length === 0 && save.kind !== 'untouched') show({ kind: 'saved' })
     } finally {
       sending = false
     }
+    if (woken) tryAgain()
+  }
+
+  /** At once, also after a refusal: somebody waits for how it goes. */
+  function tryAgain(): void {
+    woken = false
+    refused = false
+    retry.startOver()
+    void send()
   }
 
   async function sendFirst(entry: OutboxEntry): Promise<boolean> {
@@ -197,9 +199,7 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
   function giveWay(answer: Exclude<ServerAnswer<unknown>, { kind: 'done' }>): false {
     if (answer.kind === 'unreachable') {
       show({ kind: 'offline', why: answer.why ? `${answer.why} ${SAFE_HERE}` : OFFLINE })
-      const pause = wait * (0.75 + Math.random() / 2)
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS)
-      cancelRetry = schedule(() => void send(), pause)
+      retry.later()
     } else if (answer.kind === 'gone') {
       onGone(`Not saved: ${answer.why}`)
     } else {
@@ -282,16 +282,16 @@ export function openMapSession(open: OpenMap): MapSession & { wake(): void; sett
     },
     /** Tries at once: the connection is back, the page is seen again, somebody signed in. */
     wake() {
-      refused = false
-      wait = FIRST_WAIT_MS
-      void send()
+      // What is being sent may have been given up already, and said so before anybody asked.
+      if (sending) woken = true
+      else tryAgain()
     },
     async settled() {
       await keeping
     },
     close() {
       closed = true
-      cancelRetry()
+      retry.callOff()
       unfollow()
     },
   }

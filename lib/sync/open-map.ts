@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { DeviceStore } from './device-store'
+import type { Schedule } from './retries'
 import type { ServerAnswer, Transport } from './transport'
 
 /** How a session begins and what it works with. */
@@ -14,7 +15,7 @@ export type OpenMap = {
   transport: Transport
   /** Makes sure that somebody is signed in before a new map is sent, and answers the store that is then theirs. */
   ensureAccount: () => Promise<ServerAnswer<DeviceStore | null>>
-  schedule?: (run: () => void, ms: number) => () => void
+  schedule?: Schedule
   /** Called once the server has a map that it did not have. */
   onCreated?: () => void
 }
