@@ -4,6 +4,7 @@ import { showLock } from '@/app/show-lock'
 import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
 import { StartTopics } from '@/components/home/start-topics'
+import { LOGO_LINK } from '@/components/ui/bar-look'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
@@ -20,7 +21,7 @@ export default async function StartPage() {
   return (
     <main className={styles.page}>
       <header className="flex items-center justify-between gap-5 pt-6 [&_a]:inline-flex [&_a]:min-h-hit [&_a]:items-center [&_a]:text-card">
-        <span className="logo">
+        <span className={LOGO_LINK}>
           <Logo />
         </span>
         <nav className="flex flex-wrap items-center gap-x-5" aria-label="Howfar">

@@ -43,7 +43,7 @@ export function Everything({
           : 'One file with your decks, your maps and how they grew, what you handed in and what came back.'}{' '}
         It opens again here or in another Howfar: decks and maps become new ones.
       </p>
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <DownloadLink variant="plain" href="/api/account/export" making="Putting everything into one file…">
           <Icon of={Download} />
           Download everything

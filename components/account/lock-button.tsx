@@ -24,7 +24,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
         For a computer that others use too. Your {by === 'code' ? 'resume code' : 'password'} opens it again.
       </p>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <Button disabled={busy} onClick={lock}>
           <Icon of={Lock} />
           Lock

@@ -36,7 +36,7 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
         </div>
       )}
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <Button variant={code ? 'plain' : 'primary'} data-make-resume-code disabled={busy} onClick={make}>
           <Icon of={KeyRound} />
           {code ? 'Make another, and end this one' : 'Make a resume code'}

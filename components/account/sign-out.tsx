@@ -11,7 +11,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
   const leave = () => void signOutNow()
   if (!asking || wayBack)
     return (
-      <p className="button-row mt-7">
+      <p className="inline-flex flex-wrap items-center gap-3 mt-7">
         <Button onClick={() => (wayBack ? leave() : setAsking(true))}>
           <Icon of={LogOut} />
           Sign out
@@ -23,7 +23,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
       <p role="alert">
         <b>You have no resume code.</b> Without one nobody can open your maps again, not even you.
       </p>
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <Button
           variant="primary"
           ref={(at) => at?.focus()}

@@ -50,7 +50,7 @@ export function TypedDeletion({
         Type <strong>{name}</strong> to go on.
       </label>
       <TextInput id={id} value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}
         </Button>

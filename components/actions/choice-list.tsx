@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import './actions.css'
+import { MENU_LINE } from '@/components/ui/menu-look'
 
 /** Lines of a dialog to choose from: by click, by arrows and Enter, and by the digits of those that bear one. */
 export function ChoiceList({ children }: { children: ReactNode }) {
@@ -20,19 +20,25 @@ export function ChoiceList({ children }: { children: ReactNode }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside
-    <div ref={list} className="choices" onKeyDown={onKeyDown}>
+    <div ref={list} className={CHOICES} onKeyDown={onKeyDown}>
       {children}
     </div>
   )
 }
 
+/** Lines to choose from, in a dialog. Their words begin where the title does. */
+export const CHOICES = '-mx-3 mt-3 [&_hr]:my-2 [&_hr]:border-0 [&_hr]:border-t [&_hr]:border-rule'
+export const CHOICE = `${MENU_LINE} text-card`
+/** What such a line says besides, cut where it ends. */
+export const CHOICE_HINT = 'truncate text-ink-2'
+
 /** One line to choose. `at`: its place in the list, from 0, for the digit that chooses it. */
 export function ChoiceLine({ at, onChoose, children }: { at?: number; onChoose: () => void; children: ReactNode }) {
   const digit = at !== undefined && at < 9 ? at + 1 : undefined
   return (
-    <button type="button" className="menu-item" data-digit={digit} onClick={onChoose}>
+    <button type="button" className={CHOICE} data-digit={digit} onClick={onChoose}>
       {children}
-      {digit && <kbd>{digit}</kbd>}
+      {digit && <kbd className="flex-none">{digit}</kbd>}
     </button>
   )
 }

@@ -7,7 +7,6 @@ import { MenuItem, SubMenu } from '@/components/ui/menu'
 import type { Choice } from './action'
 import { keySigns } from './key-press'
 import type { Offer } from './offers'
-import './actions.css'
 
 /** Offers as lines of a menu, with their keys; what asks, and what stands within another menu, opens beside. */
 export function MenuItems({ offers }: { offers: Offer[] }) {
@@ -49,7 +48,7 @@ function Item({ offer }: { offer: Offer }) {
       {icon}
       {offer.label}
       {offer.keys[0] && (
-        <span className="push menu-keys" aria-hidden="true">
+        <span className="ms-auto inline-flex gap-1 ps-4 pointer-coarse:hidden" aria-hidden="true">
           {keySigns(offer.keys[0]).map((sign) => (
             <kbd key={sign}>{sign}</kbd>
           ))}
@@ -66,7 +65,7 @@ export function ChoiceItems({ offer }: { offer: Offer }) {
       {choice.id === null && <hr />}
       <MenuItem onSelect={() => offer.choose(choice.id)}>
         <ChoiceMark choice={choice} />
-        {choice.chosen && <Icon of={Check} className="push" label="chosen" />}
+        {choice.chosen && <Icon of={Check} className="ms-auto" label="chosen" />}
       </MenuItem>
     </Fragment>
   ))

@@ -3,7 +3,7 @@ import { useMap } from '@/components/session/use-map'
 import type { Claim } from '@/lib/domain/map/argument-map'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
-import { ChoiceLine, ChoiceList } from './choice-list'
+import { CHOICE_HINT, ChoiceLine, ChoiceList } from './choice-list'
 import { claimsToGoUnder } from './places'
 
 /** Asks which claim of a paragraph a piece of evidence or an explanation goes under. */
@@ -21,7 +21,7 @@ export function UnderWhich({
     <ChoiceList>
       {claimsToGoUnder(map, claim, paragraph).map((c, i) => (
         <ChoiceLine key={c.id} at={i} onChoose={() => onChoose(c.id)}>
-          <span className="hint">{short(c.text, 60)}</span>
+          <span className={CHOICE_HINT}>{short(c.text, 60)}</span>
         </ChoiceLine>
       ))}
       <ChoiceLine onChoose={() => onChoose(null)}>

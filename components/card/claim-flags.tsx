@@ -1,6 +1,6 @@
 'use client'
 import { BookUser, Check, MessageSquareQuote } from 'lucide-react'
-import { LinkMenu } from '@/components/actions/link-menu'
+import { LinkMenu, linkTabLook, WIDER } from '@/components/actions/link-menu'
 import { indexOf } from '@/components/session/map-index'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -10,7 +10,9 @@ import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import type { LinkStub } from '@/lib/domain/map/link-stubs'
 import { factorName, findParagraph } from '@/lib/domain/map/read-map'
 import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
+import { CARD_END } from './card-look'
 import { FindingFlag } from './finding-flag'
+import { noteFlagLook } from './note-flag-look'
 import { AwayFlag } from './taken-away'
 
 type Props = {
@@ -30,13 +32,17 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
   const shown = all ? stubs : stubs.slice(0, 2)
   const source = sourceOf(claim)
   return (
-    <span className="claim-end">
+    <span className={CARD_END}>
       <FindingFlag id={claim.id} />
       <AwayFlag id={claim.id} />
-      {claim.context && <span className="context-flag">context</span>}
+      {claim.context && (
+        <span className="inline-flex items-center rounded-pill border border-dashed border-control-line bg-card px-2 leading-card text-ink-2">
+          context
+        </span>
+      )}
       {otherFactor !== null && <FactorMark id={claim.factor} name={otherFactor} />}
       {!all && source !== '' && (
-        <span className="source-flag" title={`${ACCORDING_TO} ${source}`}>
+        <span className="inline-flex h-[16px] items-center text-ink-2" title={`${ACCORDING_TO} ${source}`}>
           <Icon of={BookUser} size="small" />
           <span className="sr">with a source</span>
         </span>
@@ -44,7 +50,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       {claim.note && (
         <button
           type="button"
-          className={`note-flag nopan${noteWaits(claim) ? '' : ' is-done'}`}
+          className={`${noteFlagLook(noteWaits(claim))} ${WIDER} nopan after:-inset-[6px] in-[.outline]:pointer-coarse:after:-inset-y-[13px]`}
           tabIndex={-1}
           aria-expanded={noteOpen}
           title={claim.note.text}
@@ -61,7 +67,7 @@ export function ClaimFlags({ claim, noteOpen, onNote, all = false }: Props) {
       {shown.map((stub) => (
         <LinkMenu key={stub.relation.id} stub={stub} of={claim.id} short={!all} plain={!all && claim.note !== null} />
       ))}
-      {stubs.length > shown.length && <span className="link-tab">+{stubs.length - shown.length}</span>}
+      {stubs.length > shown.length && <span className={linkTabLook('links')}>+{stubs.length - shown.length}</span>}
     </span>
   )
 }

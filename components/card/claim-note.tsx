@@ -25,16 +25,21 @@ export function ClaimNote({ claim, inTree = false }: { claim: Claim; inTree?: bo
   const edit = offers.find((o) => o.id === 'edit')
   const stop = inTree ? { tabIndex: -1 } : {}
   return (
-    <section className="note" aria-label="Historian’s note">
-      <p className="note-head">
+    <section
+      className="note mt-3 -mb-px cursor-auto rounded-card border-t-2 border-note-line bg-note-tint p-3 text-small leading-card wrap-anywhere text-ink select-text"
+      aria-label="Historian’s note"
+    >
+      <p className="mb-2 flex items-center gap-2 text-note">
         <Icon of={MessageSquareQuote} size="small" />
         Historian’s note
       </p>
       <p>{claim.note.text}</p>
-      {sources && <p className="src">From {sources}.</p>}
-      {claim.noteDealtWith && claim.noteAnswer && <p className="src">{noteAnswerWords(claim.noteAnswer)}</p>}
-      <p className="src">A teacher has still to sign this note off.</p>
-      <div className="note-actions">
+      {sources && <p className="mt-2 text-label text-ink-2">From {sources}.</p>}
+      {claim.noteDealtWith && claim.noteAnswer && (
+        <p className="mt-2 text-label text-ink-2">{noteAnswerWords(claim.noteAnswer)}</p>
+      )}
+      <p className="mt-2 text-label text-ink-2">A teacher has still to sign this note off.</p>
+      <div className="mt-3 flex flex-wrap gap-2">
         {deal && (
           <Button size="small" onClick={deal.perform} {...stop}>
             {claim.noteDealtWith ? 'Open it again' : 'Dealt with…'}

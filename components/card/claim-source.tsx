@@ -6,7 +6,7 @@ import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 export function ClaimSource({ claim }: { claim: Claim }) {
   const source = sourceOf(claim)
   return source === '' ? null : (
-    <p className="claim-source">
+    <p className="mt-1 text-small leading-card wrap-anywhere text-ink-2">
       {ACCORDING_TO} {source}
     </p>
   )

@@ -53,7 +53,7 @@ export function NewText({ where, label, placeholder, onDone, onEnd, onDraft }: P
     <textarea
       ref={field}
       rows={3}
-      className="text-area nopan"
+      className="text-area grows nopan"
       data-writing
       aria-label={label}
       placeholder={placeholder}

@@ -9,6 +9,10 @@ import { type Branch, findClaim } from '@/lib/domain/map/read-map'
 import { isHanging } from '@/lib/domain/shared/role'
 import { newId } from '@/lib/sync/new-id'
 
+/** Where what is in the hand can be put down. */
+export const PLACE_HERE =
+  'flex min-h-[max(40px,var(--hit))] items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent-line bg-card text-card font-strong text-accent hover:bg-accent-tint'
+
 /** A place that takes the claim in the hand when it is tapped. */
 export function PlaceHere({ place, words }: { place: InParagraph; words: string }) {
   const held = useMap((s) => s.held)
@@ -17,7 +21,7 @@ export function PlaceHere({ place, words }: { place: InParagraph; words: string 
   return (
     <button
       type="button"
-      className="place-here nopan"
+      className={`${PLACE_HERE} place-here nopan w-full`}
       onClick={() => {
         const { paragraph, under, before } = place
         if (run(moveClaim, { id: held, paragraph, under, before, relationId: newId() })) select(held)

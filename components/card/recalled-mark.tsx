@@ -6,7 +6,7 @@ import type { Claim } from '@/lib/domain/map/argument-map'
 export function RecalledMark({ claim }: { claim: Claim }) {
   if (claim.fromMemory == null && claim.deckText == null) return null
   return (
-    <span className="recalled-mark">
+    <span className="ms-3 inline-flex items-center gap-2 whitespace-nowrap text-ink-2">
       <Icon of={NotebookPen} size="label" />
       My words
     </span>

@@ -10,6 +10,8 @@ import type { Claim } from '@/lib/domain/map/argument-map'
 import { factorName, inTray } from '@/lib/domain/map/read-map'
 import { nothingYet } from '@/lib/domain/question/question-words'
 import { noteBadge, noteWaits } from '@/lib/domain/shared/note'
+import { CARD_END, CARD_ROLE, CARD_TEXT, cardLook } from './card-look'
+import { noteFlagLook } from './note-flag-look'
 import { RecalledMark } from './recalled-mark'
 
 /** A claim in the tray: taken into the hand with a click, dragged, or moved by key. Once used it is a line that finds it. */
@@ -33,10 +35,15 @@ export const TrayCard = memo(function DrawTrayCard({ claim }: { claim: Claim }) 
       )
     }
     return (
-      <button type="button" className="used" aria-current={isSelected ? 'true' : undefined} onClick={find}>
-        <Icon of={Check} size="small" />
-        <span>{claim.text}</span>
-        <em>on map</em>
+      <button
+        type="button"
+        className="group flex min-h-[max(24px,calc(var(--hit)-6px))] w-full items-center gap-3 text-start text-small leading-card text-ink-3 [contain-intrinsic-size:auto_30px] [content-visibility:auto] aria-[current]:font-strong aria-[current]:text-ink mt-1"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={find}
+      >
+        <Icon of={Check} size="small" className="text-ok" />
+        <span className="truncate group-hover:underline">{claim.text}</span>
+        <em className="ms-auto whitespace-nowrap text-ink-2 not-italic">on map</em>
       </button>
     )
   }
@@ -50,7 +57,10 @@ export const TrayCard = memo(function DrawTrayCard({ claim }: { claim: Claim }) 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well
     <div
-      className={`claim${inHand ? ' is-selected' : ''}${isDragged ? ' is-away' : ''}`}
+      className={cardLook(
+        { selected: inHand, away: isDragged },
+        'mt-3 [--clamp:3] [contain-intrinsic-size:auto_92px] [content-visibility:auto]',
+      )}
       role="button"
       tabIndex={0}
       data-claim={claim.id}
@@ -67,19 +77,19 @@ export const TrayCard = memo(function DrawTrayCard({ claim }: { claim: Claim }) 
         event.preventDefault()
       }}
     >
-      <span className="claim-role">
+      <span className={CARD_ROLE}>
         <FactorMark id={claim.factor} name={about} />
         <RecalledMark claim={claim} />
         {claim.note && claim.note.verdict !== 'stands' && (
-          <span className="claim-end">
-            <span className={`note-flag${noteWaits(claim) ? '' : ' is-done'}`} title={claim.note.text}>
+          <span className={CARD_END}>
+            <span className={noteFlagLook(noteWaits(claim))} title={claim.note.text}>
               <Icon of={MessageSquareQuote} size="label" />
               {noteBadge(claim.note)}
             </span>
           </span>
         )}
       </span>
-      <span className="claim-text">{claim.text}</span>
+      <span className={CARD_TEXT}>{claim.text}</span>
     </div>
   )
 })

@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/icon'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
 import { sameWriting, type Writing } from '@/lib/domain/map/writing'
+import { cardLook } from './card-look'
 import { NewText } from './new-text'
 import { PlaceHere } from './place-here'
 
@@ -18,6 +19,9 @@ type Props = {
   under: string | null
   as?: 'li' | 'div'
 }
+
+export const WRITE_CLAIM =
+  'flex min-h-hit w-full items-center gap-3 rounded-control px-3 text-start text-small font-strong text-ink-2 hover:bg-sunk'
 
 /** Where an own claim is written: at the foot of a paragraph, or as evidence or explanation under a claim. */
 export function WriteClaim({ paragraph, under, as = under === null ? 'div' : 'li' }: Props) {
@@ -31,7 +35,7 @@ export function WriteClaim({ paragraph, under, as = under === null ? 'div' : 'li
   // As high as the button it takes the place of: nothing moves while a card is in the hand.
   if (holds) return <PlaceHere place={{ in: 'paragraph', paragraph, under, before: null }} words="Place here" />
   return (
-    <button type="button" className="write-claim nopan" onClick={() => write({ what: 'new', of: paragraph })}>
+    <button type="button" className={`${WRITE_CLAIM} nopan`} onClick={() => write({ what: 'new', of: paragraph })}>
       <Icon of={Plus} />
       Write a claim
     </button>
@@ -56,7 +60,7 @@ function Write({ where, as: Tag }: { where: Writing; as: 'li' | 'div' }) {
   const role = where.what === 'evidence' || where.what === 'explanation' ? where.what : 'claim'
   return (
     <Tag>
-      <div className="claim is-writing" {...look(factor)} data-role={role}>
+      <div className={cardLook({ writing: true })} {...look(factor)} data-role={role}>
         <NewText
           where={where}
           label={role === 'claim' ? 'A new claim' : `New ${role}`}

@@ -5,6 +5,7 @@ import { usePrompt } from '@/components/scaffold/scaffold-context'
 import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { looseClaims } from '@/lib/domain/map/reading-order'
+import { cardLook } from './card-look'
 import { NewText } from './new-text'
 
 const LOOSE = { what: 'loose' } as const
@@ -15,7 +16,7 @@ export function WriteLoose({ spot, onEnd }: { spot?: { x: number; y: number }; o
   const tools = useActionTools()
   const { write } = useTools()
   return (
-    <div className="claim is-writing" {...look(null)} data-role="claim">
+    <div className={cardLook({ writing: true })} {...look(null)} data-role="claim">
       <NewText
         where={LOOSE}
         label="A new claim"

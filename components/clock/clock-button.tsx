@@ -8,7 +8,6 @@ import { PHASE_WORDS } from '@/lib/domain/plan/phase-words'
 import { useClock } from './clock-context'
 import { StartDialog } from './start-dialog'
 import { TimeLeft } from './time-left'
-import './clock.css'
 
 /** The clock of the top bar: starts one, or shows what is left and the phase. `short`: without the words. */
 export function ClockButton({ short }: { short: boolean }) {
@@ -33,11 +32,11 @@ export function ClockButton({ short }: { short: boolean }) {
       </>
     )
   return (
-    <span className="clock">
+    <span className="inline-flex min-h-hit items-center gap-2 px-2 text-card whitespace-nowrap text-ink-2">
       <Icon of={Timer} />
       <TimeLeft run={run} />
       <span className={short ? 'sr' : undefined}>left</span>
-      {!short && <span className="clock-phase">{PHASE_WORDS[phase].word}</span>}
+      {!short && <span className="ms-1 border-s border-rule ps-3 font-strong">{PHASE_WORDS[phase].word}</span>}
     </span>
   )
 }

@@ -13,7 +13,6 @@ import { leftMs, type TimedRun, versionOf } from '@/lib/domain/plan/timed-run'
 import { useClock } from './clock-context'
 import { TIME_IS_UP } from './clock-provider'
 import { CLOCK_KEYS, useClockKeys } from './use-clock-keys'
-import './clock.css'
 
 /** The line under the question while a plan is made against the clock: what to do now, where, and what comes next. */
 export function ClockLine() {
@@ -32,7 +31,8 @@ export function ClockLine() {
   return (
     <section
       ref={line}
-      className="clock-line"
+      className="relative flex flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-rule bg-sheet ps-6 pe-4 pt-2 pb-3 max-phone:px-5"
+      data-clock-line
       aria-label="Against the clock"
       onFocus={() => {
         inside.current = true
@@ -54,15 +54,15 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
   const next = PHASES[at + 1]
   return (
     <>
-      <p>
-        <b>{word}</b> {now}
+      <p className="flex-[1_1_18em] text-card leading-card text-ink-2">
+        <b className="text-ink">{word}</b> {now}
       </p>
-      <div className="clock-acts">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {places.map(({ words, place }, i) => (
           <Button
             key={words}
             size="small"
-            className={i === 0 ? '' : 'is-second'}
+            className={i === 0 ? '' : 'max-phone:hidden'}
             aria-keyshortcuts={i === 0 ? CLOCK_KEYS.place : undefined}
             title={i === 0 ? `Go there (${CLOCK_KEYS.place})` : 'Go there'}
             onClick={() => openPlace(place)}
@@ -86,12 +86,12 @@ function PhaseLine({ phase }: { phase: (typeof PHASES)[number] }) {
           Stop
         </Button>
       </div>
-      <ol className="phases" aria-label="Phases">
+      <ol className="absolute inset-x-0 bottom-0 flex h-[4px] gap-1" aria-label="Phases">
         {PHASES.map((p, i) => (
           <li
             key={p}
+            className={`basis-0 ${LOOKS[stateOf(i, at)]}`}
             style={{ flexGrow: SHARES[p] }}
-            data-state={stateOf(i, at)}
             aria-current={i === at ? 'step' : undefined}
           >
             <span className="sr">{PHASE_WORDS[p].word}</span>
@@ -109,12 +109,12 @@ function OverLine({ run }: { run: TimedRun }) {
   const version = map.versions.find((v) => v.id === versionOf(run).id)
   return (
     <>
-      <p>
-        <Icon of={Check} />
-        <b>{TIME_IS_UP}</b>{' '}
+      <p className="flex-[1_1_18em] text-card leading-card text-ink-2">
+        <Icon of={Check} className="me-2 inline-block align-[-3px]" />
+        <b className="text-ink">{TIME_IS_UP}</b>{' '}
         {version ? `Your plan is kept as “${version.name}”.` : 'No more versions fit: remove one to keep this plan.'}
       </p>
-      <div className="clock-acts">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {version && (
           <Button size="small" onClick={() => open({ what: 'compare', from: version.id, to: null })}>
             Compare
@@ -133,11 +133,11 @@ function StoppedLine({ run }: { run: TimedRun }) {
   const goesOn = leftMs(run, Date.now()) > 0
   return (
     <>
-      <p>
-        <b>The clock is stopped.</b>{' '}
+      <p className="flex-[1_1_18em] text-card leading-card text-ink-2">
+        <b className="text-ink">The clock is stopped.</b>{' '}
         {goesOn ? 'If you carry on, the time has run on meanwhile.' : 'Its time has passed.'}
       </p>
-      <div className="clock-acts">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {goesOn && (
           <Button size="small" onClick={carryOn}>
             Carry on
@@ -149,6 +149,12 @@ function StoppedLine({ run }: { run: TimedRun }) {
       </div>
     </>
   )
+}
+
+const LOOKS = {
+  done: 'bg-ink-3 forced-color-adjust-none',
+  now: 'bg-accent forced-color-adjust-none',
+  later: 'bg-sunk',
 }
 
 function stateOf(phase: number, now: number): 'done' | 'now' | 'later' {

@@ -19,42 +19,47 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
   return (
     <AskingDialog title="Plan against the clock" onShut={onShut}>
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           clock.start(timing)
           onShut()
           // The button that opened this has become the clock.
-          focusWhenDrawn('.clock-line button')
+          focusWhenDrawn('[data-clock-line] button')
         }}
       >
-        <fieldset className="lengths">
+        <fieldset className="flex flex-wrap gap-3">
           <legend className="label">How long</legend>
           {CLOCK_MINUTES.map((minutes) => (
-            <label key={minutes}>
+            <label
+              key={minutes}
+              className="relative grid min-h-[max(40px,var(--hit))] flex-[1_1_5em] cursor-pointer place-items-center rounded-control border border-control-line bg-card text-card font-strong has-checked:border-accent has-checked:bg-accent-tint has-checked:shadow-[inset_0_0_0_1px_var(--accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            >
               <input
+                className="absolute inset-0 m-0 size-full cursor-pointer opacity-0"
                 type="radio"
                 name="minutes"
                 checked={timing.minutes === minutes}
                 onChange={() => setTiming({ ...timing, minutes })}
               />
-              <span>{minutes} minutes</span>
+              {minutes} minutes
             </label>
           ))}
         </fieldset>
-        <label className="tick">
+        <label className="flex min-h-hit items-center gap-3 text-card">
           <input
+            className="size-5 accent-accent"
             type="checkbox"
             checked={timing.extra > 0}
             onChange={(e) => setTiming({ ...timing, extra: e.target.checked ? EXTRA_TIME[1] : EXTRA_TIME[0] })}
           />
           {EXTRA_TIME[1]} % extra time
         </label>
-        <dl className="phase-times">
+        <dl className="flex justify-between gap-2 border-y border-rule py-3 text-small">
           {PHASES.map((phase) => (
             <div key={phase}>
-              <dt>{PHASE_WORDS[phase].word}</dt>
-              <dd>{clockWords(phaseMs(timing, phase))}</dd>
+              <dt className="text-ink-3">{PHASE_WORDS[phase].word}</dt>
+              <dd className="font-strong tabular-nums">{clockWords(phaseMs(timing, phase))}</dd>
             </div>
           ))}
         </dl>
@@ -62,7 +67,7 @@ export function StartDialog({ onShut, onVersions }: { onShut: () => void; onVers
           Findings stay silent until time is up. Then your plan is kept as it stands, and you can go on.
         </p>
         <DialogFoot onLeave={onShut} keep="Start">
-          <Button variant="quiet" className="clock-versions" onClick={onVersions}>
+          <Button variant="quiet" className="me-auto" onClick={onVersions}>
             Versions…
           </Button>
         </DialogFoot>

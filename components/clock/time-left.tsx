@@ -18,7 +18,7 @@ export function TimeLeft({ run }: { run: TimedRun }) {
     return () => clearTimeout(timer)
   }, [run])
   return (
-    <b className="time-left" role="timer" aria-live="off">
+    <b className="min-w-[2.3em] text-end text-ink tabular-nums" role="timer" aria-live="off">
       {clockWords(leftMs(run, now))}
     </b>
   )

@@ -45,7 +45,7 @@ export function FactorForm({ factor, others, headings, splits, onChange, onMerge
           />
         </Field>
         <p className="import-why">{fromWords(headings)}</p>
-        <span className="button-row">
+        <span className="inline-flex flex-wrap items-center gap-3">
           {others.length > 0 && (
             <Select aria-label={`Merge ${factor.name} with`} value="" onChange={(event) => onMerge(event.target.value)}>
               <option value="">Merge with…</option>

@@ -20,7 +20,7 @@ export function AskingDialog({ title, size, children, onShut }: Props) {
     if (id) focusCard(id)
   }
   return (
-    <Dialog title={title} size={size} className="asking" onShut={onShut ?? (() => ask(null))} giveBack={giveBack}>
+    <Dialog title={title} size={size} onShut={onShut ?? (() => ask(null))} giveBack={giveBack}>
       {children}
     </Dialog>
   )

@@ -26,7 +26,7 @@ export function FactorDialog({ id }: { id: string }) {
   return (
     <AskingDialog title={`${factor.name}: name and look`}>
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           keepName()

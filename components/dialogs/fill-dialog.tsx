@@ -48,7 +48,7 @@ export function FillDialog({ id }: { id: string }) {
             at={i}
             onChoose={() => (claimsToGoUnder(map, c, id).length > 0 ? setChosen(c.id) : put(c.id, null))}
           >
-            <span className="choice-words">
+            <span className="flex-1 py-2 leading-card">
               <b>{factorName(map, c.factor) || nothingYet(map)}</b> {c.text}
             </span>
           </ChoiceLine>

@@ -7,7 +7,6 @@ import { PARAGRAPH_ACTIONS } from '@/components/actions/paragraph-actions'
 import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
 import { AskingDialog } from './asking-dialog'
-import './keys-dialog.css'
 
 type Line = [keys: string[][], words: string]
 
@@ -65,19 +64,24 @@ export function KeysDialog() {
   return (
     <AskingDialog title="Keys" size="wide">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and arrows have to reach it */}
-      <div className="key-list" tabIndex={0}>
+      <div className="gap-x-6 [columns:3_260px]" tabIndex={0}>
         {sections.map(([title, all]) => (
-          <section key={title}>
-            <h3>{title}</h3>
+          <section key={title} className="mb-4 break-inside-avoid">
+            <h3 className="mb-1 text-card">{title}</h3>
             <dl>
               {all.map(([keys, words]) => (
-                <div key={words}>
-                  <dt>
+                <div
+                  key={words}
+                  className="flex flex-row-reverse justify-end gap-3 border-t border-feint py-1 text-card"
+                >
+                  <dt className="ms-auto whitespace-nowrap">
                     {keys.map((signs, i) => (
                       <span key={signs.join(' ')}>
                         {i > 0 && ' or '}
                         {signs.map((sign) => (
-                          <kbd key={sign}>{sign}</kbd>
+                          <kbd key={sign} className="ms-1">
+                            {sign}
+                          </kbd>
                         ))}
                       </span>
                     ))}

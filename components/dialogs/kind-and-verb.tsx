@@ -64,8 +64,9 @@ export function KindAndVerb({ kinds, kind, label, sourced, onKind, onLabel }: Pr
       {kind === 'links' && <MechanismChoice verb={label} onChoose={onLabel} />}
       {sourced(kind) && (
         <Button
+          variant="choice"
           size="small"
-          className="historians"
+          className="justify-self-start"
           aria-pressed={label === HISTORIANS_DIFFER}
           onClick={() => onLabel(label === HISTORIANS_DIFFER ? '' : HISTORIANS_DIFFER)}
         >

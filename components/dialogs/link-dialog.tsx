@@ -39,7 +39,7 @@ export function LinkDialog({ id }: { id: string }) {
   return (
     <AskingDialog title={`Link ${nameOfNode(map, id)} to…`}>
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           link()
@@ -49,7 +49,7 @@ export function LinkDialog({ id }: { id: string }) {
           <TextInput value={search} onChange={(e) => setSearch(e.target.value)} placeholder="Words of a card" />
         </Field>
         <Field label="To which card or paragraph">
-          <Select size={6} value={chosen} onChange={(e) => setTo(e.target.value)}>
+          <Select className="h-auto p-2" size={6} value={chosen} onChange={(e) => setTo(e.target.value)}>
             {targets.map((t) => (
               <option key={t.id} value={t.id}>
                 {t.words}
@@ -67,10 +67,13 @@ export function LinkDialog({ id }: { id: string }) {
           onLabel={setLabel}
         />
         {stubs.length > 0 && (
-          <ul className="links-there">
+          <ul>
             {stubs.map(({ relation }) => (
-              <li key={relation.id}>
-                <span>{relationWords(map, relation)}</span>
+              <li
+                key={relation.id}
+                className="flex items-center gap-2 border-t border-rule py-1 text-small leading-card"
+              >
+                <span className="flex-1">{relationWords(map, relation)}</span>
                 <IconButton label="Turn round" onClick={() => run(editRelation, { id: relation.id, reverse: true })}>
                   <Icon of={ArrowLeftRight} />
                 </IconButton>

@@ -1,7 +1,7 @@
 'use client'
 import { Inbox, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
+import { CHOICE_HINT, ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
 import { claimsToGoUnder, type MovePlace, moveTo } from '@/components/actions/places'
 import { UnderWhich } from '@/components/actions/under-which'
 import { useOfferTools } from '@/components/actions/use-action-tools'
@@ -42,9 +42,9 @@ export function MoveDialog({ id }: { id: string }) {
         <ChoiceList>
           {paragraphsInOrder(map).map((p, i) => (
             <ChoiceLine key={p.id} at={i} onChoose={() => choose(p.id)}>
-              <b className="choice-number">{i + 1}</b>
+              <b className="font-says text-body leading-none">{i + 1}</b>
               <FactorMark id={p.factor} name={factorName(map, p.factor) || nothingYet(map)} />
-              <span className="hint">{short(p.point, 30)}</span>
+              <span className={CHOICE_HINT}>{short(p.point, 30)}</span>
             </ChoiceLine>
           ))}
           <hr />

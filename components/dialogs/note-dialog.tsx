@@ -32,7 +32,7 @@ export function NoteDialog({ id }: { id: string }) {
       <p className="meta">{claim.note.text}</p>
       {keeping ? (
         <form
-          className="stack"
+          className="grid gap-4"
           onSubmit={(event) => {
             event.preventDefault()
             answer({ did: 'kept', why })

@@ -34,7 +34,7 @@ export function OwnFactorDialog({ about }: { about: For }) {
   }
   return (
     <AskingDialog title={`${capital(withArticle(wordsOf(map).paragraph.one))} of your own`}>
-      <form className="stack" onSubmit={keep}>
+      <form className="grid gap-4" onSubmit={keep}>
         <Field label="Its name">
           <TextInput
             // The dialog asks this one thing.

@@ -1,5 +1,5 @@
 'use client'
-import { ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
+import { CHOICE_HINT, ChoiceLine, ChoiceList } from '@/components/actions/choice-list'
 import { offersForMap } from '@/components/actions/offers'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap, useTools } from '@/components/session/use-map'
@@ -28,7 +28,7 @@ export function ParagraphDialog() {
             }}
           >
             {factor ? <FactorMark id={factor} name={words} /> : words}
-            {has(id) && <span className="hint push">has a paragraph</span>}
+            {has(id) && <span className={`${CHOICE_HINT} ms-auto`}>has a paragraph</span>}
           </ChoiceLine>
         ))}
       </ChoiceList>

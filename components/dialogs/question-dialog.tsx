@@ -31,7 +31,7 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
   return (
     <AskingDialog title="The question" onShut={onShut}>
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           // The reading says what is missing.
@@ -77,7 +77,7 @@ export function QuestionDialog({ onShut }: { onShut: () => void }) {
         )}
         <details>
           <summary>Words that show you are answering it</summary>
-          <div className="stack">
+          <div className="grid gap-4">
             <TermsField
               label="For the factor it names"
               terms={statedTerms}

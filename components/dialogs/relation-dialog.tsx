@@ -32,7 +32,7 @@ export function RelationDialog({ id }: { id: string }) {
   return (
     <AskingDialog title="Change the link">
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           keep()

@@ -11,7 +11,6 @@ import { SO_WHAT, soWhatAnswers } from '@/lib/domain/map/so-what'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { newId } from '@/lib/sync/new-id'
 import { AskingDialog } from './asking-dialog'
-import './so-what-dialog.css'
 
 /** “So what?”, up to three times: each answer is an explanation beneath the last, and can be undone by itself. */
 export function SoWhatDialog({ id }: { id: string }) {
@@ -40,16 +39,21 @@ export function SoWhatDialog({ id }: { id: string }) {
   return (
     <AskingDialog title="So what?">
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           answer()
         }}
       >
-        <ol className="so-what" aria-live="polite">
-          {[claim, ...answers].map((said) => (
-            <li key={said.id}>
-              <span className="so-what-role">
+        <ol className="grid gap-2" aria-live="polite">
+          {[claim, ...answers].map((said, i) => (
+            // Each a step further in under the one before.
+            <li
+              key={said.id}
+              className="grid gap-px border-s-3 border-control-line bg-card px-3 py-2 text-card leading-card wrap-anywhere"
+              style={{ marginInlineStart: `calc(${i} * var(--s-5))` }}
+            >
+              <span className="flex items-center gap-2 text-label font-strong text-ink-2">
                 <RoleMark role={said.role} />
               </span>
               <span>{said.text || 'An empty card'}</span>

@@ -22,7 +22,7 @@ export function SourceDialog({ id }: { id: string }) {
   return (
     <AskingDialog title="Who says so?">
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           // What was not touched is not written: somebody else may have since.

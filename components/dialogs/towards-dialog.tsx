@@ -1,4 +1,5 @@
 'use client'
+import { CHOICE, CHOICES } from '@/components/actions/choice-list'
 import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Icon } from '@/components/ui/icon'
@@ -17,14 +18,14 @@ export function TowardsDialog({ id }: { id: string }) {
   const now = towardsAnswer(map, id)?.kind
   return (
     <AskingDialog title={`Which way does ${nameOfParagraph(map, id)} point?`}>
-      <div className="choices">
+      <div className={CHOICES}>
         {SIDES.map((kind, i) => {
           const Sign = SIDE_ICONS[kind]
           return (
             <button
               key={kind}
               type="button"
-              className="menu-item"
+              className={CHOICE}
               aria-pressed={now === kind}
               // biome-ignore lint/a11y/noAutofocus: the dialog asks this one thing
               autoFocus={now === undefined ? i === 0 : now === kind}

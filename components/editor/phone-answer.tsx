@@ -17,13 +17,13 @@ export function PhoneAnswer() {
   return (
     <button
       type="button"
-      className="phone-answer"
+      className="flex min-h-[44px] items-center gap-4 text-start font-says text-lane leading-card"
       aria-expanded={open}
       aria-label={`${said}. Weights and judgement`}
       onClick={() => openSheet(open ? null : 'answer')}
     >
-      <HowFarLine you={stance} map={verdict?.tick ?? null} />
-      <b>{said}</b>
+      <HowFarLine className="h-[34px] w-[118px]" you={stance} map={verdict?.tick ?? null} />
+      <b className="font-strong">{said}</b>
     </button>
   )
 }

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { Tab, Tabs } from '@/components/ui/tabs'
 import { inTray } from '@/lib/domain/map/read-map'
 import { ViewSign } from './view-sign'
+import { WaitsDot } from './waits-dot'
 
 const TABS = ['tray', 'outline', 'map', 'weigh', 'plan'] as const satisfies MapView[]
 
@@ -30,7 +31,10 @@ export function PhoneTabs() {
         >
           <ViewSign of={id} size="large" />
           {id === 'tray' && left > 0 && (
-            <span className="badge" aria-hidden="true">
+            <span
+              className="absolute start-[55%] top-2 min-w-[20px] rounded-pill bg-ink px-2 text-center text-label leading-body text-sheet forced-color-adjust-none"
+              aria-hidden="true"
+            >
               {left}
             </span>
           )}
@@ -39,7 +43,7 @@ export function PhoneTabs() {
       <Tab here={sheet === 'again'} onClick={() => openSheet(sheet === 'again' ? null : 'again')}>
         <Icon of={Eye} size="large" />
         Look again
-        {shown.length > 0 && <span className="look-again-dot" aria-hidden="true" />}
+        {shown.length > 0 && <WaitsDot />}
       </Tab>
     </Tabs>
   )

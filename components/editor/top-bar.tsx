@@ -5,6 +5,7 @@ import { HandInButton } from '@/components/classroom/hand-in/hand-in-button'
 import { ClockButton } from '@/components/clock/clock-button'
 import type { MapView } from '@/components/session/map-state'
 import { useMap, useTools } from '@/components/session/use-map'
+import { BAR, BAR_LINK, LOGO_LINK } from '@/components/ui/bar-look'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
@@ -18,6 +19,12 @@ import { ViewSign } from './view-sign'
 
 const VIEWS = ['map', 'outline', 'weigh', 'plan'] as const satisfies MapView[]
 
+/**
+ * Two ends of one share each: what is said of the save moves nothing that can be pressed. They are as high as the bar
+ * without the line under it, and stay so where a line of trouble comes below them.
+ */
+const END = 'flex min-h-(--bar-row) flex-[1_1_0] items-center gap-3'
+
 export function TopBar({ width }: { width: Width }) {
   const view = useMap((s) => s.view)
   const canUndo = useMap((s) => s.canUndo)
@@ -27,15 +34,17 @@ export function TopBar({ width }: { width: Width }) {
   const { show, undo, redo, openSheet } = useTools()
   const desk = width === 'desk'
   return (
-    <header className="bar">
-      <div className="bar-start">
-        <Link className="logo" href="/maps" aria-label="Howfar: my maps">
+    <header
+      className={`${BAR} col-span-full py-0! [--bar-row:47px] pointer-coarse:[--bar-row:55px] ${desk ? '' : 'flex-wrap'}`}
+    >
+      <div className={END}>
+        <Link className={LOGO_LINK} href="/maps" aria-label="Howfar: my maps">
           <Logo word={desk} />
         </Link>
         {desk && (
           <>
-            <span className="sep" />
-            <Link className="crumb" href="/maps">
+            <span className="mx-1 h-[20px] w-px bg-(--rule)" />
+            <Link className={BAR_LINK} href="/maps">
               My maps
             </Link>
           </>
@@ -51,7 +60,7 @@ export function TopBar({ width }: { width: Width }) {
           ))}
         </Tabs>
       )}
-      <div className="bar-end">
+      <div className={`${END} justify-end`}>
         {width === 'narrow' && (
           <Button
             variant="quiet"
@@ -75,7 +84,7 @@ export function TopBar({ width }: { width: Width }) {
           <Icon of={Download} />
         </ExportButton>
       </div>
-      {!desk && inTrouble && <SaveMark words />}
+      {!desk && inTrouble && <SaveMark words line />}
     </header>
   )
 }

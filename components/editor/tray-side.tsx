@@ -7,18 +7,20 @@ import { Years } from './years'
 
 type Props = { hidden: boolean; shut: boolean; onShut: (shut: boolean) => void }
 
+const SIDE = 'flex min-h-0 flex-col border-e-2 border-margin bg-ground [&[hidden]]:hidden'
+
 /** The margin: years and tray, or a rail when it is shut. */
 export function TraySide({ hidden, shut, onShut }: Props) {
   if (shut)
     return (
-      <aside className="tray-side is-shut" aria-label="Tray" hidden={hidden}>
+      <aside className={`${SIDE} w-[48px] items-center pt-6`} data-tray-side="shut" aria-label="Tray" hidden={hidden}>
         <IconButton label="Open the tray" onClick={() => onShut(false)}>
           <Icon of={PanelLeftOpen} size="large" />
         </IconButton>
       </aside>
     )
   return (
-    <aside className="tray-side" aria-label="Tray" hidden={hidden}>
+    <aside className={`${SIDE} w-[248px]`} data-tray-side="open" aria-label="Tray" hidden={hidden}>
       <Years />
       <Tray onShut={() => onShut(true)} />
     </aside>

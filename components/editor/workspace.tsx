@@ -21,6 +21,7 @@ import { useOpened } from '@/components/session/use-opened'
 import { FactorScope } from '@/components/ui/factor-look'
 import { MenuHome } from '@/components/ui/menu'
 import { SourceLink } from '@/components/ui/source-link'
+import type { Width } from '@/components/ui/use-width'
 import { useWidth, widthNow } from '@/components/ui/use-width'
 import { VersionsProvider } from '@/components/versions/versions-provider'
 import { TakenAwayBar } from '@/components/weighing/taken-away-bar'
@@ -28,9 +29,9 @@ import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { readMemoryPlace } from '@/lib/sync/memory-place'
 import { AnswerSide } from './answer-side'
 import { firstView } from './first-view'
-import { HoldBar } from './hold-bar'
+import { HeldCard } from './held-card'
 import { Asking, HandInDialog, Outline, PlanView, useLater, WeighView } from './later'
-import { OverPage } from './over-page'
+import { OVER, OverPage } from './over-page'
 import { PhoneTabs } from './phone-tabs'
 import { QuestionBar } from './question-bar'
 import { SlipBar } from './slip-bar'
@@ -86,9 +87,9 @@ function MapFactors({ children }: { children: ReactNode }) {
 
 /** A view that scrolls, with its foot. */
 const OnSheet = ({ children }: { children: ReactNode }) => (
-  <div className="sheet-page">
+  <div className="sheet-page min-h-0 flex-1 overflow-auto short:overflow-visible">
     {children}
-    <footer className="sheet-foot">
+    <footer className="px-6 pt-2 pb-3 print:hidden">
       <SourceLink />
     </footer>
   </div>
@@ -116,6 +117,15 @@ const VIEWS: Record<MapView, ReactNode> = {
 
 const trayAs = (shut: boolean) => (shut ? 'shut' : 'open')
 
+const PAGE_ALONE = 'minmax(0, 1fr)'
+const TRAYS = { shut: '48px', open: '248px' }
+
+/** The editor's columns: margin, page, answer. Where there is no room for the answer there is a rail. */
+function columnsOf(width: Width, view: MapView, tray: 'shut' | 'open' | undefined): string {
+  if (width === 'phone' || view === 'plan' || (view === 'weigh' && width === 'desk')) return PAGE_ALONE
+  return `${tray === undefined ? '' : TRAYS[tray]} ${PAGE_ALONE} ${width === 'desk' ? '268px' : '64px'}`
+}
+
 function Page() {
   const width = useWidth()
   const view = useMap((s) => s.view)
@@ -130,22 +140,30 @@ function Page() {
   const [trayShut, setTrayShut] = useState(false)
   const tray = trayFits && !wide && view !== 'tray' ? trayAs(trayShut) : undefined
   return (
-    <div className="editor" data-width={width} data-view={view} data-tray={tray}>
+    <div
+      className="editor relative grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] overflow-clip short:data-[width=phone]:h-auto short:data-[width=phone]:min-h-dvh short:data-[width=phone]:grid-rows-[auto_minmax(min-content,1fr)_auto] short:data-[width=phone]:overflow-visible"
+      style={{ gridTemplateColumns: columnsOf(width, view, tray) }}
+      data-width={width}
+      data-view={view}
+    >
       <TopBar width={width} />
       {/* Kept through the wide views, with its search and its place, and there at once after them. */}
       {trayFits && view !== 'tray' && <TraySide hidden={wide} shut={trayShut} onShut={setTrayShut} />}
-      <main className="page" tabIndex={-1}>
+      <main className="page relative flex min-h-0 min-w-0 flex-col bg-sheet" tabIndex={-1}>
         <QuestionBar width={width} />
         <ClockLine />
         {VIEWS[view]}
-        <HoldBar />
+        <HeldCard />
         <TakenAwayBar />
         <WordsInHand />
       </main>
       {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
       {phone && <PhoneTabs />}
       {!phone && sheet === 'tray' && (
-        <aside className="sheet from-below" aria-label="Tray">
+        <aside
+          className={`${OVER} inset-x-0 bottom-0 flex h-[52dvh] flex-col border-t-2 border-margin`}
+          aria-label="Tray"
+        >
           <Tray />
         </aside>
       )}

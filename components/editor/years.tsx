@@ -9,8 +9,8 @@ export function Years() {
   const { plan, write } = rules.presets[question.preset]
   const years = [...new Set([question.from, question.to])].filter((y) => y !== null).join(' – ')
   return (
-    <div className="margin-note">
-      {years && <b>{years}</b>}
+    <div className="flex h-[82px] flex-none flex-col items-end justify-center border-b border-rule ps-5 pe-4 text-end">
+      {years && <b className="font-says text-point leading-card font-strong">{years}</b>}
       <span className="meta">
         {plan} min to plan, {write} to write
       </span>

@@ -41,7 +41,7 @@ export function DeckList({ decks, onBin }: Props) {
                 ))}
               </FactorScope>
             </p>
-            <span className="button-row">
+            <span className="inline-flex flex-wrap items-center gap-3">
               {own && (
                 <IconButton label={`Move to the bin: ${title}`} onClick={() => bin(id, title, true)}>
                   <Icon of={Trash2} />

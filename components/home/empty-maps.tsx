@@ -25,7 +25,7 @@ export function EmptyMaps({ first, samples }: Props) {
           </li>
         ))}
       </ol>
-      <p className="button-row">
+      <p className="inline-flex flex-wrap items-center gap-3">
         <ButtonLink href={newMapOf(first.deckId, first.questionId)} variant="primary">
           Try it with a real question
         </ButtonLink>

@@ -4,13 +4,13 @@ import type { KeyboardEvent } from 'react'
 export function compareKeys(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select')) return
-  const claims = [...event.currentTarget.querySelectorAll('li.compare-row')]
+  const claims = [...event.currentTarget.querySelectorAll('[data-compared]')]
   const at = claims.findIndex((claim) => claim.contains(target))
-  const marksOf = (i: number) => [...(claims[i]?.querySelectorAll<HTMLElement>('.marks button') ?? [])]
+  const marksOf = (i: number) => [...(claims[i]?.querySelectorAll<HTMLElement>('[data-marks] button') ?? [])]
   const marks = marksOf(at)
   if (marks.length === 0) return
   const column = Math.max(0, marks.indexOf(target))
-  const done = event.currentTarget.querySelector<HTMLElement>('.compare-done button')
+  const done = event.currentTarget.querySelector<HTMLElement>('[data-done]')
   const digit = ['1', '2', '3'].indexOf(event.key)
   if (digit >= 0) {
     marks[digit]!.click()

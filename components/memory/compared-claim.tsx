@@ -2,6 +2,7 @@
 import { Circle, Contrast, type LucideIcon, MessageSquareQuote } from 'lucide-react'
 import { useTelling } from '@/components/session/use-drafts'
 import { useTools } from '@/components/session/use-map'
+import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
@@ -25,14 +26,22 @@ const NONE = 'none'
 
 type Props = RecalledPair & { number: number; of: number; lines: Claim[]; onMark: (mark: RecallMark) => void }
 
+/** My words on the left of the margin, the deck's on its right. */
+export const COMPARED = 'grid grid-cols-[minmax(0,5fr)_minmax(0,7fr)]'
+const CHOICES = 'mt-3 flex flex-wrap items-center gap-3'
+
 /** One claim of the deck beside the line that may say it: which line, how it went, and whose words to keep. */
 export function ComparedClaim({ claim, line, result, keep, number, of, lines, onMark }: Props) {
   const look = useFactorLook()
   const { run } = useTools()
   const telling = useTelling()
   return (
-    <li className="compare-row">
-      <div className="compare-mine">
+    <li
+      className={`${COMPARED} border-feint not-first:border-t max-phone:grid-cols-1 max-phone:pt-4 max-phone:pb-5`}
+      data-compared
+    >
+      <div className="grid content-start gap-3 border-margin pt-4 pe-5 pb-5 max-phone:p-0 max-phone:pb-3 not-max-phone:border-e-2">
+        <p className="label mb-0 not-max-phone:hidden">What I wrote</p>
         {line ? (
           <TextArea
             label={`My line for claim ${number}`}
@@ -41,10 +50,11 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
             onDraft={telling({ what: 'claim', of: line.id })}
           />
         ) : (
-          <p className="compare-nothing">Nothing written</p>
+          <p className="p-2 text-ink-3">Nothing written</p>
         )}
         {(line !== null || lines.length > 0) && (
           <Select
+            className="field-sizing-content w-auto max-w-full justify-self-start border-transparent bg-transparent ps-2 text-small text-ink-2 hover:border-control-line"
             aria-label={`Which of my lines says claim ${number}`}
             value=""
             onChange={(event) =>
@@ -65,44 +75,61 @@ export function ComparedClaim({ claim, line, result, keep, number, of, lines, on
           </Select>
         )}
       </div>
-      <div className="compare-deck">
-        <div className="compare-card edge" {...look(claim.factor)}>
+      <div className="ps-5 pt-4 pb-5 max-phone:p-0">
+        <p className="label not-max-phone:hidden">What the deck says</p>
+        <div className="edge paper overflow-hidden py-3 ps-5 pe-4 leading-card wrap-anywhere" {...look(claim.factor)}>
           <p>{deckWords(claim)}</p>
           {claim.note && (
-            <details className="note" open={['wrong', 'put-right'].includes(claim.note.verdict)}>
-              <summary>
+            <details
+              className="group -me-4 mt-3 -mb-3 -ms-3 border-t-2 border-note-line bg-note-tint px-4 text-small open:pb-3"
+              open={['wrong', 'put-right'].includes(claim.note.verdict)}
+            >
+              <summary className="flex min-h-hit items-center gap-3 font-strong text-note">
                 <Icon of={MessageSquareQuote} size="small" />
                 {claim.note.verdict === 'put-right' ? 'Put right' : 'Historian’s note'}
+                <span
+                  className="font-read text-ink-2 underline underline-offset-3 group-open:hidden"
+                  aria-hidden="true"
+                >
+                  Show
+                </span>
+                <span
+                  className="hidden font-read text-ink-2 underline underline-offset-3 group-open:inline"
+                  aria-hidden="true"
+                >
+                  Hide
+                </span>
               </summary>
               <p>{claim.note.text}</p>
-              <p className="src">A teacher has still to sign this note off.</p>
+              <p className="mt-2 text-label text-ink-2">A teacher has still to sign this note off.</p>
             </details>
           )}
         </div>
-        <fieldset className="marks">
+        <fieldset className={CHOICES} data-marks>
           <legend className="sr">
             Claim {number} of {of}
           </legend>
           {RESULTS.map(([id, word, Sign]) => (
-            <button
-              key={id}
-              type="button"
-              data-result={id}
-              aria-pressed={result === id}
-              onClick={() => onMark({ result: id })}
-            >
-              <Icon of={Sign} />
+            <Button key={id} variant="choice" aria-pressed={result === id} onClick={() => onMark({ result: id })}>
+              <Icon of={Sign} className={id === 'had' ? 'fill-current' : ''} />
               {word}
-            </button>
+            </Button>
           ))}
         </fieldset>
         {line && (
-          <fieldset className="keep">
-            <legend>{inTray(line) ? 'Keep' : 'On the map'}</legend>
+          <fieldset className={CHOICES}>
+            <legend className="float-left text-small text-ink-2">{inTray(line) ? 'Keep' : 'On the map'}</legend>
             {(['line', 'deck'] as const).map((whose) => (
-              <button key={whose} type="button" aria-pressed={keep === whose} onClick={() => onMark({ keep: whose })}>
+              <Button
+                key={whose}
+                variant="choice"
+                size="small"
+                className="font-read"
+                aria-pressed={keep === whose}
+                onClick={() => onMark({ keep: whose })}
+              >
                 {whose === 'line' ? 'my words' : 'the deck’s'}
-              </button>
+              </Button>
             ))}
           </fieldset>
         )}

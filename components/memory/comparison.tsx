@@ -1,16 +1,18 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import type { Claim } from '@/lib/domain/map/argument-map'
 import { markRecall } from '@/lib/domain/map/commands/mark-recall'
 import { pairLines } from '@/lib/domain/map/pair-lines'
 import type { RecallCard } from '@/lib/domain/map/recall-cards'
 import type { RecallMark } from '@/lib/sync/memory-place'
 import { compareKeys } from './compare-keys'
 import { pairsOf } from './compared'
-import { ComparedClaim } from './compared-claim'
+import { COMPARED, ComparedClaim } from './compared-claim'
 import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
 import { nextCard } from './next-card'
@@ -24,7 +26,7 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
   const [left, setLeft] = useState(0)
   // Proposed once: a line that is reworded here does not jump to another claim.
   const [proposed] = useState(() => pairLines(waiting, asked))
-  useEffect(() => rows.current?.querySelector<HTMLElement>('.marks button')?.focus(), [])
+  useEffect(() => rows.current?.querySelector<HTMLElement>('[data-marks] button')?.focus(), [])
 
   const marks = useMemo(() => pairsOf(asked, waiting, place.marks, proposed), [asked, waiting, place.marks, proposed])
   const taken = new Set(marks.map((m) => m.line?.id))
@@ -42,7 +44,7 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
       const count = marks.filter((m) => m.result === undefined).length
       setLeft(count)
       say(count === 1 ? 'One is still to mark' : `${count} are still to mark`)
-      rows.current?.querySelectorAll('.marks')[unmarked]?.querySelector('button')?.focus()
+      rows.current?.querySelectorAll('[data-marks]')[unmarked]?.querySelector('button')?.focus()
       return
     }
     const results = marks.map(({ claim, result, line, keep }) => ({
@@ -57,22 +59,25 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
       )
   }
   return (
-    <section className="tray memory" data-page="true" aria-label={`Compare: ${card.question}`}>
-      <div className="memory-head compare-head">
-        <Button variant="quiet" size="small" onClick={() => compare(null)}>
+    <section
+      className="relative min-h-0 flex-1 overflow-auto bg-card short:overflow-visible"
+      aria-label={`Compare: ${card.question}`}
+    >
+      <div className="grid justify-items-start gap-3 bg-sheet px-6 py-5 max-phone:px-5 max-phone:py-4">
+        <Button className="-ms-3" variant="quiet" size="small" onClick={() => compare(null)}>
           <Icon of={ArrowLeft} />
           Back to writing
         </Button>
-        <h2>{card.question}</h2>
-        <p className="meta compare-keys">
+        <h2 className="font-says text-h3 leading-card font-strong">{card.question}</h2>
+        <p className="meta max-phone:hidden pointer-coarse:hidden">
           <kbd>1</kbd> had it <kbd>2</kbd> partly <kbd>3</kbd> missed <kbd>↑</kbd> <kbd>↓</kbd> another claim
         </p>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside */}
-      <div ref={rows} className="compare-rows" onKeyDown={compareKeys}>
-        <div className="compare-row compare-columns" aria-hidden="true">
-          <span className="label">What I wrote</span>
-          <span className="label">What the deck says</span>
+      <div ref={rows} className="max-w-[1080px] px-6 pb-9 max-phone:px-5" onKeyDown={compareKeys}>
+        <div className={`${COMPARED} max-phone:hidden`} aria-hidden="true">
+          <span className="label mb-0 border-e-2 border-margin pt-3 pb-1">What I wrote</span>
+          <span className="label mb-0 ps-5 pt-3 pb-1">What the deck says</span>
         </div>
         <ol>
           {marks.map((marked, i) => (
@@ -87,32 +92,13 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
           ))}
         </ol>
         {others.length > 0 && (
-          <section className="compare-others" aria-label="Not in the deck">
-            <h3>Not in the deck</h3>
+          <OtherLines heading="Not in the deck" lines={others}>
             <p className="meta">These stay in your tray as claims of your own. Look them up before you use them.</p>
-            <ul>
-              {others.map((line, i) => (
-                <li key={line.id}>
-                  <MemoryLine line={line} number={i + 1} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          </OtherLines>
         )}
-        {kept.length > 0 && (
-          <section className="compare-others" aria-label="Yours from before">
-            <h3>Yours from before</h3>
-            <ul>
-              {kept.map((line, i) => (
-                <li key={line.id}>
-                  <MemoryLine line={line} number={i + 1} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <p className="compare-done">
-          <Button variant="primary" onClick={done}>
+        {kept.length > 0 && <OtherLines heading="Yours from before" lines={kept} />}
+        <p className="mt-6 flex flex-wrap items-center gap-4">
+          <Button variant="primary" data-done onClick={done}>
             Done with this card
           </Button>
           <span className="meta">
@@ -120,6 +106,22 @@ export function Comparison({ recalled }: { recalled: RecallCard }) {
           </span>
         </p>
       </div>
+    </section>
+  )
+}
+
+function OtherLines({ heading, lines, children }: { heading: string; lines: Claim[]; children?: ReactNode }) {
+  return (
+    <section className="mt-5 max-w-[640px]" aria-label={heading}>
+      <h3 className="text-card">{heading}</h3>
+      {children}
+      <ul>
+        {lines.map((line, i) => (
+          <li key={line.id} className="border-b border-feint">
+            <MemoryLine line={line} number={i + 1} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

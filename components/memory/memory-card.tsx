@@ -10,6 +10,15 @@ import { useMemory } from './memory-context'
 import { MemoryLine } from './memory-line'
 import { WriteLine } from './write-line'
 
+/** As a page of its own it has the red margin, with what is due to the left of it. */
+const PAGE = {
+  card: 'grid-cols-[112px_minmax(0,1fr)] border-feint max-phone:grid-cols-1 max-phone:border-rule',
+  margin:
+    'flex-col items-end gap-1 border-e-2 border-margin ps-3 pe-4 pt-3 text-end max-phone:flex-row max-phone:border-0 max-phone:ps-7 max-phone:empty:hidden',
+  sheet: 'max-w-[860px] px-6 py-1 max-phone:px-5 max-phone:py-0',
+}
+const TRAY = { card: 'border-rule', margin: 'flex-wrap gap-x-3 ps-7 pe-4 pt-3 empty:hidden', sheet: 'ps-5 pe-4' }
+
 /** One heading of the shut deck: how much stands under it, and, when it is open, the lines written from memory. */
 export function MemoryCard({ recalled }: { recalled: RecallCard }) {
   const { card, asked, due, waiting } = recalled
@@ -20,40 +29,55 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
   const Chevron = writing ? ChevronDown : ChevronRight
   const blank = Math.max(0, asked.length - waiting.length - 1)
   return (
-    <li className="memory-card" data-open={writing}>
-      <p className="memory-margin">
+    <li className={`grid border-t ${page ? PAGE.card : TRAY.card}`} data-open={writing}>
+      <p className={`flex text-label text-ink-2 ${page ? PAGE.margin : TRAY.margin}`}>
         {due > 0 && <b>{due} due today</b>}
         {card.recalled === today && <span>Compared today</span>}
         {waiting.length > 0 && !writing && <span>{waiting.length} written</span>}
       </p>
-      <div className="memory-sheet">
+      <div className={`min-w-0 ${page ? PAGE.sheet : TRAY.sheet}`}>
         <h3>
           <button
             type="button"
+            className={`group flex min-h-hit w-full items-start gap-3 py-2 text-start leading-card font-strong ${page ? 'text-body' : 'text-small'}`}
             aria-expanded={writing}
             aria-controls={body}
             onClick={() => open(writing ? null : card.id)}
           >
-            <Icon of={Chevron} />
-            <span>{card.question}</span>
-            <span className="count">{asked.length === 1 ? '1 claim' : `${asked.length} claims`}</span>
+            <Icon of={Chevron} className={page ? 'mt-1' : 'mt-px'} />
+            <span className="group-hover:underline">{card.question}</span>
+            <span
+              className={`count ms-auto ps-3 font-read whitespace-nowrap text-ink-3 ${page ? 'text-small leading-body' : ''}`}
+            >
+              {asked.length === 1 ? '1 claim' : `${asked.length} claims`}
+            </span>
           </button>
         </h3>
         <div id={body} hidden={!writing}>
           {writing && (
             <>
-              <ol className="memory-lines" aria-label="What I remember">
+              <ol className={page ? 'ms-6' : ''} aria-label="What I remember">
                 {waiting.map((line, i) => (
-                  <li key={line.id}>{page ? <MemoryLine line={line} number={i + 1} /> : <TrayCard claim={line} />}</li>
+                  <li key={line.id} className={page ? 'border-b border-feint' : ''}>
+                    {page ? <MemoryLine line={line} number={i + 1} /> : <TrayCard claim={line} />}
+                  </li>
                 ))}
-                <li className="memory-ruled">
-                  <WriteLine card={card} first={waiting.length === 0} />
+                <li className={page ? 'border-b border-feint' : ''}>
+                  <WriteLine card={card} page={page} first={waiting.length === 0} />
                 </li>
               </ol>
               {page && blank > 0 && (
-                <div className="memory-blank" style={{ height: `calc(${blank} * var(--line))` }} aria-hidden="true" />
+                <div
+                  className="ms-6 bg-[repeating-linear-gradient(#0000_0_calc(var(--line)-1px),var(--feint)_0_var(--line))]"
+                  style={{ height: `calc(${blank} * var(--line))` }}
+                  aria-hidden="true"
+                />
               )}
-              <Button className="memory-compare" onClick={() => compare(card.id)}>
+              <Button
+                className={`my-4 leading-tight whitespace-normal ${page ? 'ms-6' : ''}`}
+                data-compare
+                onClick={() => compare(card.id)}
+              >
                 <Icon of={BookOpenCheck} />
                 {waiting.length > 0 ? 'Compare with the deck' : 'I remember nothing: show the deck'}
               </Button>

@@ -16,8 +16,9 @@ export function MemoryLine({ line, number }: { line: Claim; number: number }) {
   const { run, ask } = useTools()
   const telling = useTelling()
   return (
-    <div className="memory-line">
+    <div className="flex items-start gap-1">
       <TextArea
+        className="m-0 min-w-0 flex-1 px-2 py-[calc((var(--hit)-1.35em)/2)] text-body leading-card"
         label={`Line ${number}`}
         value={line.text}
         onDraft={telling({ what: 'claim', of: line.id })}
@@ -34,8 +35,8 @@ export function MemoryLine({ line, number }: { line: Claim; number: number }) {
           <Icon of={CornerUpRight} />
         </IconButton>
       ) : (
-        <span className="memory-used">
-          <Icon of={Check} size="small" />
+        <span className="inline-flex min-h-hit items-center gap-2 px-3 text-small whitespace-nowrap text-ink-2">
+          <Icon of={Check} size="small" className="text-ok" />
           on map
         </span>
       )}

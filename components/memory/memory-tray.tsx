@@ -9,7 +9,6 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Comparison } from './comparison'
 import { MemoryCard } from './memory-card'
 import { useMemory } from './memory-context'
-import './memory.css'
 
 /** The tray with its deck shut: headings to write under from memory, and nothing of what the cards say. */
 export function MemoryTray({ onShut }: { onShut?: () => void }) {
@@ -27,19 +26,29 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
   }, [comparing])
   if (comparing) return <Comparison key={comparing.card.id} recalled={comparing} />
   return (
-    <section className="tray memory" data-field="tray" data-page={page} aria-label="From memory">
-      <div className="memory-head">
-        <h2 ref={heading} tabIndex={-1}>
+    <section
+      className={`relative min-h-0 flex-1 overflow-auto short:overflow-visible ${page ? 'bg-card' : 'bg-ground'}`}
+      data-field="tray"
+      aria-label="From memory"
+    >
+      <div
+        className={`grid gap-3 max-phone:px-5 max-phone:py-4 ${page ? 'bg-sheet ps-[calc(112px+var(--s-6))] pe-6 py-5' : 'ps-5 pe-4 py-3'}`}
+      >
+        <h2
+          ref={heading}
+          className={page ? 'font-says text-h3 leading-card font-strong' : 'text-body font-bold'}
+          tabIndex={-1}
+        >
           From memory
         </h2>
         {page && cards.length > 0 && (
-          <p className="memory-lede">
+          <p className="max-w-measure text-card text-ink-2">
             The deck is shut. Write what you remember under a heading, then compare. What you miss comes back tomorrow,
             and later after 3, 7, 16 and 35 days.
           </p>
         )}
-        <p className="meta">{cards.length > 0 && dueWords(due)}</p>
-        <div className="memory-actions">
+        <p className="meta empty:hidden">{cards.length > 0 && dueWords(due)}</p>
+        <div className="flex flex-wrap items-center gap-3">
           <Button size="small" onClick={end}>
             <Icon of={BookOpen} />
             Open the deck
@@ -58,20 +67,20 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
             </Button>
           )}
           {onShut && (
-            <IconButton className="memory-shut" label="Shut the tray" onClick={onShut}>
+            <IconButton className="-me-3 ms-auto" label="Shut the tray" onClick={onShut}>
               <Icon of={PanelLeftClose} />
             </IconButton>
           )}
         </div>
       </div>
       {cards.length > 0 ? (
-        <ul className="memory-cards">
+        <ul>
           {cards.map((recalled) => (
             <MemoryCard key={recalled.card.id} recalled={recalled} />
           ))}
         </ul>
       ) : (
-        <p className="memory-none">
+        <p className="px-5 py-3 text-card text-ink-2">
           This map has no deck, so there is nothing to recall. <Link href="/decks/new">Paste your flashcards</Link> and
           start a map from them.
         </p>

@@ -30,24 +30,29 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
   const where = whereOf(map, finding)
   const slug = CHECKS.find((c) => c.id === check)?.slug ?? ''
   return (
-    <li className="finding" data-check={check} data-severity={severity}>
-      <p className="finding-head">
+    <li className="paper px-4 py-3 text-card leading-card" data-check={check} data-severity={severity}>
+      <p className="flex items-center gap-3 text-small text-ink-2">
         <SeverityMark severity={severity} />
-        <b>
+        <b className="text-ink">
           <span className="sr">{SEVERITY_WORDS[severity]}: </span>
           {FINDING_KINDS[check]}
         </b>
         <span aria-hidden="true">·</span>
         {nodes.length > 0 ? (
-          <button type="button" className="finding-where" onClick={() => point(nodes)} title="Show me where">
+          <button
+            type="button"
+            className="min-h-[calc(var(--hit)-12px)] text-start underline underline-offset-2"
+            onClick={() => point(nodes)}
+            title="Show me where"
+          >
             {where}
           </button>
         ) : (
           <span>{where}</span>
         )}
-        <kbd>Alt {keyNumber}</kbd>
+        <kbd className="ms-auto whitespace-nowrap pointer-coarse:invisible">Alt {keyNumber}</kbd>
         <Link
-          className="finding-help"
+          className="grid min-h-[max(24px,calc(var(--hit)-12px))] min-w-[max(24px,calc(var(--hit)-12px))] place-items-center text-ink-3"
           href={`/help/checks/${slug}${ownFragment(ownWords(map, finding))}`}
           target="_blank"
           aria-label={`Why this is asked: ${slug.replaceAll('-', ' ')} (opens beside this page)`}
@@ -55,21 +60,23 @@ export function FindingCard({ finding, keyNumber }: { finding: Finding; keyNumbe
           <Icon of={CircleHelp} />
         </Link>
       </p>
-      <p className="finding-says">{message}</p>
+      <p className="my-2 wrap-anywhere" data-message>
+        {message}
+      </p>
       {asking ? (
         <NotThisOne
           onReason={(reason) => {
             // What had the focus goes: on to the next finding.
             if (run(dismissFinding, { id: newId(), check, nodes, reason }))
-              focusWhenDrawn('.finding-actions button', '.set-aside summary')
+              focusWhenDrawn('[data-check] [data-actions] button', '[data-set-aside] summary')
           }}
           onBack={() => {
             setAsking(false)
-            focusWhenDrawn(`.finding:nth-child(${keyNumber}) .finding-actions button:last-child`)
+            focusWhenDrawn(`[data-check]:nth-child(${keyNumber}) [data-actions] button:last-child`)
           }}
         />
       ) : (
-        <div className="finding-actions">
+        <div className="-mx-3 flex flex-wrap gap-2" data-actions>
           <Button
             variant="quiet"
             size="small"
@@ -93,7 +100,7 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
   const [reason, setReason] = useState('')
   return (
     <form
-      className="not-this-one"
+      className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         onReason(reason.trim())
@@ -110,7 +117,7 @@ function NotThisOne({ onReason, onBack }: { onReason: (reason: string) => void; 
           onKeyDown={(event) => event.key === 'Escape' && onBack()}
         />
       </Field>
-      <div className="finding-actions not-this-one-actions">
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" disabled={reason.trim() === ''}>
           Set aside
         </Button>

@@ -13,7 +13,7 @@ export function NothingFound({ state }: { state: LookState }) {
   if (state !== 'fresh') return <p className="meta">{UNTIL_THEN[state]}</p>
   return (
     <>
-      <p className="look-again-nothing">Nothing to look at again.</p>
+      <p className="font-says text-point font-strong">Nothing to look at again.</p>
       <p className="meta">
         Read your answer aloud once. Does every paragraph lead to it? Whether the history is right, no check can see:{' '}
         <Link href="/help/checks" target="_blank">

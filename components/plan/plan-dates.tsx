@@ -13,9 +13,9 @@ export function PlanDates() {
   const strip = useMemo(() => dateStrip(map), [map])
   if (strip === null) return null
   return (
-    <details className="plan-dates">
-      <summary>
-        Dates <b>{periodWords(strip)}</b> {holeWords(strip)}
+    <details className="mt-3">
+      <summary className="min-h-hit content-center text-small text-ink-2">
+        Dates <b className="ms-1 me-3 tabular-nums">{periodWords(strip)}</b> {holeWords(strip)}
       </summary>
       <DateStripFigure strip={strip} rows={dateRows(map)} onRow={(id) => follow(id)} />
     </details>

@@ -23,10 +23,16 @@ const JUDGEMENT_PLACES: Partial<Record<LineKind, PlanPlace>> = {
   'main-factor': { at: 'judgement', open: 'main-factor' },
 }
 
-type Props = { line: PlanLine; className?: string; children?: ReactNode }
+type Props = {
+  line: PlanLine
+  /** It shares its row with others, and is as wide as its words. */
+  beside?: boolean
+  className?: string
+  children?: ReactNode
+}
 
 /** One line of the plan. A press leads to what it came from; of several nodes it first asks which. A gap leads to its field. */
-export function PlanLineRow({ line, className = '', children }: Props) {
+export function PlanLineRow({ line, beside = false, className = '', children }: Props) {
   const map = useMap((s) => s.map)
   const marked = useMap((s) => s.marked)
   const leadsTo = useMap((s) => s.leadsTo)
@@ -42,6 +48,7 @@ export function PlanLineRow({ line, className = '', children }: Props) {
     else setAsks(!asks)
   }
   const several = !place && nodes.length > 1
+  const mark = marked === null ? undefined : markOf(line, marked)
   const where = several ? 'Show where it comes from' : `Show ${WHERE[leadsTo]}`
   // A blank page shows what is there, and no rule for what is not.
   if (bare && line.gap) return null
@@ -49,10 +56,11 @@ export function PlanLineRow({ line, className = '', children }: Props) {
     <>
       <button
         type="button"
-        className={`plan-line ${line.gap ? 'is-gap' : ''} ${className}`}
+        className={`${LINE} ${beside ? 'items-center' : 'w-full items-baseline'} ${mark ? MARKS[mark] : ''} ${line.gap ? GAP : ''} ${className}`}
+        data-plan-line
         data-line={line.kind}
         data-own={line.own ?? undefined}
-        data-mark={marked === null ? undefined : markOf(line, marked)}
+        data-mark={mark}
         aria-expanded={several ? asks : undefined}
         title={place ? 'Write it' : where}
         onClick={press}
@@ -60,9 +68,14 @@ export function PlanLineRow({ line, className = '', children }: Props) {
         {children ?? <LineWords line={line} />}
       </button>
       {several && asks && (
-        <span className="plan-from">
+        <span className="flex flex-wrap gap-2 ps-8 pe-3 pt-1 pb-3" data-from>
           {nodes.map((id) => (
-            <Button key={id} size="small" onClick={() => follow(id)}>
+            <Button
+              key={id}
+              className="max-w-full text-start leading-card whitespace-normal"
+              size="small"
+              onClick={() => follow(id)}
+            >
               {nameOf(map, id)}
             </Button>
           ))}
@@ -71,6 +84,17 @@ export function PlanLineRow({ line, className = '', children }: Props) {
     </>
   )
 }
+
+/** The whole width of the page is pressed, and a mark shows what leads from here. */
+const LINE =
+  'group relative grid min-h-hit cursor-pointer grid-flow-col content-center justify-start gap-3 rounded-card px-3 py-1 text-start select-text hover:bg-accent-tint focus-visible:-outline-offset-2! print:min-h-0 print:break-inside-avoid'
+const MARKS = {
+  own: 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)] forced-colors:outline-3 forced-colors:-outline-offset-3',
+  also: 'shadow-[inset_3px_0_0_var(--accent)] forced-colors:outline-3 forced-colors:-outline-offset-3',
+}
+/** What is missing stays a ruled line. */
+const GAP =
+  'after:absolute after:inset-x-3 after:bottom-1 after:border-b-2 after:border-dashed after:border-control-line'
 
 export const WHERE = { map: 'on the map', outline: 'in the outline' } as const
 
@@ -81,22 +105,30 @@ function nameOf(map: ArgumentMap, id: string): string {
   return `${indexPlan(map).numbers.get(id)} ${short(claim.text) || 'the empty card'}`
 }
 
-/** The words of a line: its number, what the plan says of it, what the student said; or the gap's name on a ruled line. */
-export function LineWords({ line, say = false }: { line: PlanLine; say?: boolean }) {
+const NUMBER =
+  'min-w-[30px] flex-none text-small tabular-nums underline-offset-3 group-hover:font-bold group-hover:text-accent group-hover:underline group-focus-visible:font-bold group-focus-visible:text-accent group-focus-visible:underline'
+
+/**
+ * The words of a line: its number, what the plan says of it, what the student said; or the gap's name on a ruled line.
+ * `say`: a sentence of the essay. `top`: a card that stands under no other.
+ */
+export function LineWords({ line, say = false, top = false }: { line: PlanLine; say?: boolean; top?: boolean }) {
   const { number, label, text, gap } = line
   return (
     <>
-      {number !== null && line.kind !== 'factor' && <b className="plan-number">{number}</b>}
+      {number !== null && line.kind !== 'factor' && (
+        <b className={`${NUMBER} ${top ? 'font-bold text-ink' : 'font-read text-ink-2'}`}>{number}</b>
+      )}
       {gap ? (
-        <span className="plan-gap-name">
-          <Icon of={Pencil} size="small" />
+        <span className="inline-flex items-center gap-3 text-small text-ink-2">
+          <Icon of={Pencil} size="small" className="print:hidden" />
           {gap.name}
           <Begins line={line} />
         </span>
       ) : (
-        <span className="plan-words">
-          {label !== '' && <b>{label} </b>}
-          <span className={say ? 'plan-say' : undefined}>{text}</span>
+        <span className="min-w-0 wrap-anywhere">
+          {label !== '' && <b className="text-small">{label} </b>}
+          <span className={say ? 'font-says leading-card' : undefined}>{text}</span>
         </span>
       )}
     </>
@@ -117,7 +149,7 @@ const SLOTS: Partial<Record<LineKind, Slot>> = {
 function Begins({ line }: { line: PlanLine }) {
   const prompt = usePrompt()
   const slot = SLOTS[line.kind]
-  return useScaffold() === 'full' && slot ? <span className="plan-begins">{prompt(slot)}</span> : null
+  return useScaffold() === 'full' && slot ? <span>{prompt(slot)}</span> : null
 }
 
 /** How a line comes from the node that is marked: it is that node's own, or it says something of it as well. */

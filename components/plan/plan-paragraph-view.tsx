@@ -16,6 +16,7 @@ import type { QuestionType } from '@/lib/domain/question/question-types'
 import { asSide, wordsOf } from '@/lib/domain/question/question-words'
 import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
 import { LineWords, PlanLineRow } from './plan-line-row'
+import { NumberInMargin, PlanRow } from './plan-row'
 import { ShareInMargin } from './share-in-margin'
 import { useOpenPlace } from './use-open-place'
 
@@ -33,41 +34,43 @@ export function PlanParagraphView({ paragraph: p, budget }: { paragraph: PlanPar
   const look = useFactorLook()
   if (p.id === null) return <EmptyParagraph number={p.number} next={p.number === budget.paragraphs + 1} />
   return (
-    <section className="plan-row plan-paragraph edge" {...look(p.factor)} aria-label={`Paragraph ${p.number}`}>
-      <div className="plan-margin">
-        <span className="plan-big" aria-hidden="true">
-          {p.number}
-        </span>
-        <ShareInMargin share={budget.paragraph} />
-      </div>
-      <div className="plan-body">
-        <h2 className="plan-head">
-          <PlanLineRow line={p.head}>
-            <span className="sr">{p.number}</span>
-            <FactorMark id={p.factor} name={p.head.text} />
-          </PlanLineRow>
-          <SideLine id={p.id} line={p.side} />
-          {p.weight !== null && <span className="plan-weight count">weight {p.weight}</span>}
-        </h2>
-        <PlanLineRow line={p.point} className="plan-point">
-          <LineWords line={p.point} say />
+    <PlanRow
+      edge
+      margin={
+        <>
+          <NumberInMargin>{p.number}</NumberInMargin>
+          <ShareInMargin share={budget.paragraph} />
+        </>
+      }
+      aria-label={`Paragraph ${p.number}`}
+      {...look(p.factor)}
+    >
+      <h2 className="flex flex-wrap items-center gap-x-3 text-card font-read">
+        <PlanLineRow line={p.head} beside>
+          <span className="sr">{p.number}</span>
+          <FactorMark id={p.factor} name={p.head.text} />
         </PlanLineRow>
-        {p.changes.map((line) => (
-          <PlanLineRow key={line.id} line={line} className="plan-change" />
-        ))}
-        {p.sections.map((section) => (
-          <Section key={section.items[0]?.line.id} section={section} />
-        ))}
-        <Lines lines={[...p.gaps, ...p.joins, ...p.counters]} />
-        {p.tests.map((line) => (
-          <PlanLineRow key={line.id} line={line} />
-        ))}
-        <PlanLineRow line={p.linkBack}>
-          <LineWords line={p.linkBack} say />
-        </PlanLineRow>
-        {p.reason && <PlanLineRow line={p.reason} />}
-      </div>
-    </section>
+        <SideLine id={p.id} line={p.side} />
+        {p.weight !== null && <span className="count ms-auto text-small text-ink-2">weight {p.weight}</span>}
+      </h2>
+      <PlanLineRow line={p.point} className="text-point font-strong">
+        <LineWords line={p.point} say />
+      </PlanLineRow>
+      {p.changes.map((line) => (
+        <PlanLineRow key={line.id} line={line} />
+      ))}
+      {p.sections.map((section) => (
+        <Section key={section.items[0]?.line.id} section={section} />
+      ))}
+      <Lines lines={[...p.gaps, ...p.joins, ...p.counters]} />
+      {p.tests.map((line) => (
+        <PlanLineRow key={line.id} line={line} />
+      ))}
+      <PlanLineRow line={p.linkBack} className="text-point">
+        <LineWords line={p.linkBack} say />
+      </PlanLineRow>
+      {p.reason && <PlanLineRow line={p.reason} />}
+    </PlanRow>
   )
 }
 
@@ -76,7 +79,7 @@ function SideLine({ id, line }: { id: string; line: PlanLine }) {
   const side = useMap((s) => asSide(towardsAnswer(s.map, id)?.kind))
   const Sign = side && SIDE_ICONS[side]
   return (
-    <PlanLineRow line={line} className="plan-side">
+    <PlanLineRow line={line} beside className="text-small font-strong text-ink-2">
       {Sign && <Icon of={Sign} size="small" />}
       <LineWords line={line} />
     </PlanLineRow>
@@ -85,34 +88,42 @@ function SideLine({ id, line }: { id: string; line: PlanLine }) {
 
 function Section({ section }: { section: PlanSection }) {
   return (
-    <div className="plan-section">
+    <div>
       {section.items.map((item) => (
         <Item key={item.line.id} item={item} />
       ))}
-      <Lines lines={section.gaps} />
+      <Lines lines={section.gaps} deep />
     </div>
   )
 }
 
 function Item({ item: { line, source, role, top, joins, counters } }: { item: PlanItem }) {
   return (
-    <div className="plan-item" data-top={top}>
-      <PlanLineRow line={line} className="plan-claim">
-        <LineWords line={role === 'claim' ? line : { ...line, label: ROLE_WORDS[role] }} />
+    <div className={`print:break-inside-avoid ${top ? '' : 'ps-5 max-phone:ps-3'}`}>
+      <PlanLineRow line={line}>
+        <LineWords top={top} line={role === 'claim' ? line : { ...line, label: ROLE_WORDS[role] }} />
       </PlanLineRow>
-      {source && <PlanLineRow line={source} className="plan-ref" />}
-      <Lines lines={[...joins, ...counters]} />
+      {source && <PlanLineRow line={source} className={REF} />}
+      <Lines lines={[...joins, ...counters]} deep />
     </div>
   )
 }
 
-function Lines({ lines }: { lines: PlanLine[] }) {
+/** `deep`: under a card, and in line with its words. */
+function Lines({ lines, deep = false }: { lines: PlanLine[]; deep?: boolean }) {
   return lines.map((line) => (
-    <PlanLineRow key={line.id} line={line} className={line.gap ? '' : 'plan-ref'}>
+    <PlanLineRow key={line.id} line={line} className={linesLook(line.gap !== null, deep)}>
       {!line.gap && <span aria-hidden="true">→</span>}
       <LineWords line={line} />
     </PlanLineRow>
   ))
+}
+
+const REF = 'ps-8 text-small text-ink-2 max-phone:ps-6'
+
+function linesLook(isGap: boolean, deep: boolean): string {
+  if (isGap) return deep ? 'ps-8 after:start-[46px]! max-phone:ps-6 max-phone:after:start-[24px]!' : ''
+  return deep ? REF : 'text-small text-ink-2'
 }
 
 /** Teaches what will stand here; the next one to come can be added. */
@@ -121,27 +132,24 @@ function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
   const words = useMap((s) => wordsOf(s.map))
   if (useScaffold() === 'bare') return null
   return (
-    <section className="plan-row plan-paragraph is-empty" aria-label={`Paragraph ${number}, to come`}>
-      <div className="plan-margin">
-        <span className="plan-big" aria-hidden="true">
-          {number}
-        </span>
-      </div>
-      <div className="plan-body">
-        <ul>
-          {purposes(words).map(([name, purpose]) => (
-            <li key={name} className="plan-slot">
-              <b>{name}</b> {purpose}
-            </li>
-          ))}
-        </ul>
-        {next && (
-          <Button size="small" onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}>
-            <Icon of={Plus} />
-            Add paragraph {number}
-          </Button>
-        )}
-      </div>
-    </section>
+    <PlanRow words margin={<NumberInMargin>{number}</NumberInMargin>} aria-label={`Paragraph ${number}, to come`}>
+      <ul>
+        {purposes(words).map(([name, purpose]) => (
+          <li key={name} className="border-b-2 border-dashed border-rule py-2 text-small text-ink-2">
+            <b className="me-3 text-ink">{name}</b> {purpose}
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <Button
+          className="mt-3 print:hidden"
+          size="small"
+          onClick={() => openPlace({ at: 'map', open: 'new-paragraph' })}
+        >
+          <Icon of={Plus} />
+          Add paragraph {number}
+        </Button>
+      )}
+    </PlanRow>
   )
 }

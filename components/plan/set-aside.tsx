@@ -14,13 +14,13 @@ export function SetAside() {
   })
   if (aside.length === 0) return null
   return (
-    <details className="set-aside">
-      <summary>{aside.length} put aside</summary>
+    <details className="mt-3 text-small text-ink-2" data-set-aside>
+      <summary className="min-h-[calc(var(--hit)-8px)]">{aside.length} put aside</summary>
       <ul>
         {aside.map(({ id, name, reason }) => (
-          <li key={id}>
+          <li key={id} className="border-t border-rule py-2">
             <p>
-              <b>{name}</b> {reason}
+              <b className="inline-block text-ink first-letter:uppercase">{name}</b> {reason}
             </p>
             <Button variant="quiet" size="small" onClick={() => run(restoreFinding, { id })}>
               Bring back

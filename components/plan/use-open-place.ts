@@ -50,7 +50,7 @@ export function useOpenPlace(): (place: PlanPlace) => void {
         if (width === 'phone') show('tray')
         else if (view === 'plan' || view === 'weigh') show(page)
         // A tray that was shut opens first.
-        document.querySelector<HTMLElement>('.tray-side.is-shut button')?.click()
+        document.querySelector<HTMLElement>('[data-tray-side="shut"] button')?.click()
         focusWhenDrawn(...controlsIn('tray'))
       }
       const inDates = () => {

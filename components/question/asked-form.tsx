@@ -6,7 +6,7 @@ import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { NamedText } from './named-text'
 import { ReadingLine } from './reading-line'
-import './asked-form.css'
+import { MIRRORED } from './slot'
 
 type Props = {
   text: string
@@ -27,6 +27,8 @@ type Props = {
   onFocus?: () => void
 }
 
+const BOX = 'min-h-[calc(2*1.36em+26px)] rounded-control border px-4 py-3'
+
 /**
  * A question as it is typed, and how it is read: the one form for it, wherever one is asked. What is settled by hand stays
  * as it is while the text is typed further.
@@ -46,14 +48,16 @@ export function AskedForm({
 }: Props) {
   return (
     <FactorScope factors={asked.factors}>
-      <div className="asked-form" data-small={small}>
+      <div className="group/asked grid min-w-0 gap-5" data-small={small}>
         <label>
           <span className={labelled ? 'label' : 'sr'}>{label}</span>
-          <span className="asked-text">
-            <span className="asked-mirror" aria-hidden>
+          <span className="grid font-says text-question leading-card font-point tracking-[-0.008em] group-data-[small=true]/asked:text-point max-phone:text-h3">
+            {/* It has the text's own words: it is as high as they are, and draws what is named under them. */}
+            <span className={`${MIRRORED} ${BOX} border-transparent bg-card text-transparent`} aria-hidden>
               <NamedText text={text} places={namedPlaces(asked.question)} />{' '}
             </span>
             <textarea
+              className={`${MIRRORED} ${BOX} w-full resize-none overflow-hidden border-control-line bg-transparent text-ink placeholder:text-ink-3 placeholder:opacity-100`}
               rows={1}
               required={reads}
               maxLength={LIMITS.text}

@@ -5,6 +5,7 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { SelectSlot } from './select-slot'
+import { IN_SLOT, Slot } from './slot'
 
 /** Values of the list that are no factor's id: ids have no spaces. */
 const NONE = ''
@@ -43,8 +44,9 @@ export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
   }
   if (writing)
     return (
-      <span className="reading-slot">
+      <Slot>
         <input
+          className={`${IN_SLOT} w-[22ch]`}
           aria-label={`${label}: a name of your own`}
           // biome-ignore lint/a11y/noAutofocus: it was asked for in the list that stood here
           autoFocus
@@ -60,7 +62,7 @@ export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
             end(event.key === 'Enter' ? typed.trim() : '', true)
           }}
         />
-      </span>
+      </Slot>
     )
   const nothing = needed && value !== null ? [] : [{ id: NONE, name: 'nothing yet' }]
   return (

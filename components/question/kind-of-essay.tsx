@@ -7,7 +7,7 @@ type Props = { presets: Presets; value: PresetId; onChoose: (preset: PresetId) =
 /** How long the essay is, and so how long there is to write it. */
 export function KindOfEssay({ presets, value, onChoose }: Props) {
   return (
-    <Field label="Kind of essay" className="kind-of-essay">
+    <Field label="Kind of essay" className="max-w-[340px]">
       <Select value={value} onChange={(event) => onChoose(PresetId.parse(event.target.value))}>
         {PresetId.options.map((id) => (
           <option key={id} value={id}>

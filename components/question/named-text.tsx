@@ -3,7 +3,6 @@ import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import type { IconSize } from '@/components/ui/icon'
 import type { namedPlaces } from '@/lib/domain/question/named-places'
-import './question-text.css'
 
 type Props = {
   text: string
@@ -11,18 +10,27 @@ type Props = {
   until?: number
   /** Of the factors' icons; without it there are none, and the text stands as it does without marks. */
   size?: IconSize
+  /** Of a name that is kept on one line where there is room. */
+  short?: string
 }
 
 /** The longest name that is kept on one line, in characters. */
 const ON_ONE_LINE = 45
 
+const MARK =
+  'box-decoration-clone [background:linear-gradient(var(--ft),var(--ft))_0_100%/100%_80%_no-repeat] pb-1 text-inherit shadow-[inset_0_-3px_0_var(--f)] forced-colors:[background:none] forced-colors:underline forced-colors:decoration-3'
+
 /** A question's words, up to a place in them, with what it names underlined in its factor's colour, with its icon. */
-export function NamedText({ text, places, until = text.length, size }: Props) {
+export function NamedText({ text, places, until = text.length, size, short = '' }: Props) {
   const look = useFactorLook()
   return places
     .flatMap(({ start, end, factor }, i) => [
       text.slice(places[i - 1]?.end ?? 0, start),
-      <mark key={start} {...look(factor)} data-whole={end - start < ON_ONE_LINE}>
+      <mark
+        key={start}
+        className={`${MARK} ${size === undefined ? '' : 'ps-1 pe-px'} ${end - start < ON_ONE_LINE ? short : ''}`}
+        {...look(factor)}
+      >
         {size === undefined ? (
           text.slice(start, end)
         ) : (
@@ -38,8 +46,8 @@ function Pictured({ factor, words, size }: { factor: string; words: string; size
   const [first = ''] = words.split(' ')
   return (
     <>
-      <span className="named-start">
-        <FactorIcon id={factor} size={size} />
+      <span className="whitespace-nowrap">
+        <FactorIcon id={factor} size={size} className="me-1 inline-block align-[-2px] text-factor-ink" />
         {first}
       </span>
       {words.slice(first.length)}

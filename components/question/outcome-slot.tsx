@@ -1,17 +1,19 @@
 import { LIMITS } from '@/lib/domain/shared/limits'
+import { IN_SLOT, MIRRORED, Slot } from './slot'
 
 type Props = { label: string; value: string; onChoose: (outcome: string | undefined) => void }
 
 /** What is to be explained or judged, as a line that can be put in other words; left empty, it is read anew. */
 export function OutcomeSlot({ label, value, onChoose }: Props) {
   return (
-    <label className="reading-outcome">
+    <label className="flex w-full min-w-0 flex-wrap items-baseline gap-3">
       <span>{label}:</span>
-      <span className="reading-slot">
-        <span className="reading-mirror" aria-hidden>
+      <Slot className="inline-grid min-w-[min(24ch,100%)] px-3 py-2">
+        <span className={`${MIRRORED} invisible`} aria-hidden>
           {value}{' '}
         </span>
         <textarea
+          className={`${IN_SLOT} ${MIRRORED} w-full resize-none overflow-hidden`}
           rows={1}
           aria-label={label}
           maxLength={LIMITS.text}
@@ -21,7 +23,7 @@ export function OutcomeSlot({ label, value, onChoose }: Props) {
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           onBlur={() => value.trim() === '' && onChoose(undefined)}
         />
-      </span>
+      </Slot>
     </label>
   )
 }

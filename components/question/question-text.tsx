@@ -5,7 +5,7 @@ import { NamedText } from './named-text'
 /** A question with what it names, a factor or two rivals, underlined in the colour of each, with its icon. */
 export function QuestionText({ question }: { question: Question }) {
   return (
-    <span className="question-text">
+    <span className="question-text font-says font-point tracking-[-0.008em]">
       <NamedText text={question.text} places={namedPlaces(question)} size="large" />
     </span>
   )

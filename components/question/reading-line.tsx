@@ -43,8 +43,13 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
   const refusal = turnedYears(question) ?? missingRival(question)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out by rules of its own
-    <div ref={line} className="reading" role="group" aria-label="How the question is read">
-      <p className="reading-line">
+    <div
+      ref={line}
+      className="grid min-w-0 gap-3 font-says text-h3 leading-card group-data-[small=true]/asked:text-point max-phone:text-point"
+      role="group"
+      aria-label="How the question is read"
+    >
+      <p className="flex min-w-0 flex-wrap items-center gap-3">
         <span>It asks</span>
         <SelectSlot
           label="It asks"
@@ -58,7 +63,7 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
         {names?.two && factor(names.two, 'rival')}
         <YearsSlot from={from} to={to} onChoose={choose} />
       </p>
-      <p className="reading-line">
+      <p className="flex min-w-0 flex-wrap items-center gap-3">
         <OutcomeSlot
           label={about}
           value={question.outcome}
@@ -70,7 +75,7 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
           {refusal}
         </p>
       )}
-      <p className="reading-notes meta">
+      <p className="meta flex flex-wrap items-center gap-x-5 gap-y-2 font-reads empty:hidden">
         {named.map(({ start, end }, i) => (
           <FactorNote
             key={start}
@@ -81,6 +86,7 @@ export function ReadingLine({ asked, choices, factors, onChoose }: Props) {
         ))}
         {Object.values(settled).some((value) => value !== undefined) && (
           <Button
+            className="-ms-3"
             variant="quiet"
             size="small"
             onClick={() => {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { yearIn, yearWords } from '@/lib/domain/shared/period'
+import { IN_SLOT, Slot } from './slot'
 
 type Years = { from?: number | null; to?: number | null }
 type Props = { from: number | null; to: number | null; onChoose: (years: Years) => void }
@@ -13,7 +14,7 @@ export function YearsSlot({ from, to, onChoose }: Props) {
     return (
       <>
         <span>No years are given.</span>
-        <Button size="small" onClick={() => setAsked(true)}>
+        <Button className="font-reads" size="small" onClick={() => setAsked(true)}>
           Add years
         </Button>
       </>
@@ -24,7 +25,7 @@ export function YearsSlot({ from, to, onChoose }: Props) {
     onChoose(years)
   }
   return (
-    <span className="reading-pair">
+    <span className="inline-flex items-center gap-3">
       <YearField
         label="From the year"
         words="from"
@@ -50,9 +51,9 @@ function YearField({ label, words, year, autoFocus, onChoose }: FieldProps) {
   return (
     <>
       <span>{words}</span>
-      <span className="reading-slot">
+      <Slot>
         <input
-          className="reading-year"
+          className={`${IN_SLOT} w-[6ch] tabular-nums`}
           aria-label={label}
           // biome-ignore lint/a11y/noAutofocus: it was asked for with the button that stood here
           autoFocus={autoFocus}
@@ -66,7 +67,7 @@ function YearField({ label, words, year, autoFocus, onChoose }: FieldProps) {
           }}
           onBlur={() => setTyped(null)}
         />
-      </span>
+      </Slot>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BAR, LOGO_LINK } from '@/components/ui/bar-look'
 import { Logo } from '@/components/ui/logo'
 import { lookAttributes } from '@/components/ui/look-attributes'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
@@ -25,11 +26,11 @@ export function Reading({ map }: { map: ArgumentMap }) {
   const list = (claims: Claim[]) => <ReadClaims branches={claims.map(alone)} attributes={attributes} />
   return (
     <main className="flex min-h-dvh flex-col bg-sheet" aria-busy="true" data-reading>
-      <header className="bar group">
-        <a className="logo" href="/maps" aria-label="Howfar: my maps">
+      <header className={`group ${BAR}`}>
+        <a className={LOGO_LINK} href="/maps" aria-label="Howfar: my maps">
           <Logo />
         </a>
-        <span className="spacer" />
+        <span className="flex-1" />
         <span className="meta noscript:hidden">Opening your map…</span>
         <noscript>
           <span className="meta">This is your map to read. To change it, allow JavaScript in your browser.</span>

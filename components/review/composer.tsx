@@ -136,7 +136,7 @@ function Writing() {
         <Button variant="quiet" size="small" onClick={leave}>
           Leave <kbd>Esc</kbd>
         </Button>
-        <span className="push" />
+        <span className="ms-auto" />
         <Button variant="primary" size="small" disabled={text.trim() === ''} onClick={pin}>
           {edits ? 'Keep' : pinWords} <kbd>↵</kbd>
         </Button>

@@ -24,7 +24,7 @@ export function SideHead() {
         <span className="meta count">
           {at < 0 ? 'not handed in' : `${at + 1} of ${handedIn.length}`} · {read} read
         </span>
-        <span className="push" />
+        <span className="ms-auto" />
         <Button size="small" onClick={() => step(-1)} aria-label="Map before">
           <Icon of={ArrowUp} />
           <kbd>K</kbd>

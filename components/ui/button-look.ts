@@ -1,8 +1,11 @@
-export type ButtonVariant = 'plain' | 'primary' | 'quiet'
+export type ButtonVariant = 'plain' | 'primary' | 'quiet' | 'choice' | 'link'
 type ButtonSize = 'small' | 'middle' | 'large'
 
 export type ButtonLook = {
-  /** `primary`: the one thing to do here. `quiet`: no edge until the pointer is on it. */
+  /**
+   * `primary`: the one thing to do here. `quiet`: no edge until the pointer is on it. `choice`: one of a few that can be
+   * pressed in. `link`: words on a slip, underlined.
+   */
   variant?: ButtonVariant
   size?: ButtonSize
 }
@@ -14,6 +17,9 @@ const VARIANTS: Record<ButtonVariant, string> = {
   primary:
     'forced-color-adjust-none border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong off:border-rule [&_kbd]:border-current [&_kbd]:bg-transparent [&_kbd]:text-inherit',
   quiet: 'border-transparent bg-transparent text-ink-2 hover:bg-sunk off:opacity-60',
+  choice:
+    'border-control-line bg-card text-ink hover:bg-sunk pressed:border-accent pressed:bg-accent-tint off:border-rule',
+  link: 'border-transparent bg-transparent text-inherit underline underline-offset-3',
 }
 
 const SIZES: Record<ButtonSize, string> = {

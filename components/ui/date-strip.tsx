@@ -4,7 +4,6 @@ import { type DateSpan, type DateStrip, roundYears, yearsIn } from '@/lib/domain
 import { periodWords, yearWords } from '@/lib/domain/shared/period'
 import { useFactorLook } from './factor-look'
 import { FactorMark } from './factor-mark'
-import './date-strip.css'
 
 type Row = { paragraph: string; number: number; factor: string | null; name: string }
 type Props = {
@@ -23,33 +22,37 @@ export function DateStripFigure({ strip, rows, onRow }: Props) {
   const width = (span: DateSpan) => Math.max(0.7, (yearsIn(span) / yearsIn(strip)) * 100)
   const cardsOf = (row: Row) => strip.rows.find((r) => r.paragraph === row.paragraph)?.cards ?? []
   return (
-    <div className="dates-figure">
+    <div className="text-small [--dates-head:168px] max-phone:[--dates-head:0px]">
       <ul>
         {rows.map((row) => {
           const cards = cardsOf(row)
           const said = cards.length > 0 ? cards.map(periodWords).join(', ') : 'no dated card'
           return (
-            <li key={row.paragraph} {...look(row.factor)}>
+            <li
+              key={row.paragraph}
+              className="grid min-h-hit grid-cols-[var(--dates-head)_minmax(0,1fr)] items-center max-phone:grid-cols-1 max-phone:pt-2"
+              {...look(row.factor)}
+            >
               <RowHead onPress={onRow && (() => onRow(row.paragraph))}>
-                <b className="dates-number">{row.number}</b>
+                <b className="min-w-[1.1em] font-says text-lane leading-none text-factor-ink">{row.number}</b>
                 <FactorMark id={row.factor} name={row.name} />
                 <span className="sr">: {said}</span>
               </RowHead>
-              <svg className="dates-line" width="100%" height="20" aria-hidden="true">
+              <svg width="100%" height="20" aria-hidden="true">
                 {strip.holes.map((hole) => (
                   <rect
                     key={hole.from}
-                    className="dates-hole"
+                    className="fill-sunk"
                     x={`${at(hole.from)}%`}
                     width={`${width(hole)}%`}
                     height="20"
                   />
                 ))}
-                <line className="dates-base" x1="0" x2="100%" y1="10" y2="10" />
+                <line className="stroke-control-line" x1="0" x2="100%" y1="10" y2="10" />
                 {cards.map((card) => (
                   <rect
                     key={card.id}
-                    className="dates-tick"
+                    className="fill-factor forced-color-adjust-none"
                     x={`${at(card.from)}%`}
                     y={card.from === card.to ? 3 : 7}
                     width={`${width(card)}%`}
@@ -65,12 +68,22 @@ export function DateStripFigure({ strip, rows, onRow }: Props) {
           )
         })}
       </ul>
-      <svg className="dates-ruler" width="100%" height="20" aria-hidden="true">
-        <line className="dates-base" x1="0" x2="100%" y1="0.5" y2="0.5" />
+      <svg
+        className="ms-(--dates-head) block w-[calc(100%-var(--dates-head))] overflow-visible"
+        width="100%"
+        height="20"
+        aria-hidden="true"
+      >
+        <line className="stroke-control-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
         {roundYears(strip).map((year) => (
           <g key={year}>
-            <line className="dates-base" x1={`${middle(year)}%`} x2={`${middle(year)}%`} y1="0" y2="5" />
-            <text x={`${middle(year)}%`} y="17" textAnchor={anchorAt(middle(year))}>
+            <line className="stroke-control-line" x1={`${middle(year)}%`} x2={`${middle(year)}%`} y1="0" y2="5" />
+            <text
+              className="fill-ink-3 text-label tabular-nums"
+              x={`${middle(year)}%`}
+              y="17"
+              textAnchor={anchorAt(middle(year))}
+            >
               {yearWords(year)}
             </text>
           </g>
@@ -80,10 +93,12 @@ export function DateStripFigure({ strip, rows, onRow }: Props) {
   )
 }
 
+const HEAD = 'flex min-h-hit min-w-0 items-center gap-2 pe-3 text-start [&_.factor]:min-w-0 [&_.factor]:wrap-anywhere'
+
 function RowHead({ onPress, children }: { onPress?: () => void; children: ReactNode }) {
-  if (!onPress) return <span className="dates-head">{children}</span>
+  if (!onPress) return <span className={HEAD}>{children}</span>
   return (
-    <button type="button" className="dates-head" title="Show this paragraph" onClick={onPress}>
+    <button type="button" className={`${HEAD} hover:bg-sunk`} title="Show this paragraph" onClick={onPress}>
       {children}
     </button>
   )

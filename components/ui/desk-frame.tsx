@@ -1,6 +1,7 @@
 import { GraduationCap, User } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { LOGO_LINK } from './bar-look'
 import { buttonLook } from './button-look'
 import { Icon } from './icon'
 import { Logo } from './logo'
@@ -26,7 +27,7 @@ export function DeskFrame({ who, teacher, children }: Props) {
         Skip to the page
       </a>
       <header className="contents before:col-span-full before:row-start-1 before:min-h-[48px] before:border-rule before:border-b before:bg-ground print:before:hidden">
-        <Link href="/" className="logo col-start-1 row-start-1 self-center ps-5 print:hidden">
+        <Link href="/" className={`${LOGO_LINK} col-start-1 row-start-1 self-center ps-5 print:hidden">
           <Logo />
         </Link>
         <nav

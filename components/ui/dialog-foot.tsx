@@ -19,7 +19,7 @@ type Props = {
 /** The foot of a dialog: leave it, or keep what was said. */
 export function DialogFoot({ children, leave = 'Cancel', onLeave, leaveRef, keep, onKeep, off = false }: Props) {
   return (
-    <div className="dialog-foot">
+    <div className="mt-5 flex flex-wrap justify-end gap-3">
       {children}
       {onLeave && (
         <Button ref={leaveRef} onClick={onLeave}>

@@ -1,6 +1,5 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import './dialog.css'
 
 type Props = {
   title: string
@@ -16,6 +15,13 @@ type Props = {
 }
 
 const focusAgain = (before: HTMLElement | null) => before?.focus({ preventScroll: true })
+
+const LOOK =
+  'lined fixed left-1/2 z-hand m-0 -translate-x-1/2 overflow-auto rounded-sheet border-0 bg-sheet px-6 py-5 text-ink shadow-hand backdrop:bg-[#0006] short:top-0 short:max-h-dvh'
+const SIZES = {
+  middle: 'top-[12vh] max-h-[80vh] w-[min(480px,calc(100vw-24px))]',
+  wide: 'top-[6vh] max-h-[88vh] w-[min(880px,calc(100vw-24px))]',
+}
 
 /** A question over the page. It is the browser's own dialog: what is behind it is out of reach, and no style is put in. */
 export function Dialog({ title, size = 'middle', className = '', children, onShut, giveBack = focusAgain }: Props) {
@@ -40,8 +46,7 @@ export function Dialog({ title, size = 'middle', className = '', children, onShu
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it, given by the browser
     <dialog
       ref={dialog}
-      className={`dialog ${className}`}
-      data-size={size}
+      className={`${LOOK} ${SIZES[size]} ${className}`}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault()
@@ -49,7 +54,7 @@ export function Dialog({ title, size = 'middle', className = '', children, onShu
       }}
       onClick={(event) => event.target === dialog.current && onShut()}
     >
-      <h2>{title}</h2>
+      <h2 className="mb-3 font-says text-h3 leading-card font-strong">{title}</h2>
       {children}
     </dialog>
   )

@@ -5,7 +5,6 @@ import { Button } from './button'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import type { Downloading } from './use-download'
-import './download-slip.css'
 
 const LONG_ENOUGH_MS = 8_000
 
@@ -30,10 +29,14 @@ export function DownloadSlip({
     return () => clearTimeout(timer)
   }, [finished, onShut])
   return (
-    <span className="download-slip" role="status" data-kind={state.kind}>
+    <span
+      className="fixed end-4 top-[56px] z-toast flex max-w-[min(440px,calc(100vw-24px))] min-h-[44px] items-center gap-3 rounded-control border border-transparent bg-ink px-4 py-2 text-card text-sheet data-[kind=idle]:hidden"
+      role="status"
+      data-kind={state.kind}
+    >
       {state.kind === 'making' && (
         <>
-          <Icon of={LoaderCircle} className="download-slip-turning" />
+          <Icon of={LoaderCircle} className="motion-safe:animate-[turn_1.2s_linear_infinite]" />
           <span>{making}</span>
         </>
       )}
@@ -41,7 +44,7 @@ export function DownloadSlip({
         <>
           <Icon of={Check} />
           <span>
-            {done} <span className="download-slip-name">{state.name}</span>
+            {done} <span className="wrap-anywhere">{state.name}</span>
           </span>
         </>
       )}
@@ -49,10 +52,10 @@ export function DownloadSlip({
         <>
           <Icon of={TriangleAlert} />
           <span>{state.why}</span>
-          <Button size="small" onClick={onAgain}>
+          <Button variant="link" size="small" onClick={onAgain}>
             Try again
           </Button>
-          <IconButton size="small" label="Close" onClick={onShut}>
+          <IconButton variant="link" size="small" label="Close" onClick={onShut}>
             <Icon of={X} />
           </IconButton>
         </>

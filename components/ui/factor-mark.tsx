@@ -4,8 +4,8 @@ import { useFactorLook, useLookOf } from './factor-look'
 import { Icon, type IconSize } from './icon'
 
 /** The picture of a factor among those it stands with. */
-export function FactorIcon({ id, size }: { id: string | null; size?: IconSize }) {
-  return <Icon of={FACTOR_ICONS[useLookOf()(id).icon]} size={size} />
+export function FactorIcon({ id, size, className }: { id: string | null; size?: IconSize; className?: string }) {
+  return <Icon of={FACTOR_ICONS[useLookOf()(id).icon]} size={size} className={className} />
 }
 
 /** A factor as picture and word in its own ink. The edge pattern belongs to the card it stands on. */

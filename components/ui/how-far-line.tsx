@@ -10,11 +10,16 @@ export type HowFarProps = {
   words?: Pick<QuestionType, 'scale' | 'howFar'>
 }
 
+type LineProps = HowFarProps & {
+  /** How wide it is. */
+  className?: string
+}
+
 /** The seven ticks of the question’s line. Filled peg above: the student. Open mark below: what the map says. */
-export function HowFarLine({ you, map = null, words }: HowFarProps) {
+export function HowFarLine({ you, map = null, words, className = 'w-full max-w-[240px]' }: LineProps) {
   return (
     <>
-      <svg viewBox="0 0 220 50" className="how-far" aria-hidden="true">
+      <svg viewBox="0 0 220 50" className={`how-far block ${className}`} aria-hidden="true">
         <path
           d={`M${x(-3)} 28H${x(3)}${TICKS.map((t) => `M${x(t)} ${Math.abs(t) % 3 === 0 ? 19 : 23}v${Math.abs(t) % 3 === 0 ? 18 : 10}`).join('')}`}
           stroke="currentColor"
@@ -27,9 +32,12 @@ export function HowFarLine({ you, map = null, words }: HowFarProps) {
         )}
       </svg>
       {words && (
-        <span className="how-far-ends" aria-hidden="true">
+        <span
+          className="flex max-w-[240px] justify-between gap-4 text-label leading-tight text-ink-2 [&>*]:max-w-[48%]"
+          aria-hidden="true"
+        >
           <span>{words.scale[0]}</span>
-          <span>{words.scale[6]}</span>
+          <span className="text-end">{words.scale[6]}</span>
         </span>
       )}
     </>

@@ -17,7 +17,7 @@ export function HowFarSlider({ you, map, words, onChange }: SliderProps) {
   }
   return (
     <div
-      className="how-far-slider"
+      className="touch-none cursor-pointer rounded-control"
       role="slider"
       tabIndex={0}
       aria-label={words.howFar}

@@ -3,7 +3,6 @@ import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { Button } from './button'
 import { SourceLink } from './source-link'
 import { lettersOn, switchLetters } from './use-page-keys'
-import './key-strip.css'
 
 export type ShownKey = { keys: readonly string[]; does: string }
 
@@ -25,13 +24,13 @@ export function KeyStrip({ shown, aside, children }: Props) {
     setOn(!on)
   }
   return (
-    <footer className="key-strip">
+    <footer className="key-strip flex min-h-[32px] flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-ground px-6 py-2 text-small text-ink-2 pointer-coarse:hidden">
       <ShownKeys shown={shown} />
       <Button variant="quiet" size="small" onClick={change}>
         {on ? 'Letter keys off' : 'Letter keys on'}
       </Button>
       {children}
-      {aside && <span className="push">{aside}</span>}
+      {aside && <span className="ms-auto">{aside}</span>}
       <SourceLink />
     </footer>
   )

@@ -6,7 +6,6 @@ import { Button } from './button'
 import { FACTOR_ICONS } from './factor-icons'
 import { useLookOf } from './factor-look'
 import { Icon } from './icon'
-import './look-fields.css'
 
 type Props = { look: Look; others: Factor[]; onChange: (to: Partial<Look>) => void }
 
@@ -21,7 +20,7 @@ export function LookFields({ look, others, onChange }: Props) {
   const pairs = new Map(others.map((factor) => [`${lookOf(factor.id).hue} ${lookOf(factor.id).edge}`, factor.name]))
   return (
     <>
-      <fieldset className="look-field">
+      <fieldset>
         <legend className="label">Picture</legend>
         <Picks
           names={all ? ICONS : ICONS.slice(0, FIRST)}
@@ -39,24 +38,31 @@ export function LookFields({ look, others, onChange }: Props) {
           </Button>
         )}
       </fieldset>
-      <div className="look-pair">
-        <fieldset className="look-field">
+      <div className="grid content-start gap-4">
+        <fieldset>
           <legend className="label">Colour</legend>
           <Picks
             names={HUES}
             chosen={look.hue}
             takenBy={(hue) => pairs.get(`${hue} ${look.edge}`)}
-            draw={(hue) => <span className="look-hue" data-hue={hue} />}
+            draw={(hue) => (
+              <span
+                className="size-[18px] rounded-card bg-factor forced-color-adjust-none forced-colors:border"
+                data-hue={hue}
+              />
+            )}
             onChoose={(hue) => onChange({ hue })}
           />
         </fieldset>
-        <fieldset className="look-field">
+        <fieldset>
           <legend className="label">Edge</legend>
           <Picks
             names={EDGES}
             chosen={look.edge}
             takenBy={(edge) => pairs.get(`${look.hue} ${edge}`)}
-            draw={(edge) => <span className="look-edge" data-edge={edge} />}
+            draw={(edge) => (
+              <span className="h-[22px] w-[9px] bg-ink [mask:var(--fp)] forced-color-adjust-none" data-edge={edge} />
+            )}
             onChoose={(edge) => onChange({ edge })}
           />
         </fieldset>
@@ -77,14 +83,19 @@ type PicksProps<N extends string> = {
 function Picks<N extends string>({ names, chosen, takenBy, draw, onChoose }: PicksProps<N>) {
   const group = useId()
   return (
-    <span className="look-picks">
+    <span className="flex flex-wrap gap-1">
       {names.map((name) => {
         const owner = takenBy(name)
         const words = name.replaceAll('-', ' ')
         const said = owner === undefined ? words : `${words}, taken by ${owner}`
         return (
-          <label key={name} title={said} data-taken={owner !== undefined || undefined}>
+          <label
+            key={name}
+            className={`relative grid size-[max(34px,var(--hit))] cursor-pointer place-items-center rounded-control hover:bg-sunk has-checked:bg-accent-tint has-checked:shadow-[0_0_0_2px_var(--accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:outline-3 forced-colors:has-checked:outline-[Highlight] ${owner === undefined || name === chosen ? '' : '[&>:not(input)]:text-ink-3 [&>:not(input)]:opacity-45'}`}
+            title={said}
+          >
             <input
+              className="absolute inset-0 m-0 cursor-pointer opacity-0"
               type="radio"
               name={group}
               aria-label={said}

@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from './icon'
+import { MENU, MENU_LINE } from './menu-look'
 import { useWidth } from './use-width'
 
 // What an open menu is made of. It comes in a part of the script of its own, when a menu is first opened: see menu.tsx.
@@ -32,7 +33,7 @@ export type SheetProps = Omit<ComponentProps<typeof DropdownMenu.Content>, 'titl
 export function Sheet({ title, children, byKey, ...sheet }: SheetProps & { byKey: boolean }) {
   return (
     <Portal>
-      <DropdownMenu.Content className="menu" collisionPadding={8} {...sheet}>
+      <DropdownMenu.Content className={MENU} collisionPadding={8} {...sheet}>
         {byKey && <FocusFirst />}
         {title && <Title>{title}</Title>}
         {children}
@@ -53,13 +54,15 @@ function FocusFirst() {
 }
 
 export function Title({ children }: { children: ReactNode }) {
-  return <DropdownMenu.Label className="menu-title">{children}</DropdownMenu.Label>
+  return (
+    <DropdownMenu.Label className="px-3 pt-2 pb-1 text-small font-strong text-ink-2">{children}</DropdownMenu.Label>
+  )
 }
 
 export type ItemProps = Omit<ComponentProps<typeof DropdownMenu.Item>, 'className'>
 
 export function Item(item: ItemProps) {
-  return <DropdownMenu.Item {...item} className="menu-item" />
+  return <DropdownMenu.Item {...item} className={MENU_LINE} />
 }
 
 export type SubProps = { words: string; icon: ReactNode; children: ReactNode }
@@ -69,13 +72,13 @@ export function Sub({ words, icon, children }: SubProps) {
   const phone = useWidth() === 'phone'
   return (
     <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className="menu-item">
+      <DropdownMenu.SubTrigger className={MENU_LINE}>
         {icon}
         {words}
-        <Icon of={ChevronRight} className="push" />
+        <Icon of={ChevronRight} className="ms-auto" />
       </DropdownMenu.SubTrigger>
       <Portal>
-        <DropdownMenu.SubContent className="menu" sideOffset={phone ? -64 : 0} collisionPadding={8}>
+        <DropdownMenu.SubContent className={MENU} sideOffset={phone ? -64 : 0} collisionPadding={8}>
           {children}
         </DropdownMenu.SubContent>
       </Portal>

@@ -2,7 +2,6 @@
 import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { lastWasKey } from './last-input'
 import type { ItemProps, SheetProps, SubProps } from './menu-parts'
-import './menu.css'
 
 type Parts = typeof import('./menu-parts')
 
@@ -18,7 +17,7 @@ const HOME: Parts['MENU_HOME'] = 'menus'
 
 /** Where the open menus of a page are drawn: over everything, in a landmark of its own, so that no content lies outside of one. */
 export function MenuHome() {
-  return <section id={HOME} className="menus" aria-label="Open menu" />
+  return <section id={HOME} className="absolute start-0 top-0 z-slip" aria-label="Open menu" />
 }
 
 /** What a menu is made of, once it was opened. `byKey`: for a key, so that its first line takes the focus; later it hears keys by itself. */

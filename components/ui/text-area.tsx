@@ -1,10 +1,20 @@
 'use client'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+/** `plain`: the text alone, where it stands. `box`: a sentence of the plan, to be filled in. `line`: small, on a line. */
+type TextAreaLook = 'plain' | 'box' | 'line'
+
+const LOOKS: Record<TextAreaLook, string> = {
+  plain: '',
+  box: 'm-0 rounded-control border border-control-line bg-card px-3 py-2 font-says text-lane leading-card',
+  line: 'col-span-full rounded-none border-b border-control-line text-card',
+}
+
 type Props = {
   label: string
   value: string
   placeholder?: string
+  look?: TextAreaLook
   className?: string
   /** Asked for by key or by a press elsewhere: it takes the focus, and is marked as what is being written. */
   autoFocus?: boolean
@@ -36,6 +46,7 @@ export function TextArea({
   label,
   value,
   placeholder,
+  look = 'plain',
   className = '',
   autoFocus,
   maxLength = 2_000,
@@ -132,7 +143,7 @@ export function TextArea({
     <textarea
       ref={field}
       rows={1}
-      className={`text-area grows ${className}`}
+      className={`text-area grows ${LOOKS[look]} ${className}`}
       aria-label={label}
       data-writing={autoFocus || undefined}
       placeholder={placeholder}

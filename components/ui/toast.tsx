@@ -6,7 +6,6 @@ import { Button } from './button'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import { sayAloud, TOASTS } from './say-aloud'
-import './toast.css'
 
 const LONG_ENOUGH_MS = 6_000
 
@@ -44,7 +43,7 @@ export function Toast({ words, onUndo, stays = false, silent = false, onShut }: 
   }, [silent, words])
   return createPortal(
     <section
-      className="toast"
+      className="toast lined fixed bottom-9 left-1/2 z-toast flex min-h-[44px] w-max max-w-[min(560px,calc(100vw-24px))] -translate-x-1/2 items-center gap-3 rounded-control bg-ink ps-4 pe-2 py-1 text-card text-sheet forced-color-adjust-none max-phone:bottom-[112px] short:bottom-2"
       aria-label="What was done"
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}
@@ -52,13 +51,13 @@ export function Toast({ words, onUndo, stays = false, silent = false, onShut }: 
       onBlur={() => hold(false)}
     >
       {onUndo && <Icon of={Check} />}
-      <span className="toast-words">{words}</span>
+      <span className="leading-card wrap-anywhere">{words}</span>
       {onUndo && (
-        <Button size="small" onClick={onUndo}>
+        <Button variant="link" size="small" onClick={onUndo}>
           Undo
         </Button>
       )}
-      <IconButton size="small" label="Close" onClick={() => onShut(true)}>
+      <IconButton variant="link" size="small" label="Close" onClick={() => onShut(true)}>
         <Icon of={X} />
       </IconButton>
     </section>,

@@ -10,7 +10,6 @@ import { Comparison } from './comparison'
 import { useVersion } from './use-version'
 import { aboutVersion, nameOfVersion } from './version-words'
 import { useVersions } from './versions-context'
-import './versions.css'
 
 /** A version beside the plan as it is now, or beside another version: what differs, in words. */
 export function CompareDialog({ from, to }: { from: string; to: string | null }) {
@@ -29,7 +28,7 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
   ))
   return (
     <AskingDialog title="What changed" size="wide" onShut={() => open(null)}>
-      <div className="compared">
+      <div className="grid grid-cols-2 gap-x-5 gap-y-3 max-phone:grid-cols-1">
         <Field label="Then">
           <Select value={from} onChange={(e) => choose({ from: e.target.value })}>
             {options}
@@ -45,7 +44,7 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
       {before.kind === 'open' && after.kind === 'open' ? (
         <Comparison groups={comparePlans(before.map, after.map)} />
       ) : (
-        <p className="comparison meta" role="status">
+        <p className="meta mt-5" role="status">
           {missing?.kind === 'missing' ? missing.why : 'Opening…'}
         </p>
       )}

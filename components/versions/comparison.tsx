@@ -5,22 +5,27 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
 import type { Difference, DifferenceGroup } from '@/lib/domain/plan/difference'
 import { type Stretch, wordChanges } from '@/lib/domain/plan/word-changes'
-import './versions.css'
 
 /** The differences between two states of a plan, part by part. */
 export function Comparison({ groups }: { groups: DifferenceGroup[] }) {
   const look = useFactorLook()
   if (groups.length === 0)
-    return <p className="comparison no-change">No change in the argument. Cards may lie elsewhere on the canvas.</p>
+    return <p className="mt-5">No change in the argument. Cards may lie elsewhere on the canvas.</p>
   return (
-    <div className="comparison">
+    <div className="mt-5">
       {groups.map(({ part, id, factor, title, state, differences }) => (
-        <section key={`${part} ${id}`} {...(part === 'paragraph' ? look(factor) : {})}>
-          <h3>
+        <section
+          key={`${part} ${id}`}
+          className="border-t border-rule pt-4 pb-2"
+          {...(part === 'paragraph' ? look(factor) : {})}
+        >
+          <h3
+            className={`mb-1 flex items-center gap-3 text-card font-bold ${part === 'paragraph' ? 'text-factor-ink' : ''}`}
+          >
             {part === 'paragraph' && <FactorIcon id={factor} />}
             {title}
-            {state === 'added' && <span className="meta">new</span>}
-            {state === 'removed' && <span className="meta">taken out</span>}
+            {state === 'added' && <span className="meta font-read">new</span>}
+            {state === 'removed' && <span className="meta font-read">taken out</span>}
           </h3>
           <ul>
             {differences.map((difference, i) => (
@@ -46,12 +51,12 @@ function Told({ difference }: { difference: Difference }) {
   // Where a new claim stands, the heading says.
   const placeIsKnown = kind === 'claim-added' || kind === 'claim-removed'
   return (
-    <li>
-      <p className="told">
+    <li className="py-2 text-card leading-card wrap-anywhere">
+      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <b>{label}</b>
         {brief && !placeIsKnown && <Brief before={before} after={after} quiet={comesOrGoes} />}
       </p>
-      {of !== null && kind !== 'claim-reworded' && <p className="told-of">{of}</p>}
+      {of !== null && kind !== 'claim-reworded' && <p className="max-w-measure text-ink-2">{of}</p>}
       {!brief && <Beside before={before} after={after} />}
     </li>
   )
@@ -62,36 +67,54 @@ function Brief({ before, after, quiet }: { before: string | null; after: string 
   if (before === null && after === null) return null
   if (quiet && (before === null || after === null)) return <span>{before ?? after}</span>
   return (
-    <span className="brief">
-      {before === null ? <i>nothing</i> : <span>{before}</span>}
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
+      {before === null ? <Nothing /> : <span>{before}</span>}
       <Icon of={ArrowRight} size="small" label="became" />
-      {after === null ? <i>nothing</i> : <span>{after}</span>}
+      {after === null ? <Nothing /> : <span>{after}</span>}
     </span>
   )
 }
+
+const Nothing = () => <i className="text-ink-3">nothing</i>
 
 /** Two long texts, with what the other one has not marked; plain where one is missing or was written anew. */
 function Beside({ before, after }: { before: string | null; after: string | null }) {
   const words = wordChanges(before ?? '', after ?? '')
   const akin = words.before.some((s) => s.same)
   return (
-    <dl className="beside">
+    <dl className="mt-1 grid grid-cols-2 gap-x-5 gap-y-2 max-phone:grid-cols-1">
       <div>
-        <dt>Then</dt>
-        <dd>{before === null ? <i>nothing</i> : <Marked stretches={words.before} as={akin ? 'del' : 'span'} />}</dd>
+        <dt className={WHEN}>Then</dt>
+        <dd className={SAID}>
+          {before === null ? <Nothing /> : <Marked stretches={words.before} as={akin ? 'del' : 'span'} />}
+        </dd>
       </div>
       <div>
-        <dt>Now</dt>
-        <dd>{after === null ? <i>nothing</i> : <Marked stretches={words.after} as={akin ? 'ins' : 'span'} />}</dd>
+        <dt className={WHEN}>Now</dt>
+        <dd className={SAID}>
+          {after === null ? <Nothing /> : <Marked stretches={words.after} as={akin ? 'ins' : 'span'} />}
+        </dd>
       </div>
     </dl>
   )
 }
 
+const WHEN = 'text-label text-ink-3'
+const SAID = 'font-says leading-card whitespace-pre-wrap'
+const MARKS = {
+  span: '',
+  del: 'text-ink-2 line-through decoration-1',
+  ins: 'bg-accent-tint underline decoration-2 underline-offset-3',
+}
+
 function Marked({ stretches, as: As }: { stretches: Stretch[]; as: 'del' | 'ins' | 'span' }) {
   return stretches.map(({ text, same }, i) => {
     const Mark = same ? 'span' : As
-    // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name than their place
-    return <Mark key={i}>{text}</Mark>
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name than their place
+      <Mark key={i} className={same ? '' : MARKS[As]}>
+        {text}
+      </Mark>
+    )
   })
 }

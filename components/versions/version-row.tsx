@@ -31,8 +31,8 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
       run(renameVersion, { id: version.id, name: to.trim() }, 'quietly')
   }
   return (
-    <li>
-      <div className="version-words">
+    <li className="flex items-center gap-3 border-t border-rule py-2">
+      <div className="grid min-w-0 flex-1 wrap-anywhere">
         {naming ? (
           <TextInput
             aria-label={`New name of ${name}`}
@@ -51,7 +51,7 @@ export function VersionRow({ version, onRemoved }: { version: Version; onRemoved
             }}
           />
         ) : (
-          <b>{name}</b>
+          <b className="text-card leading-card">{name}</b>
         )}
         <span className="meta">{aboutVersion(version, tell)}</span>
       </div>

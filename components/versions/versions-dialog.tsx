@@ -10,7 +10,6 @@ import { keepVersion } from '@/lib/domain/map/commands/keep-version'
 import { newId } from '@/lib/sync/new-id'
 import { VersionRow } from './version-row'
 import { useVersions } from './versions-context'
-import './versions.css'
 
 /** The versions of the map, the latest first, and a way to keep one more. */
 export function VersionsDialog() {
@@ -26,7 +25,7 @@ export function VersionsDialog() {
   return (
     <AskingDialog title="Versions" onShut={shut}>
       <form
-        className="keep-version"
+        className="flex items-end gap-3 max-phone:flex-col max-phone:items-stretch"
         onSubmit={(event) => {
           event.preventDefault()
           const at = new Date().toISOString()
@@ -36,7 +35,7 @@ export function VersionsDialog() {
           if (kept) setName('')
         }}
       >
-        <Field label="Keep the plan as it is now, as">
+        <Field className="min-w-0 flex-1" label="Keep the plan as it is now, as">
           <TextInput value={name} maxLength={200} placeholder={suggested} onChange={(e) => setName(e.target.value)} />
         </Field>
         <Button type="submit" variant="primary">
@@ -45,7 +44,7 @@ export function VersionsDialog() {
       </form>
       {refused && <p className="refusal">A map holds at most {map.versions.length} versions. Remove one first.</p>}
       {removed !== null && (
-        <p className="removed-version" role="status">
+        <p className="mt-3 flex items-center justify-between gap-3 text-card" role="status">
           Removed: {removed}
           <Button
             size="small"
@@ -61,12 +60,12 @@ export function VersionsDialog() {
         </p>
       )}
       {versions.length === 0 ? (
-        <p className="meta no-versions">
+        <p className="meta mt-4">
           No versions yet. Plan against the clock and one is kept when time is up, or keep one yourself before you
           change your mind.
         </p>
       ) : (
-        <ul className="versions">
+        <ul className="mt-4">
           {versions.map((version) => (
             <VersionRow key={version.id} version={version} onRemoved={() => setRemoved(version.name)} />
           ))}

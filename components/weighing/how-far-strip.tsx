@@ -1,6 +1,9 @@
 'use client'
 import { useMap, useTools } from '@/components/session/use-map'
+import { MapSign, YouSign } from '@/components/ui/how-far-signs'
 import { useReading, useStanceWords } from './verdict-words'
+
+const SAID = 'font-says text-lane leading-card font-strong'
 
 /** What the student says and what the map says, in one line that follows every move; it opens the answer's side. */
 export function HowFarStrip() {
@@ -12,21 +15,17 @@ export function HowFarStrip() {
   return (
     <button
       type="button"
-      className="how-far-strip"
+      className="ms-auto flex min-h-hit items-center gap-3 rounded-control border border-transparent px-3 text-card whitespace-nowrap hover:border-control-line hover:bg-sunk aria-expanded:border-control-line aria-expanded:bg-sunk"
       aria-expanded={open}
       title={silent ?? 'How far, weights and judgement'}
       onClick={() => openSheet(open ? null : 'answer')}
     >
-      <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
-        <path d="M0 0h12L6 11z" fill="var(--accent)" />
-      </svg>
+      <YouSign />
       <span>
-        You: <b>{you}</b>
+        You: <b className={SAID}>{you}</b>
       </span>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M6 1l5 9.500H1z" fill="none" stroke="currentColor" strokeWidth="1.800" />
-      </svg>
-      <span>Your map: {verdict ? <b>{verdict.words}</b> : 'no word yet'}</span>
+      <MapSign className="ms-3" />
+      <span>Your map: {verdict ? <b className={SAID}>{verdict.words}</b> : 'no word yet'}</span>
     </button>
   )
 }

@@ -14,8 +14,16 @@ import { weighedOf } from './weighed'
 export function HowItStands() {
   const [open, setOpen] = useState(false)
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>How well does it stand?</summary>
+    <details className="group mt-2 text-card leading-card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-hit list-none items-center text-small font-strong text-ink-2 underline decoration-control-line underline-offset-3 [&::-webkit-details-marker]:hidden">
+        <span className="w-4 group-open:hidden" aria-hidden="true">
+          +
+        </span>
+        <span className="hidden w-4 group-open:inline" aria-hidden="true">
+          −
+        </span>
+        How well does it stand?
+      </summary>
       {open && <Standings />}
     </details>
   )
@@ -28,20 +36,24 @@ function Standings() {
   return (
     <>
       <p>What holds each paragraph up, less what argues against it. It does not change what your map says.</p>
-      <table className="standings">
+      <table className="my-3 w-full border-collapse text-start text-small leading-card">
         <thead>
-          <tr>
-            <th scope="col">Paragraph</th>
-            <th scope="col">Stands</th>
+          <tr className="text-label text-ink-3">
+            <th scope="col" className="text-start font-read">
+              Paragraph
+            </th>
+            <th scope="col" className="w-[40%] text-start font-read">
+              Stands
+            </th>
           </tr>
         </thead>
         <tbody>
           {paragraphsInOrder(map).map(({ id, factor }) => (
-            <tr key={id}>
-              <th scope="row">
+            <tr key={id} className="border-t border-rule align-top">
+              <th scope="row" className="py-2 pe-3 text-start wrap-anywhere">
                 <FactorMark id={factor} name={nameOfParagraph(map, id)} />
               </th>
-              <td>{standingWords(graph.strengthOf(id))}</td>
+              <td className="py-2">{standingWords(graph.strengthOf(id))}</td>
             </tr>
           ))}
         </tbody>

@@ -29,18 +29,22 @@ export function TakenAwayBar() {
   if (!taken) return null
   const paragraph = findParagraph(kept, taken.id)
   return (
-    <section className="taken-bar" aria-label="Taken away">
+    <section
+      className="absolute inset-x-0 bottom-0 z-slip grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 border-t border-rule bg-sheet ps-5 pe-4 py-3 text-card leading-card short:sticky short:bottom-[44px]"
+      data-taken-away
+      aria-label="Taken away"
+    >
       <p>
         <b>{name} is taken away.</b> {asked} {words}
       </p>
       <Button onClick={putBack}>
-        Put it back <kbd>Esc</kbd>
+        Put it back <kbd className="ms-1 pointer-coarse:hidden">Esc</kbd>
       </Button>
       {paragraph && (
-        <div className="why-weight">
+        <div className="col-span-full">
           <TextArea
             label={`Without ${callNode(map, paragraph.id)}`}
-            className="boxed"
+            look="box"
             placeholder="Without it, …"
             value={paragraph.weightReason}
             onCommit={(reason) => run(weighParagraph, { id: paragraph.id, reason })}

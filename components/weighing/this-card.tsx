@@ -1,6 +1,7 @@
 'use client'
 import { useDeferredValue } from 'react'
 import { useMap } from '@/components/session/use-map'
+import { Panel } from '@/components/ui/panel'
 import { capital } from '@/lib/domain/shared/words'
 import { callNode } from '@/lib/domain/weighing/call-node'
 import { whyNode } from '@/lib/domain/weighing/why-node'
@@ -16,11 +17,12 @@ export function ThisCard() {
   if (!why) return null
   const name = capital(callNode(map, selected))
   return (
-    <section className="panel why" aria-label={`Selected: ${name}`}>
-      <h2>{name}</h2>
+    <Panel className="text-card leading-card" heading={name} aria-label={`Selected: ${name}`}>
       <p>{why.stands}</p>
-      <p>{why.held}</p>
-      <TakeAwayButton id={selected} word />
-    </section>
+      <p className="mt-2">{why.held}</p>
+      <p className="mt-3">
+        <TakeAwayButton id={selected} word />
+      </p>
+    </Panel>
   )
 }

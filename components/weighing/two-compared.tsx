@@ -13,7 +13,7 @@ export function TwoCompared({ verdict, takes }: { verdict: Verdict; takes: Takes
   const map = useMap((s) => s.previewed)
   const words = panWords(map, verdict.by)
   return (
-    <ul className="two-compared">
+    <ul className="grid gap-3">
       <Bar pile={verdict.pans.mine} words={words.mine} takes={takes} />
       <Bar pile={verdict.pans.rival} words={words.rival} takes={takes} />
     </ul>
@@ -25,18 +25,18 @@ function Bar({ pile, words, takes }: { pile: Pile; words: string; takes: Takes |
   const { name, factor, counts, halved } = pile
   const to = takes && pile.of.reduce((sum, c) => sum + (takes.weights.get(c.paragraph.id) ?? c.weight), 0)
   return (
-    <li {...look(factor)}>
-      <span className="compared-name">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-2" {...look(factor)}>
+      <span className="flex min-w-0 flex-wrap items-center gap-x-3 wrap-anywhere">
         <FactorMark id={factor} name={name} />
-        <small>{halved ? `${words}, counts half` : words}</small>
+        <small className="text-label text-ink-2">{halved ? `${words}, counts half` : words}</small>
       </span>
-      <b>{pointWords(counts)}</b>
-      <span className="compared-bar" aria-hidden="true">
-        <i style={{ width: `${Math.min(100, counts)}%` }} />
+      <b className="tabular-nums">{pointWords(counts)}</b>
+      <span className="relative col-span-full mb-2 h-[9px] bg-sunk" aria-hidden="true">
+        <i className="block h-full bg-factor forced-color-adjust-none" style={{ width: `${Math.min(100, counts)}%` }} />
         {to !== null && !halved && (
           <svg
             aria-hidden="true"
-            className="compared-mark"
+            className="absolute -top-[3px] -translate-x-1/2 overflow-visible text-ink"
             style={{ left: `${Math.min(100, to)}%` }}
             width="12"
             height="22"

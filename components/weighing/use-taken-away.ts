@@ -32,7 +32,7 @@ export function usePutBack(): () => void {
     if (takenId === null) return
     say(`${capital(callNode(previewed, takenId))} is back`)
     // The button that is pressed goes with the bar it stands on.
-    if (document.activeElement?.closest('.taken-bar')) buttonFor(takenId)?.focus()
+    if (document.activeElement?.closest('[data-taken-away]')) buttonFor(takenId)?.focus()
   }, [takeAway, say, now])
 }
 

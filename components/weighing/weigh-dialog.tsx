@@ -6,6 +6,7 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { DialogFoot } from '@/components/ui/dialog-foot'
 import { Field, TextInput } from '@/components/ui/field'
+import { Slider } from '@/components/ui/slider'
 import { weighClaim } from '@/lib/domain/map/commands/weigh-claim'
 import { weighParagraph } from '@/lib/domain/map/commands/weigh-paragraph'
 import { findClaim, findParagraph } from '@/lib/domain/map/read-map'
@@ -37,23 +38,15 @@ export function WeighDialog({ id }: { id: string }) {
   return (
     <AskingDialog title="How much does it count?">
       <form
-        className="stack"
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault()
           set(weight)
         }}
       >
         <p className="meta">{nameOfNode(map, id)}, out of 100</p>
-        <div className="weigh">
-          <input
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={weight}
-            aria-label="Weight"
-            onChange={(e) => attempt(Number(e.target.value))}
-          />
+        <div className="grid grid-cols-[1fr_84px] items-center gap-4">
+          <Slider className="accent-accent" label="Weight" step={5} value={weight} onSlide={attempt} />
           <TextInput
             type="number"
             min={0}

@@ -17,9 +17,9 @@ export function Why({ verdict }: { verdict: Verdict }) {
   const takes = useMemo(() => whatItTakes(map, stance), [map, stance])
   const reasons = useRef<HTMLDivElement>(null)
   return (
-    <div ref={reasons} className="why" tabIndex={-1}>
+    <div ref={reasons} className="mt-1 text-card leading-card" data-reasons tabIndex={-1}>
       <TwoCompared verdict={verdict} takes={takes} />
-      <p className="why-say">{verdict.why}</p>
+      <p className="mt-3 font-says text-lane leading-card font-point">{verdict.why}</p>
       {stance !== null && (
         <BesideStance stance={stance} verdict={verdict} takes={takes} onDone={() => reasons.current?.focus()} />
       )}
@@ -36,18 +36,20 @@ type BesideProps = {
   onDone: () => void
 }
 
+const BESIDE = 'mt-3 border-t border-rule pt-3'
+
 function BesideStance({ stance, verdict, takes, onDone }: BesideProps) {
   const { run } = useTools()
   const previewing = useMap((s) => s.previewing !== null)
   const you = useStanceWords()
-  if (stance === verdict.tick)
-    return <p className="why-beside">Your map and you say the same. Write it in your answer.</p>
+  if (stance === verdict.tick) return <p className={BESIDE}>Your map and you say the same. Write it in your answer.</p>
   return (
-    <div className="why-beside">
-      <h3>What would it take for “{you}”?</h3>
+    <div className={BESIDE}>
+      <h3 className="text-small leading-card font-strong text-ink-2">What would it take for “{you}”?</h3>
       <p>{takes ? takes.words : nothingWords(verdict)}</p>
       {takes && (
         <Button
+          className="-ms-3 mt-2"
           variant="quiet"
           size="small"
           disabled={previewing}

@@ -22,7 +22,7 @@ const KINDS = {
  * Sizes that are not of the scale yet, by what they are. They may only grow fewer: write the new number down when they
  * have. A sheet that needs a size of its own takes the nearest of the scale, or argues for a new one in tokens.css.
  */
-const STILL_OFF = { space: 379, radius: 5, type: 6 }
+const STILL_OFF = { space: 16, radius: 0, type: 2 }
 
 type Kind = keyof typeof KINDS
 type Declaration = { file: string; property: string; value: string }

@@ -81,7 +81,7 @@ async function keys(site: Site): Promise<void> {
   await readyAt(page, site.card)
   say(`a key in a point, ${KEYS_AT} claims`, await keysToPixels(page, page.locator('textarea.paragraph-point').first()))
   await page.locator(site.card).first().dblclick()
-  say(`a key on a card, ${KEYS_AT} claims`, await keysToPixels(page, page.locator('.claim.is-writing textarea')))
+  say(`a key on a card, ${KEYS_AT} claims`, await keysToPixels(page, page.locator('.claim [data-writing]')))
   await context.close()
 }
 

@@ -8,7 +8,7 @@ const FILLS = 20
 
 export const MAP: ShownView = ['Map', '.react-flow__node [data-claim]', FILLS]
 export const OUTLINE: ShownView = ['Outline', '[role="treeitem"]', FILLS]
-export const WEIGH: ShownView = ['Weigh', '[data-waiting] .claim, .seat.claim', FILLS]
+export const WEIGH: ShownView = ['Weigh', '[data-waiting] .claim, [data-seat].claim', FILLS]
 export const PLAN: ShownView = ['Plan', '.sheet-page article', 1]
 
 /** Milliseconds from a click on the view's button until it is painted. */

@@ -9,11 +9,11 @@ import { inTurns, MAP, OUTLINE, PLAN, type ShownView, switchTo, WEIGH } from './
 
 /** The ways to weigh, from one to the next. */
 const WAYS: ShownView[] = [
-  ['Diamond nine', '.activity[data-activity="diamond"] .claim', 200],
-  ['Washing line', '.activity[data-activity="washing-line"]', 1],
-  ['Scales', '.activity[data-activity="scales"]', 1],
-  ['Card sort', '.activity[data-activity="card-sort"]', 1],
-  ['Causal web', '.activity[data-activity="causal-web"]', 1],
+  ['Diamond nine', '[data-activity="diamond"] .claim', 200],
+  ['Washing line', '[data-activity="washing-line"]', 1],
+  ['Scales', '[data-activity="scales"]', 1],
+  ['Card sort', '[data-activity="card-sort"]', 1],
+  ['Causal web', '[data-activity="causal-web"]', 1],
 ]
 const ROUNDS = 15
 

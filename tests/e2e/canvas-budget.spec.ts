@@ -81,7 +81,7 @@ test('a step on the canvas touches what it moves, and nothing else', async ({ pa
   await page.goto('/maps/budget')
   const card = (id: string) => page.locator(`.map [data-claim="${id}"]`)
   await expect(card('c0')).toBeVisible()
-  await expect(page.locator('.look-again .finding').first()).toBeVisible()
+  await expect(page.locator('[data-check]').first()).toBeVisible()
   const middle = async (id: string) => {
     const box = (await card(id).boundingBox())!
     return [box.x + box.width / 2, box.y + box.height / 2] as const

@@ -158,7 +158,7 @@ test('on a phone the activities come one at a time, and none is wider than the s
   for (const name of ['Diamond nine', 'Washing line', 'Scales']) {
     await page.getByRole('navigation', { name: 'Ways to weigh' }).getByText(name).click()
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([name])
-    const over = await page.locator('.weigh-frames').evaluate((frames) => frames.scrollWidth - frames.clientWidth)
+    const over = await page.locator('[data-weigh-frames]').evaluate((frames) => frames.scrollWidth - frames.clientWidth)
     expect(over, name).toBeLessThanOrEqual(0)
   }
   expect(await axe(page)).toEqual([])

@@ -36,7 +36,7 @@ async function open(page: Page): Promise<string> {
 
 const lane = (page: Page, id: string) => page.locator(`.paragraph[data-paragraph="${id}"]`)
 const onMap = (page: Page, id: string) => page.locator(`.map [data-claim="${id}"]`)
-const inTray = (page: Page, id: string) => page.locator(`.tray [data-claim="${id}"]`)
+const inTray = (page: Page, id: string) => page.locator(`[data-field="tray"] [data-claim="${id}"]`)
 const ghost = (page: Page) => page.locator('.ghost')
 
 /** A point of something drawn, as parts of its width and height. */

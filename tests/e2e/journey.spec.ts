@@ -271,7 +271,7 @@ test('edits made without a connection are kept, and saved when it is back; a kil
   await expect(page.getByText(/It is safe on this device/)).toBeVisible()
   // The map stays on the screen, and the press is answered in words.
   await page.getByRole('button', { name: 'Export' }).click()
-  const slip = page.locator('.download-slip')
+  const slip = page.locator('[role="status"][data-kind]')
   await expect(slip).toContainText('It is safe on this device')
   await page.context().setOffline(false)
   await saved(page)

@@ -20,7 +20,7 @@ test('findings come after a pause, open the place to put it right, and can be se
 
   await test.step('of a good plan there is little to say, and how much is not counted', async () => {
     await expect(findings(page)).toHaveCount(1)
-    await expect(page.locator('.map .finding-flag')).toHaveCount(1)
+    await expect(page.locator('.map [data-finding-flag]')).toHaveCount(1)
     await expect(again(page).getByRole('heading')).toHaveText('Look again')
     expect(await axe(page)).toEqual([])
   })
@@ -45,7 +45,7 @@ test('findings come after a pause, open the place to put it right, and can be se
 
   await test.step('in the outline the same key opens the same place', async () => {
     await views(page).getByText('Outline').click()
-    await expect(page.locator('.outline .finding-flag')).toHaveCount(2)
+    await expect(page.locator('.outline [data-finding-flag]')).toHaveCount(2)
     await page.keyboard.press('Alt+1')
     await expect(page.getByRole('textbox', { name: 'Point of 4 Circumstance' })).toBeFocused()
     await page.keyboard.press('Escape')
@@ -65,7 +65,7 @@ test('findings come after a pause, open the place to put it right, and can be se
     await first.getByRole('button', { name: 'Not this one' }).click()
     await page.keyboard.press('Escape')
     await expect(first.getByRole('button', { name: 'Not this one' })).toBeFocused()
-    const words = await first.locator('.finding-says').innerText()
+    const words = await first.locator('[data-message]').innerText()
     await first.getByRole('button', { name: 'Not this one' }).click()
     await page.getByLabel('Why not? Your teacher sees this.').fill('The cards say it already.')
     await page.keyboard.press('Enter')

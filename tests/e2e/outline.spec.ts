@@ -113,7 +113,7 @@ test('every menu is the same on the canvas, and axe finds nothing with one open'
     }
     expect(menus[`${view} ${id}`]).toEqual(menus[`Map ${id}`])
     expect(menus[`${view} ${paragraph}`]).toEqual(menus[`Map ${paragraph}`])
-    await inView.locator('button.link-tab').last().click()
+    await inView.locator('button[data-link-tab]').last().click()
     await page.getByRole('menuitem', { name: 'Change the link' }).click()
     await expect(page.getByRole('dialog', { name: 'Change the link' })).toBeVisible()
     expect(await axe(page)).toEqual([])

@@ -57,7 +57,7 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
 
   await test.step('the strip of dates says where no card speaks, and a row leads to its paragraph', async () => {
     await plan.getByText('No card speaks of').click()
-    await plan.locator('.plan-dates').getByRole('button', { name: 'Power base' }).click()
+    await plan.locator('details').getByRole('button', { name: 'Power base' }).click()
     await expect(page.locator('.outline :focus')).toContainText('Control of the party machine')
   })
 
@@ -90,7 +90,7 @@ test('a line of the plan leads to its card and back, and a gap to its field', as
 
   await test.step('a line from two cards asks which of them', async () => {
     await line('left him in 1.1').click()
-    await page.locator('.plan-from').getByRole('button', { name: '1.1 The decisive factor' }).click()
+    await page.locator('[data-from]').getByRole('button', { name: '1.1 The decisive factor' }).click()
     await expect(row('The decisive factor was')).toBeFocused()
   })
 
@@ -160,7 +160,8 @@ for (const [form, names, sides, stance, about] of [
     const views = page.getByRole('navigation', { name: 'Views' })
 
     await test.step('map', async () => {
-      for (const side of sides) await expect(page.locator('.rel-label').filter({ hasText: side }).first()).toBeVisible()
+      for (const side of sides)
+        await expect(page.locator('.map button[data-kind]').filter({ hasText: side }).first()).toBeVisible()
       await expect(shown.getByRole('heading', { name: `No ${about} yet` })).toBeVisible()
       await expect(page.getByText(`You: ${stance}`)).toBeVisible()
       await isClean()
@@ -168,9 +169,9 @@ for (const [form, names, sides, stance, about] of [
     await test.step('outline', async () => {
       await views.getByText('Outline').click()
       for (const side of sides)
-        await expect(page.locator('.outline-side').getByText(side, { exact: true })).toBeVisible()
+        await expect(page.locator('[data-side-button]').getByText(side, { exact: true })).toBeVisible()
       await isClean()
-      await page.locator('.outline-side').last().click()
+      await page.locator('[data-side-button]').last().click()
       await expect(page.getByRole('menuitem')).toHaveText(
         form === 'change'
           ? ['It changed', 'It stayed much the same', 'It changed in part']

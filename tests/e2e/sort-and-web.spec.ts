@@ -4,7 +4,7 @@ import { axe, expect, test } from './test'
 const QUESTION = '“Stalin became leader mainly because he controlled the party machine.” How far do you agree?'
 
 const card = (page: Page, words: string) => page.locator('[data-sort-card]').filter({ hasText: words })
-const column = (page: Page, name: string) => page.locator('.sort-column').and(page.getByRole('region', { name }))
+const column = (page: Page, name: string) => page.locator('[data-column]').and(page.getByRole('region', { name }))
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first().click()
 const view = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
@@ -99,8 +99,8 @@ test('cards are sorted by drag, by tap, by keys, and a handful at once', async (
 test('links are made in words, by taps and by drag, and stand on the map', async ({ page }) => {
   await page.goto('/maps/new?sample=stalin-machine')
   await activity(page, 'Causal web')
-  const rows = page.locator('.link-list li')
-  const pill = (verb: string) => page.locator('.web-channel').getByRole('button', { name: verb })
+  const rows = page.locator('[data-link]')
+  const pill = (verb: string) => page.locator('[data-channel]').getByRole('button', { name: verb })
   const end = (id: string) => page.locator(`[data-end="${id}"]`)
   await expect(page.getByText('Nothing acts on Circumstance yet.')).toBeVisible()
   const there = await rows.count()
@@ -153,12 +153,12 @@ test('links are made in words, by taps and by drag, and stand on the map', async
     await expect(pill('weakened')).toBeVisible()
     await page.getByRole('button', { name: 'Take off: 2 Personality left room for' }).click()
     await expect(rows).toHaveCount(there + 2)
-    await expect(rows.last().locator('.sentence')).toBeFocused()
+    await expect(rows.last().getByTitle('Show its line')).toBeFocused()
   })
 
   await test.step('the cards of the links are shown on wish, in the dark too', async () => {
     await page.getByRole('button', { name: 'Show the cards that are linked' }).click()
-    await expect(page.locator('.web-claims .claim').first()).toBeVisible()
+    await expect(page.locator('[data-end].claim').first()).toBeVisible()
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await axe(page)).toEqual([])
   })

@@ -5,7 +5,7 @@ const WIDTHS = { desk: 1440, 'small desk': 1200, tablet: 1024, narrow: 820, phon
 
 /** Where everything that can be pressed in the bar stands: its name, left edge and width in pixels. */
 const places = (page: Page) =>
-  page.locator('.editor > .bar').evaluate((bar) =>
+  page.locator('.editor > header').evaluate((bar) =>
     [...bar.querySelectorAll<HTMLElement>('a, button')].map((at) => {
       const { left, width } = at.getBoundingClientRect()
       return `${at.getAttribute('aria-label') ?? at.textContent}: ${Math.round(left)} + ${Math.round(width)}`
@@ -16,7 +16,7 @@ for (const [name, width] of Object.entries(WIDTHS))
   test(`nothing in the bar moves, whatever is said of the save: ${name}`, async ({ page, mayFail }) => {
     mayFail(/ERR_INTERNET_DISCONNECTED|Failed to load resource/)
     await page.setViewportSize({ width, height: 800 })
-    const mark = page.locator('.save-state')
+    const mark = page.locator('[data-save-mark]')
     const edit = async () => {
       await page.getByRole('button', { name: 'Outline', exact: true }).click()
       await page.getByRole('treeitem', { name: /^Paragraph 1/ }).press('Alt+ArrowDown')

@@ -51,7 +51,7 @@ test('a student sees why the map says what it says, and what it would take', asy
     await expect(number(page, '1 Power base')).toHaveValue('50')
     await expect(number(page, '3 Policy')).toHaveValue('20')
     await expect(why(page)).toContainText('Your map and you say the same. Write it in your answer.')
-    await expect(why(page).locator('.why')).toBeFocused()
+    await expect(why(page).locator('[data-reasons]')).toBeFocused()
     await undo(page).click()
     await verdict(page, 'to a fair extent')
     await expect(undo(page)).toBeDisabled()

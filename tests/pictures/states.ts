@@ -58,7 +58,7 @@ const LANE = '.outline [data-focus="p2"]'
 
 const activity = (name: string): State =>
   onSample(`weigh-${name.toLowerCase().replaceAll(' ', '-')}`, async (page) => {
-    await until(page, '.weigh-bar', () => view(page, 'Weigh'))
+    await until(page, '[data-weigh-bar]', () => view(page, 'Weigh'))
     await page.getByRole('button', { name, exact: true }).first().click()
   })
 
@@ -151,7 +151,7 @@ const ROOMS: State[] = [
   }),
   onSample('holding', async (page) => {
     await inOutline(page)
-    await until(page, '.hold-bar', async () => {
+    await until(page, '[data-hold-bar]', async () => {
       await page.locator(CLAIM).nth(1).focus()
       await page.keyboard.press('p')
     })

@@ -41,7 +41,7 @@ export default async function MapsPage() {
     <Desk>
       <DeskHead>
         <h1>My maps</h1>
-        <span className="button-row">
+        <span className="inline-flex flex-wrap items-center gap-3">
           <ButtonLink href="/decks/new">
             <Icon of={ClipboardPaste} />
             Paste flashcards

@@ -22,7 +22,7 @@ export function EndCardsFirst({ all, ending, onPrintAll, onPrintMissing, seatId,
   const who = all === 1 ? 'This pupil has' : several
   return (
     <AskFirst title={ending === 1 ? 'This ends one card' : `This ends ${ending} cards`} seatId={seatId} onShut={onShut}>
-      <div className="stack">
+      <div className="grid gap-4">
         <p>
           {who} a card or a code of their own already. A new card ends it: the paper in a blazer, the code on a phone.
           Whoever is signed in stays signed in.

@@ -9,7 +9,7 @@ type Props = { pupil: string; seatId: string; onFree: () => void; onShut: () => 
 export function FreeSeatFirst({ pupil, seatId, onFree, onShut }: Props) {
   return (
     <AskFirst title={`Is somebody else in ${pupil}?`} seatId={seatId} onShut={onShut}>
-      <div className="stack">
+      <div className="grid gap-4">
         <p>
           Whoever sits there now gets a seat of their own and keeps everything: maps, hand-ins, comments. They are
           signed out, and come in again with the card that you print for the new seat.

@@ -5,7 +5,6 @@ import { useMap } from '@/components/session/use-map'
 import { When } from '@/components/ui/when'
 import { listed } from '@/lib/domain/shared/words'
 import { useHandIn } from './hand-in-context'
-import './work-line.css'
 
 /** Under the question of a map that was set: for whom, with whom, by when, and whether it has come back. */
 export function WorkLine() {

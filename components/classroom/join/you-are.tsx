@@ -53,7 +53,7 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
       ) : (
         <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
       )}
-      <p className="button-row mt-5">
+      <p className="inline-flex flex-wrap items-center gap-3 mt-5">
         <ButtonLink href="/maps" variant="primary">
           Go to my maps
         </ButtonLink>

@@ -10,6 +10,7 @@ import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { TextArea } from '@/components/ui/text-area'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { short } from '@/lib/domain/map/short'
+import styles from './canvas.module.css'
 import type { Detail } from './detail'
 
 export type AnswerNodeType = Node<{ detail: Detail; round: string }, 'answer'>
@@ -26,12 +27,12 @@ export const AnswerNode = memo(function DrawAnswerNode({ data: { detail } }: Nod
   const { write } = useTools()
   return (
     <>
-      <section className="answer" data-detail={detail} aria-label="Your answer">
-        <h2 className="tag">
+      <section className={`answer ${styles.answer}`} data-detail={detail} aria-label="Your answer">
+        <h2 className={`flex-none text-small leading-card font-strong text-ink-2 ${detail === 'full' ? '' : 'hidden'}`}>
           Your
           <br />
           answer
-          <FindingFlag id={ANSWER} />
+          <FindingFlag id={ANSWER} className="ms-2" />
         </h2>
         {detail === 'full' ? (
           <TextArea
@@ -39,14 +40,16 @@ export const AnswerNode = memo(function DrawAnswerNode({ data: { detail } }: Nod
             autoFocus={asked}
             onEnd={asked ? () => write(null) : undefined}
             label="Your answer to the question"
-            className="nopan"
+            className="nopan m-0 min-w-0 flex-1 px-2 py-1 font-says text-body leading-card font-point hover:bg-sheet"
             placeholder={prompt}
             value={text}
             onCommit={(next) => keepWritten(tools, ANSWERING, next, { quietly: true })}
             onDraft={telling(ANSWERING)}
           />
         ) : (
-          <p>{short(text || prompt, detail === 'far' ? 40 : 120)}</p>
+          <p className="flex-1 font-says leading-card font-point text-[calc(14px*var(--k))]">
+            {short(text || prompt, detail === 'far' ? 40 : 120)}
+          </p>
         )}
       </section>
       <Handle type="target" position={Position.Bottom} isConnectable={false} />

@@ -5,6 +5,7 @@ import { useDrag } from '@/components/session/drag-context'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { useSizeOf } from '@/components/ui/use-size-of'
 import { AnswerNode } from './answer-node'
+import styles from './canvas.module.css'
 import { CanvasFoot } from './canvas-foot'
 import { EmptyMap } from './empty-map'
 import { shiftIntoSight } from './into-sight'
@@ -72,7 +73,7 @@ export function Board() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside take the focus, their keys are answered here
     <div
       ref={canvas}
-      className="map"
+      className={`map ${styles.map}`}
       data-detail={detail}
       data-holding={holds}
       onKeyDown={onKeyDown}

@@ -5,6 +5,7 @@ import { WriteClaim } from '@/components/card/write-claim'
 import { useIsWrittenUnder, useMap } from '@/components/session/use-map'
 import { type Branch, findClaim } from '@/lib/domain/map/read-map'
 import type { Role } from '@/lib/domain/shared/role'
+import styles from './canvas.module.css'
 import { ClaimCard } from './claim-card'
 import type { Detail } from './detail'
 
@@ -22,9 +23,9 @@ export const BranchList = memo(function DrawBranchList({ paragraph, under, branc
   const held = useMap((s) => s.held)
   const hanging = useHanging()
   return (
-    <ul className={under === null ? 'claims' : 'attached'}>
+    <ul className={under === null ? styles.claims : styles.attached}>
       {under === null && held !== null && branches.length > 0 && (
-        <li className="place-slot">
+        <li className={styles.slot}>
           <PlaceHere
             place={{ in: 'paragraph', paragraph, under: null, before: branches[0]?.claim.id ?? null }}
             words="Place first"
@@ -38,7 +39,7 @@ export const BranchList = memo(function DrawBranchList({ paragraph, under, branc
         </li>
       ))}
       {under !== null && hanging !== null && held !== under && branches.every((b) => b.claim.id !== held) && (
-        <li className="place-slot">
+        <li className={styles.slot}>
           <PlaceHere
             place={{ in: 'paragraph', paragraph, under, before: null }}
             words={`${hanging === 'evidence' ? 'Evidence' : 'Explanation'} for this`}
@@ -47,7 +48,7 @@ export const BranchList = memo(function DrawBranchList({ paragraph, under, branc
       )}
       {under !== null && <WriteClaim paragraph={paragraph} under={under} />}
       {under === null && held !== null && detail !== 'full' && (
-        <li className="place-slot">
+        <li className={styles.slot}>
           <PlaceHere place={{ in: 'paragraph', paragraph, under: null, before: null }} words="Place here" />
         </li>
       )}

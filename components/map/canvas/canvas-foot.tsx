@@ -40,7 +40,7 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
   ).size
   const on = selected !== null && (stubs.get(selected)?.length ?? 0) > 0
   return (
-    <div className="map-foot">
+    <div className="map-foot absolute inset-x-0 bottom-0 z-bar flex min-h-[48px] items-center gap-3 border-t border-rule bg-sheet ps-5 pe-4 py-2">
       {offers.map((offer) =>
         offer.choices ? (
           <ChoiceButton
@@ -60,6 +60,7 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
       {links > 0 && (
         <>
           <Button
+            className={ON}
             variant="quiet"
             size="small"
             aria-label={allLinks ? 'Hide links' : 'Show all links'}
@@ -67,17 +68,17 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
             onClick={() => showAllLinks(!allLinks)}
           >
             <Icon of={Spline} size="small" />
-            <span className="words">{allLinks ? 'Hide links' : 'Show all links'}</span>
+            <span className="@max-[560px]:hidden">{allLinks ? 'Hide links' : 'Show all links'}</span>
           </Button>
-          <span className="meta links-say">
+          <span className="meta truncate @max-[760px]:hidden">
             {links} {links === 1 ? 'link' : 'links'}.{allLinks || on ? '' : ' Select a card to see its line.'}
           </span>
         </>
       )}
-      <span className="spacer" />
+      <span className="flex-1" />
       <SourceLink />
       <IconButton
-        className="by-step"
+        className={`${BY_STEP} ${ON}`}
         label="Overview"
         hint="Overview: the whole map, small"
         aria-pressed={overview}
@@ -85,11 +86,11 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
       >
         <Icon of={PictureInPicture2} />
       </IconButton>
-      <IconButton className="by-step" label="Zoom out" onClick={() => zooming.step(-1)}>
+      <IconButton className={BY_STEP} label="Zoom out" onClick={() => zooming.step(-1)}>
         <Icon of={Minus} />
       </IconButton>
       <ZoomPercent onPress={() => zooming.to(1)} />
-      <IconButton className="by-step" label="Zoom in" onClick={() => zooming.step(1)}>
+      <IconButton className={BY_STEP} label="Zoom in" onClick={() => zooming.step(1)}>
         <Icon of={Plus} />
       </IconButton>
       <IconButton label="Show all" onClick={zooming.fit}>
@@ -98,6 +99,9 @@ export function CanvasFoot({ zooming, overview, onOverview }: Props) {
     </div>
   )
 }
+
+const ON = 'pressed:bg-accent-tint pressed:text-accent'
+const BY_STEP = '@max-[560px]:hidden'
 
 /** Tidying says its word; the others are known by their icon. */
 function FootButton({ offer: { id, label, icon, perform } }: { offer: Offer }) {
@@ -110,7 +114,7 @@ function FootButton({ offer: { id, label, icon, perform } }: { offer: Offer }) {
   return (
     <Button variant="quiet" size="small" aria-label={label} title={TITLES[id]} onClick={perform}>
       <Icon of={icon} size="small" />
-      <span className="words">{label}</span>
+      <span className="@max-[560px]:hidden">{label}</span>
     </Button>
   )
 }

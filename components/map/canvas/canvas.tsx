@@ -1,9 +1,6 @@
 'use client'
 import { ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import './canvas.css'
-import './claim.css'
-import './relation.css'
 import { Board } from './board'
 
 /** The map as lanes under the answer. React Flow stays behind this folder. */

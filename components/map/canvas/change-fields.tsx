@@ -8,7 +8,8 @@ import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { sameWriting } from '@/lib/domain/map/writing'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { LaneField } from './lane-field'
-import './change-fields.css'
+
+const FIELDS = 'border-b border-rule bg-card px-3 pt-2 pb-2'
 
 /** What was before and after, how fast it came and for whom; folded away where the question does not ask for it. */
 export function ChangeFields({ paragraph }: { paragraph: Paragraph }) {
@@ -24,22 +25,24 @@ export function ChangeFields({ paragraph }: { paragraph: Paragraph }) {
   const fields = shown.map((part) => {
     const { label, asks } = CHANGE_WORDS[part]
     return (
-      <div key={part} className="change-field">
-        <span aria-hidden="true">{label}</span>
+      <div key={part} className="grid grid-cols-[4.75em_minmax(0,1fr)] items-baseline text-small">
+        <span className="font-strong text-ink-2" aria-hidden="true">
+          {label}
+        </span>
         <LaneField
           place={{ what: part, of: id }}
           label={`${label}, in paragraph ${name}`}
-          className="nopan"
+          className="nopan px-2 py-1 font-reads text-card leading-card"
           placeholder={bare ? '' : asks}
           text={changeIn(paragraph, part)}
         />
       </div>
     )
   })
-  if (!folds) return <div className="change-fields">{fields}</div>
+  if (!folds) return <div className={FIELDS}>{fields}</div>
   return (
-    <details className="change-fields" open={shown.some(isWritten) || undefined}>
-      <summary className="nopan">Before and after</summary>
+    <details className={FIELDS} open={shown.some(isWritten) || undefined}>
+      <summary className="nopan min-h-hit content-center text-small text-ink-2">Before and after</summary>
       {fields}
     </details>
   )

@@ -2,10 +2,11 @@
 import { type MouseEvent, memo } from 'react'
 import { useActionTools } from '@/components/actions/use-action-tools'
 import { keepWritten } from '@/components/actions/written'
+import { CARD_ROLE, CARD_TEXT, cardLook } from '@/components/card/card-look'
 import { ClaimFlags } from '@/components/card/claim-flags'
 import { ClaimNote, useNote } from '@/components/card/claim-note'
 import { ClaimSource } from '@/components/card/claim-source'
-import { useAwayClass } from '@/components/card/taken-away'
+import { useAway } from '@/components/card/taken-away'
 import { useDrag } from '@/components/session/drag-context'
 import { useTelling } from '@/components/session/use-drafts'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
@@ -26,24 +27,20 @@ export const ClaimCard = memo(function DrawClaimCard({ claim, number, detail }: 
   const look = useFactorLook()
   const { select, write } = useTools()
   const { grip } = useDrag()
-  const away = useAwayClass(id)
+  const away = useAway(id)
   const isChosen = useMap((s) => s.selected === id)
   const isInHand = useMap((s) => s.held === id || s.dragged === id)
   const isWriting = useIsWriting({ what: 'claim', of: id }) && detail === 'full'
   const isSelected = isChosen && detail === 'full'
   const note = useNote(claim, isSelected)
   const noteOpen = detail === 'full' && note.noteOpen
-  const states = [
-    isSelected && 'is-selected',
-    isWriting && 'is-writing',
-    noteOpen && 'is-open',
-    isInHand && 'is-away',
-  ].filter(Boolean)
+  const state = { selected: isSelected, writing: isWriting, open: noteOpen, away: isInHand }
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas answers the keys of whatever card has the focus
     <article
-      className={['claim', ...states].join(' ') + away}
+      className={cardLook(state, away ? 'greyed' : '')}
+      data-away={away ?? undefined}
       data-claim={id}
       data-focus={id}
       {...look(claim.factor)}
@@ -67,12 +64,12 @@ export const ClaimCard = memo(function DrawClaimCard({ claim, number, detail }: 
         <CardHead
           claim={claim}
           showsRole={!isSelected}
-          isAway={away !== ''}
+          isAway={away !== null}
           noteOpen={noteOpen}
           onNote={() => note.setNote(!noteOpen)}
         />
       )}
-      {isWriting ? <ClaimField claim={claim} /> : <div className="claim-text">{text || 'An empty card'}</div>}
+      {isWriting ? <ClaimField claim={claim} /> : <div className={CARD_TEXT}>{text || 'An empty card'}</div>}
       {isSelected && <ClaimSource claim={claim} />}
       {noteOpen && <ClaimNote claim={claim} />}
     </article>
@@ -85,7 +82,7 @@ type HeadProps = { claim: Claim; showsRole: boolean; isAway: boolean; noteOpen: 
 function CardHead({ claim, showsRole, isAway, noteOpen, onNote }: HeadProps) {
   if (!showsRole && claim.note === null && !isAway) return null
   return (
-    <div className="claim-role">
+    <div className={CARD_ROLE}>
       {showsRole && <RoleMark role={claim.role} />}
       <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={onNote} />
     </div>

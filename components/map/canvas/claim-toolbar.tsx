@@ -11,6 +11,7 @@ import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Claim } from '@/lib/domain/map/argument-map'
+import styles from './canvas.module.css'
 
 /** What has a button of its own on a selected card; the rest is in “More”. */
 const TOOLBAR = ['role', 'link', 'move']
@@ -21,11 +22,15 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
   const offers = offersFor(tools, claim.id)
   const [role, ...others] = TOOLBAR.flatMap((id) => offers.filter((o) => o.id === id))
   return (
-    <div className="toolbar nopan" role="toolbar" aria-label="This claim">
+    <div
+      className={`${styles.toolbar} nopan -mx-3 -mt-2 mb-2 flex cursor-auto border-b border-rule pointer-coarse:flex-wrap`}
+      role="toolbar"
+      aria-label="This claim"
+    >
       {role && (
         <ChoiceButton
           offer={role}
-          className={buttonLook({ variant: 'quiet' }, 'toolbar-role')}
+          className={buttonLook({ variant: 'quiet' }, `${styles.toolbarRole} min-w-0 overflow-hidden`)}
           label={`Role: ${claim.role}`}
           onClosed={leaveFocusAt(claim.id)}
         >
@@ -33,7 +38,7 @@ export function ClaimToolbar({ claim }: { claim: Claim }) {
           <Icon of={ChevronDown} size="small" />
         </ChoiceButton>
       )}
-      <span className="spacer" />
+      <span className="flex-1" />
       {others.map((offer) => (
         <IconButton
           key={offer.id}

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { CARD_TEXT, cardLook, GHOST } from '@/components/card/card-look'
 import { DragContext } from '@/components/session/drag-context'
 import { type DropPlace, samePlace } from '@/components/session/drop-place'
 import { type Grip, useDragClaim } from '@/components/session/use-drag-claim'
@@ -72,7 +73,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
     <DragContext value={value}>
       {children}
       {drag && (
-        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
+        <div ref={ghost} className={GHOST} style={{ width: drag.grip.width }} aria-hidden="true">
           <Ghost id={drag.grip.id} place={drag.place} />
         </div>
       )}
@@ -88,8 +89,8 @@ function Ghost({ id, place }: { id: string; place: DropPlace | null }) {
   return (
     <>
       <LandingWords claim={claim} place={place} />
-      <div className="claim is-dragging" {...look(claim.factor)} data-role={claim.role}>
-        <div className="claim-text">{claim.text}</div>
+      <div className={cardLook({ dragging: true })} {...look(claim.factor)} data-role={claim.role}>
+        <div className={CARD_TEXT}>{claim.text}</div>
       </div>
     </>
   )
@@ -98,7 +99,7 @@ function Ghost({ id, place }: { id: string; place: DropPlace | null }) {
 /** What a hand at a point of the window is over: the first thing drawn there. */
 function surfaceAt({ x, y }: Point): 'tray' | 'canvas' | null {
   const over = document.elementFromPoint(x, y)
-  if (over?.closest('.tray-side, .tray')) return 'tray'
+  if (over?.closest('[data-tray-side], [data-field="tray"]')) return 'tray'
   return over?.closest('.map') && !over.closest('.map-foot') ? 'canvas' : null
 }
 

@@ -13,7 +13,7 @@ export function EmptyLane({ paragraph }: { paragraph: Paragraph }) {
   const at = paragraphsInOrder(map).findIndex((p) => p.id === paragraph.id) + 1
   const waiting = map.claims.filter((c) => inTray(c) && c.factor !== null && c.factor === paragraph.factor).length
   return (
-    <div className="empty-lane">
+    <div className="grid gap-4 px-2 pt-2 pb-3 text-card leading-body text-ink-2">
       <p>
         Drag a claim here, or press <kbd>M</kbd> on a card and choose paragraph {at}.
       </p>

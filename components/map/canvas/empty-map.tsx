@@ -23,10 +23,10 @@ export function EmptyMap() {
   const { title, how } = QUESTION_FRAMES[map.question.form].begin
   if (bare) return null
   return (
-    <section className="empty-map">
-      <h2>{title}</h2>
-      <p>{how}</p>
-      <ul>
+    <section className="empty-map paper absolute inset-x-0 top-[150px] z-card mx-auto w-[min(520px,calc(100%-48px))] p-6">
+      <h2 className="mb-2 font-says text-h3 leading-card font-strong">{title}</h2>
+      <p className="text-ink-2">{how}</p>
+      <ul className="mt-5 flex flex-wrap gap-3">
         {namedFirst(map).map((factor) => (
           <li key={factor.id}>
             <Button {...look(factor.id)} onClick={() => add?.choose(factor.id)}>

@@ -5,6 +5,7 @@ import type { Claim } from '@/lib/domain/map/argument-map'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
 import { ROLE_WORDS } from '@/lib/domain/shared/role-words'
+import styles from './canvas.module.css'
 import { INDENT } from './sideways'
 
 /** How far in a card stands that hangs under nothing, in pixels of the lane. */
@@ -15,9 +16,12 @@ export function Landing({ paragraph }: { paragraph: string }) {
   const place = useMap((s) => (s.place?.in === 'paragraph' && s.place.paragraph === paragraph ? s.place : null))
   if (place === null) return null
   return (
-    <div className="landing" aria-hidden="true">
+    <div
+      className={`landing ${styles.landing} pointer-events-none absolute inset-0 z-card rounded-[inherit] shadow-[0_0_0_2px_var(--accent)] forced-colors:outline-3 forced-colors:outline-[Highlight] forced-colors:outline-dashed`}
+      aria-hidden="true"
+    >
       <div
-        className="landing-line"
+        className={styles.landingLine}
         data-inside={place.under !== null}
         style={{ top: place.line, left: MARGIN + INDENT * place.depth }}
       />
@@ -32,7 +36,7 @@ export function LandingWords({ claim, place }: { claim: Claim; place: DropPlace 
   if (!above) return null
   const hangs = claim.role === 'evidence' || claim.role === 'explanation'
   return (
-    <div className="landing-words">
+    <div className="absolute start-0 bottom-[calc(100%+4px)] max-w-[300px] truncate rounded-card bg-accent px-3 py-px text-small font-strong text-on-accent">
       {hangs ? `${ROLE_WORDS[claim.role]} for` : 'Under'} {quoted(above.text)}
     </div>
   )

@@ -2,7 +2,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { CornerLeftUp } from 'lucide-react'
 import { memo } from 'react'
-import { useAwayClass } from '@/components/card/taken-away'
+import { useAway } from '@/components/card/taken-away'
 import { WriteClaim } from '@/components/card/write-claim'
 import { FrameSlots } from '@/components/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
@@ -15,6 +15,7 @@ import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { short } from '@/lib/domain/map/short'
 import { BranchList } from './branch-list'
+import styles from './canvas.module.css'
 import { ChangeFields } from './change-fields'
 import type { Detail } from './detail'
 import { EmptyLane } from './empty-lane'
@@ -29,13 +30,14 @@ export const LaneNode = memo(function DrawLaneNode({ id, data: { detail } }: Nod
   const look = useFactorLook()
   const paragraph = useMap((s) => indexOf(s.map).paragraphs.get(id))
   const name = useMap((s) => nameOfParagraph(s.map, id))
-  const away = useAwayClass(id)
+  const away = useAway(id)
   if (!paragraph) return null
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <section
-        className={`paragraph${away}`}
+        className={`paragraph ${styles.paragraph} ${away ? 'greyed' : ''}`}
+        data-away={away ?? undefined}
         data-detail={detail}
         {...look(paragraph.factor)}
         data-paragraph={id}
@@ -57,11 +59,16 @@ function LaneFromAfar({ paragraph, number }: { paragraph: Paragraph; number: str
   const { id, factor, point, weight } = paragraph
   const about = useMap((s) => factorName(s.map, factor))
   return (
-    <div className="paragraph-far" data-focus={id} data-box={`head ${id}`} tabIndex={-1}>
-      <p>
+    <div
+      className={`${styles.far} rounded-card bg-card leading-tight font-strong wrap-anywhere overflow-hidden`}
+      data-focus={id}
+      data-box={`head ${id}`}
+      tabIndex={-1}
+    >
+      <p className="flex items-center whitespace-nowrap text-factor-ink">
         <FactorIcon id={factor} />
         <b>{number}</b>
-        <span>{weight}</span>
+        <span className="ms-auto">{weight}</span>
       </p>
       {short(point || about, 22)}
     </div>
@@ -79,32 +86,32 @@ function LaneFromNear({ paragraph, name, detail }: { paragraph: Paragraph; name:
   return (
     <>
       <ParagraphHead paragraph={paragraph} />
-      <div className="weight-bar">{weight !== null && <i style={{ width: `${weight}%` }} />}</div>
+      <div className={styles.weightBar}>{weight !== null && <i style={{ width: `${weight}%` }} />}</div>
       {isFull && showsPoint ? (
         <LaneField
           place={{ what: 'point', of: id }}
           label={`Point of paragraph ${name}`}
-          className="paragraph-point nopan"
+          className={`${styles.point} nopan`}
           placeholder={prompt('point')}
           text={point}
         />
       ) : (
-        (!bare || point !== '') && <p className="paragraph-point">{point}</p>
+        (!bare || point !== '') && <p className={styles.point}>{point}</p>
       )}
       {isFull && <ChangeFields paragraph={paragraph} />}
-      <div className="lane-body">
+      <div className={`lane-body ${styles.body}`}>
         {branches.length === 0 && isFull && <EmptyLane paragraph={paragraph} />}
         <BranchList paragraph={id} under={null} branches={branches} detail={detail} />
         {isFull && <FrameSlots paragraph={id} />}
         {isFull && <WriteClaim paragraph={id} under={null} />}
       </div>
       {isFull && showsLinkBack && (
-        <div className="paragraph-link-back">
-          <Icon of={CornerLeftUp} size="small" />
+        <div className="flex items-start gap-2 rounded-b-card border-t border-rule bg-card px-3 pt-2 pb-3">
+          <Icon of={CornerLeftUp} size="small" className="mt-1 text-ink-2" />
           <LaneField
             place={{ what: 'link-back', of: id }}
             label={`Link back of paragraph ${name}`}
-            className="nopan"
+            className="nopan font-says text-card leading-card hover:bg-sheet"
             placeholder={prompt('link-back')}
             text={linkBack}
           />

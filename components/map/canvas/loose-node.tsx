@@ -3,6 +3,7 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 import { indexOf } from '@/components/session/map-index'
 import { useMap } from '@/components/session/use-map'
+import styles from './canvas.module.css'
 import { ClaimCard } from './claim-card'
 import type { Detail } from './detail'
 
@@ -15,7 +16,7 @@ export const LooseNode = memo(function DrawLooseNode({ id, data: { detail } }: N
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
-      <div className="loose" data-detail={detail}>
+      <div className={`loose ${styles.loose}`} data-detail={detail}>
         <ClaimCard claim={claim} detail={detail} />
       </div>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />

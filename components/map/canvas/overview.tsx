@@ -42,19 +42,23 @@ export function Overview({ space, nodes, heights }: Props) {
   return (
     <Panel
       position="bottom-right"
-      className="overview"
+      className="overview paper mx-4 mt-0 mb-9 h-[84px] w-[132px] cursor-pointer touch-none overflow-hidden"
       onPointerDown={lookAt}
       onPointerMove={lookAt}
       onWheel={(event) => void zoomTo(getZoom() * 2 ** (-event.deltaY * 0.002))}
     >
-      <svg role="img" aria-label="The whole map, small" width={WIDTH} height={HEIGHT}>
+      <svg className="block" role="img" aria-label="The whole map, small" width={WIDTH} height={HEIGHT}>
         <g transform={`translate(${corner.x} ${corner.y}) scale(${scale})`}>
           {nodes.map((node) => (
             <Piece key={node.id} node={node} height={heights.get(node.id)?.height ?? 0} />
           ))}
         </g>
       </svg>
-      <div ref={frame} className="overview-frame" style={{ width: size.width * scale, height: size.height * scale }} />
+      <div
+        ref={frame}
+        className="pointer-events-none absolute start-0 top-0 origin-top-left animate-[in-motion_1s_paused] shadow-[0_0_0_200px_color-mix(in_srgb,var(--sunk)_70%,transparent)]"
+        style={{ width: size.width * scale, height: size.height * scale }}
+      />
     </Panel>
   )
 }
@@ -64,7 +68,7 @@ const Piece = memo(function DrawPiece({ node: { id, type, position, width }, hei
   const lookOf = useLookOf()
   return (
     <rect
-      className={`overview-node ${type} f-${lookOf(factor).hue}`}
+      fill={type === 'answer' ? 'var(--ink)' : `var(--f-${lookOf(factor).hue})`}
       x={position.x}
       y={position.y}
       width={width}

@@ -7,6 +7,7 @@ import { FactorIcon } from '@/components/ui/factor-mark'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { factorName, paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { aboutLabel, nothingYet } from '@/lib/domain/question/question-words'
+import styles from './canvas.module.css'
 
 /** Number, factor and weight of a paragraph; the head is the button of its menu. */
 export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
@@ -18,7 +19,7 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
   const about = useMap((s) => aboutLabel(s.map))
   return (
     <header
-      className={`paragraph-head${isSelected ? ' is-selected' : ''}`}
+      className={`${styles.head} ${isSelected ? styles.selected : ''}`}
       data-box={`head ${id}`}
       data-focus={id}
       tabIndex={-1}
@@ -26,18 +27,29 @@ export function ParagraphHead({ paragraph }: { paragraph: Paragraph }) {
       <ActionMenu
         id={id}
         align="start"
-        className="paragraph-name"
+        className={`${styles.name} flex min-h-hit min-w-0 flex-1 items-center gap-2 rounded-card px-2 text-start hover:bg-card`}
         title={`${about}, which way it points, order`}
         onOpen={() => select(id)}
       >
-        <span className="paragraph-number">{number}</span>
+        <span className={`${styles.number} font-says text-point leading-none font-bold`}>{number}</span>
         <FactorIcon id={paragraph.factor} />
-        <h2>{name}</h2>
+        <h2 className="truncate text-card leading-tight font-bold">{name}</h2>
       </ActionMenu>
       <FindingFlag id={id} />
       <AwayFlag id={id} />
-      <button type="button" className="paragraph-weight" title="Weight" onClick={() => ask({ what: 'weigh', id })}>
-        {paragraph.weight === null ? <span className="none">no weight</span> : paragraph.weight}
+      <button
+        type="button"
+        className={`${styles.weight} min-h-hit min-w-hit flex-none rounded-card px-2 text-card font-bold tabular-nums hover:bg-card`}
+        title="Weight"
+        onClick={() => ask({ what: 'weigh', id })}
+      >
+        {paragraph.weight === null ? (
+          <span data-none className="text-label font-strong">
+            no weight
+          </span>
+        ) : (
+          paragraph.weight
+        )}
         <span className="sr">{paragraph.weight === null ? '' : ' of 100'}</span>
       </button>
     </header>

@@ -5,8 +5,10 @@ import { memo } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { EndMark } from '@/components/ui/end-mark'
 import { Icon } from '@/components/ui/icon'
+import { RELATION_INKS, relationLabelLook, relationLineLook } from '@/components/ui/relation-look'
 import { ANSWER, type Relation } from '@/lib/domain/map/argument-map'
 import { setTowardsAnswer } from '@/lib/domain/map/commands/set-towards-answer'
+import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import { relationWords } from '@/lib/domain/map/relation-words'
 import type { Detail } from './detail'
 import type { Route } from './route-relations'
@@ -39,11 +41,10 @@ export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<R
   const worded = word !== null && (detail === 'full' || (detail === 'shape' && (isStroke || kind === 'links')))
   return (
     <>
-      <path className="relation" data-kind={kind} d={route.d} />
+      <path className={relationLineLook(kind)} data-relation={kind} d={route.d} />
       {(kind === 'links' || kind === 'qualifies') && (
         <circle
-          className="relation-start"
-          data-kind={kind}
+          className={`${RELATION_INKS[kind]} fill-current`}
           cx={route.start.x}
           cy={route.start.y}
           r={kind === 'links' ? 4.5 : 3.5}
@@ -54,9 +55,8 @@ export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<R
         <EdgeLabelRenderer>
           <button
             type="button"
-            className="rel-label nopan"
+            className={relationLabelLook(kind, `pointer-events-auto absolute nopan ${widestOf(kind, relation.to)}`)}
             data-kind={kind}
-            data-stroke={relation.to === ANSWER || undefined}
             style={{
               transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%) scale(var(--k))`,
             }}
@@ -69,7 +69,9 @@ export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<R
           >
             {kind === 'supports' && <Icon of={Plus} size="label" />}
             {kind === 'opposes' && <Icon of={Minus} size="label" />}
-            {(detail === 'full' || kind === 'links' || kind === 'qualifies') && <span className="word">{word}</span>}
+            {(detail === 'full' || kind === 'links' || kind === 'qualifies') && (
+              <span className="truncate leading-card">{word}</span>
+            )}
             <span className="sr">: {words}</span>
           </button>
         </EdgeLabelRenderer>
@@ -77,3 +79,9 @@ export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<R
     </>
   )
 })
+
+/** The side of a paragraph may be a rival’s whole name: as wide as its lane, and no wider. */
+function widestOf(kind: RelationKind, to: string): string {
+  if (to === ANSWER) return 'max-w-[200px]'
+  return kind === 'links' ? 'max-w-[190px]' : 'max-w-[118px]'
+}

@@ -35,7 +35,13 @@ export function ZoomPercent({ onPress }: { onPress: () => void }) {
     }
   }, [flow])
   return (
-    <Button ref={button} variant="quiet" className="count zoom" title="Back to 100 %" onClick={onPress}>
+    <Button
+      ref={button}
+      variant="quiet"
+      className="zoom count px-2 text-small font-read @max-[560px]:hidden"
+      title="Back to 100 %"
+      onClick={onPress}
+    >
       100%
     </Button>
   )

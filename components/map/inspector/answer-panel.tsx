@@ -1,7 +1,6 @@
 'use client'
 import { LookAgain } from '@/components/plan/look-again'
 import { ThisCard } from '@/components/weighing/this-card'
-import './inspector.css'
 import { CardSource } from './card-source'
 import { HowFarSection } from './how-far-section'
 import { JudgementSection } from './judgement-section'

@@ -1,6 +1,7 @@
 'use client'
 import { SOURCE_HINT } from '@/components/dialogs/source-dialog'
 import { useMap, useTools } from '@/components/session/use-map'
+import { Panel, PanelFold } from '@/components/ui/panel'
 import { TextArea } from '@/components/ui/text-area'
 import { ACCORDING_TO, sourceOf } from '@/lib/domain/map/claim-source'
 import { setClaimSource } from '@/lib/domain/map/commands/set-claim-source'
@@ -15,20 +16,19 @@ export function CardSource() {
   if (!claim) return null
   const { id } = claim
   return (
-    <section className="panel" aria-label="Who says so?">
-      <details key={id} className="panel-fold" open={sourceOf(claim) !== '' || undefined}>
-        <summary>Who says so?</summary>
+    <Panel aria-label="Who says so?">
+      <PanelFold key={id} summary="Who says so?" open={sourceOf(claim) !== '' || undefined}>
         <p className="label">{ACCORDING_TO}…</p>
         <TextArea
           label={`${ACCORDING_TO}…`}
-          className="boxed panel-say"
+          look="box"
           placeholder="It may stay empty."
           value={claim.source ?? ''}
           onCommit={(source) => run(setClaimSource, { id, source }, 'quietly')}
           onDraft={(source) => draft({ table: 'claims', id, field: 'source' }, source)}
         />
-        <p className="meta">{SOURCE_HINT}</p>
-      </details>
-    </section>
+        <p className="meta mt-3">{SOURCE_HINT}</p>
+      </PanelFold>
+    </Panel>
   )
 }

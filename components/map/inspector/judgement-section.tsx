@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
+import { Panel } from '@/components/ui/panel'
 import { TextArea } from '@/components/ui/text-area'
 import { setJudgement } from '@/lib/domain/map/commands/set-judgement'
 import { TEST_PARTS, testAsks } from '@/lib/domain/map/paragraph-tests'
@@ -42,14 +43,13 @@ export function JudgementSection() {
     focusWhenDrawn('[data-test] textarea')
   }
   return (
-    <section className="panel" aria-label="Judgement">
-      <h2>Judgement</h2>
-      <div className="stack">
+    <Panel heading="Judgement" aria-label="Judgement">
+      <div className="grid gap-4">
         <div data-field="judgement-text">
           <p className="label">In the end</p>
           <TextArea
             label="Judgement"
-            className="boxed panel-say"
+            look="box"
             placeholder={named ? prompts.judgement : prompt('answer')}
             value={text}
             onCommit={(to) => run(setJudgement, { text: to })}
@@ -92,9 +92,9 @@ export function JudgementSection() {
                 <option key={c}>{c}</option>
               ))}
           </Select>
-          <ul className="criteria">
+          <ul className="mt-3 grid gap-1 text-card">
             {criteria.map((c) => (
-              <li key={c}>
+              <li key={c} className="flex items-center justify-between gap-3">
                 {c}
                 <IconButton
                   label={`Take away: ${c}`}
@@ -116,7 +116,7 @@ export function JudgementSection() {
           <p className="label">Line of argument</p>
           <TextArea
             label="Line of argument"
-            className="boxed panel-say"
+            look="box"
             placeholder={named ? 'The view you state in the introduction.' : prompt('line')}
             value={lineOfArgument}
             onCommit={(to) => run(setJudgement, { lineOfArgument: to })}
@@ -124,6 +124,6 @@ export function JudgementSection() {
           />
         </div>
       </div>
-    </section>
+    </Panel>
   )
 }

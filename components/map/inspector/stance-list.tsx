@@ -4,12 +4,12 @@ import { useTelling } from '@/components/session/use-drafts'
 import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Panel, PanelFold, Says } from '@/components/ui/panel'
 import { TextArea } from '@/components/ui/text-area'
 import { editParagraph } from '@/lib/domain/map/commands/edit-paragraph'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { besideStanceWords, type LinkBackBeside, stanceBeside } from '@/lib/domain/plan/stance-beside'
 import { stanceOn } from '@/lib/domain/question/question-words'
-import './stance-list.css'
 
 /** The stance in words, and beneath it every link back with its side and weight: what does not fit is seen, and reworded. */
 export function StanceList() {
@@ -17,12 +17,11 @@ export function StanceList() {
   const [open, setOpen] = useState(false)
   if (map.paragraphs.length === 0) return null
   return (
-    <section className="panel" aria-label="Your stance and each link back">
-      <details className="panel-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Your stance beside each link back</summary>
+    <Panel aria-label="Your stance and each link back">
+      <PanelFold summary="Your stance beside each link back" onToggle={(event) => setOpen(event.currentTarget.open)}>
         {open && <Beside />}
-      </details>
-    </section>
+      </PanelFold>
+    </Panel>
   )
 }
 
@@ -30,19 +29,18 @@ function Beside() {
   const map = useMap((s) => s.map)
   const { stance } = map.judgement
   return (
-    <div className="stance-list">
-      <p className="says">
-        <span aria-hidden="true" />
-        <b>You: {stance === null ? 'not decided yet' : stanceOn(map, stance)}</b>
-      </p>
-      <ul>
+    <>
+      <Says>You: {stance === null ? 'not decided yet' : stanceOn(map, stance)}</Says>
+      <ul className="mt-3 grid gap-4">
         {stanceBeside(map).map((row) => (
           <BesideRow key={row.paragraph} row={row} />
         ))}
       </ul>
-    </div>
+    </>
   )
 }
+
+const STANDS = { fits: 'border-ink', differs: 'border-double border-(--rel-opposes)', unclear: 'border-rule' }
 
 function BesideRow({ row }: { row: LinkBackBeside }) {
   const map = useMap((s) => s.map)
@@ -51,14 +49,19 @@ function BesideRow({ row }: { row: LinkBackBeside }) {
   const look = useFactorLook()
   const { paragraph: id, number, factor, name, standing, linkBack } = row
   return (
-    <li {...look(factor)} data-standing={standing ?? undefined}>
-      <p className="stance-row-head">
-        <b>{number}</b> <FactorMark id={factor} name={name} />
+    <li
+      className={`border-s-3 ps-3 ${standing === null ? 'border-rule' : STANDS[standing]}`}
+      data-standing={standing ?? undefined}
+      {...look(factor)}
+    >
+      <p className="flex items-center gap-3">
+        <b className="font-says text-lane leading-none text-factor-ink">{number}</b>{' '}
+        <FactorMark id={factor} name={name} />
       </p>
-      <p className="meta">{besideStanceWords(row, 'your')}</p>
+      <p className="meta mb-2">{besideStanceWords(row, 'your')}</p>
       <TextArea
         label={`Link back of ${nameOfParagraph(map, id)}, beside your stance`}
-        className="boxed panel-say"
+        look="box"
         placeholder="No link back yet."
         value={linkBack}
         onCommit={(text) => run(editParagraph, { id, linkBack: text }, 'quietly')}

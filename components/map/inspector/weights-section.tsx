@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
+import { Panel } from '@/components/ui/panel'
+import { Slider } from '@/components/ui/slider'
 import { TextArea } from '@/components/ui/text-area'
 import { TakeAwayButton } from '@/components/weighing/take-away-button'
 import type { Paragraph } from '@/lib/domain/map/argument-map'
@@ -15,20 +17,19 @@ export function WeightsSection() {
   const paragraphs = paragraphsInOrder(map)
   const total = useMap((s) => s.previewed.paragraphs.reduce((sum, p) => sum + (p.weight ?? 0), 0))
   return (
-    <section className="panel" aria-label="Weights" data-field="weights">
-      <h2>
-        Weights{' '}
-        <span className="count">
-          {paragraphs.length > 0 && `${total} of 100${total > 100 ? `: ${total - 100} too many` : ''}`}
-        </span>
-      </h2>
+    <Panel
+      heading="Weights"
+      aside={paragraphs.length > 0 && `${total} of 100${total > 100 ? `: ${total - 100} too many` : ''}`}
+      aria-label="Weights"
+      data-field="weights"
+    >
       {paragraphs.length === 0 && <p className="meta">Once you have paragraphs, share out a hundred between them.</p>}
-      <ul className="weights">
+      <ul className="grid gap-3">
         {paragraphs.map((p) => (
           <Weight key={p.id} paragraph={p} />
         ))}
       </ul>
-    </section>
+    </Panel>
   )
 }
 
@@ -56,11 +57,11 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
     set(sliding)
   }
   return (
-    <li {...look(paragraph.factor)}>
+    <li className="grid grid-cols-[1fr_auto_62px] items-center gap-x-3 gap-y-1" {...look(paragraph.factor)}>
       <FactorMark id={paragraph.factor} name={factorName(map, paragraph.factor) || name} />
       <TakeAwayButton id={id} />
       <input
-        className="weight-number"
+        className="min-h-hit-small w-[62px] rounded-control border border-control-line bg-card px-3 py-1 text-end text-card font-bold tabular-nums"
         type="number"
         min={0}
         max={100}
@@ -71,23 +72,17 @@ function Weight({ paragraph }: { paragraph: Paragraph }) {
           set(event.target.value === '' ? null : Math.max(0, Math.min(100, Math.round(Number(event.target.value)))))
         }
       />
-      <input
-        className="weight-slider"
-        type="range"
-        min={0}
-        max={100}
-        aria-label={`Slide the weight of ${name}`}
+      <Slider
+        className="col-span-full accent-factor"
+        label={`Slide the weight of ${name}`}
         value={shown ?? 0}
-        onChange={(event) => slide(Number(event.target.value))}
-        onPointerUp={keep}
-        onPointerCancel={keep}
-        onKeyUp={keep}
-        onBlur={keep}
+        onSlide={slide}
+        onKeep={keep}
       />
       {heaviest && (
         <TextArea
           label={`Why ${name} counts most`}
-          className="weight-reason"
+          look="line"
           placeholder="More important than the others because…"
           value={weightReason}
           onCommit={(reason) => run(weighParagraph, { id, reason })}

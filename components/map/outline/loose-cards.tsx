@@ -3,6 +3,7 @@ import { WriteLoose } from '@/components/card/write-loose'
 import { useIsWriting, useMap, useTools } from '@/components/session/use-map'
 import { looseClaims } from '@/lib/domain/map/reading-order'
 import { OutlineClaim } from './outline-claim'
+import { IN_LINE, RowMargin } from './row-parts'
 import { NewRow, TreeItem, useTreeRow } from './tree-item'
 import { LOOSE } from './tree-rows'
 
@@ -20,11 +21,11 @@ export function LooseCards() {
   )
   if (loose.length === 0) return writing
   return (
-    <div className="outline-loose">
+    <div className="border-b border-feint">
       <TreeItem id={LOOSE} onClick={() => fold([LOOSE], row?.expanded === true)}>
-        <div className="outline-margin meta">{loose.length}</div>
-        <div className="outline-line">
-          <p className="outline-section">Loose cards</p>
+        <RowMargin>{loose.length}</RowMargin>
+        <div className={IN_LINE}>
+          <p className="text-card font-strong">Loose cards</p>
           <p className="meta">In no paragraph yet. Move each to the one it proves something in.</p>
         </div>
       </TreeItem>

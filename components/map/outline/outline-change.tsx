@@ -5,6 +5,7 @@ import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { CHANGE_WORDS, changeIn, changePartsOf } from '@/lib/domain/map/paragraph-change'
 import { nameOfParagraph } from '@/lib/domain/map/read-map'
 import { sameWriting } from '@/lib/domain/map/writing'
+import { ROLE } from './row-parts'
 import { TextRow } from './text-row'
 import { changeRow } from './tree-rows'
 
@@ -27,7 +28,7 @@ export function OutlineChange({ paragraph, number }: { paragraph: Paragraph; num
         prompt={bare ? '' : asks}
         text={text}
         said={`in paragraph ${number}: `}
-        before={<span className="outline-role">{label}</span>}
+        before={<span className={ROLE}>{label}</span>}
       />
     )
   })

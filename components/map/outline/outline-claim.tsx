@@ -3,12 +3,14 @@ import { ClaimFlags } from '@/components/card/claim-flags'
 import { ClaimNote, useNote } from '@/components/card/claim-note'
 import { ClaimSource } from '@/components/card/claim-source'
 import { PlaceUnder } from '@/components/card/place-here'
-import { useAwayClass } from '@/components/card/taken-away'
+import { useAway } from '@/components/card/taken-away'
 import { WriteClaim } from '@/components/card/write-claim'
 import { useIsWriting, useIsWrittenUnder, useMap, useTools } from '@/components/session/use-map'
 import { RoleMark } from '@/components/ui/role-mark'
 import type { Branch } from '@/lib/domain/map/read-map'
+import styles from './outline.module.css'
 import { RowMenu } from './row-menu'
+import { IN_LINE, ROLE, RowMargin } from './row-parts'
 import { NewRow, TreeItem, useTreeRow } from './tree-item'
 import { WrittenText } from './written-text'
 
@@ -17,36 +19,35 @@ export function OutlineClaim({ branch, parent = null }: { branch: Branch; parent
   const { select } = useTools()
   const { claim, depth, number, children } = branch
   const { id, paragraph, weight } = claim
-  const away = useAwayClass(id)
+  const away = useAway(id)
   const { row } = useTreeRow(id)
   const isSelected = useMap((s) => s.selected === id)
-  const isWriting = useIsWriting({ what: 'claim', of: id })
   const isWrittenUnder = useIsWrittenUnder(id)
   const holds = useMap((s) => s.held !== null)
   const { noteOpen, setNote } = useNote(claim, isSelected)
-  const states = [isSelected && 'is-selected', noteOpen && 'is-open', isWriting && 'is-writing']
   return (
     <>
       <TreeItem
         id={id}
-        className={['outline-claim', ...states].filter(Boolean).join(' ') + away}
+        className={`outline-claim ${styles.claim} ${isSelected ? styles.selected : ''} ${away ? 'greyed' : ''}`}
+        away={away ?? undefined}
         claim={id}
         depth={Math.min(depth, 3)}
         menu
         onClick={() => select(id)}
       >
-        <div className="outline-margin" />
-        <div className="outline-line outline-claim-grid">
-          <span className="outline-role">
+        <RowMargin />
+        <div className={`${styles.line} ${styles.grid} ${IN_LINE}`}>
+          <span className={ROLE}>
             <RoleMark role={claim.role} />
             <span className="sr">{number ? ` ${number}${parent ? `, under ${parent}` : ''}: ` : ', loose: '}</span>
           </span>
-          <div className="outline-text">
+          <div className={`${styles.text} min-w-0 wrap-anywhere`}>
             <ClaimText id={id} text={claim.text} />
             <ClaimSource claim={claim} />
             {weight !== null && <span className="sr">, weight {Math.round(weight * 100)}, </span>}
           </div>
-          <span className="outline-end">
+          <span className="flex max-w-[300px] items-start justify-end gap-2 max-phone:max-w-[240px]">
             <ClaimFlags claim={claim} noteOpen={noteOpen} onNote={() => setNote(!noteOpen)} all />
             <RowMenu id={id} name={number || 'this card'} />
           </span>
@@ -72,7 +73,7 @@ function ClaimText({ id, text }: { id: string; text: string }) {
   if (useIsWriting(place))
     return <WrittenText row={id} place={place} label="Text of the claim" text={text} prompt="Write your claim…" />
   return (
-    <p className={`claim-words${text ? '' : ' is-empty'}`} onDoubleClick={() => write(place)}>
+    <p className={`claim-words ${styles.words} ${text ? '' : 'text-ink-3'}`} onDoubleClick={() => write(place)}>
       {text || 'An empty card'}
     </p>
   )

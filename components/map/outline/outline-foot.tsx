@@ -21,7 +21,7 @@ const FIRST_KEYS: ShownKey[] = [
 export function OutlineFoot() {
   const tools = useOfferTools()
   return (
-    <div className="outline-foot">
+    <div className="flex min-h-[48px] flex-none flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule bg-sheet ps-5 pe-4 py-2 max-phone:px-3">
       {footOf(OUTLINE, tools).map((offer) =>
         offer.choices ? (
           <ChoiceButton
@@ -41,7 +41,10 @@ export function OutlineFoot() {
           </Button>
         ),
       )}
-      <p className="outline-keys" aria-hidden="true">
+      <p
+        className="ms-auto flex flex-wrap gap-x-4 gap-y-2 text-small text-ink-2 max-[1280px]:hidden pointer-coarse:hidden"
+        aria-hidden="true"
+      >
         <ShownKeys shown={FIRST_KEYS} />
       </p>
     </div>

@@ -3,7 +3,7 @@ import { CornerLeftUp, Inbox, Pencil } from 'lucide-react'
 import { LinkMenu } from '@/components/actions/link-menu'
 import { FindingFlag } from '@/components/card/finding-flag'
 import { PlaceHere } from '@/components/card/place-here'
-import { AwayFlag, useAwayClass } from '@/components/card/taken-away'
+import { AwayFlag, useAway } from '@/components/card/taken-away'
 import { WriteClaim } from '@/components/card/write-claim'
 import { FrameSlots } from '@/components/scaffold/frame-slots'
 import { usePrompt, useScaffold } from '@/components/scaffold/scaffold-context'
@@ -17,9 +17,11 @@ import type { Paragraph } from '@/lib/domain/map/argument-map'
 import { countRoles } from '@/lib/domain/map/commands/step-claim'
 import { factorName, nameOfParagraph } from '@/lib/domain/map/read-map'
 import { nothingYet } from '@/lib/domain/question/question-words'
+import styles from './outline.module.css'
 import { OutlineChange } from './outline-change'
 import { OutlineClaim } from './outline-claim'
 import { RowMenu } from './row-menu'
+import { IN_LINE, NEW, POINT, ROLE, RowMargin, SAY } from './row-parts'
 import { SideButton } from './side-button'
 import { TextRow } from './text-row'
 import { NewRow, TreeItem, useTreeRow } from './tree-item'
@@ -38,7 +40,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
   const { ask, select, fold } = useTools()
   const prompt = usePrompt()
   const bare = useScaffold() === 'bare'
-  const away = useAwayClass(id)
+  const away = useAway(id)
   const { row } = useTreeRow(id)
   const claims = indexOf(map).branches.get(id) ?? []
   const open = row?.expanded !== false
@@ -46,23 +48,29 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
   const factor = factorName(map, paragraph.factor)
   const first = claims[0]?.claim.id ?? null
   return (
-    <div className={`outline-paragraph edge${away}`} {...look(paragraph.factor)} data-paragraph={id}>
+    <div
+      className={`edge ${styles.paragraph} ${away ? 'greyed' : ''}`}
+      data-away={away ?? undefined}
+      {...look(paragraph.factor)}
+      data-paragraph={id}
+    >
       <TreeItem
         id={id}
-        className={`outline-head-row${selected === id ? ' is-selected' : ''}`}
+        className={selected === id ? styles.selected : ''}
         menu
         onClick={() => {
           select(id)
           if (!open) fold([id], false)
         }}
       >
-        <div className="outline-margin">
-          <span className="outline-number">
+        <RowMargin number>
+          <span className="font-says text-h3 leading-tight font-bold text-factor-ink">
             <span className="sr">Paragraph </span>
             {number}
             <span className="sr">, </span>
           </span>
           <Button
+            className="px-0! font-read max-phone:hidden"
             variant="quiet"
             size="small"
             tabIndex={-1}
@@ -77,9 +85,9 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               </span>
             )}
           </Button>
-        </div>
-        <div className="outline-line">
-          <div className="outline-head">
+        </RowMargin>
+        <div className={IN_LINE}>
+          <div className="relative flex min-h-hit flex-wrap items-center gap-x-4 gap-y-2 pe-[calc(2*var(--hit)+4px)]">
             <FactorMark id={paragraph.factor} name={factor || nothingYet(map)} />
             <FindingFlag id={id} />
             <SideButton id={id} />
@@ -87,18 +95,18 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               <LinkMenu key={stub.relation.id} stub={stub} of={id} short />
             ))}
             <AwayFlag id={id} />
-            <span className="spacer" />
-            <b className="outline-weight" aria-hidden="true">
+            <span className="flex-1" />
+            <b className="tabular-nums not-max-phone:hidden" aria-hidden="true">
               {paragraph.weight}
             </b>
-            <RowMenu id={id} name={name} />
+            <RowMenu id={id} name={name} className="absolute end-0 top-0 h-hit items-center" />
           </div>
           <span className="sr">, point: </span>
           <WrittenText
             row={id}
             place={{ what: 'point', of: id }}
             label={`Point of ${name}`}
-            className="outline-say strong"
+            className={POINT}
             prompt={prompt('point')}
             text={paragraph.point}
             still={!open}
@@ -119,7 +127,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
             <PlaceHere place={{ in: 'paragraph', paragraph: id, under: null, before: null }} words="Place here" />
             <WriteClaim paragraph={id} under={null} as="div" />
           </NewRow>
-          <div className="outline-new">
+          <div className={NEW}>
             <FrameSlots paragraph={id} still />
           </div>
           {held === null && !isNew && <AddButtons id={id} name={name} />}
@@ -128,12 +136,12 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
               row={linkBackRow(id)}
               place={{ what: 'link-back', of: id }}
               label={`Link back of ${name}`}
-              className="outline-say"
+              className={SAY}
               prompt={prompt('link-back')}
               text={paragraph.linkBack}
               said={`of paragraph ${number}: `}
               before={
-                <span className="outline-role outline-say">
+                <span className={ROLE}>
                   <Icon of={CornerLeftUp} size="small" />
                   Link back
                 </span>
@@ -150,7 +158,7 @@ export function OutlineParagraph({ paragraph, number }: { paragraph: Paragraph; 
 function AddButtons({ id, name }: { id: string; name: string }) {
   const { write, ask } = useTools()
   return (
-    <div className="outline-new outline-add" aria-hidden="true">
+    <div className={`${NEW} flex flex-wrap gap-2`} aria-hidden="true">
       <Button variant="quiet" size="small" tabIndex={-1} onClick={() => write({ what: 'new', of: id })}>
         <Icon of={Pencil} size="small" />
         Write a claim

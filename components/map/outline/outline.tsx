@@ -9,11 +9,11 @@ import { paragraphsInOrder } from '@/lib/domain/map/read-map'
 import { wordsOf } from '@/lib/domain/question/question-words'
 import { withArticle } from '@/lib/domain/shared/words'
 import { LooseCards } from './loose-cards'
-import './outline.css'
-import './row.css'
+import styles from './outline.module.css'
 import { OutlineFoot } from './outline-foot'
 import { OutlineParagraph } from './outline-paragraph'
 import { RowBar } from './row-bar'
+import { IN_LINE, POINT, RowMargin, SAY } from './row-parts'
 import { TextRow } from './text-row'
 import { TreeContext } from './tree-item'
 import { LINE } from './tree-rows'
@@ -31,13 +31,21 @@ export function Outline() {
   const { lineOfArgument, text, criteria } = map.judgement
   return (
     <TreeContext value={context}>
-      <div className="outline">
-        <div ref={tree} className="outline-tree" role="tree" aria-label="Essay plan" {...on}>
+      <div
+        className={`outline ${styles.outline} flex h-full min-h-0 flex-col bg-card max-phone:block max-phone:overflow-auto max-phone:[scroll-padding:16px_0_72px] short:block short:h-auto short:overflow-visible`}
+      >
+        <div
+          ref={tree}
+          className={`${styles.tree} min-h-0 flex-1 overflow-auto max-phone:overflow-visible short:overflow-visible`}
+          role="tree"
+          aria-label="Essay plan"
+          {...on}
+        >
           <TextRow
             row={LINE}
             place={{ what: 'line' }}
             label="Line of argument, for the introduction"
-            className="outline-say"
+            className={SAY}
             margin="Introduction"
             said=", line of argument: "
             prompt={prompt('line')}
@@ -47,9 +55,9 @@ export function Outline() {
             <OutlineParagraph key={p.id} paragraph={p} number={i + 1} />
           ))}
           {paragraphs.length === 0 && (
-            <div className="outline-row">
-              <div className="outline-margin" />
-              <p className="outline-line outline-empty">
+            <div className={styles.row}>
+              <RowMargin />
+              <p className={`${IN_LINE} text-ink-2`}>
                 {bare
                   ? 'No paragraphs yet.'
                   : `No paragraphs yet. To add ${withArticle(wordsOf(map).paragraph.one)}, press Paragraph below.`}
@@ -61,7 +69,7 @@ export function Outline() {
             row={ANSWER}
             place={{ what: 'answer' }}
             label="Judgement"
-            className="outline-say strong"
+            className={POINT}
             margin="Judgement"
             said=": "
             prompt={prompt('answer')}

@@ -26,20 +26,27 @@ export function RowBar({ id }: { id: string | null }) {
   if (!wanted) return null
   const offers = offersFor(tools, id).filter((o) => wanted.includes(o.id) && o.applies)
   return (
-    <div className="row-bar" role="toolbar" aria-label="This row">
+    <div
+      className="hidden flex-none auto-cols-fr grid-flow-col border-t border-rule bg-sheet max-phone:sticky max-phone:bottom-0 max-phone:z-bar max-phone:grid pointer-coarse:grid short:hidden!"
+      role="toolbar"
+      aria-label="This row"
+    >
       {offers.map((offer) => (
-        <button key={offer.id} type="button" onClick={offer.perform}>
+        <button key={offer.id} type="button" className={IN_BAR} onClick={offer.perform}>
           <Icon of={offer.icon} size="large" />
           {SHORT[offer.id] ?? offer.label}
         </button>
       ))}
-      <ActionMenu id={id} side="top" className="" aria-label="More for this row">
+      <ActionMenu id={id} side="top" className={IN_BAR} aria-label="More for this row">
         <Icon of={Ellipsis} size="large" />
         More
       </ActionMenu>
     </div>
   )
 }
+
+const IN_BAR =
+  'flex min-h-[52px] flex-col items-center justify-center gap-2 px-1 py-2 text-label font-strong text-accent'
 
 /** The bar has room for one word each. */
 const SHORT: Record<string, string> = {

@@ -6,6 +6,7 @@ import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useOfferTools } from '@/components/actions/use-action-tools'
 import { useMap } from '@/components/session/use-map'
 import { Icon } from '@/components/ui/icon'
+import { RELATION_INKS } from '@/components/ui/relation-look'
 import { towardsAnswer } from '@/lib/domain/map/read-map'
 import { asSide, wordsOf } from '@/lib/domain/question/question-words'
 
@@ -20,10 +21,19 @@ export function SideButton({ id }: { id: string }) {
   const words = side ? sides[side].word : sideAsked.toLowerCase()
   if (!offer) return null
   return (
-    <ChoiceButton offer={offer} className="outline-side" tabIndex={-1} onClosed={leaveFocusAt(id)}>
-      <span data-kind={side ?? undefined} title={words}>
+    <ChoiceButton
+      offer={offer}
+      className="inline-flex min-h-hit items-center rounded-control px-2 hover:bg-sunk"
+      tabIndex={-1}
+      onClosed={leaveFocusAt(id)}
+    >
+      <span
+        className={`inline-flex items-center gap-2 text-small font-strong ${side === null ? 'text-ink-2' : RELATION_INKS[side]}`}
+        title={words}
+        data-side-button
+      >
         {Sign && <Icon of={Sign} size="small" />}
-        <span className="outline-side-word">{words}</span>
+        <span className="block max-w-[16em] truncate">{words}</span>
       </span>
     </ChoiceButton>
   )

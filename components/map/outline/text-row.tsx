@@ -1,6 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { Writing } from '@/lib/domain/map/writing'
+import styles from './outline.module.css'
+import { IN_LINE, RowMargin } from './row-parts'
 import { TreeItem } from './tree-item'
 import { WrittenText } from './written-text'
 
@@ -23,11 +25,11 @@ type Props = {
 /** A row that holds one text of the plan: the line of argument, a link back, the judgement. */
 export function TextRow({ row, place, label, text, prompt, margin, before, said, className = '', children }: Props) {
   return (
-    <TreeItem id={row} className="outline-text-row">
-      <div className="outline-margin meta">{margin}</div>
-      <div className={`outline-line${before ? ' outline-claim-grid' : ''}`}>
+    <TreeItem id={row}>
+      <RowMargin>{margin}</RowMargin>
+      <div className={`${IN_LINE} ${before ? styles.grid : 'py-3'}`}>
         {before}
-        <div className="outline-text">
+        <div className={`${styles.text} min-w-0 wrap-anywhere`}>
           <span className="sr">{said}</span>
           <WrittenText row={row} place={place} label={label} text={text} prompt={prompt} className={className} />
           {children}

@@ -1,5 +1,7 @@
 'use client'
 import { createContext, type MouseEventHandler, type ReactNode, useContext } from 'react'
+import styles from './outline.module.css'
+import { NEW } from './row-parts'
 import type { TreeRow } from './tree-rows'
 
 /** The tree as its rows know it. `current`: the row that has the focus, or gets it when the tree is tabbed to. */
@@ -20,17 +22,20 @@ type Props = {
   menu?: boolean
   claim?: string
   depth?: number
+  /** Whether it is taken away in thought, or left without its only support. */
+  away?: 'gone' | 'unsupported'
   onClick?: MouseEventHandler
   children: ReactNode
 }
 
 /** One row of the tree. Its name is what stands in it, so that what is seen and what is said cannot differ. */
-export function TreeItem({ id, className = '', menu = false, claim, depth, onClick, children }: Props) {
+export function TreeItem({ id, className = '', menu = false, claim, depth, away, onClick, children }: Props) {
   const { current, row } = useTreeRow(id)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers the keys of its rows
     <div
-      className={`outline-row ${className}`}
+      className={`${styles.row} ${className}`}
+      data-away={away}
       role="treeitem"
       tabIndex={current ? 0 : -1}
       data-focus={id}
@@ -53,7 +58,13 @@ export function TreeItem({ id, className = '', menu = false, claim, depth, onCli
 export function NewRow({ shown, depth = 0, children }: { shown: boolean; depth?: number; children: ReactNode }) {
   if (!shown) return null
   return (
-    <div className="outline-new" data-depth={depth} role="treeitem" aria-selected={false} tabIndex={-1}>
+    <div
+      className={NEW}
+      style={{ marginInlineStart: depth > 0 ? `calc(${Math.min(depth, 2)} * var(--row-step))` : undefined }}
+      role="treeitem"
+      aria-selected={false}
+      tabIndex={-1}
+    >
       {children}
     </div>
   )

@@ -78,7 +78,7 @@ export function useTree(tree: RefObject<HTMLElement | null>) {
   )
   const onBlur = useCallback((event: FocusEvent<HTMLElement>) => {
     const to = event.relatedTarget as Element | null
-    if (to && !event.currentTarget.contains(to) && !to.closest('.menus')) inside.current = false
+    if (to && !event.currentTarget.contains(to) && !to.closest('#menus')) inside.current = false
   }, [])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

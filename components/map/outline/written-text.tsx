@@ -28,7 +28,10 @@ export function WrittenText({ place, label, text, prompt, row, className = '', s
   if (!isWriting)
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same
-      <p className={`written ${className}${text ? '' : ' is-empty'}`} onClick={() => !still && write(place)}>
+      <p
+        className={`cursor-text rounded-card hover:bg-accent-tint ${className} ${text ? '' : 'font-read! text-ink-3'}`}
+        onClick={() => !still && write(place)}
+      >
         {text || prompt}
       </p>
     )

@@ -36,15 +36,15 @@ export function WordSlip({ lost }: { lost: WordsInHand }) {
   const title = wordSlipTitle(map, lost)
   const said = writer === null ? MINE : theirsOf(writer)
   return (
-    <li className="word-slip">
-      <p className="word-slip-title">
+    <li className="grid gap-3 border-rule [&+&]:border-t [&+&]:pt-4">
+      <p className="text-body">
         <b>{title}</b> {off && said.asks}
       </p>
-      <div className="word-slip-texts">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-5 gap-y-3">
         <Text of={said.whose} words={words} />
         {!off && how !== 'moved' && <Text of={said.now} words={now} />}
       </div>
-      <div className="word-slip-actions">
+      <div className="flex flex-wrap gap-3">
         {how === 'moved' && !off ? (
           <Button onClick={() => done(node)}>All right</Button>
         ) : (
@@ -84,7 +84,9 @@ function Text({ of, words }: { of: string; words: string }) {
   return (
     <div>
       <p className="label">{of}</p>
-      <blockquote className="say">{words || <span className="meta">Nothing</span>}</blockquote>
+      <blockquote className="mx-0 mt-2 mb-0 border-s-3 border-rule ps-4 wrap-anywhere whitespace-pre-wrap">
+        {words || <span className="meta">Nothing</span>}
+      </blockquote>
     </div>
   )
 }
@@ -94,7 +96,8 @@ function focusPage(): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (document.activeElement && document.activeElement !== document.body) return
-      const next = document.querySelector<HTMLElement>('.words-in-hand') ?? document.querySelector<HTMLElement>('main')
+      const next =
+        document.querySelector<HTMLElement>('[data-words-in-hand]') ?? document.querySelector<HTMLElement>('main')
       next?.focus({ preventScroll: true })
     }),
   )

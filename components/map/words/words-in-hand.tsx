@@ -7,7 +7,6 @@ import { type Writing, writtenOn } from '@/lib/domain/map/writing'
 import type { WordsInHand as Words } from '@/lib/sync/group-words'
 import { WordSlip } from './word-slip'
 import { wordSlipTitle } from './word-slip-words'
-import './words.css'
 
 /**
  * Words that a mate has written over, or whose place they have removed, at the foot of the page until the writer has
@@ -36,8 +35,14 @@ export function WordsInHand() {
 
   if (inHand.length === 0) return null
   return (
-    <section ref={region} className="words-in-hand" aria-label="Words in your hand" tabIndex={-1}>
-      <ul>
+    <section
+      ref={region}
+      className="relative z-slip max-h-[min(50%,26rem)] flex-none overflow-auto border-t-2 border-accent-line bg-sheet px-5 py-4 text-card leading-card shadow-slip"
+      data-words-in-hand
+      aria-label="Words in your hand"
+      tabIndex={-1}
+    >
+      <ul className="mx-auto grid max-w-[60rem] gap-5">
         {[...inHand].reverse().map((lost) => (
           <WordSlip key={lost.id} lost={lost} />
         ))}

@@ -1,5 +1,6 @@
 'use client'
 import type { PointerEvent } from 'react'
+import { CARD_ROLE, CLAMPED, cardLook } from '@/components/card/card-look'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -19,6 +20,13 @@ type Props = {
   grip: (event: PointerEvent<HTMLElement>, id: string) => void
 }
 
+const SEAT = 'w-[calc((100%-16px)/3)] min-w-0 flex-none'
+const CARD = 'flex flex-col max-phone:[--edge-w:5px] max-phone:py-2 max-phone:ps-3 max-phone:pe-2 max-phone:text-small'
+const EMPTY =
+  'grid cursor-pointer place-items-center rounded-card border-[1.5px] border-dashed border-control-line font-says text-body leading-none font-strong text-ink-3 focus-visible:shadow-(--ring) focus-visible:outline-none!'
+const LANDING = 'bg-accent-tint outline-2 outline-offset-1 outline-accent'
+const OPEN = 'hover:bg-accent-tint hover:outline-2 hover:outline-offset-1 hover:outline-accent'
+
 /** One place of the diamond: a card, or a dashed place for one. */
 export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Props) {
   const map = useMap((s) => s.map)
@@ -26,13 +34,13 @@ export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Prop
   const { row, place } = seat
   const where = `row ${row + 1}, weight ${DIAMOND[row]!.weight}`
   const { here, inHand } = tools
-  const states = claim
-    ? ['claim', inHand === claim.id && 'is-selected', dragged === claim.id && 'is-away']
-    : ['empty-seat', inHand !== null && 'is-open']
+  const looks = claim
+    ? cardLook({ selected: inHand === claim.id, away: dragged === claim.id }, CARD)
+    : `${EMPTY} ${inHand === null ? '' : OPEN}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well
     <div
-      className={['seat', ...states, landing && 'is-landing'].filter(Boolean).join(' ')}
+      className={`${SEAT} ${looks} ${landing ? LANDING : ''}`}
       role="button"
       tabIndex={here.row === row && here.place === place ? 0 : -1}
       data-seat={`${row} ${place}`}
@@ -50,14 +58,14 @@ export function DiamondSeat({ seat, claim, tools, dragged, landing, grip }: Prop
     >
       {claim ? (
         <>
-          <span className="claim-role">
+          <span className={CARD_ROLE}>
             <FactorMark id={claim.factor} name={factorName(map, claim.factor)} />
           </span>
-          <span className="claim-text">{claim.text || 'An empty card'}</span>
+          <span className={`${CLAMPED} [--clamp:var(--rank-lines)]`}>{claim.text || 'An empty card'}</span>
           <span className="sr">({where})</span>
         </>
       ) : (
-        <span className="seat-weight">{DIAMOND[row]!.weight}</span>
+        <span>{DIAMOND[row]!.weight}</span>
       )}
     </div>
   )

@@ -12,8 +12,11 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
   const { at, inHand, diamond } = tools
   const seat = at && seatOf(diamond, at.id)
   return (
-    <div className="hand-strip">
-      <p className="hand-text" data-held={inHand !== null}>
+    <div className="sticky -bottom-[20px] z-1 grid gap-3 bg-sheet pt-2 max-phone:static max-phone:pb-2">
+      <p
+        className="max-h-[4lh] min-h-[2lh] overflow-auto text-card leading-card wrap-anywhere max-phone:min-h-[1lh]"
+        data-held={inHand !== null}
+      >
         {at ? (
           <>
             {inHand !== null && <b>In your hand. Tap where it goes. </b>}
@@ -23,14 +26,15 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
           <span className="meta">Tap a claim to take it up, then tap its place. Or drag it.</span>
         )}
       </p>
-      <div className="hand-buttons">
+      <div className="flex min-h-hit flex-wrap items-center gap-3">
         {at && !seat ? (
-          <fieldset className="row-buttons">
-            <legend className="label">Put it in a row</legend>
+          <fieldset className="flex items-center gap-2">
+            <legend className="label float-left me-2 mb-0">Put it in a row</legend>
             {DIAMOND.map(({ weight }, row) => (
               <Button
                 key={weight}
                 size="small"
+                className="min-w-[max(40px,var(--hit))] tabular-nums"
                 aria-label={`Row ${row + 1}, weight ${weight}`}
                 onClick={() => tools.rank(at.id, row)}
               >
@@ -63,7 +67,9 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
             Put it back
           </Button>
         )}
-        {inHand === null && (!at || seat) && <span className="meta">A row sets the weight: {WEIGHTS}.</span>}
+        {inHand === null && (!at || seat) && (
+          <span className="meta max-phone:hidden">A row sets the weight: {WEIGHTS}.</span>
+        )}
       </div>
     </div>
   )

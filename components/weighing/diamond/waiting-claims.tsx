@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { CARD_END, CARD_ROLE, CLAMPED, cardLook } from '@/components/card/card-look'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -30,16 +31,21 @@ export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
   ] as const
   const first = found.find((c) => c.id === tools.at?.id) ?? found[0]
   return (
-    <section className={`waiting${landing ? ' is-landing' : ''}`} data-waiting aria-label="Claims that wait">
+    <section
+      className={`flex min-h-0 w-[184px] flex-none flex-col gap-3 border-e-2 border-margin in-data-alone:w-[268px] max-phone:w-auto max-phone:border-e-0 max-phone:border-b-2 ${landing ? 'bg-accent-tint' : ''}`}
+      data-waiting
+      aria-label="Claims that wait"
+    >
       <SearchField
+        className="pe-4 max-phone:pe-0"
         label="Search the claims that wait"
         placeholder="Search claims"
         value={search}
         onSearch={setSearch}
       />
-      <div className="waiting-list">
+      <div className="-ms-2 min-h-[160px] flex-[1_1_0] overflow-auto ps-2 pe-4 pt-2 pb-4 max-phone:flex max-phone:min-h-0 max-phone:flex-none max-phone:gap-4 max-phone:px-2 max-phone:pb-3">
         {map.claims.length === 0 && (
-          <div className="stack">
+          <div className="grid gap-4">
             <p className="meta">No claims yet. Write some on the map, then come back to rank them.</p>
             <Button onClick={() => show('map')}>Go to the map</Button>
           </div>
@@ -50,11 +56,11 @@ export function WaitingClaims({ tools, dragged, landing, grip }: Props) {
         {groups.map(
           ([name, claims]) =>
             claims.length > 0 && (
-              <div key={name} className="waiting-group">
-                <h3>
-                  {name} <span className="count">{claims.length}</span>
+              <div key={name} className="not-first:mt-4 max-phone:mt-0">
+                <h3 className="flex justify-between gap-2 pt-2 pb-3 text-small font-strong text-ink-2">
+                  {name} <span className="count font-read text-ink-3">{claims.length}</span>
                 </h3>
-                <div className="waiting-cards">
+                <div className="grid gap-3 max-phone:flex max-phone:gap-3">
                   {claims.map((claim) => (
                     <WaitingCard
                       key={claim.id}
@@ -116,7 +122,10 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well
     <div
-      className={`claim${inHand ? ' is-selected' : ''}${away ? ' is-away' : ''}`}
+      className={cardLook(
+        { selected: inHand, away },
+        '[--clamp:3] [contain-intrinsic-size:auto_92px] [content-visibility:auto] max-phone:w-[210px] max-phone:flex-none',
+      )}
       role="button"
       tabIndex={tabStop ? 0 : -1}
       {...look(claim.factor)}
@@ -127,15 +136,15 @@ function WaitingCard({ claim, factor, tools, inHand, away, tabStop, grip }: Card
       onClick={take}
       onKeyDown={onKeyDown}
     >
-      <span className="claim-role">
+      <span className={CARD_ROLE}>
         <FactorMark id={claim.factor} name={factor} />
         {number !== null && (
-          <span className="claim-end" title={rowOf(weight) === null ? 'A weight set elsewhere' : 'Its row is full'}>
+          <span className={CARD_END} title={rowOf(weight) === null ? 'A weight set elsewhere' : 'Its row is full'}>
             {rowOf(weight) === null ? `weight ${number}` : `${number}, row full`}
           </span>
         )}
       </span>
-      <span className="claim-text">{claim.text || 'An empty card'}</span>
+      <span className={CLAMPED}>{claim.text || 'An empty card'}</span>
     </div>
   )
 }

@@ -8,9 +8,12 @@ type Props = Pick<ChipProps, 'grip' | 'moves'> & { loads: Load[]; landing: boole
 export function Beside({ loads, landing, dragged, grip, moves }: Props) {
   if (loads.length === 0 && dragged === null) return null
   return (
-    <div className={`scale-beside${landing ? ' is-landing' : ''}`} data-beside>
+    <div
+      className={`mt-3 border-t border-rule pt-3 ${landing ? 'rounded-card bg-accent-tint shadow-[0_0_0_6px_var(--accent-tint)]' : ''}`}
+      data-beside
+    >
       <p className="label">Not on the scales, still in the hundred</p>
-      <ul>
+      <ul className="flex flex-wrap gap-3">
         {loads.map((load) => (
           <LoadChip
             key={load.paragraph.id}

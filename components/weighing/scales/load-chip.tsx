@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { PointerEvent, ReactNode } from 'react'
+import { cardLook } from '@/components/card/card-look'
 import { useMap } from '@/components/session/use-map'
 import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -34,21 +35,27 @@ export function LoadChip({ load, beside = false, away, grip, moves }: ChipProps)
   const bySides = !moves.putFirst
   return (
     <li
-      className={`claim load${away ? ' is-away' : ''}`}
+      className={cardLook(
+        { away },
+        `flex items-center ${beside ? 'gap-2 py-1 pe-2' : 'gap-1 py-px pe-1 max-phone:flex-wrap max-phone:justify-between'}`,
+      )}
       {...look(factor)}
       data-role="claim"
       onPointerDown={(event) => grip(event, id)}
     >
-      <span className="load-name">
+      {/* A name is told whole here, in two lines if need be. */}
+      <span
+        className={`grid min-w-0 flex-1 gap-px [&_.factor]:overflow-visible! [&_.factor]:leading-tight [&_.factor]:whitespace-normal! [&_.factor]:wrap-anywhere ${beside ? '' : 'max-phone:flex-[1_0_100%] max-phone:pt-2'}`}
+      >
         <FactorMark id={factor} name={name} />
         {bySides && side !== null && (beside || side === 'qualifies') && (
-          <span className="load-side">
+          <span className="text-label leading-tight text-ink-2">
             {sides[side].word}
             {!beside && `: counts ${pointWords(counts)}`}
           </span>
         )}
       </span>
-      <WeightBox paragraph={paragraph} />
+      <WeightBox small paragraph={paragraph} />
       {bySides ? (
         <SideButtons id={id} name={name} side={side} moves={moves} />
       ) : (
@@ -113,11 +120,14 @@ type SendProps = {
   children: ReactNode
 }
 
+/** Lower than a small one, so that a paragraph on a pan is one line. */
+const SMALL = 'min-h-[26px]! w-[26px] pointer-coarse:min-h-[44px]! pointer-coarse:w-[44px]'
+
 function Send({ id, label, title, moves, sideOf, onSend, children }: SendProps) {
   return (
     <button
       type="button"
-      className={title ? iconButtonLook({ size: 'small' }) : buttonLook({ size: 'small' })}
+      className={title ? iconButtonLook({ size: 'small' }, SMALL) : buttonLook({ size: 'small' })}
       data-send={id}
       aria-label={label}
       title={title}

@@ -1,4 +1,5 @@
 'use client'
+import { cardLook } from '@/components/card/card-look'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -10,7 +11,7 @@ export function ScaleGhost({ paragraph: { id, factor } }: { paragraph: Paragraph
   const look = useFactorLook()
   const map = useMap((s) => s.map)
   return (
-    <div className="claim is-dragging" {...look(factor)} data-role="claim">
+    <div className={cardLook({ dragging: true })} {...look(factor)} data-role="claim">
       <FactorMark id={factor} name={nameOfParagraph(map, id)} />
     </div>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useLayoutEffect, useRef } from 'react'
+import { GHOST } from '@/components/card/card-look'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
 import { useSizeOf } from '@/components/ui/use-size-of'
@@ -16,7 +17,6 @@ import { Pan } from './pan'
 import { ScaleGhost } from './scale-ghost'
 import { scaleMeasures } from './scale-measures'
 import { useMoves } from './use-moves'
-import './scales.css'
 
 const HINTS: Record<Compared, string> = {
   rival: 'The factor in the question on the left, its strongest rival on the right.',
@@ -56,9 +56,13 @@ export function Scales() {
   const common = { grip, moves, dragged: drag?.grip.id ?? null }
   const drawn = { measures, lean, ...common }
   return (
-    <div className="scales">
-      <p className="meta activity-hint">{HINTS[scales.by]}</p>
-      <div ref={stage} className="scale-stage" style={{ height: measures.height }}>
+    <div className="flex min-h-0 flex-1 flex-col">
+      <p className="meta mb-3">{HINTS[scales.by]}</p>
+      <div
+        ref={stage}
+        className="relative mx-auto mt-3 w-full max-w-[760px] flex-none [overflow:clip_visible] in-data-alone:mt-6"
+        style={{ height: measures.height }}
+      >
         {width > 0 && (
           <>
             <Balance measures={measures} lean={lean} />
@@ -67,10 +71,10 @@ export function Scales() {
           </>
         )}
       </div>
-      <p className="scale-say">{verdict?.why ?? silent}</p>
+      <p className="mt-3 font-says text-lane leading-card font-point">{verdict?.why ?? silent}</p>
       <Beside loads={scales.beside} landing={landing === null && drag?.place != null} {...common} />
       {drag && carried && (
-        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
+        <div ref={ghost} className={GHOST} style={{ width: drag.grip.width }} aria-hidden="true">
           <ScaleGhost paragraph={carried} />
         </div>
       )}

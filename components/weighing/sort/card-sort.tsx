@@ -9,9 +9,6 @@ import { factorColumns, paragraphColumns, type SortFilter } from '@/lib/domain/w
 import { digitAt, type ShownColumn, type SortBy } from './shown-column'
 import { SortBar } from './sort-bar'
 import { SortBoard } from './sort-board'
-import '@/components/map/canvas/claim.css'
-import '@/components/map/tray/tray.css'
-import './sort.css'
 
 const NOTHING: SortFilter = { search: '', factor: null, offMap: false }
 
@@ -22,10 +19,12 @@ export function CardSort() {
   const [filter, setFilter] = useState(NOTHING)
   if (map.claims.length === 0)
     return (
-      <p className="nothing-to-sort">No cards yet. Write claims on the map or in the outline, and sort them here.</p>
+      <p className="mt-5 max-w-[34em] text-ink-2">
+        No cards yet. Write claims on the map or in the outline, and sort them here.
+      </p>
     )
   return (
-    <div className="card-sort">
+    <div className="mt-4 grid gap-4 has-[>[data-hold-bar]]:in-data-[width=phone]:pb-9">
       <SortBar
         by={by}
         onBy={(next) => {

@@ -3,6 +3,7 @@ import { Hand as HandIcon } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { HoldBar } from '@/components/ui/hold-bar'
 import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
@@ -20,7 +21,7 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
     if (event.detail === 0) focusSortCard(first)
   }
   return (
-    <div className="hold-bar">
+    <HoldBar>
       <Icon of={HandIcon} size="large" />
       <p role="status">
         You are holding <b>{count === 1 ? quoted(short(findClaim(map, first)?.text ?? '', 24)) : `${count} cards`}</b>
@@ -31,6 +32,6 @@ export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
         Move to…
       </Button>
       <Button onClick={putBack}>Put {count === 1 ? 'it' : 'them'} back</Button>
-    </div>
+    </HoldBar>
   )
 }

@@ -23,7 +23,7 @@ export function NewFactor() {
   const [name, setName] = useState<string | null>(null)
   const shut = () => {
     setName(null)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.sort-more button')?.focus())
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-new-column] button')?.focus())
   }
   if (name === null)
     return (
@@ -37,7 +37,7 @@ export function NewFactor() {
     if (name.trim() !== '' && run(addFactor, { id: newId(), name: name.trim() })) shut()
   }
   return (
-    <form className="new-factor" onSubmit={keep}>
+    <form className="grid gap-3" onSubmit={keep}>
       <Field label={<>Name of the {one}</>}>
         <TextInput
           // It was asked for with the button that stood here.
@@ -48,7 +48,7 @@ export function NewFactor() {
           onKeyDown={(event) => event.key === 'Escape' && shut()}
         />
       </Field>
-      <div className="new-factor-actions">
+      <div className="flex gap-2">
         <Button type="submit" size="small" disabled={name.trim() === ''}>
           Add
         </Button>

@@ -1,5 +1,6 @@
 'use client'
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { CARD_TEXT, cardLook, GHOST } from '@/components/card/card-look'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -66,7 +67,13 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks and keys of the cards inside */}
-      <div ref={board} className="sort-columns" onClick={onClick} onKeyDown={onKeyDown} onFocus={focusOf(reach)}>
+      <div
+        ref={board}
+        className={`-mx-5 flex snap-x snap-proximity scroll-px-5 items-stretch gap-4 overflow-x-auto px-5 pt-1 pb-4 ${hand.ids.length > 0 ? 'h-[max(320px,calc(100dvh-364px))]' : 'h-[max(380px,calc(100dvh-330px))]'}`}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onFocus={focusOf(reach)}
+      >
         {columns.map((column) => (
           <SortColumnView
             key={column.id ?? ''}
@@ -94,23 +101,27 @@ export function SortBoard({ by, columns }: { by: SortBy; columns: ShownColumn[] 
             ))}
           </SortColumnView>
         ))}
-        <div className="sort-more">
+        <div className="w-[176px] flex-none snap-start" data-new-column>
           {by === 'factor' ? <NewFactor /> : <NewParagraph />}
           {by === 'paragraph' && columns.length === 1 && (
-            <p className="meta">{`Make one for each ${wordsOf(map).paragraph.one}; then put your cards into them.`}</p>
+            <p className="meta mt-3">{`Make one for each ${wordsOf(map).paragraph.one}; then put your cards into them.`}</p>
           )}
         </div>
       </div>
-      <p className="meta sort-keys">
+      <p className={`meta pointer-coarse:hidden ${hand.ids.length > 0 ? 'invisible' : ''}`}>
         On a card: <kbd>Space</kbd> picks it up, a digit sends it to that column, <kbd>M</kbd> asks where.{' '}
         <kbd>Shift</kbd> with the arrows or a click picks up several.
       </p>
       <HandBar hand={hand} onMove={() => ask(hand.ids)} />
       {drag && claim && (
-        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <div className="claim is-dragging" {...look(claim.factor)} data-role="claim">
-            <span className="claim-text">{claim.text}</span>
-            {dragged.length > 1 && <span className="ghost-count">{dragged.length}</span>}
+        <div ref={ghost} className={GHOST} style={{ width: drag.grip.width }} aria-hidden="true">
+          <div className={cardLook({ dragging: true })} {...look(claim.factor)} data-role="claim">
+            <span className={CARD_TEXT}>{claim.text}</span>
+            {dragged.length > 1 && (
+              <span className="absolute end-3 top-2 min-w-[24px] rounded-control bg-accent px-2 text-center leading-body font-bold text-on-accent forced-color-adjust-none">
+                {dragged.length}
+              </span>
+            )}
           </div>
         </div>
       )}

@@ -1,6 +1,8 @@
 'use client'
 import { Check, Hand, MessageSquareQuote } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
+import { CARD_END, CARD_ROLE, CLAMPED, cardLook } from '@/components/card/card-look'
+import { noteFlagLook } from '@/components/card/note-flag-look'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
@@ -36,10 +38,11 @@ export const SortCard = memo(function DrawSortCard({
   const look = useFactorLook()
   const note = claim.note?.verdict !== 'stands' && noteWaits(claim) ? claim.note : null
   return (
-    <li>
+    // What is far out of sight costs no layout: five hundred cards stay quick. The padding is room for the focus ring.
+    <li className="px-3 py-2 [contain-intrinsic-size:auto_104px] [content-visibility:auto]">
       {/* biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged as well */}
       <div
-        className={`claim${inHand ? ' is-selected' : ''}${away ? ' is-away' : ''}`}
+        className={cardLook({ selected: inHand, away }, '[--clamp:6]')}
         role="button"
         tabIndex={reach ? 0 : -1}
         data-sort-card={claim.id}
@@ -48,25 +51,25 @@ export const SortCard = memo(function DrawSortCard({
         aria-pressed={inHand}
         onPointerDown={(event) => onGrip(event, claim.id)}
       >
-        <span className="claim-role">
+        <span className={CARD_ROLE}>
           {by === 'paragraph' ? <FactorMark id={claim.factor} name={factorName} /> : <RoleMark role={claim.role} />}
-          <span className="claim-end">
+          <span className={CARD_END}>
             {inHand ? (
-              <span className="in-hand">
+              <span className="inline-flex items-center gap-1 font-bold whitespace-nowrap text-accent">
                 <Icon of={Hand} size="small" />
                 in hand
               </span>
             ) : (
               <>
                 {note && (
-                  <span className="note-flag">
+                  <span className={noteFlagLook(true)}>
                     <Icon of={MessageSquareQuote} size="label" />
                     {noteBadge(note)}
                   </span>
                 )}
                 {place && (
-                  <span className="on-map">
-                    <Icon of={Check} size="small" />
+                  <span className="inline-flex items-center gap-1 whitespace-nowrap">
+                    <Icon of={Check} size="small" className="text-ok" />
                     {place}
                   </span>
                 )}
@@ -74,7 +77,7 @@ export const SortCard = memo(function DrawSortCard({
             )}
           </span>
         </span>
-        <span className="claim-text">{claim.text || 'An empty card'}</span>
+        <span className={CLAMPED}>{claim.text || 'An empty card'}</span>
       </div>
     </li>
   )

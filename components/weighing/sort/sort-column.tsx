@@ -1,6 +1,7 @@
 'use client'
 import { Inbox, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { PLACE_HERE } from '@/components/card/place-here'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
@@ -26,24 +27,34 @@ export function SortColumnView({ by, column, takes, dropping, onPlace, children 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: “Place here” and the digits are the keys for it
     <section
-      className={`sort-column${dropping ? ' is-dropping' : ''}${unsorted && all === 0 ? ' is-done' : ''}`}
+      className={`lined flex min-h-0 max-w-[300px] snap-start flex-col rounded-card shadow-flat ${unsorted && all === 0 ? 'flex-[0_0_176px]' : 'flex-[1_0_228px] in-data-[width=phone]:flex-[0_0_min(76vw,300px)]'} ${dropping ? 'bg-accent-tint outline-2 outline-offset-1 outline-accent-line outline-dashed' : 'bg-ground'}`}
       data-column={id ?? ''}
       {...(unsorted ? {} : look(factor))}
       aria-label={name}
       onClick={(event) => takes > 0 && !(event.target as Element).closest('[data-sort-card], button') && onPlace(false)}
     >
-      <h3>
+      <h3
+        className={`relative flex min-h-[38px] items-center gap-2 rounded-t-card py-2 pe-3 leading-tight ${unsorted ? 'ps-4' : 'edge bg-factor-tint ps-5'}`}
+      >
         <ColumnName by={by} column={column} />
-        <span className="count">{shown}</span>
-        {digit !== null && <kbd title={`${digit} sends a card here`}>{digit}</kbd>}
+        <span className="count ms-auto text-small font-strong whitespace-nowrap text-ink-2">{shown}</span>
+        {digit !== null && (
+          <kbd className="pointer-coarse:hidden" title={`${digit} sends a card here`}>
+            {digit}
+          </kbd>
+        )}
       </h3>
       {unsorted && by === 'factor' && claims.length > 0 && (
-        <p className="meta">Which factor? The heading does not say.</p>
+        <p className="meta px-4 pt-3 pb-2">Which factor? The heading does not say.</p>
       )}
-      {claims.length === 0 && takes === 0 && <p className="meta">{emptyWords(by, column)}</p>}
-      <ul>{children}</ul>
+      {claims.length === 0 && takes === 0 && <p className="meta px-4 pt-3 pb-2">{emptyWords(by, column)}</p>}
+      <ul className="min-h-0 flex-1 overflow-y-auto overscroll-y-contain px-px pt-1 pb-3">{children}</ul>
       {takes > 0 && (
-        <button type="button" className="place-here" onClick={(event) => onPlace(event.detail === 0)}>
+        <button
+          type="button"
+          className={`${PLACE_HERE} mx-3 mt-1 mb-3 w-auto flex-none`}
+          onClick={(event) => onPlace(event.detail === 0)}
+        >
           <Icon of={Plus} />
           Place {takes === 1 ? '' : `${takes} `}here
         </button>
@@ -63,14 +74,14 @@ function ColumnName({ by, column: { id, name, factor } }: Pick<Props, 'by' | 'co
   if (by === 'factor') return <FactorMark id={factor} name={name} />
   if (id === null)
     return (
-      <span className="factor">
+      <span className="factor min-w-0 wrap-anywhere">
         <Icon of={Inbox} />
         {name}
       </span>
     )
   return (
     <>
-      <b className="sort-number">{name.split(' ')[0]}</b>
+      <b className="font-says text-point leading-none text-factor-ink">{name.split(' ')[0]}</b>
       <FactorMark id={factor} name={name.replace(/^\d+ /, '')} />
     </>
   )

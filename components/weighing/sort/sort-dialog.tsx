@@ -1,6 +1,7 @@
 'use client'
 import { Inbox } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { CHOICE, CHOICES } from '@/components/actions/choice-list'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -40,9 +41,9 @@ export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
     >
       <p className="meta">{what}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside */}
-      <div className="choices" onKeyDown={onKeyDown}>
+      <div className={CHOICES} onKeyDown={onKeyDown}>
         {columns.map((column) => (
-          <button key={column.id ?? ''} type="button" className="menu-item" onClick={() => onChoose(column.id)}>
+          <button key={column.id ?? ''} type="button" className={CHOICE} onClick={() => onChoose(column.id)}>
             {by === 'paragraph' && column.id === null ? (
               <>
                 <Icon of={Inbox} />

@@ -20,7 +20,7 @@ export function useEdgeScroll(columns: RefObject<HTMLElement | null>, dragging: 
       if (!at || !across) return
       const box = across.getBoundingClientRect()
       across.scrollLeft += stepAt(at.x, box.left, box.right)
-      const list = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('.sort-column')?.querySelector('ul')
+      const list = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-column]')?.querySelector('ul')
       if (!list) return
       const { top, bottom } = list.getBoundingClientRect()
       list.scrollTop += stepAt(at.y, top, bottom)

@@ -4,8 +4,6 @@ import { Tab, Tabs } from '@/components/ui/tabs'
 import { useWidth } from '@/components/ui/use-width'
 import { HowFarStrip } from '@/components/weighing/how-far-strip'
 import { ACTIVITIES, type Activity } from './activities'
-import '@/components/map/canvas/claim.css'
-import '@/components/weighing/weighing.css'
 
 /**
  * The ways to weigh that teachers use on a table, all on the one map. On a desk some share the page; any of them can
@@ -18,8 +16,11 @@ export function WeighView() {
   const alone = ACTIVITIES.find((a) => a.id === activity) ?? (desk ? null : ACTIVITIES[0])
   const shown = alone ? [alone] : ACTIVITIES.filter((a) => a.together)
   return (
-    <div className="weigh-desk">
-      <div className="weigh-bar">
+    <div className="flex h-full flex-col bg-ground short:h-auto [&_.factor]:flex [&_.factor]:min-w-0 [&_.factor]:truncate">
+      <div
+        className="flex min-h-[46px] flex-none items-center gap-5 px-6 pt-3 max-phone:px-3 max-phone:pt-2 short:flex-wrap short:gap-x-3 short:gap-y-0"
+        data-weigh-bar
+      >
         <Tabs look="line" label="Ways to weigh">
           {desk && (
             <Tab here={alone === null} onClick={() => choose(null)}>
@@ -34,20 +35,41 @@ export function WeighView() {
         </Tabs>
         {desk && <HowFarStrip />}
       </div>
-      <div className="weigh-frames" data-alone={alone ? true : undefined}>
+      <div
+        className={`grid min-h-0 flex-1 gap-5 overflow-auto px-6 pt-3 pb-5 max-phone:px-3 short:overflow-visible ${alone ? ALONE : TOGETHER}`}
+        data-weigh-frames
+        data-alone={alone ? true : undefined}
+      >
         {shown.map((a) => (
-          <Frame key={a.id} activity={a} />
+          <Frame key={a.id} activity={a} alone={alone !== null} />
         ))}
       </div>
     </div>
   )
 }
 
-function Frame({ activity: { id, name, hint, View, together } }: { activity: Activity }) {
+const ALONE = 'grid-cols-[minmax(0,1fr)] grid-rows-[minmax(min-content,1fr)]'
+const TOGETHER = 'grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_minmax(min-content,1fr)]'
+/** Beside two that lie one over the other; wider while those who wait stand in it. */
+const TALL =
+  'row-[1/3] w-[530px] max-[1401px]:w-[480px] has-data-[pool=true]:w-[680px] max-[1401px]:has-data-[pool=true]:w-[630px]'
+
+function widthOf(together: Activity['together'], alone: boolean): string {
+  if (alone) return 'mx-auto w-full max-w-[1160px]'
+  return together === 'tall' ? TALL : ''
+}
+
+function Frame({ activity, alone }: { activity: Activity; alone: boolean }) {
+  const { id, name, hint, View, together } = activity
   return (
-    <section className="activity" data-activity={id} data-together={together} aria-label={name}>
-      <h2>{name}</h2>
-      {hint !== '' && <p className="meta">{hint}</p>}
+    <section
+      className={`lined flex min-w-0 flex-col rounded-sheet bg-sheet px-5 py-4 shadow-[0_0_0_1px_var(--rule)] max-phone:p-4 ${widthOf(together, alone)}`}
+      data-activity={id}
+      data-together={together}
+      aria-label={name}
+    >
+      <h2 className="text-body leading-card">{name}</h2>
+      {hint !== '' && <p className="meta mb-3">{hint}</p>}
       <View />
     </section>
   )

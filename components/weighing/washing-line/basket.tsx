@@ -1,5 +1,6 @@
 'use client'
 import { useLayoutEffect } from 'react'
+import { cardLook, GHOST } from '@/components/card/card-look'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useTools } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
@@ -36,14 +37,14 @@ export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string,
   }, [id, place, ghost, at, preview, tryOut])
   const carried = id === undefined ? undefined : findParagraph(map, id)
   return (
-    <div className="basket">
+    <div className="py-3">
       <p className="label">In the basket: drag one to the line, or tap it to hang it in the middle</p>
-      <ul>
+      <ul className="flex flex-wrap gap-3 not-in-data-alone:max-h-[84px] not-in-data-alone:overflow-auto not-in-data-alone:p-2">
         {washingLineOf(map).basket.map((p) => (
           <li key={p.id}>
             {/* biome-ignore lint/a11y/useSemanticElements: it is dragged as well, which a button does not allow */}
             <div
-              className={`claim${id === p.id ? ' is-away' : ''}`}
+              className={cardLook({ away: id === p.id }, 'flex min-h-hit items-center py-2')}
               role="button"
               tabIndex={0}
               {...look(p.factor)}
@@ -63,8 +64,8 @@ export function Basket({ map, onHang }: { map: ArgumentMap; onHang: (id: string,
         ))}
       </ul>
       {drag && carried && (
-        <div ref={ghost} className="ghost" style={{ width: drag.grip.width }} aria-hidden="true">
-          <div className="claim is-dragging" {...look(carried.factor)} data-role="claim">
+        <div ref={ghost} className={GHOST} style={{ width: drag.grip.width }} aria-hidden="true">
+          <div className={cardLook({ dragging: true })} {...look(carried.factor)} data-role="claim">
             <FactorMark id={carried.factor} name={nameOfParagraph(map, carried.id)} />
           </div>
         </div>

@@ -20,18 +20,25 @@ export type DrawnPeg = {
 
 type Props = { width: number; height: number; pegs: DrawnPeg[] }
 
+const DRAWING = 'pointer-events-none absolute inset-0 overflow-visible'
+
 /** The rope, the numbers over its pegs, and the strings to the cards that hang lower. */
 export function LineDrawing({ width, height, pegs }: Props) {
   return (
-    <svg className="line-drawing" width={width} height={height} aria-hidden="true">
-      <path d={`M0 ${TOP}Q${width / 2} ${TOP + 2 * SAG} ${width} ${TOP}`} className="rope" />
+    <svg className={DRAWING} width={width} height={height} aria-hidden="true">
+      <path d={`M0 ${TOP}Q${width / 2} ${TOP + 2 * SAG} ${width} ${TOP}`} className="fill-none stroke-ink stroke-2" />
       {pegs.map(({ weight, x, level, reach }) => {
         const y = lineAt(x, width)
         return (
           <Fragment key={weight}>
-            <path d={`M${x} ${y}V${reach}`} className="string" />
+            <path d={`M${x} ${y}V${reach}`} className="fill-none stroke-ink-3 stroke-[1.5]" />
             {level < 2 && (
-              <text x={x} y={y - 15 - level * 16} textAnchor="middle">
+              <text
+                className="fill-ink font-says text-body font-bold"
+                x={x}
+                y={y - 15 - level * 16}
+                textAnchor="middle"
+              >
                 {weight}
               </text>
             )}
@@ -45,9 +52,19 @@ export function LineDrawing({ width, height, pegs }: Props) {
 /** The wooden pegs, over the cards that they hold. */
 export function Pegs({ width, height, pegs }: Props) {
   return (
-    <svg className="line-drawing pegs" width={width} height={height} aria-hidden="true">
+    <svg className={DRAWING} width={width} height={height} aria-hidden="true">
       {pegs.flatMap(({ weight, x, grips }) =>
-        grips.map(([top, tall]) => <rect key={`${weight} ${top}`} x={x - 4} y={top} width="8" height={tall} rx="2" />),
+        grips.map(([top, tall]) => (
+          <rect
+            className="fill-(--card) stroke-ink stroke-[1.5]"
+            key={`${weight} ${top}`}
+            x={x - 4}
+            y={top}
+            width="8"
+            height={tall}
+            rx="2"
+          />
+        )),
       )}
     </svg>
   )

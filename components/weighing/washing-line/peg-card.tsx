@@ -1,5 +1,6 @@
 'use client'
 import type { CSSProperties } from 'react'
+import { CARD_ROLE, CARD_TEXT, cardLook } from '@/components/card/card-look'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -20,17 +21,22 @@ type Props = {
   slide: ReturnType<ReturnType<typeof useSlide>['ofId']>
   onKey: (key: string, shift: boolean) => boolean
   onKeyEnd: () => void
+  /** Too many hang there for their points to be read. */
+  many: boolean
 }
 
 /** A paragraph on the line: a card that is a slider, for the hand and for the keys. */
-export function PegCard({ paragraph, left, top, width, short, level, slide, onKey, onKeyEnd }: Props) {
+export function PegCard({ paragraph, left, top, width, short, level, slide, onKey, onKeyEnd, many }: Props) {
   const look = useFactorLook()
   const map = useMap((s) => s.map)
   const { id, factor, point, weight } = paragraph
   const name = nameOfParagraph(map, id)
   return (
     <div
-      className="peg-card claim"
+      className={cardLook(
+        {},
+        `absolute cursor-ew-resize touch-pan-y [--clamp:2] focus-visible:z-1 active:z-1 ${many ? 'h-[32px]' : 'h-[72px]'}`,
+      )}
       style={{ left, top, width } satisfies CSSProperties}
       role="slider"
       tabIndex={0}
@@ -51,10 +57,10 @@ export function PegCard({ paragraph, left, top, width, short, level, slide, onKe
       onKeyUp={onKeyEnd}
       onBlur={onKeyEnd}
     >
-      <span className="claim-role">
+      <span className={CARD_ROLE}>
         <FactorMark id={factor} name={short} />
       </span>
-      <span className="claim-text">{point || <i>No point written yet</i>}</span>
+      {!many && <span className={CARD_TEXT}>{point || <i className="text-ink-3">No point written yet</i>}</span>}
     </div>
   )
 }

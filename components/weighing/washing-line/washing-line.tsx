@@ -15,7 +15,6 @@ import { hangPegs } from './hang-pegs'
 import { LineDrawing, Pegs } from './line-drawing'
 import { PegCard } from './peg-card'
 import { useSlide } from './use-slide'
-import './washing-line.css'
 
 /** A line of 0–100 with a peg for every paragraph: where it hangs is its weight, and level pegs are a tie. */
 export function WashingLine() {
@@ -58,13 +57,13 @@ export function WashingLine() {
   }
 
   return (
-    <div className="washing-line">
-      <p className="meta activity-hint">Hang each paragraph where it belongs. {tieWords(map)}</p>
+    <div className="flex min-h-0 flex-1 flex-col">
+      <p className="meta mb-3">Hang each paragraph where it belongs. {tieWords(map)}</p>
       {paragraphs.length === 0 && (
         <p className="meta">There are no paragraphs to hang up yet. Begin some on the map.</p>
       )}
-      <div className="line-scroll">
-        <div ref={stage} className="line-stage" data-line data-many={drawn.many} style={{ height: drawn.height }}>
+      <div className="-mx-3 max-h-[300px] flex-none overflow-auto overflow-x-clip px-3 in-data-alone:max-h-none">
+        <div ref={stage} className="relative" data-line data-many={drawn.many} style={{ height: drawn.height }}>
           {width > 0 && (
             <>
               <LineDrawing width={width} height={drawn.height} pegs={drawn.pegs} />
@@ -75,6 +74,7 @@ export function WashingLine() {
                 return (
                   <PegCard
                     key={p.id}
+                    many={drawn.many}
                     paragraph={{ ...p, weight }}
                     {...at}
                     width={drawn.card}
@@ -93,20 +93,20 @@ export function WashingLine() {
           )}
         </div>
       </div>
-      <p className="line-ends">
+      <p className="flex justify-between py-1 text-small text-ink-2">
         <span>0 hardly counts</span>
         <span>decides it 100</span>
       </p>
       {basket.length > 0 && <Basket map={kept} onHang={hang} />}
-      <ul className="line-boxes">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] gap-3 not-in-data-alone:max-h-[150px] not-in-data-alone:overflow-auto not-in-data-alone:p-2">
         {paragraphs.map((p) => (
-          <li key={p.id}>
+          <li key={p.id} className="flex min-w-0 items-center gap-3">
             <WeightBox paragraph={p} />
             <FactorMark id={p.factor} name={shortName(map, p)} />
           </li>
         ))}
       </ul>
-      <div className="line-stance">
+      <div className="mt-5 hidden gap-3 border-t border-rule pt-4 text-card in-data-alone:grid">
         <p>
           And your own peg, on the line from “{words.scale[0]}” to “{words.scale[6]}”: <b>{you}</b>
         </p>

@@ -3,18 +3,16 @@ import { Spline } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { HoldBar } from '@/components/ui/hold-bar'
 import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
 import { NewParagraph } from '../sort/new-column'
 import { LinkForm, VERB_ID } from './link-form'
-import { LinkList } from './link-list'
+import { LinkList, WORDS, WORDS_HEADING } from './link-list'
 import { useLinkDraft } from './use-link-draft'
 import { WebFigure } from './web-figure'
-import '@/components/map/canvas/claim.css'
-import '@/components/map/canvas/relation.css'
-import './web.css'
 
 /** What acted on what, with a verb: drawn as a web, and written as sentences. Writes links and their words, nothing else. */
 export function CausalWebView() {
@@ -41,7 +39,7 @@ export function CausalWebView() {
 
   if (map.paragraphs.length < 2 && web.nodes.length < 2)
     return (
-      <div className="web-empty">
+      <div className="mt-5 grid max-w-[34em] justify-items-start gap-4 text-ink-2">
         <p>
           A web needs at least two paragraphs. Make them here or on the map, then say which of them caused, enabled or
           outweighs another.
@@ -50,10 +48,16 @@ export function CausalWebView() {
       </div>
     )
   return (
-    <div className="causal-web">
-      <div className="web-part">
+    <div className="mt-4 flex flex-wrap items-start gap-x-7 gap-y-6">
+      <div className="max-w-full min-w-0">
         {claimsLinked && (
-          <Button variant="quiet" size="small" aria-pressed={withClaims} onClick={() => showClaims(!withClaims)}>
+          <Button
+            className="-ms-3 mb-3"
+            variant="quiet"
+            size="small"
+            aria-pressed={withClaims}
+            onClick={() => showClaims(!withClaims)}
+          >
             <Icon of={Spline} />
             {withClaims ? 'Paragraphs alone' : 'Show the cards that are linked'}
           </Button>
@@ -73,9 +77,9 @@ export function CausalWebView() {
           }}
         />
       </div>
-      <div className="web-words">
-        <section aria-label="A new link">
-          <h3>A new link in words</h3>
+      <div className="flex min-w-0 flex-[1_1_360px] flex-wrap gap-x-7 gap-y-6 in-data-[width=phone]:basis-full">
+        <section className={WORDS} aria-label="A new link">
+          <h3 className={WORDS_HEADING}>A new link in words</h3>
           <LinkForm
             draft={draft}
             onDraft={changeDraft}
@@ -88,7 +92,7 @@ export function CausalWebView() {
         <LinkList selected={selected} onSelect={select} />
       </div>
       {picked !== null && (
-        <div className="hold-bar">
+        <HoldBar>
           <Icon of={Spline} size="large" />
           <p role="status">
             <b>{nameOfNode(map, picked)}</b> acted on…
@@ -96,7 +100,7 @@ export function CausalWebView() {
             Tap the card that it acted on.
           </p>
           <Button onClick={() => pick(null)}>Put it back</Button>
-        </div>
+        </HoldBar>
       )}
     </div>
   )

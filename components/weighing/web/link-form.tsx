@@ -37,14 +37,14 @@ export function LinkForm({ draft, onDraft, onLinked }: Props) {
     form.current?.querySelector('select')?.focus()
   }
   return (
-    <form ref={form} className="link-form" onSubmit={link}>
+    <form ref={form} className="grid gap-3" onSubmit={link}>
       <EndChoice label="What acted" ends={ends} value={from} onChoose={(id) => onDraft({ from: id })} />
       <VerbField label="What it did" fieldId={VERB_ID} value={verb} onChange={(words) => onDraft({ verb: words })} />
       <EndChoice label="What it acted on" ends={ends} value={to} onChoose={(id) => onDraft({ to: id })} />
       <Field label="because… (may stay empty)">
         <TextInput value={because} maxLength={2000} onChange={(event) => onDraft({ because: event.target.value })} />
       </Field>
-      <Button type="submit" variant="primary" disabled={!ready}>
+      <Button className="min-w-[96px] justify-self-start" type="submit" variant="primary" disabled={!ready}>
         Link
       </Button>
     </form>

@@ -18,14 +18,18 @@ import { EndWords } from './web-words'
 
 type Props = { selected: string | null; onSelect: (id: string | null) => void }
 
+/** The form and the list stand side by side under a wide web, one over the other beside a narrow one. */
+export const WORDS = 'max-w-[560px] min-w-0 flex-[1_1_340px] in-data-[width=phone]:basis-full'
+export const WORDS_HEADING = 'mb-3 font-says text-point leading-card font-strong'
+
 /** Every link as a sentence: to read, reword, turn round and take off. */
 export function LinkList({ selected, onSelect }: Props) {
   const map = useMap((s) => s.map)
   const links = linksOf(map)
   return (
-    <section className="link-list" aria-label="Links">
-      <h3>
-        Links <span className="count">{links.length}</span>
+    <section className={WORDS} aria-label="Links">
+      <h3 className={WORDS_HEADING}>
+        Links <span className="count ms-2 font-reads text-small font-read text-ink-3">{links.length}</span>
       </h3>
       {links.length === 0 && (
         <p className="meta">No links yet. Each one will stand here as a sentence that you could use in the essay.</p>
@@ -46,7 +50,7 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
   const { run } = useTools()
   const [editing, edit] = useState(false)
   const row = useRef<HTMLLIElement>(null)
-  const focusOn = (at: Element | null | undefined) => at?.querySelector<HTMLElement>('.sentence')?.focus()
+  const focusOn = (at: Element | null | undefined) => at?.querySelector<HTMLElement>('[data-sentence]')?.focus()
   const takeOff = () => {
     const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling
     if (run(removeRelation, { id })) focusOn(beside)
@@ -58,19 +62,20 @@ function LinkRow({ relation, selected, onSelect }: RowProps) {
   const { id } = relation
   const words = relationWords(map, relation)
   return (
-    <li ref={row} data-link={id}>
+    <li ref={row} className="flex flex-wrap items-center gap-x-2 border-t border-rule py-2" data-link={id}>
       <button
         type="button"
-        className="sentence"
+        className="min-h-hit flex-[1_1_200px] rounded-card px-3 py-2 text-start text-card leading-card hover:bg-accent-tint pressed:shadow-[inset_3px_0_var(--accent)] forced-colors:pressed:outline-3 forced-colors:pressed:-outline-offset-3"
+        data-sentence
         aria-pressed={selected}
         title="Show its line"
         onClick={() => onSelect(selected ? null : id)}
       >
-        <EndWords id={relation.from} /> <b className="verb">{relation.label || VERB_UNSAID}</b>{' '}
+        <EndWords id={relation.from} /> <b className="text-(--rel-links)">{relation.label || VERB_UNSAID}</b>{' '}
         <EndWords id={relation.to} />
-        {relation.because && <span className="because"> because {relation.because}</span>}
+        {relation.because && <span className="text-ink-2"> because {relation.because}</span>}
       </button>
-      <span className="row-actions">
+      <span className="flex">
         <IconButton label={`Reword: ${words}`} hint="Reword" aria-expanded={editing} onClick={() => edit(!editing)}>
           <Icon of={Pencil} />
         </IconButton>
@@ -100,7 +105,7 @@ function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void 
   useDraft({ table: 'relations', id: relation.id, field: 'because' }, because === reason ? null : because)
   return (
     <form
-      className="rewording"
+      className="grid flex-[1_0_100%] gap-3 px-3 pt-2 pb-3"
       aria-label="Reword the link"
       onSubmit={(event) => {
         event.preventDefault()
@@ -116,7 +121,7 @@ function Rewording({ relation, onEnd }: { relation: Relation; onEnd: () => void 
       <Field label="because…">
         <TextInput value={because} maxLength={2000} onChange={(e) => setBecause(e.target.value)} />
       </Field>
-      <div className="rewording-actions">
+      <div className="flex gap-2">
         <Button type="submit" size="small">
           Keep
         </Button>

@@ -14,7 +14,7 @@ export function VerbField({ label, value, onChange, fieldId }: Props) {
   const [own, writeOwn] = useState(value !== '' && !offered(value))
   const writing = own || (value !== '' && !offered(value))
   return (
-    <div className="verb-field">
+    <div className="grid gap-2">
       <Field label={label}>
         <Select
           id={fieldId}

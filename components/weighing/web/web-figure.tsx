@@ -1,8 +1,10 @@
 'use client'
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from 'react'
+import { GHOST } from '@/components/card/card-look'
 import { useDragClaim } from '@/components/session/use-drag-claim'
 import { useMap } from '@/components/session/use-map'
 import { EndMark } from '@/components/ui/end-mark'
+import { RELATION_INKS, relationLabelLook, relationLineLook } from '@/components/ui/relation-look'
 import { useWidth } from '@/components/ui/use-width'
 import { VERB_UNSAID } from '@/lib/domain/map/link-verbs'
 import { nameOfNode, relationWords } from '@/lib/domain/map/relation-words'
@@ -73,26 +75,35 @@ export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: P
   const picking = { picked: drag ? drag.grip.id : picked, over: drag?.place?.to ?? null, onGrip: grip }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks and keys of the cards inside
-    <div className="web-scroll" onClick={onClick} onKeyDown={onKeyDown}>
-      <div className="web-figure" style={{ width: layout.width, gridTemplateColumns: columnsOf(layout.columns) }}>
+    <div className="-mx-2 overflow-x-auto p-2" onClick={onClick} onKeyDown={onKeyDown}>
+      <div className="relative grid" style={{ width: layout.width, gridTemplateColumns: columnsOf(layout.columns) }}>
         {layout.blocks.map((block, i) => (
-          <div key={block.id} className="web-block" data-side={block.side} style={placeOf(block, sizes)}>
+          <div
+            key={block.id}
+            className={`z-card ${block.side === 'top' ? 'self-end' : 'self-start'}`}
+            style={placeOf(block, sizes)}
+          >
             <WebNodeView node={web.nodes[i]!} anyLinks={web.links.length > 0} picking={picking} />
           </div>
         ))}
-        <div className="web-channel" style={{ height: layout.channel }}>
+        <div className="relative col-span-full row-[2]" data-channel style={{ height: layout.channel }}>
           {web.links.length === 0 && (
-            <p className="meta">
+            <p className="meta max-w-[30em] pt-6">
               Which of these made another one possible? Drag from one card to another, or tap one and then the other.
             </p>
           )}
-          <svg width={layout.width} height={layout.channel} aria-hidden="true">
+          <svg
+            className="absolute start-0 top-0 overflow-visible"
+            width={layout.width}
+            height={layout.channel}
+            aria-hidden="true"
+          >
             {layout.routes.map((route) => (
-              <g key={route.id} className="web-line" data-selected={selected === route.id || undefined}>
-                <path className="relation" data-kind="links" d={route.d} />
+              // One line is asked for: the others step back.
+              <g key={route.id} className={selected === null || selected === route.id ? '' : 'opacity-40'}>
+                <path className={relationLineLook('links', selected === route.id)} d={route.d} />
                 <circle
-                  className="relation-start"
-                  data-kind="links"
+                  className={`${RELATION_INKS.links} fill-current`}
                   cx={route.start.x}
                   cy={dotAt(route.start.y, layout.channel)}
                   r={4.5}
@@ -105,23 +116,25 @@ export function WebFigure({ web, picked, onPick, onJoin, selected, onSelect }: P
             <button
               key={id}
               type="button"
-              className={`rel-label${selected === id ? ' is-selected' : ''}`}
-              data-kind="links"
+              className={relationLabelLook(
+                'links',
+                `${selected === id ? 'border-accent! bg-accent! text-on-accent! forced-color-adjust-none' : ''} absolute -translate-1/2 after:absolute after:-inset-x-[2px] after:-inset-y-[6px]`,
+              )}
               style={{ left: pill.x, top: pill.y, maxWidth: pill.width }}
               aria-pressed={selected === id}
               title={relationWords(map, web.links[i]!.relation)}
               onClick={() => onSelect(id)}
             >
-              <span className="word">{web.links[i]!.relation.label || VERB_UNSAID}</span>
+              <span className="truncate leading-card">{web.links[i]!.relation.label || VERB_UNSAID}</span>
               <span className="sr">: {relationWords(map, web.links[i]!.relation)}</span>
             </button>
           ))}
         </div>
       </div>
       {drag && (
-        <div ref={ghost} className="ghost web-ghost" aria-hidden="true">
-          <span className="rel-label" data-kind="links">
-            <span className="word">
+        <div ref={ghost} className={GHOST} aria-hidden="true">
+          <span className={relationLabelLook('links', 'max-w-[320px]')}>
+            <span className="truncate leading-card">
               {nameOfNode(map, drag.grip.id)} … {drag.place ? nameOfNode(map, drag.place.to) : ''}
             </span>
           </span>

@@ -1,5 +1,6 @@
 'use client'
 import type { PointerEvent, ReactNode } from 'react'
+import { CARD_ROLE, CARD_TEXT, cardLook } from '@/components/card/card-look'
 import { useMap } from '@/components/session/use-map'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon, FactorMark } from '@/components/ui/factor-mark'
@@ -23,8 +24,8 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
   const map = useMap((s) => s.map)
   if (node.is === 'answer')
     return (
-      <p className="web-answer">
-        <b>Your answer</b>
+      <p className="paper border-2 border-ink px-4 py-3 font-says text-card leading-card font-point">
+        <b className="block font-reads text-label font-strong">Your answer</b>
         {map.judgement.text}
       </p>
     )
@@ -34,21 +35,27 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
   const factor = factorName(map, paragraph.factor)
   const name = nameOfParagraph(map, node.id)
   return (
-    <div className={`web-paragraph${node.claims.length > 0 ? ' has-claims' : ''}`} {...look(paragraph.factor)}>
-      <End id={node.id} className="web-head" picking={picking}>
-        <span className="web-name">
-          <b className="web-number">{paragraphsInOrder(map).findIndex((p) => p.id === node.id) + 1}</b>
+    <div className="paper" {...look(paragraph.factor)}>
+      <End id={node.id} lookOf={(selected) => `${HEAD} ${selected ? HEAD_CHOSEN : ''}`} picking={picking}>
+        <span className="edge flex min-h-[34px] items-center gap-3 rounded-t-card bg-factor-tint py-2 ps-5 pe-3 [&_.factor]:wrap-anywhere">
+          <b className="font-says text-point leading-none text-factor-ink">
+            {paragraphsInOrder(map).findIndex((p) => p.id === node.id) + 1}
+          </b>
           <FactorMark id={paragraph.factor} name={factor} />
         </span>
-        <span className={`web-point${paragraph.point ? '' : ' is-unsaid'}`}>
+        <span
+          className={`mx-3 mt-3 line-clamp-4 font-says text-lane leading-card font-point wrap-anywhere ${paragraph.point ? '' : 'text-ink-3'}`}
+        >
           {paragraph.point || 'No point written yet.'}
         </span>
-        {anyLinks && !node.reached && <span className="meta">Nothing acts on {factor || name} yet.</span>}
+        {anyLinks && !node.reached && (
+          <span className="meta block px-3 pt-2">Nothing acts on {factor || name} yet.</span>
+        )}
       </End>
       {node.claims.length > 0 && (
-        <div className="web-claims">
+        <div className="flex gap-3 py-3 ps-9 pe-3">
           {node.claims.map((claim) => (
-            <ClaimEnd key={claim.id} id={claim.id} picking={picking} />
+            <ClaimEnd key={claim.id} id={claim.id} className="w-(--claim-w) flex-none" picking={picking} />
           ))}
         </div>
       )}
@@ -56,37 +63,42 @@ export function WebNodeView({ node, anyLinks, picking }: Props) {
   )
 }
 
-function ClaimEnd({ id, picking }: { id: string; picking: Picking }) {
+function ClaimEnd({ id, className = '', picking }: { id: string; className?: string; picking: Picking }) {
   const map = useMap((s) => s.map)
   const text = findClaim(map, id)?.text ?? ''
   const factor = findClaim(map, id)?.paragraph ? null : factorOfEnd(map, id)
   return (
-    <End id={id} className="claim" picking={picking}>
+    <End id={id} lookOf={(selected) => cardLook({ selected }, `[--clamp:4] ${className}`)} picking={picking}>
       {factor !== null && (
-        <span className="claim-role">
+        <span className={CARD_ROLE}>
           <FactorIcon id={factor} size="small" />
           {factorName(map, factor)}
         </span>
       )}
-      <span className="claim-text">{text || 'An empty card'}</span>
+      <span className={CARD_TEXT}>{text || 'An empty card'}</span>
     </End>
   )
 }
 
-type EndProps = { id: string; className: string; picking: Picking; children: ReactNode }
+const HEAD =
+  'relative block rounded-card pb-3 hover:shadow-hover focus-visible:shadow-(--ring) focus-visible:outline-none!'
+const HEAD_CHOSEN = 'shadow-[0_0_0_2px_var(--accent)] forced-colors:outline-3 forced-colors:-outline-offset-3'
+const WAITS = 'outline-2 outline-offset-2 outline-accent-line outline-dashed'
 
-function End({ id, className, picking: { picked, over, onGrip }, children }: EndProps) {
+type EndProps = { id: string; lookOf: (selected: boolean) => string; picking: Picking; children: ReactNode }
+
+function End({ id, lookOf, picking: { picked, over, onGrip }, children }: EndProps) {
   const look = useFactorLook()
   const map = useMap((s) => s.map)
   const from = picked === id
   const waits = picked !== null && !from && id !== ANSWER
-  const states = `${from ? ' is-selected' : ''}${waits ? ' is-waiting' : ''}${over === id ? ' is-over' : ''}`
+  const states = `${waits || over === id ? WAITS : ''} ${over === id ? 'bg-accent-tint' : ''}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card holds text that a button would flatten, and is dragged from as well
     <div
       role="button"
       tabIndex={0}
-      className={`web-end ${className}${states}`}
+      className={`cursor-pointer select-none [-webkit-touch-callout:none] ${lookOf(from)} ${states}`}
       data-end={id}
       data-role="claim"
       {...look(factorOfEnd(map, id))}

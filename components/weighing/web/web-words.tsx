@@ -23,8 +23,10 @@ export function EndWords({ id }: { id: string }) {
   const factor = factorOfEnd(map, id)
   const words = claim ? quoted(claim.text) : factorName(map, paragraph?.factor ?? null) || nameOfNode(map, id)
   return (
-    <span className={`link-end${claim ? '' : ' is-name'}`} {...look(factor)}>
-      {id !== ANSWER && <FactorIcon id={factor} size="small" />}
+    <span className={claim ? '' : 'whitespace-nowrap'} {...look(factor)}>
+      {id !== ANSWER && (
+        <FactorIcon id={factor} size="small" className="me-1 inline-block align-[-2px] text-factor-ink" />
+      )}
       {words}
     </span>
   )

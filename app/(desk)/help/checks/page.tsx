@@ -5,7 +5,6 @@ import { Desk } from '@/components/ui/desk'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import { helpOf, whatChecksSee } from '@/content/check-help'
 import { CHECKS } from '@/lib/domain/plan/checks/all'
-import '@/components/ui/severity.css'
 
 export const metadata: Metadata = { title: 'What “Look again” looks at' }
 

@@ -2,19 +2,20 @@
 import { Hand } from 'lucide-react'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
+import { HoldBar } from '@/components/ui/hold-bar'
 import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted } from '@/lib/domain/map/short'
 
 /** What is in the hand and what to do with it, at the foot of the page. */
-export function HoldBar() {
+export function HeldCard() {
   const map = useMap((s) => s.map)
   const held = useMap((s) => s.held)
   const { hold, ask } = useTools()
   const claim = held === null ? undefined : findClaim(map, held)
   if (!claim) return null
   return (
-    <div className="hold-bar">
+    <HoldBar>
       <Icon of={Hand} size="large" />
       <p>
         You are holding <b>{quoted(claim.text)}</b>
@@ -31,6 +32,6 @@ export function HoldBar() {
         Move to…
       </Button>
       <Button onClick={() => hold(null)}>Put it back</Button>
-    </div>
+    </HoldBar>
   )
 }
