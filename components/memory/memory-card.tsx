@@ -16,39 +16,52 @@ const PAGE = {
   margin:
     'flex-col items-end gap-1 border-e-2 border-margin ps-3 pe-4 pt-3 text-end max-phone:flex-row max-phone:border-0 max-phone:ps-7 max-phone:empty:hidden',
   sheet: 'max-w-[860px] px-6 py-1 max-phone:px-5 max-phone:py-0',
+  heading: 'text-body',
+  sign: 'mt-1',
+  count: 'text-small leading-body',
+  lines: 'ms-6',
+  line: 'border-b border-feint',
 }
-const TRAY = { card: 'border-rule', margin: 'flex-wrap gap-x-3 ps-7 pe-4 pt-3 empty:hidden', sheet: 'ps-5 pe-4' }
+const TRAY: typeof PAGE = {
+  card: 'border-rule',
+  margin: 'flex-wrap gap-x-3 ps-7 pe-4 pt-3 empty:hidden',
+  sheet: 'ps-5 pe-4',
+  heading: 'text-small',
+  sign: 'mt-px',
+  count: '',
+  lines: '',
+  line: '',
+}
 
 /** One heading of the shut deck: how much stands under it, and, when it is open, the lines written from memory. */
 export function MemoryCard({ recalled }: { recalled: RecallCard }) {
   const { card, asked, due, waiting } = recalled
   const { place, open, compare, today } = useMemory()
   const page = useMap((s) => s.view === 'tray')
+  const looks = page ? PAGE : TRAY
   const body = useId()
   const writing = place.open === card.id
   const Chevron = writing ? ChevronDown : ChevronRight
   const blank = Math.max(0, asked.length - waiting.length - 1)
   return (
-    <li className={`grid border-t ${page ? PAGE.card : TRAY.card}`} data-open={writing}>
-      <p className={`flex text-label text-ink-2 ${page ? PAGE.margin : TRAY.margin}`}>
+    <li className={`grid border-t ${looks.card}`} data-open={writing}>
+      <p className={`flex text-label text-ink-2 ${looks.margin}`}>
         {due > 0 && <b>{due} due today</b>}
         {card.recalled === today && <span>Compared today</span>}
         {waiting.length > 0 && !writing && <span>{waiting.length} written</span>}
       </p>
-      <div className={`min-w-0 ${page ? PAGE.sheet : TRAY.sheet}`}>
+      <div className={`min-w-0 ${looks.sheet}`}>
         <h3>
           <button
             type="button"
-            className={`group flex min-h-hit w-full items-start gap-3 py-2 text-start leading-card font-strong ${page ? 'text-body' : 'text-small'}`}
+            className={`group flex min-h-hit w-full items-start gap-3 py-2 text-start leading-card font-strong ${looks.heading}`}
             aria-expanded={writing}
             aria-controls={body}
             onClick={() => open(writing ? null : card.id)}
           >
-            <Icon of={Chevron} className={page ? 'mt-1' : 'mt-px'} />
+            <Icon of={Chevron} className={looks.sign} />
             <span className="group-hover:underline">{card.question}</span>
-            <span
-              className={`count ms-auto ps-3 font-read whitespace-nowrap text-ink-3 ${page ? 'text-small leading-body' : ''}`}
-            >
+            <span className={`count ms-auto ps-3 font-read whitespace-nowrap text-ink-3 ${looks.count}`}>
               {asked.length === 1 ? '1 claim' : `${asked.length} claims`}
             </span>
           </button>
@@ -56,13 +69,13 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
         <div id={body} hidden={!writing}>
           {writing && (
             <>
-              <ol className={page ? 'ms-6' : ''} aria-label="What I remember">
+              <ol className={looks.lines} aria-label="What I remember">
                 {waiting.map((line, i) => (
-                  <li key={line.id} className={page ? 'border-b border-feint' : ''}>
+                  <li key={line.id} className={looks.line}>
                     {page ? <MemoryLine line={line} number={i + 1} /> : <TrayCard claim={line} />}
                   </li>
                 ))}
-                <li className={page ? 'border-b border-feint' : ''}>
+                <li className={looks.line}>
                   <WriteLine card={card} page={page} first={waiting.length === 0} />
                 </li>
               </ol>
@@ -74,7 +87,7 @@ export function MemoryCard({ recalled }: { recalled: RecallCard }) {
                 />
               )}
               <Button
-                className={`my-4 leading-tight whitespace-normal ${page ? 'ms-6' : ''}`}
+                className={`my-4 leading-tight whitespace-normal ${looks.lines}`}
                 data-compare
                 onClick={() => compare(card.id)}
               >

@@ -27,7 +27,7 @@ export function DeskFrame({ who, teacher, children }: Props) {
         Skip to the page
       </a>
       <header className="contents before:col-span-full before:row-start-1 before:min-h-[48px] before:border-rule before:border-b before:bg-ground print:before:hidden">
-        <Link href="/" className={`${LOGO_LINK} col-start-1 row-start-1 self-center ps-5 print:hidden">
+        <Link href="/" className={`${LOGO_LINK} col-start-1 row-start-1 self-center ps-5 print:hidden`}>
           <Logo />
         </Link>
         <nav
