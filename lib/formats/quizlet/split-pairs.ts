@@ -85,9 +85,8 @@ export function findSeparators(text: string): FoundSeparators | null {
       if (within === between || !sample.includes(within)) continue
       const split = splitPairs(sample, { within, between })
       const regular = regularity(split, sure, i > 0)
-      // One pair alone is no rule.
-      const worth = (regular * split.pairs.length) / (split.pairs.length + 1) - i * 0.03 - j * 0.012 + (sure ? 0.2 : 0)
-      if (regular > 0 && (!best || worth > best.worth)) best = { within, between, regular, worth }
+      const worth = worthOf(regular, split.pairs.length, sure) - i * 0.03 - j * 0.012
+      if (worth > (best?.worth ?? Number.NEGATIVE_INFINITY)) best = { within, between, regular, worth }
     }
   }
   return best && { within: best.within, between: best.between, regular: best.regular }
@@ -97,4 +96,10 @@ export function findSeparators(text: string): FoundSeparators | null {
 function regularity({ pairs, single, rows }: SplitPairs, sure: boolean, several: boolean): number {
   if (rows === 0 || pairs.length === 0 || (several && pairs.length < 2)) return 0
   return (single + (pairs.length - single) * 0.4) / (sure ? pairs.length : rows)
+}
+
+/** How much speaks for a mark, before its place in the list. One pair alone is no rule. */
+function worthOf(regular: number, pairs: number, sure: boolean): number {
+  if (regular === 0) return Number.NEGATIVE_INFINITY
+  return (regular * pairs) / (pairs + 1) + (sure ? 0.2 : 0)
 }

@@ -27,28 +27,24 @@ export function cardsOfTable(rows: readonly TableRow[], label: string | null): T
   const cards = new Map<string, PlainCard>()
   const notUsed: NotUsed[] = []
   const [first] = rows
-  if (head && first) notUsed.push({ line: first.line, text: sayCells(first.cells), why: 'head' })
+  notUsed.push(...rows.slice(0, head ? 1 : 0).map(({ line, cells }) => passedOver(line, cells, 'head')))
   const at = (is: Column['is']) => columns.findIndex((column) => column.is === is)
   const dated = at('front') < 0 && at('date') >= 0
-  const dates = (head ? first?.cells[at('date')]?.trim() : '') || DATES
+  const dates = said(head ? first?.cells[at('date')] : undefined) || DATES
   const levels = new Map<PlainClaim[], number[]>()
   let heading = ''
   for (const { cells, line } of head ? rows.slice(1) : rows) {
-    const front = dated ? dates : said(cells[at('front')])
-    if (front !== '') heading = front
+    heading = (dated ? dates : said(cells[at('front')])) || heading
     const claims = claimsOfRow(cells, columns, line, dated)
     if (heading === '' || claims.length === 0) {
-      if (HAS_WORDS.test(sayCells(cells))) notUsed.push({ line, text: sayCells(cells), why: 'alone' })
+      notUsed.push(...saidAlone(line, cells))
       continue
     }
     const text = heading.slice(0, LIMITS.text)
     const card = cards.get(text) ?? { text, line, claims: [], labels: labelsOf(cells, columns, label) }
     cards.set(text, card)
-    const before = card.claims.length
     const under = underLevel(card.claims, levels, levelOf(cells, columns))
-    for (const claim of claims) {
-      card.claims.push({ ...claim, under: claim.under === null ? under : claim.under + before })
-    }
+    card.claims.push(...placeUnder(claims, under, card.claims.length))
   }
   return { cards: [...cards.values()], notUsed, rule: ruleOf(columns, head, dated) }
 }
@@ -60,6 +56,16 @@ const sayCells = (cells: string[]): string =>
     .map(said)
     .filter((cell) => cell !== '')
     .join(' · ')
+
+const passedOver = (line: number, cells: string[], why: NotUsed['why']): NotUsed => ({
+  line,
+  text: sayCells(cells),
+  why,
+})
+
+/** A row that makes no card, where it has any words. */
+const saidAlone = (line: number, cells: string[]): NotUsed[] =>
+  HAS_WORDS.test(sayCells(cells)) ? [passedOver(line, cells, 'alone')] : []
 
 /** How far in a row says that it stands, from 0. */
 function levelOf(cells: string[], columns: Column[]): number {
@@ -80,28 +86,28 @@ function claimsOfRow(cells: string[], columns: Column[], line: number, dated: bo
   const claims: PlainClaim[] = []
   let point: number | null = null
   const cell = (is: Column['is']) => said(cells[columns.findIndex((column) => column.is === is)])
-  const role = Role.safeParse(cell('role').toLowerCase())
-  const tag = cell('factor') === '' ? null : (builtInFactor(cell('factor')) ?? factorNamed(cell('factor')))
-  const date = dated ? cell('date') : ''
+  const role = Role.safeParse(cell('role').toLowerCase()).data
+  const tag = tagOf(cell('factor'))
   for (const [i, column] of columns.entries()) {
     const words = cells[i] ?? ''
     if (column.is === 'date' && !dated && HAS_WORDS.test(words)) claims.push(plainClaim(said(words), line, point))
     if (column.is !== 'answer') continue
     const before = claims.length
-    const under = column.nested || (dated && point !== null) ? point : null
-    for (const claim of claimsOfAnswer(words, line)) {
-      const own = claim.under === null ? under : claim.under + before
-      claims.push({ ...claim, under: own, tag, role: role.success ? role.data : column.role })
-    }
-    if (point === null && claims.length > before) {
-      point = before
-      const [opening] = claims.slice(before)
-      if (opening && date !== '') opening.text = `${date}: ${opening.text}`.slice(0, LIMITS.text)
-    }
+    const under = column.nested || dated ? point : null
+    const placed = placeUnder(claimsOfAnswer(words, line), under, before)
+    claims.push(...placed.map((claim) => ({ ...claim, tag, role: role ?? column.role })))
+    if (placed.length > 0) point ??= before
   }
-  if (claims.length === 0 && date !== '') return []
+  const opening = point === null ? undefined : claims[point]
+  if (dated && opening && cell('date') !== '') opening.text = `${cell('date')}: ${opening.text}`.slice(0, LIMITS.text)
   return claims
 }
+
+const tagOf = (name: string) => (name === '' ? null : (builtInFactor(name) ?? factorNamed(name)))
+
+/** Claims that come after so many others of their card: the topmost stand under one of those, or under none. */
+const placeUnder = (claims: PlainClaim[], under: number | null, before: number): PlainClaim[] =>
+  claims.map((claim) => ({ ...claim, under: claim.under === null ? under : claim.under + before }))
 
 function labelsOf(cells: string[], columns: Column[], label: string | null): string[] {
   const own = columns.flatMap((column, i) => {
