@@ -1,15 +1,14 @@
 import { ok, refuse } from '@/lib/domain/shared/result'
 import { lossWords } from '@/lib/formats/cards/read-cards'
-import { formatById } from '@/lib/formats/formats'
 import { readSource } from '@/lib/formats/read-source'
 import type { Answer, Options } from './answer'
 import { note, readInput } from './files'
-import { formatOfInput, formatOfOutput } from './formats'
-import { writeAs } from './write-as'
+import { formatOfInput, formatOfOutput, PRINTED_HERE } from './formats'
+import { printAs } from './write-as'
 
 /** Writes a map as a document; the name of OUT says which. What the document does not hold is said as a note. */
 export async function exportMap([input = '', output = '']: string[], options: Options): Promise<Answer> {
-  const to = formatOfOutput(options.to, output)
+  const to = formatOfOutput(options.to, output, PRINTED_HERE)
   if (!to.ok) return to
   const bytes = await readInput(input)
   if (!bytes.ok) return bytes
@@ -20,9 +19,9 @@ export async function exportMap([input = '', output = '']: string[], options: Op
   if (!read.ok) return read
   if (read.value.gives === 'cards')
     return refuse('not-a-map', `${input}: this is not a Howfar map. convert makes one of a deck.`)
-  const written = await writeAs({ map: read.value.map }, to.value, output, input)
+  const written = await printAs(read.value.map, to.value, output, input)
   if (!written.ok) return written
   const lost = written.value.map(lossWords).join(', ')
-  note(`${output}: ${formatById(to.value).name}.${lost === '' ? '' : ` Not in it: ${lost}.`}`)
+  note(`${output}: the plan.${lost === '' ? '' : ` Not in it: ${lost}.`}`)
   return ok('')
 }

@@ -80,8 +80,10 @@ const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMAN
   .join('\n')}\n\nFormats:\n\n${FORMAT_IDS.map(formatLine).join('\n')}\n`
 
 function formatLine(id: FormatId): string {
-  const { name, extensions, read, write } = formatById(id)
-  const does = [read ? 'read' : '', write ? 'written' : ''].filter((verb) => verb !== '').join(', ')
+  const { name, extensions, read, write, print } = formatById(id)
+  const does = [read ? 'read' : '', write ? 'written' : '', print ? 'a plan is exported as it' : '']
+    .filter((verb) => verb !== '')
+    .join(', ')
   return `  ${id.padEnd(12)} ${name} (${extensions.join(' ')}): ${does}`
 }
 

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { defaultPlanRules } from '@/content'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { tellTime } from '@/lib/domain/shared/when'
 import type { Loss } from '@/lib/formats/cards/read-cards'
 import type { DrawnFormatId, FormatId } from '@/lib/formats/formats'
-import { type Draw, type Whole, writeTarget } from '@/lib/formats/write-target'
+import { type Draw, printPlan, type Whole, type Written, writeTarget } from '@/lib/formats/write-target'
 import { closePress } from '@/lib/render/pdf/press'
 import { renderPdf } from '@/lib/render/pdf/render-pdf'
 import { writeOutput } from './files'
@@ -23,7 +24,17 @@ const pressOf = (id: FormatId): Draw | null => (Object.hasOwn(PRESSES, id) ? PRE
 
 /** Writes a deck or a map into a file as one of the formats; says what of it the file does not hold. */
 export async function writeAs(whole: Whole, id: FormatId, output: string, input: string): Promise<Result<Loss[]>> {
-  const written = await writeTarget(whole, id, { rules: defaultPlanRules, draw: pressOf, mapId: nameOf(input) })
+  return keep(await writeTarget(whole, id, toolsFor(input)), output, input)
+}
+
+/** Writes the plan of a map into a file, for people. */
+export async function printAs(map: ArgumentMap, id: FormatId, output: string, input: string): Promise<Result<Loss[]>> {
+  return keep(await printPlan(map, id, toolsFor(input)), output, input)
+}
+
+const toolsFor = (input: string) => ({ rules: defaultPlanRules, draw: pressOf, mapId: nameOf(input) })
+
+async function keep(written: Result<Written>, output: string, input: string): Promise<Result<Loss[]>> {
   if (!written.ok) return written
   const kept = await writeOutput(output, written.value.bytes, input)
   return kept.ok ? ok(written.value.lost) : kept

@@ -2,7 +2,7 @@ import type { Deck } from '@/lib/domain/deck/deck'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
-import type { Loss, ReadCards } from './cards/read-cards'
+import type { Loss, ReadCards, ReadOptions } from './cards/read-cards'
 import type { Source } from './cards/source'
 import type { KeepsOfDeck } from './loss/deck-parts'
 import type { KeepsOfMap } from './loss/map-parts'
@@ -13,26 +13,27 @@ export type Likeness = { sure: number; why: string }
 
 /** How a deck’s or a map’s file is read. Each reader is loaded when it is asked for. */
 type Reader =
-  | { gives: 'cards'; load: () => Promise<(source: Source) => Result<ReadCards> | Promise<Result<ReadCards>>> }
+  | { gives: 'cards'; load: () => Promise<(source: Source, options: ReadOptions) => Result<ReadCards>> }
   | { gives: 'map'; load: () => Promise<(source: Source) => Result<{ map: ArgumentMap; lost: Loss[] }>> }
 
 /** What a writer may need besides: how long an essay of each kind is. */
 export type WriteRules = Pick<PlanRules, 'presets'>
 
-/** How it is written, and what is kept of what is written. `drawn`: by the press of lib/render, from the map. */
+/** How a deck or a map is written so that it can be read again, and what is kept of it. */
 type Writer =
   | { takes: 'deck'; keeps: KeepsOfDeck; load: () => Promise<(deck: Deck) => string | Uint8Array> }
-  | {
-      takes: 'map'
-      keeps: KeepsOfMap
-      load: () => Promise<(map: ArgumentMap, rules: WriteRules) => string | Uint8Array | Promise<Uint8Array>>
-    }
-  | { takes: 'map'; keeps: KeepsOfMap; drawn: true }
+  | { takes: 'map'; keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap) => string | Uint8Array> }
+
+/** How the plan of a map is written for people, and what is kept of the map. `drawn`: by the press of lib/render. */
+type Printer =
+  | { keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap, rules: WriteRules) => string | Uint8Array> }
+  | { keeps: KeepsOfMap; drawn: true }
 
 /**
  * A format of files: everything that the page, the command line and the tests know of it. `extensions`: how its files’
  * names end, the one that is written first; the first may be shared. `is`: what a file of it holds. `hint`: for whoever
- * chooses it. `looksLike`: null where the sample is of something else. `read`, `write`: null where it is not.
+ * chooses it. `looksLike`: null where the sample is of something else. `read`, `write`,
+ * `print`: null where it is not.
  */
 export type Format = {
   name: string
@@ -42,4 +43,5 @@ export type Format = {
   looksLike: ((sample: Sample) => Likeness | null) | null
   read: Reader | null
   write: Writer | null
+  print: Printer | null
 }

@@ -1,15 +1,18 @@
 import type { Format } from './format'
 import {
+  looksLikeAif,
   looksLikeAnki,
+  looksLikeArgdown,
   looksLikeCsv,
   looksLikeHowfar,
+  looksLikeKialo,
   looksLikeMarkdown,
   looksLikeNotes,
   looksLikeQuizlet,
   looksPacked,
 } from './looks'
 import type { KeepsOfDeck } from './loss/deck-parts'
-import { keepsAllBut } from './loss/map-parts'
+import { type KeepsOfMap, keepsAllBut } from './loss/map-parts'
 
 /** What plain text keeps of a deck, with factor and role in brackets. */
 const NOTES: KeepsOfDeck = {
@@ -26,6 +29,32 @@ const NOTES: KeepsOfDeck = {
   'historian’s notes': false,
   'marks of what holds two things': false,
   'common names': false,
+}
+
+/** What the plan of a map says in words: what is in its paragraphs, and not how the map lies. */
+const PLAN = keepsAllBut(
+  'claims that wait',
+  'places on the canvas',
+  'looks of factors',
+  'weights of claims',
+  'historian’s notes',
+  'headings of the deck',
+  'findings set aside',
+  'versions',
+  'what was recalled',
+)
+
+/** What other programs for arguments keep of a map: what is said, and what it does to what else is said. */
+const ARGUMENT: KeepsOfMap = {
+  ...PLAN,
+  roles: false,
+  examples: false,
+  links: false,
+  'links back': false,
+  'words on relations': false,
+  'weights of paragraphs': false,
+  sources: false,
+  judgement: false,
 }
 
 /**
@@ -45,6 +74,7 @@ const FORMATS = {
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeFlashcards,
     },
+    print: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanText },
   },
   quizlet: {
     name: 'Quizlet',
@@ -65,6 +95,7 @@ const FORMATS = {
       },
       load: async () => (await import('./quizlet/write-quizlet')).writeQuizlet,
     },
+    print: null,
   },
   anki: {
     name: 'Anki, as text',
@@ -78,6 +109,7 @@ const FORMATS = {
       keeps: { ...NOTES, 'factors of cards': false, 'factors of single claims': false, roles: false },
       load: async () => (await import('./anki/write-anki')).writeAnki,
     },
+    print: null,
   },
   csv: {
     name: 'A spreadsheet, as CSV',
@@ -91,6 +123,7 @@ const FORMATS = {
       keeps: { ...NOTES, title: false },
       load: async () => (await import('./csv/write-deck-csv')).writeDeckCsv,
     },
+    print: null,
   },
   markdown: {
     name: 'Markdown',
@@ -104,6 +137,7 @@ const FORMATS = {
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeMarkdownDeck,
     },
+    print: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanMarkdown },
   },
   docx: {
     name: 'Word',
@@ -113,6 +147,7 @@ const FORMATS = {
     looksLike: looksPacked('word/document.xml', 'a Word file'),
     read: { gives: 'cards', load: async () => (await import('./docx/read-docx')).readDocx },
     write: null,
+    print: { keeps: PLAN, load: async () => (await import('./docx/write-plan-docx')).writePlanDocx },
   },
   xlsx: {
     name: 'Excel',
@@ -122,6 +157,7 @@ const FORMATS = {
     looksLike: looksPacked('xl/workbook.xml', 'a spreadsheet'),
     read: { gives: 'cards', load: async () => (await import('./xlsx/read-xlsx')).readXlsx },
     write: null,
+    print: null,
   },
   apkg: {
     name: 'Anki, as a package',
@@ -131,6 +167,7 @@ const FORMATS = {
     looksLike: looksPacked('collection.anki2', 'a package of Anki'),
     read: { gives: 'cards', load: async () => (await import('./apkg/read-apkg')).readApkg },
     write: null,
+    print: null,
   },
   howfar: {
     name: 'A Howfar map',
@@ -144,6 +181,51 @@ const FORMATS = {
       keeps: keepsAllBut(),
       load: async () => (await import('./howfar/write-howfar')).writeHowfar,
     },
+    print: null,
+  },
+  argdown: {
+    name: 'Argdown',
+    extensions: ['.argdown', '.ad'],
+    is: 'map',
+    hint: 'Statements in brackets, and + and - for what bears on them.',
+    looksLike: looksLikeArgdown,
+    read: { gives: 'map', load: async () => (await import('./argdown/read-argdown')).readArgdown },
+    write: { takes: 'map', keeps: ARGUMENT, load: async () => (await import('./argdown/write-argdown')).writeArgdown },
+    print: null,
+  },
+  kialo: {
+    name: 'A discussion of Kialo',
+    extensions: ['.txt'],
+    is: 'map',
+    hint: 'Export the discussion as text.',
+    looksLike: looksLikeKialo,
+    read: { gives: 'map', load: async () => (await import('./kialo/read-kialo')).readKialo },
+    write: null,
+    print: null,
+  },
+  aif: {
+    name: 'A graph in AIF',
+    extensions: ['.json'],
+    is: 'map',
+    hint: 'Statements and what joins them, of AIFdb and others.',
+    looksLike: looksLikeAif(false),
+    read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
+    write: {
+      takes: 'map',
+      keeps: { ...ARGUMENT, factors: false },
+      load: async () => (await import('./aif/write-aif')).writeAif,
+    },
+    print: null,
+  },
+  xaif: {
+    name: 'A graph in xAIF',
+    extensions: ['.json'],
+    is: 'map',
+    hint: 'The same inside a text that was analysed.',
+    looksLike: looksLikeAif(true),
+    read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
+    write: null,
+    print: null,
   },
   pdf: {
     name: 'The plan and the map as PDF',
@@ -152,7 +234,8 @@ const FORMATS = {
     hint: 'To print, and to write the essay from.',
     looksLike: null,
     read: null,
-    write: { takes: 'map', keeps: keepsAllBut('findings set aside', 'versions', 'what was recalled'), drawn: true },
+    write: null,
+    print: { keeps: { ...PLAN, 'places on the canvas': true, 'looks of factors': true }, drawn: true },
   },
 } as const satisfies Record<string, Format>
 
@@ -161,7 +244,7 @@ export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]
 
 /** The formats that lib/render draws: whoever writes files has a press for each. */
 export type DrawnFormatId = {
-  [Id in FormatId]: (typeof FORMATS)[Id]['write'] extends { drawn: true } ? Id : never
+  [Id in FormatId]: (typeof FORMATS)[Id]['print'] extends { drawn: true } ? Id : never
 }[FormatId]
 
 export const formatById = (id: FormatId): Format => FORMATS[id]

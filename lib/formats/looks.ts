@@ -1,6 +1,7 @@
 import { HAS_HTML, HEADER_LINE } from './anki/file-headers'
 import { listMark } from './flashcards/list-marks'
 import type { Likeness } from './format'
+import { KIALO_HEAD } from './kialo/read-kialo'
 import { findSeparators, WITHIN } from './quizlet/split-pairs'
 import type { Sample } from './sample'
 import { delimiterOf, evenness } from './table/read-csv'
@@ -34,7 +35,7 @@ export function looksLikeQuizlet(sample: Sample): Likeness | null {
   const pairs = text.split(found.between, 5_000).filter((row) => row.trim().includes(found.within))
   // A dot or a dash and a tab begin a bullet.
   const said = pairs.filter((row) => listMark(row.trimStart(), false) === null).length
-  const words = `a ${mark?.words ?? 'mark'} between front and back`
+  const words = `a ${mark?.words ?? 'mark'} stands between front and back`
   if (found.within === '\t') {
     const begins = rows.slice(0, 3).some((row) => row.includes('\t'))
     return said > 1 && said * 4 >= rows.length && begins ? { sure: 60, why: words } : null
@@ -83,3 +84,26 @@ export const looksPacked =
     sample.inside?.some((name) => name.startsWith(inside))
       ? { sure: 100, why: `what is packed in it makes it ${what}` }
       : null
+
+export function looksLikeKialo({ text }: Sample): Likeness | null {
+  const head = (text ?? '').slice(0, 2_000)
+  return KIALO_HEAD.test(head) ? { sure: 97, why: 'it begins with the title of a discussion' } : null
+}
+
+/** Of a graph of arguments as JSON: whether it stands under a name of its own, as xAIF has it. */
+export const looksLikeAif =
+  (within: boolean) =>
+  ({ text }: Sample): Likeness | null => {
+    if (text === null || !isJson(text) || !/"nodes"\s*:/.test(text) || !/"edges"\s*:/.test(text)) return null
+    if (/"AIF"\s*:/.test(text) !== within) return null
+    return { sure: 60, why: 'it has nodes and edges of arguments' }
+  }
+
+export function looksLikeArgdown({ ending, text, rows }: Sample): Likeness | null {
+  if (text === null) return null
+  if (ending === '.argdown' || ending === '.ad') return { sure: 98, why: endsIn(ending) }
+  const titled = rows.filter((row) =>
+    /^\s*(?:(?:[+_-]>?|<[+_-]|><)\s+)?(?:\[[^[\]]+\]|<[^<>\s/][^<>]*>)(?::|\s*$)/.test(row),
+  ).length
+  return titled > 1 && titled * 4 >= rows.length ? { sure: 70, why: 'its statements have titles in brackets' } : null
+}

@@ -22,21 +22,33 @@ export type Draw = (map: ArgumentMap) => Promise<Result<Uint8Array>>
 /** `mapId`: of the map that a deck becomes. */
 type Tools = { rules: WriteRules; draw: (id: FormatId) => Draw | null; mapId: string }
 
-/** Writes a deck or a map as one of the formats. A deck becomes a map with every claim in the tray; a map a deck, with what that loses. */
+/**
+ * Writes a deck or a map as one of the formats, to be read again. A deck becomes a map with every claim in the tray; a map
+ * a deck, with what that loses; and where a format is for people alone, its plan.
+ */
 export async function writeTarget(whole: Whole, id: FormatId, tools: Tools): Promise<Result<Written>> {
-  const { write, name } = formatById(id)
-  if (write === null) return refuse('format', `${name} is read here, and cannot be written.`)
+  const { write } = formatById(id)
+  if (write === null) return printPlan(mapOf(whole, tools), id, tools)
   if (write.takes === 'deck') {
     const { deck, lost } = 'deck' in whole ? { deck: whole.deck, lost: [] } : deckFromMap(whole.map)
     const bytes = (await write.load())(deck)
     return ok({ bytes, lost: [...lost, ...lossOfDeck(deck, write.keeps)] })
   }
-  const map =
-    'map' in whole ? whole.map : mapFromDeck(tools.mapId, whole.deck, Question.parse({ text: '', form: 'cause' }))
-  const lost = lossOfMap(map, write.keeps)
-  if (!('drawn' in write)) return ok({ bytes: await (await write.load())(map, tools.rules), lost })
+  const map = mapOf(whole, tools)
+  return ok({ bytes: (await write.load())(map), lost: lossOfMap(map, write.keeps) })
+}
+
+/** Writes the plan of a map as a document for people. */
+export async function printPlan(map: ArgumentMap, id: FormatId, tools: Tools): Promise<Result<Written>> {
+  const { print, name } = formatById(id)
+  if (print === null) return refuse('format', `${name}: neither a deck nor a plan can be written as that.`)
+  const lost = lossOfMap(map, print.keeps)
+  if (!('drawn' in print)) return ok({ bytes: (await print.load())(map, tools.rules), lost })
   const draw = tools.draw(id)
   if (!draw) throw new Error(`${id} is drawn, and nothing here draws it.`)
   const drawn = await draw(map)
   return drawn.ok ? ok({ bytes: drawn.value, lost }) : drawn
 }
+
+const mapOf = (whole: Whole, { mapId }: Tools): ArgumentMap =>
+  'map' in whole ? whole.map : mapFromDeck(mapId, whole.deck, Question.parse({ text: '', form: 'cause' }))

@@ -271,6 +271,18 @@ async function kinds(): Promise<Record<string, Made[]>> {
       ['null.json', 'null', 'refused'],
       ['text.json', '"howfar-map"', 'refused'],
     ],
+    'arguments that do not hold together': [
+      ['alone.txt', 'Discussion Title: T\n', 'refused'],
+      ['gaps.txt', 'Discussion Title: T\n\n1.1.1.1. Pro: deep\n9. far\n', 'read'],
+      ['itself.txt', 'Discussion Title: T\n\n1. A\n1.1. Pro: -> See 1.\n1.2. Con: -> See 7.\n', 'read'],
+      ['lost.json', '{"nodes":[{"nodeID":1,"type":"I","text":"a"}],"edges":[{"fromID":7,"toID":8}]}', 'read'],
+      ['columns.json', '{"nodes":{"nodeID":[1]},"edges":[]}', 'refused'],
+      [
+        'circle.json',
+        '{"nodes":[{"nodeID":1,"type":"CA"},{"nodeID":2,"type":"I","text":"a"}],"edges":[{"fromID":1,"toID":1},{"fromID":2,"toID":1}]}',
+        'read',
+      ],
+    ],
     'names that lie': [
       ['picture.docx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'refused'],
       ['pdf.csv', '%PDF-1.7\n', 'refused'],

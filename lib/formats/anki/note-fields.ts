@@ -8,7 +8,7 @@ import { cardsOfPairs, type Pair } from '../pairs/cards-of-pairs'
 export type AnkiNote = { fields: string[]; tags: string[]; deck: string | null; line: number }
 
 /** A cloze: `{{c1::what is hidden::a hint}}`. Within it another may stand. */
-const CLOZE = /\{\{c\d{1,3}::((?:(?!\{\{c\d|\}\})[\s\S])*?)(?:::((?:(?!\{\{c\d|\}\})[\s\S])*?))?\}\}/g
+const CLOZE = /\{\{c\d{1,3}::((?:(?!\{\{c\d|\}\}|::)[\s\S])*)(?:::((?:(?!\{\{c\d|\}\})[\s\S])*))?\}\}/g
 /** Where the back of a card begins that repeats its front. */
 const ANSWER = /^[\s\S]*<hr\s+id=["']?answer["']?\s*\/?>/i
 const MATHS = /\[\$+\]|\[\/\$+\]|\[\/?latex\]|\\[([]|\\[)\]]/g
@@ -90,8 +90,7 @@ function commonDecks(notes: AnkiNote[]): Set<string> {
 
 /** Tags before decks, of each the last part of its path: `History::Causes` is about causes. */
 function labelsOf({ tags, deck }: AnkiNote, common: Set<string>): string[] {
-  const paths = [...tags, ...(deck === null ? [] : [deck])]
-  return paths
+  return [...tags, deck ?? '']
     .map((path) => path.split('::').at(-1)?.trim() ?? '')
     .filter((label) => label !== '' && !common.has(label))
 }

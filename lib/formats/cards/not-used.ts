@@ -19,8 +19,8 @@ export type Why =
   | 'no-mark'
   | 'head'
 
-/** A line that is on no card. `line`: counted from 1. */
-export type NotUsed = { line: number; text: string; why: Why }
+/** A line that is on no card. `line`: counted from 1; `file`: where several were read together. */
+export type NotUsed = { line: number; text: string; why: Why; file?: string }
 
 /** Why, in a few words, for whoever wrote the line. */
 export const WHY_WORDS: Record<Why, string> = {
@@ -36,6 +36,9 @@ export const WHY_WORDS: Record<Why, string> = {
   'no-mark': 'no mark between front and back',
   head: 'the names of the columns',
 }
+
+/** Whether a line could be a claim. */
+const couldBeClaim = ({ why }: NotUsed): boolean => SAYS[why]
 
 /** Whether the line says something that could be a claim, and is not just there because of how the text was kept. */
 const SAYS: Record<Why, boolean> = {
@@ -57,7 +60,7 @@ export const FROM_NOTES = 'From your notes'
 /** A card with what the lines on no card say, a claim each, and of a long paragraph a claim for each sentence; null where they say nothing. */
 export function cardOfNotUsed(notUsed: NotUsed[], factors: Factor[]): Card | null {
   const texts = notUsed
-    .filter(({ why }) => SAYS[why])
+    .filter(couldBeClaim)
     .flatMap(({ why, text }) => (why === 'prose' ? sentencesOf(text) : [text]))
     .map((text) => text.slice(0, LIMITS.text))
   if (texts.length === 0) return null

@@ -17,6 +17,12 @@ export type PlainCard = Placed & { claims: PlainClaim[]; labels: readonly string
 /** What could not be brought across, and how often it was there. */
 export type Loss = { what: string; count: number }
 
+/** What stands between a front and its back, and between two rows. */
+export type Separators = { within: string; between: string }
+
+/** What may be said of how a file is read, besides its format. */
+export type ReadOptions = { separators?: Separators | undefined }
+
 /** Cards as a file has them, however many, before they are a deck. */
 export type ReadCards = {
   title: Placed
@@ -28,6 +34,8 @@ export type ReadCards = {
   /** How it was read, in a few words: “front, tab, back, one a line”. */
   rule: string
   unit: Unit
+  /** What was found, or said, to stand between: of a format in which anything may. */
+  separators?: Separators
 }
 
 /** A claim of which the file says no more than its words. */

@@ -7,12 +7,6 @@ export const PASTED = 'Your cards'
 /** What a set of cards is called that says nothing of itself. */
 export const NAMELESS = 'My cards'
 
-export const pastedSource = (text: string): Source => ({
-  name: PASTED,
-  bytes: new TextEncoder().encode(text),
-  pasted: true,
-})
-
 const SAYS_NOTHING =
   /^(?:export|cards|flashcards|quizlet|anki|notes|untitled|document|book|sheet|selected notes|stdin|deck|download)?[\s\d()-]*$/i
 

@@ -38,8 +38,8 @@ function partOf(item: Item, next: Item | undefined, above: Part | null, habits: 
   return plainPart(item, next, above, habits)
 }
 
-function headsList({ mark, text }: Item, next: Item | undefined): boolean {
-  if (mark === null || next === undefined || text.length > SHORT) return false
+function headsList({ mark, text, indent }: Item, next: Item | undefined): boolean {
+  if (mark === null || next === undefined || text.length > SHORT || next.indent < indent) return false
   if (next.kind === 'plain') return HEADS[mark].length > 0 && asks(text)
   return next.mark !== null && HEADS[mark].includes(next.mark) && (asks(text) || !isFinished(text))
 }

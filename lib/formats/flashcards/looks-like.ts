@@ -14,8 +14,7 @@ const LOOKS: Look[] = [
   },
   {
     is: (text) => /^\s*[[{]/.test(text) && isJson(text),
-    words:
-      'This looks like JSON, which is for programs. Paste the notes themselves; a map file is opened under My maps.',
+    words: 'This looks like JSON, which is for programs. Paste the notes themselves.',
   },
   {
     is: (text) => /^\s*https?:\/\/\S+\s*$/i.test(text),

@@ -1,7 +1,7 @@
 import { listMark } from './list-marks'
 
-const QUESTION = /^\s*(?:q|question|front|prompt|term)\s?(?:\d{1,3}\s?[:.)–-]|[:.)])\s*/i
-const ANSWER = /^\s*(?:a|ans|answer|back|definition|meaning)\s?(?:\d{1,3}\s?[:.)–-]|:)\s*/i
+const QUESTION = /^\s*(?:q|question|front|prompt|term)\s?(?:\d{1,3}\s?[:.)–-]|:{1,2}|[.)])\s*/i
+const ANSWER = /^\s*(?:a|ans|answer|back|definition|meaning)\s?(?:\d{1,3}\s?[:.)–-]|:{1,2})\s*/i
 const ANSWER_INSIDE = /\s(?:A|Ans|Answer|Back|Definition)\s?\d{0,3}:\s+/
 const YEAR = /^(?:c\.?\s?)?\d{3,4}\b/
 

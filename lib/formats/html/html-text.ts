@@ -8,7 +8,7 @@ export type HtmlText = { text: string; left: LeftOfHtml }
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 /** What is not read aloud, with all that is in it; an end that never comes takes the rest with it. */
-const UNSEEN = /<(script|style|template|head|object|iframe|svg|math|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
+const UNSEEN = /<(script|style|template|head|object|iframe|svg|math|noscript)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
 const TAG = /<(\/?)([a-zA-Z][\w:-]{0,40})(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,5000}>/g
 const SOUND = /\[sound:[^\]]{0,300}\]/g
 const BLOCK = /^(?:p|div|section|article|header|footer|blockquote|pre|h[1-6]|table|tr|dl|dt|dd|figure|hr|center|form)$/

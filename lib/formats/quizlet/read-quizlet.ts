@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import type { ReadCards } from '../cards/read-cards'
+import type { ReadCards, ReadOptions, Separators } from '../cards/read-cards'
 import { type Source, titleOfSource } from '../cards/source'
 import { cardsOfPairs } from '../pairs/cards-of-pairs'
 import { decodeText } from '../text/decode-text'
-import { BETWEEN, findSeparators, type Separators, splitPairs, WITHIN } from './split-pairs'
+import { BETWEEN, findSeparators, splitPairs, WITHIN } from './split-pairs'
 
 /** The cards of what Quizlet exports. `separators`: what stands between; without it, what makes most rows regular. */
-export function readQuizlet(source: Source, separators?: Separators): Result<ReadCards> {
+export function readQuizlet(source: Source, { separators }: ReadOptions = {}): Result<ReadCards> {
   const text = decodeText(source.bytes, source.name)
   if (!text.ok) return text
   const between = separators ?? findSeparators(text.value)
@@ -29,6 +29,7 @@ export function readQuizlet(source: Source, separators?: Separators): Result<Rea
     lost: [],
     rule: ruleFor(between),
     unit: 'line',
+    separators: { within: between.within, between: between.between },
   })
 }
 

@@ -1,7 +1,5 @@
+import type { Separators } from '../cards/read-cards'
 import type { Pair } from '../pairs/cards-of-pairs'
-
-/** What stands between a term and its definition, and between two rows, each with its name. */
-export type Separators = { within: string; between: string }
 
 /**
  * What may stand between a term and its definition, the likeliest first. Quizlet lets anybody choose. `sure`: it stands in
@@ -79,9 +77,12 @@ export type FoundSeparators = Separators & { regular: number }
 export function findSeparators(text: string): FoundSeparators | null {
   const end = text.lastIndexOf('\n', SAMPLE)
   const sample = text.length > SAMPLE ? text.slice(0, end > 0 ? end : SAMPLE) : text
+  const own = ownMarks(sample)
+  const marks = [...WITHIN, ...own.map((mark) => ({ mark, sure: true }))]
+  const parts = [...BETWEEN.map(({ mark }) => mark), ...own]
   let best: (FoundSeparators & { worth: number }) | null = null
-  for (const [i, { mark: between }] of BETWEEN.entries()) {
-    for (const [j, { mark: within, sure = false }] of WITHIN.entries()) {
+  for (const [i, between] of parts.entries()) {
+    for (const [j, { mark: within, sure = false }] of marks.entries()) {
       if (within === between || !sample.includes(within)) continue
       const split = splitPairs(sample, { within, between })
       const regular = regularity(split, sure, i > 0)
@@ -90,6 +91,18 @@ export function findSeparators(text: string): FoundSeparators | null {
     }
   }
   return best && { within: best.within, between: best.between, regular: best.regular }
+}
+
+/** Marks of one’s own that a text has again and again: signs that no sentence has, the most frequent first. */
+function ownMarks(sample: string): string[] {
+  const times = new Map<string, number>()
+  for (const [mark] of sample.matchAll(/[^\p{L}\p{N}\s]{2,8}/gu)) times.set(mark, (times.get(mark) ?? 0) + 1)
+  const listed = new Set([...WITHIN, ...BETWEEN].map(({ mark }) => mark.trim()))
+  return [...times]
+    .filter(([mark, count]) => count > 2 && !listed.has(mark) && !/["'“”‘’().,!?…]/.test(mark))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([mark]) => mark)
 }
 
 /** Rows that a mark cuts in two, of all rows or, where the mark is sure, of those that have it. */

@@ -9,8 +9,8 @@ import { type Column, shapeOf } from './columns'
 /** A row of a table and where it stands, from 1. */
 export type TableRow = { cells: string[]; line: number }
 
-/** The cards of a table; null where it has one column only and is a list. `label`: what the table is called. */
-export type TableCards = { cards: PlainCard[]; notUsed: NotUsed[]; rule: string }
+/** The cards of a table. `title`: what stands over it. */
+export type TableCards = { cards: PlainCard[]; notUsed: NotUsed[]; rule: string; title: string | null }
 
 /** What a card of dates is called where its column has no name. */
 const DATES = 'Key dates'
@@ -20,7 +20,15 @@ const HAS_WORDS = /[\p{L}\p{N}]/u
  * A row a card: its front the heading, each further cell a claim. Rows of the same front are one card, and a row without
  * a front goes on with the one above. Rows that begin with a date are claims of one card.
  */
-export function cardsOfTable(rows: readonly TableRow[], label: string | null): TableCards | null {
+export function cardsOfTable(all: readonly TableRow[], label: string | null): TableCards | null {
+  const { title, rows } = withoutTitle(all)
+  const table = cardsOfRows(rows, label)
+  if (!table || !title) return table
+  const over = passedOver(title.line, title.cells, 'head')
+  return { ...table, title: over.text, notUsed: [over, ...table.notUsed] }
+}
+
+function cardsOfRows(rows: readonly TableRow[], label: string | null): TableCards | null {
   const width = rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells)), 0)
   if (width < 2) return null
   const { columns, head } = shapeOf(rows.map(({ cells }) => cells).slice(0, 2_000), Math.min(width, 60))
@@ -46,7 +54,21 @@ export function cardsOfTable(rows: readonly TableRow[], label: string | null): T
     const under = underLevel(card.claims, levels, levelOf(cells, columns))
     card.claims.push(...placeUnder(claims, under, card.claims.length))
   }
-  return { cards: [...cards.values()], notUsed, rule: ruleOf(columns, head, dated) }
+  return { cards: [...cards.values()], notUsed, rule: ruleOf(columns, head, dated), title: null }
+}
+
+/** A table whose first row is one cell over rows of several: it says what the table is about. */
+function withoutTitle(rows: readonly TableRow[]): { title: TableRow | null; rows: readonly TableRow[] } {
+  const [first, ...more] = rows
+  const filled = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== '').length
+  const wide = more.slice(0, 50).filter((row) => filled(row) > 1).length
+  const isTitle =
+    first !== undefined &&
+    filled(first) === 1 &&
+    first.cells[0]?.trim() !== '' &&
+    wide > 1 &&
+    wide === Math.min(50, more.length)
+  return isTitle ? { title: first, rows: more } : { title: null, rows }
 }
 
 const said = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim()
@@ -114,7 +136,7 @@ function labelsOf(cells: string[], columns: Column[], label: string | null): str
     if (column.is === 'group') return [said(cells[i])]
     return column.is === 'tags' ? (cells[i] ?? '').split(/[,;]\s*|\s{2,}/).map((tag) => tag.trim()) : []
   })
-  return [...own, ...(label === null ? [] : [label])].filter((words) => words !== '')
+  return [...own, label ?? ''].filter((words) => words !== '')
 }
 
 function ruleOf(columns: Column[], head: boolean, dated: boolean): string {

@@ -33,7 +33,7 @@ export function readCsv(source: Source): Result<ReadCards> {
     return refuse('no-pairs', `${name}, line ${rows[0]?.line ?? 1}: no row has a front and a back.`)
   const { cards, notUsed, rule } = table
   return ok({
-    title: { text: titleOfSource(source), line: 1 },
+    title: { text: table.title ?? titleOfSource(source), line: 1 },
     cards,
     pairs: true,
     notUsed,

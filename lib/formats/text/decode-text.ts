@@ -79,6 +79,6 @@ const CURLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 /** Every kind of line end as \n. */
 export const straightenLines = (text: string): string => text.replace(/\r\n?|\u2028|\u2029/g, '\n')
 
-/** “3 MB”, “12 KB”. */
+/** “3 MB”, “8.1 MB”, “12 KB”. */
 export const megabytes = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.ceil(bytes / 1024)} KB`
+  bytes >= 1024 * 1024 ? `${Number((bytes / 1024 / 1024).toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} KB`

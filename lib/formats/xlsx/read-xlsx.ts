@@ -4,7 +4,7 @@ import { countedLosses, type PlainCard, type ReadCards } from '../cards/read-car
 import { type Source, titleOfSource } from '../cards/source'
 import { readNoteCards } from '../flashcards/parse-flashcards'
 import { openPacked, type Packed } from '../packed/unzip'
-import { cardsOfTable, type TableRow } from '../table/cards-of-table'
+import { cardsOfTable, type TableCards, type TableRow } from '../table/cards-of-table'
 import { readSheet } from './read-sheet'
 import { readWorkbook } from './read-workbook'
 
@@ -18,6 +18,7 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
   const cards: PlainCard[] = []
   const notUsed: NotUsed[] = []
   let rule = ''
+  let title: string | null = null
   let formulas = 0
   for (const { name: sheet, file } of sheets) {
     const part = packed.value.read(file)
@@ -29,10 +30,11 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
     cards.push(...table.cards)
     notUsed.push(...table.notUsed)
     if (table.cards.length > 0) rule ||= table.rule
+    title ??= table.title
   }
   if (cards.length === 0) return refuse('no-pairs', `${name}: no sheet has a row with a front and a back.`)
   return ok({
-    title: { text: titleOfSource({ name, bytes }), line: 1 },
+    title: { text: title ?? titleOfSource({ name, bytes }), line: 1 },
     cards,
     pairs: true,
     notUsed,
@@ -43,11 +45,13 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
 }
 
 /** A sheet of one column is a list of notes. */
-function listOf(rows: TableRow[], sheet: string): Pick<ReadCards, 'cards' | 'notUsed' | 'rule'> {
+function listOf(rows: TableRow[], sheet: string): TableCards {
   const lines: string[] = []
   for (const { cells, line } of rows) lines[line - 1] = cells.find((cell) => cell.trim() !== '') ?? ''
   const read = readNoteCards(Array.from(lines, (line) => line ?? '').join('\n'), sheet)
-  return read.ok ? read.value : { cards: [], notUsed: [], rule: '' }
+  if (!read.ok) return { cards: [], notUsed: [], rule: '', title: null }
+  const { cards, notUsed, rule } = read.value
+  return { cards, notUsed, rule, title: null }
 }
 
 export const picturesIn = ({ names }: Packed): number =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormatId } from '@/lib/formats/formats'
+import { readSource } from '@/lib/formats/read-source'
+import { recognise } from '@/lib/formats/recognise'
 import { apkgOf, collectionOf } from '@/tests/builders/apkg-file'
 import { docxOf, xlsxOf, zipOf } from '@/tests/builders/packed-files'
 import { glance, readFile } from '@/tests/builders/read-cards-of'
@@ -45,6 +47,20 @@ const QUIZLET: Row[] = [
       'Mir: held the land | in common',
       'Zemstva: set up in 1864',
       'factors: Serfs, Mir, Zemstva',
+    ],
+  ],
+  [
+    'marks that nobody thought of, and rows that run on',
+    'x.txt',
+    'Guilds~~set prices in the towns@@Apprentices~~served for seven years@@Masters~~had to show\ntheir masterpiece@@Journeymen~~wandered',
+    'quizlet',
+    [
+      'x',
+      'Guilds: set prices in the towns',
+      'Apprentices: served for seven years',
+      'Masters: had to show | their masterpiece',
+      'Journeymen: wandered',
+      'factors: Guilds, Apprentices, Masters, Journeymen',
     ],
   ],
   [
@@ -323,6 +339,44 @@ describe('words are read in whatever letters they were saved', () => {
       'Café “Müller”: Napoléon’s élan – lost',
       'Côte: garçon',
     ])
+  })
+})
+
+describe('a hundred kilobytes of the same are read or refused in a time that grows with the text alone', () => {
+  test.each<[string, string]>([
+    ['a.md', '<!--'],
+    ['a.md', '```js\n'],
+    ['a.md', '%%'],
+    ['a.md', '[![[a'],
+    ['a.md', '> [!'],
+    ['a.md', '|-|\n'],
+    ['a.argdown', '/*'],
+    ['a.argdown', '[a]: {\n'],
+    ['a.argdown', '===\n'],
+    ['a.argdown', ' + [a]\n'],
+    ['a.txt', 'Discussion Title: a\n1.1.'],
+    ['a.csv', '"'],
+    ['a.csv', 'a,"b\n'],
+    ['a.txt', 'a\tb '],
+    ['a.txt', 'a~~b@@'],
+    ['a.txt', '#html:true\n'],
+    ['a.txt', '#html:true\n<script'],
+    ['a.txt', '#html:true\n<a "'],
+    ['a.txt', '#html:true\n{{c1::a::'],
+    ['a.txt', '#html:true\na\t<!--'],
+    ['a.json', '{"nodes":['],
+  ])('%s of %j', async (name, unit) => {
+    // What stands before a line end is the head of the file, and there once.
+    const [head = '', ...body] =
+      name === 'a.txt' && unit.startsWith('#') && !unit.endsWith('\n') ? unit.split('\n') : []
+    const repeated = body.length > 0 ? body.join('\n') : unit
+    const text = `${body.length > 0 ? `${head}\n` : ''}${repeated.repeat(Math.floor(100_000 / repeated.length))}`
+    const bytes = new TextEncoder().encode(text)
+    const begin = process.cpuUsage()
+    const taken = recognise({ name, bytes })
+    if (taken.ok) await readSource({ name, bytes }, taken.value.id)
+    // Of the processor’s time, which others on the machine leave as it is; what grows with the square takes far more.
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(8_000)
   })
 })
 

@@ -22,6 +22,7 @@ const at = (name: string) => path.join(dir, name)
 const MAP = 'content/samples/stalin-machine.json'
 const READ = formatsThat(({ read }) => read !== null)
 const WRITTEN = formatsThat(({ write }) => write !== null)
+const PRINTED = formatsThat(({ print }) => print !== null)
 const OF_DECKS = WRITTEN.filter((id) => formatById(id).write?.takes === 'deck')
 const tools = { rules: defaultPlanRules, draw: () => null, mapId: 'map' }
 const bytesOf = (file: string | Uint8Array) => (typeof file === 'string' ? new TextEncoder().encode(file) : file)
@@ -34,11 +35,11 @@ async function written(deck: Deck, id: FormatId) {
 
 describe('every format', () => {
   test.each(FORMAT_IDS)('%s says what it is, and is read, written or both', (id) => {
-    const { name, hint, extensions, read, write, looksLike } = formatById(id)
+    const { name, hint, extensions, read, write, print, looksLike } = formatById(id)
     expect(name).toMatch(/^\p{L}.*[^.]$/u)
     expect(hint).toMatch(/^\p{Lu}.*\.$/u)
     for (const ending of extensions) expect(ending).toMatch(/^\.[a-z\d]+$/)
-    expect(read !== null || write !== null).toBe(true)
+    expect(read !== null || write !== null || print !== null).toBe(true)
     // A file is taken for what can be read, and for nothing else.
     expect(looksLike !== null).toBe(read !== null)
   })
@@ -69,7 +70,6 @@ describe('a file that was written', () => {
     expect(JSON.parse(stdout)).toMatchObject({ from: 'howfar', to: id, lost: expect.any(Array) })
     const bytes = readFileSync(out)
     if (READ.includes(id)) expect((await readSource({ name: out, bytes }, id)).ok).toBe(true)
-    else expect(bytes.subarray(0, 4).toString('latin1')).toBe(BEGINS[id])
   })
 
   test.each(WRITTEN)('by its name alone: %s', async (id) => {
@@ -81,8 +81,35 @@ describe('a file that was written', () => {
   })
 })
 
-/** How files begin that are written and cannot be read back. */
-const BEGINS: Partial<Record<FormatId, string>> = { pdf: '%PDF' }
+/** How the files begin of a plan that is exported. */
+const BEGINS: Record<string, string> = { pdf: '%PDF', docx: 'PK\u0003\u0004', markdown: '# “S', flashcards: '“Sta' }
+
+describe('a plan that is exported', () => {
+  test('has a beginning here for each format', () => expect(Object.keys(BEGINS).sort()).toEqual([...PRINTED].sort()))
+
+  test.each(PRINTED)('as %s is a file of that kind, and says what is not in it', async (id) => {
+    const out = at(`plan${formatById(id).extensions[0]}`)
+    const { status, stderr } = await howfarHere('export', MAP, out)
+    expect(status).toBe(0)
+    const letters = id === 'pdf' || id === 'docx' ? 'latin1' : 'utf-8'
+    expect(new TextDecoder(letters).decode(readFileSync(out)).slice(0, 4)).toBe(BEGINS[id])
+    expect(stderr).toContain('Not in it:')
+  })
+
+  test.each(PRINTED.filter((id) => id !== 'pdf'))('as %s has every word of its paragraphs', async (id) => {
+    const map = JSON.parse(readFileSync(MAP, 'utf8'))
+    const out = at(`words${formatById(id).extensions[0]}`)
+    await howfarHere('export', MAP, out)
+    const read = await readSource({ name: out, bytes: readFileSync(out) }, id)
+    if (!read.ok || read.value.gives !== 'cards') throw new Error(JSON.stringify(read))
+    const { title, cards, notUsed } = read.value.cards
+    const claims = cards.flatMap((card) => card.claims)
+    const words = [title, ...cards, ...claims, ...notUsed].map(({ text }) => text).join('\n')
+    for (const claim of map.claims) if (claim.paragraph !== null) expect(words).toContain(claim.text)
+    for (const { point } of map.paragraphs) expect(words).toContain(point)
+    expect(words).toContain(map.judgement.text)
+  })
+})
 
 /**
  * What two decks must have alike where a format keeps a part. `first`: the deck that was written. Where it has no factor

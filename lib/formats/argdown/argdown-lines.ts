@@ -1,0 +1,90 @@
+import { withoutBetween } from '../text/without-between'
+
+/** How a line bears on the one that it stands under; `outgoing`: that one on this. */
+export type Sign = { kind: 'supports' | 'opposes' | 'qualifies' | 'contrary'; outgoing: boolean }
+
+/**
+ * A line of Argdown. `element`: a statement or an argument by its title, its words, or both; `step`: one of a chain of
+ * premises and conclusions; `rule`: what parts those; `heading` and `blank` as they are.
+ */
+export type ArgdownLine = {
+  number: number
+  indent: number
+  is: 'element' | 'step' | 'rule' | 'heading' | 'blank' | 'more'
+  sign: Sign | null
+  title: string | null
+  isArgument: boolean
+  text: string
+  tags: string[]
+}
+
+const SIGNS: Record<string, Sign> = {
+  '+': { kind: 'supports', outgoing: false },
+  '-': { kind: 'opposes', outgoing: false },
+  _: { kind: 'qualifies', outgoing: false },
+  '+>': { kind: 'supports', outgoing: true },
+  '->': { kind: 'opposes', outgoing: true },
+  '_>': { kind: 'qualifies', outgoing: true },
+  '<+': { kind: 'supports', outgoing: false },
+  '<-': { kind: 'opposes', outgoing: false },
+  '<_': { kind: 'qualifies', outgoing: false },
+  '><': { kind: 'contrary', outgoing: false },
+}
+
+const SIGNED = /^(\+>|->|_>|<\+|<-|<_|><|[+_-])\s+/
+const STEP = /^\((\d{1,4})\)\s*/
+const RULE = /^(?:-{2,}.*-{2,}|-{4,}|={4,})\s*$/
+const TITLED = /^(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)\s*(:?)\s*/
+const TAG = /(?:^|\s)#(?:\(([^()]{1,100})\)|([\p{L}\p{N}_-]{1,100}))/gu
+
+/** The lines of a text of Argdown, without its front matter, its comments and the data in braces. Lines keep their numbers. */
+export function argdownLines(text: string): ArgdownLine[] {
+  const bare = withoutData(emptied(text, /^\s*===+\n[\s\S]*?\n===+[ \t]*(?=\n|$)/))
+  return bare.split('\n').map((raw, i) => lineOf(raw, i + 1))
+}
+
+/** What the front matter says that the whole is called. */
+export const titleInFrontMatter = (text: string): string | null =>
+  /^title:[ \t]*["']?(.{1,300}?)["']?[ \t]*$/im.exec(/^\s*===+\n([\s\S]*?)\n===+/.exec(text)?.[1] ?? '')?.[1] ?? null
+
+const emptied = (text: string, what: RegExp): string => text.replace(what, (found) => found.replace(/[^\n]+/g, ''))
+
+function withoutData(text: string): string {
+  const commented = withoutBetween(text, '/*', '*/').text
+  let bare = withoutBetween(commented, '<!--', '-->').text.replace(/(^|\s)\/\/[^\n]*/g, '$1')
+  // Braces within braces are taken off from within.
+  for (let round = 0; round < 6 && /\{[^{}]*\}/.test(bare); round++) bare = emptied(bare, /\{[^{}]*\}/g)
+  return bare
+}
+
+function lineOf(raw: string, number: number): ArgdownLine {
+  const indent = (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
+  const line: ArgdownLine = {
+    number,
+    indent,
+    is: 'more',
+    sign: null,
+    title: null,
+    isArgument: false,
+    text: '',
+    tags: [],
+  }
+  const words = raw.trim()
+  if (words === '') return { ...line, is: 'blank' }
+  if (/^#{1,6}\s/.test(words)) return { ...line, is: 'heading', text: words.replace(/^#+\s+/, '') }
+  if (RULE.test(words)) return { ...line, is: 'rule' }
+  const step = STEP.exec(words)
+  const signed = step ? null : SIGNED.exec(words)
+  const rest = words.slice((step ?? signed)?.[0].length ?? 0)
+  const titled = TITLED.exec(rest)
+  const tags = [...rest.matchAll(TAG)].map(([, long, short]) => (long ?? short ?? '').trim())
+  const text = rest
+    .slice(titled?.[0].length ?? 0)
+    .replace(TAG, '')
+    .replace(/\\([*_[\]<>#+-])/g, '$1')
+    .trim()
+  const said = { title: titled?.[1] ?? titled?.[2] ?? null, isArgument: titled?.[2] !== undefined, text, tags }
+  if (step) return { ...line, ...said, is: 'step' }
+  if (signed) return { ...line, ...said, is: 'element', sign: SIGNS[signed[1] ?? ''] ?? null }
+  return { ...line, ...said, is: titled ? 'element' : 'more' }
+}

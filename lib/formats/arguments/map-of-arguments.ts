@@ -1,0 +1,195 @@
+import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
+import { ANSWER, type ArgumentMap, type Claim, type Paragraph, type Relation } from '@/lib/domain/map/argument-map'
+import { newMap } from '@/lib/domain/map/new-map'
+import { isSupporting, type RelationKind } from '@/lib/domain/map/relation-kind'
+import { askQuestion } from '@/lib/domain/question/ask-question'
+import type { Factor } from '@/lib/domain/shared/factor'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { capital } from '@/lib/domain/shared/words'
+import { countedLosses, type Loss } from '../cards/read-cards'
+
+/** A statement of an argument. `source`: who says so; `factor`: what its file groups it by. */
+export type Statement = { id: string; text: string; source?: string; factor?: string }
+/** What a statement does to another one. */
+export type Bearing = { from: string; to: string; kind: RelationKind }
+/** An argument as other programs keep it: statements, and how they bear on each other. `question`: what it is about, where that is no statement. */
+export type Arguments = {
+  title: string
+  question: string
+  statements: Statement[]
+  bearings: Bearing[]
+  lost: Record<string, number>
+}
+
+/**
+ * The map of an argument. What everything else bears on is the question’s answer; what bears on that is a paragraph with
+ * its point; and all that bears on a point, near or far, are its claims. Where several statements bear on nothing, each is
+ * a paragraph.
+ */
+export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap; lost: Loss[] } {
+  const lost = {
+    ...given.lost,
+    'texts that were cut short': 0,
+    'statements that one map cannot hold': 0,
+    'relations that go in a circle': 0,
+  }
+  const known = new Set(given.statements.map((one) => one.id))
+  const bearings = given.bearings.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
+  const kinds = firstKinds(bearings)
+  const ends = given.statements.filter((one) => !kinds.has(one.id))
+  const root = bearings.length > 0 && ends.length === 1 ? (ends[0] ?? null) : null
+  const cut = (text: string): string => {
+    if (text.length > LIMITS.text) lost['texts that were cut short'] += 1
+    return text.slice(0, LIMITS.text)
+  }
+  const tops = root ? bearings.filter(({ to }) => to === root.id).map(({ from }) => from) : ends.map((one) => one.id)
+  const paragraphIds = new Map([...new Set(tops)].slice(0, LIMITS.paragraphs).map((top, i) => [top, `p${i + 1}`]))
+  const texts = new Map(given.statements.map((one) => [one.id, one]))
+  const home = homesOf([...paragraphIds.keys()], bearings)
+  const claims: Claim[] = []
+  const names = new Map<string, string>(paragraphIds)
+  if (root) names.set(root.id, ANSWER)
+  for (const one of given.statements) {
+    if (names.has(one.id)) continue
+    if (claims.length >= LIMITS.claims) lost['statements that one map cannot hold'] += 1
+    else {
+      names.set(one.id, `c${claims.length + 1}`)
+      claims.push(
+        claimOf(
+          one,
+          `c${claims.length + 1}`,
+          paragraphIds.get(home.get(one.id) ?? '') ?? null,
+          claims.length + 1,
+          cut,
+          kinds.get(one.id),
+        ),
+      )
+    }
+  }
+  const paragraphs = [...paragraphIds].map(([top, name], i) => ({
+    ...blankParagraph(name, i + 1),
+    point: cut(texts.get(top)?.text ?? ''),
+    factor: factorId(texts.get(top)),
+  }))
+  const sides = root ? [] : towardsAnswer(paragraphs)
+  const relations = [...relationsOf(bearings, names, lost), ...sides]
+  const tagged = factorsOf(given.statements)
+  const { question, factors } = askQuestion(cut(root ? root.text : given.question), tagged, {})
+  const map: ArgumentMap = {
+    ...newMap(id, question, cut(given.title)),
+    factors,
+    paragraphs,
+    claims,
+    relations: relations.slice(0, LIMITS.relations),
+  }
+  return { map, lost: countedLosses(lost) }
+}
+
+function firstKinds(bearings: Bearing[]): Map<string, RelationKind> {
+  const kinds = new Map<string, RelationKind>()
+  for (const { from, kind } of bearings) if (!kinds.has(from)) kinds.set(from, kind)
+  return kinds
+}
+
+/** Where nothing says how a paragraph bears on the question, it speaks for it. */
+const towardsAnswer = (paragraphs: Paragraph[]): Relation[] =>
+  paragraphs.map(({ id }) => ({ id: `${id}>`, from: id, to: ANSWER, kind: 'supports', label: '' }))
+
+const factorId = (one: Statement | undefined): string | null =>
+  one?.factor === undefined ? null : factorNamed(tagWords(one.factor)).id
+
+const tagWords = (tag: string): string => capital(tag.replace(/[_-]+/g, ' ').trim())
+
+/** The factors that statements are tagged with, those with the most first, as many as a map can hold. */
+function factorsOf(statements: Statement[]): Factor[] {
+  const factors = statements.flatMap(({ factor }) => (factor === undefined ? [] : [factorNamed(tagWords(factor))]))
+  return [...new Map(factors.map((factor) => [factor.id, factor])).values()].slice(0, LIMITS.factors)
+}
+
+/** For each statement the paragraph, by its top, that it is reached from first. */
+function homesOf(tops: string[], bearings: Bearing[]): Map<string, string> {
+  const home = new Map(tops.map((top) => [top, top]))
+  const onto = new Map<string, string[]>()
+  for (const { from, to } of bearings) onto.set(to, [...(onto.get(to) ?? []), from])
+  const open = [...tops]
+  for (let at = open.shift(); at !== undefined; at = open.shift())
+    for (const from of onto.get(at) ?? [])
+      if (!home.has(from)) {
+        home.set(from, home.get(at) ?? at)
+        open.push(from)
+      }
+  return home
+}
+
+function claimOf(
+  one: Statement,
+  id: string,
+  paragraph: string | null,
+  order: number,
+  cut: (text: string) => string,
+  kind: RelationKind | undefined,
+): Claim {
+  const claim: Claim = {
+    id,
+    text: cut(one.text),
+    role: kind === 'exemplifies' ? 'evidence' : 'claim',
+    factor: factorId(one),
+    paragraph,
+    order,
+    position: null,
+    weight: null,
+    context: false,
+    note: null,
+    noteDealtWith: false,
+    card: null,
+    recall: null,
+  }
+  return one.source ? { ...claim, source: cut(one.source) } : claim
+}
+
+const blankParagraph = (id: string, order: number): Paragraph => ({
+  id,
+  order,
+  factor: null,
+  terms: [],
+  point: '',
+  linkBack: '',
+  weight: null,
+  weightReason: '',
+})
+
+/** The relations of a map; one that would make a claim its own ground is left out. */
+function relationsOf(
+  bearings: Bearing[],
+  names: ReadonlyMap<string, string>,
+  lost: Record<string, number>,
+): Relation[] {
+  const relations: Relation[] = []
+  const seen = new Set<string>()
+  const grounds = new Map<string, string[]>()
+  for (const { from, to, kind } of bearings) {
+    const [start, end] = [names.get(from), names.get(to)]
+    if (start === undefined || end === undefined || start === ANSWER || seen.has(`${start} ${end}`)) continue
+    if (isSupporting(kind) && reaches(grounds, end, start)) {
+      lost['relations that go in a circle'] = (lost['relations that go in a circle'] ?? 0) + 1
+      continue
+    }
+    seen.add(`${start} ${end}`)
+    if (isSupporting(kind)) grounds.set(start, [...(grounds.get(start) ?? []), end])
+    relations.push({ id: `r${relations.length + 1}`, from: start, to: end, kind, label: '' })
+  }
+  return relations
+}
+
+/** Whether one leads to the other along what supports it. */
+function reaches(grounds: ReadonlyMap<string, string[]>, from: string, to: string): boolean {
+  const open = [from]
+  const seen = new Set<string>()
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === to) return true
+    if (seen.has(at)) continue
+    seen.add(at)
+    open.push(...(grounds.get(at) ?? []))
+  }
+  return false
+}
