@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,12 +1,15 @@
 'use client'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
+import { TextInput } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icon'
 import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
 import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
 import { FactorRow } from './factor-row'
 import { ImportCard } from './import-card'
-import { NotUsedLines } from './not-used-lines'
+import { PartChoice } from './part-choice'
 import type { useImport } from './use-import'
 
 const FROM: Record<TaggedFrom, string> = {
@@ -17,11 +20,11 @@ const FROM: Record<TaggedFrom, string> = {
 }
 const NEW_NAME = 'My own factor'
 
-type Props = { notes: ReturnType<typeof useImport>; plain: Deck; deck: Deck }
+type Props = { cards: ReturnType<typeof useImport>; plain: Deck; deck: Deck }
 
 /** What was read of the notes: the factors in one row, then card for card, all of it to be put right. */
-export function ImportPreview({ notes, plain, deck }: Props) {
-  const { choices, setChoices, notUsed, taken } = notes
+export function ImportPreview({ cards, plain, deck }: Props) {
+  const { choices, setChoices, readDeck } = cards
   const [openFactor, setOpenFactor] = useState<string | null>(null)
   const [onlyAsked, setOnlyAsked] = useState(false)
   const claims = deck.cards.flatMap((card) => card.claims)
@@ -31,23 +34,34 @@ export function ImportPreview({ notes, plain, deck }: Props) {
   const own = (card: number, claim: number | null) => {
     const first = plain.cards.slice(0, card).reduce((sum, one) => sum + one.claims.length, 0)
     setOpenFactor(
-      notes.addFactor(NEW_NAME, (now, id) => chosenFor(now, heads[card], keys[first + (claim ?? 0)], claim, id)),
+      cards.addFactor(NEW_NAME, (now, id) => chosenFor(now, heads[card], keys[first + (claim ?? 0)], claim, id)),
     )
   }
   return (
     <FactorScope factors={deck.factors}>
-      <h2>{deck.title}</h2>
+      <h2 className="sr">{deck.title}</h2>
+      <label className="flex items-center gap-3">
+        <TextInput
+          aria-label="Name of the deck"
+          className="w-auto max-w-full border-transparent bg-transparent px-0 font-says font-strong text-question hover:border-control-line"
+          size={Math.min(48, Math.max(8, (cards.title ?? plain.title).length))}
+          value={cards.title ?? plain.title}
+          maxLength={200}
+          onChange={({ target }) => cards.setTitle(target.value)}
+        />
+        <Icon of={Pencil} />
+      </label>
       <p className="meta">
         {`${deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`}, ${claims.length} claims. The factors come from your headings; change what you like.`}
       </p>
+      {readDeck && readDeck.parts.length > 1 && <PartChoice read={readDeck} onChoose={cards.setPart} />}
       <FactorRow
         {...{ plain, deck, choices }}
         onChoices={setChoices}
         open={openFactor}
         onOpen={setOpenFactor}
-        onAdd={() => setOpenFactor(notes.addFactor(NEW_NAME))}
+        onAdd={() => setOpenFactor(cards.addFactor(NEW_NAME))}
       />
-      {notUsed.length > 0 && <NotUsedLines lines={notUsed} taken={taken} onTake={notes.setTaken} />}
       {(asked > 0 || onlyAsked) && (
         <p>
           <Button size="small" aria-pressed={onlyAsked} onClick={() => setOnlyAsked(!onlyAsked)}>
@@ -65,8 +79,8 @@ export function ImportPreview({ notes, plain, deck }: Props) {
               factors={deck.factors}
               {...factorOfCard(plain, choices, deck, i)}
               open={deck.cards.length <= 2 || onlyAsked}
-              onCard={(factor) => notes.chooseCard(i, factor)}
-              onClaim={(j, to) => notes.chooseClaim(i, j, to)}
+              onCard={(factor) => cards.chooseCard(i, factor)}
+              onClaim={(j, to) => cards.chooseClaim(i, j, to)}
               onOwn={(claim) => own(i, claim)}
             />
           )

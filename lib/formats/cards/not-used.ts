@@ -38,7 +38,7 @@ export const WHY_WORDS: Record<Why, string> = {
 }
 
 /** Whether a line could be a claim. */
-const couldBeClaim = ({ why }: NotUsed): boolean => SAYS[why]
+export const couldBeClaim = ({ why }: NotUsed): boolean => SAYS[why]
 
 /** Whether the line says something that could be a claim, and is not just there because of how the text was kept. */
 const SAYS: Record<Why, boolean> = {

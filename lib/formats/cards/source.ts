@@ -4,6 +4,12 @@ export type Source = { name: string; bytes: Uint8Array; pasted?: boolean }
 /** What words are called that were pasted. */
 export const PASTED = 'Your cards'
 
+export const pastedSource = (text: string): Source => ({
+  name: PASTED,
+  bytes: new TextEncoder().encode(text),
+  pasted: true,
+})
+
 /** What a set of cards is called that says nothing of itself. */
 export const NAMELESS = 'My cards'
 

@@ -1,0 +1,52 @@
+import type { Separators } from '@/lib/formats/cards/read-cards'
+import { pastedSource, type Source } from '@/lib/formats/cards/source'
+import type { FormatId } from '@/lib/formats/formats'
+import { isPacked } from '@/lib/formats/packed/unzip'
+import type { ChosenFile } from '@/lib/formats/read-files'
+import { decodeText } from '@/lib/formats/text/decode-text'
+
+/** What was chosen by hand of how a file is read. */
+export type HowRead = { as: FormatId | null; separators?: Separators | undefined }
+
+/** A file that was dropped or chosen. `key`: of this one, whatever others are called. */
+type OpenFile = { key: number; source: Source; how: HowRead }
+
+/** What is to be read: the text in the box, with the name of the file that it came from if it did, and files beside it. */
+export type Sources = { text: string; textName: string | null; textHow: HowRead; files: OpenFile[] }
+
+export const NO_SOURCES: Sources = { text: '', textName: null, textHow: { as: null }, files: [] }
+
+/** All of it as files: the text first. */
+export function chosenFiles({ text, textName, textHow, files }: Sources): ChosenFile[] {
+  const own = files.map(({ source, how }) => chosenFile(source, how))
+  if (text.trim() === '') return own
+  const pasted = pastedSource(text)
+  return [chosenFile(textName === null ? pasted : { ...pasted, name: textName, pasted: false }, textHow), ...own]
+}
+
+const chosenFile = (source: Source, { as, separators }: HowRead): ChosenFile => ({
+  source,
+  as,
+  options: { separators },
+})
+
+/** Files are added to what is there. One text alone goes into the box, where it can be seen and changed. */
+export async function withFiles(sources: Sources, opened: readonly File[], firstKey: number): Promise<Sources> {
+  const read: Source[] = []
+  for (const file of opened) read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  const [first] = read
+  if (
+    first &&
+    read.length === 1 &&
+    sources.text.trim() === '' &&
+    sources.files.length === 0 &&
+    !isPacked(first.bytes)
+  ) {
+    const text = decodeText(first.bytes, first.name)
+    if (text.ok) return { ...NO_SOURCES, text: text.value, textName: first.name }
+  }
+  return {
+    ...sources,
+    files: [...sources.files, ...read.map((source, i) => ({ key: firstKey + i, source, how: { as: null } }))],
+  }
+}
