@@ -1,5 +1,11 @@
 import { runCommandLine } from './run-command-line'
 
+// Whoever reads it may have read enough, as head has after its lines.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 runCommandLine(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

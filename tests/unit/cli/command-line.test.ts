@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -33,6 +34,19 @@ describe('in a clone that has had only `npm ci`, and no generated database clien
     expect(status).toBe(0)
     expect(JSON.parse(stdout).cards).toHaveLength(6)
     expect(stderr).toContain('taken as flashcards')
+  })
+
+  test('a reader that has read enough, as head has, ends it without a word', async () => {
+    const args = ['--conditions=react-server', 'lib/cli/main.ts', 'deck', DECK]
+    const running = spawn('node_modules/.bin/tsx', args, { cwd: clone })
+    running.stdout.destroy()
+    let stderr = ''
+    running.stderr.on('data', (bytes) => {
+      stderr += bytes
+    })
+    const [code] = await once(running, 'close')
+    expect(stderr).not.toContain('EPIPE')
+    expect(code).toBe(0)
   })
 
   test('convert turns a deck into a map', () => {
