@@ -94,7 +94,7 @@ const MARKS = {
 }
 /** What is missing stays a ruled line. */
 const GAP =
-  'after:absolute after:inset-x-3 after:bottom-1 after:border-b-2 after:border-dashed after:border-control-line'
+  'after:absolute after:inset-x-3 after:bottom-1 after:border-0 after:border-b-2 after:border-dashed after:border-control-line'
 
 export const WHERE = { map: 'on the map', outline: 'in the outline' } as const
 

@@ -135,7 +135,7 @@ function EmptyParagraph({ number, next }: { number: number; next: boolean }) {
     <PlanRow words margin={<NumberInMargin>{number}</NumberInMargin>} aria-label={`Paragraph ${number}, to come`}>
       <ul>
         {purposes(words).map(([name, purpose]) => (
-          <li key={name} className="border-b-2 border-dashed border-rule py-2 text-small text-ink-2">
+          <li key={name} className="border-0 border-b-2 border-dashed border-rule py-2 text-small text-ink-2">
             <b className="me-3 text-ink">{name}</b> {purpose}
           </li>
         ))}

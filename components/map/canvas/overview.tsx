@@ -10,6 +10,8 @@ import type { Space } from './stand-at'
 const WIDTH = 132
 const HEIGHT = 84
 
+const ABOVE_FOOT = { margin: '0 var(--s-4) 60px' }
+
 type Props = { space: Space; nodes: Node[]; heights: Drawn['heights'] }
 
 /**
@@ -42,7 +44,9 @@ export function Overview({ space, nodes, heights }: Props) {
   return (
     <Panel
       position="bottom-right"
-      className="overview paper mx-4 mt-0 mb-9 h-[84px] w-[132px] cursor-pointer touch-none overflow-hidden"
+      className="overview paper h-[84px] w-[132px] cursor-pointer touch-none overflow-hidden"
+      // React Flow’s own margin is a class, which beats a utility. It stands over the foot of the canvas.
+      style={ABOVE_FOOT}
       onPointerDown={lookAt}
       onPointerMove={lookAt}
       onWheel={(event) => void zoomTo(getZoom() * 2 ** (-event.deltaY * 0.002))}
