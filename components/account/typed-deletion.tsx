@@ -26,7 +26,7 @@ export function TypedDeletion({
   const [busy, start] = useTransition()
   if (!open)
     return (
-      <p>
+      <p className="mt-5">
         <Button onClick={() => setOpen(true)}>
           <Icon of={Trash2} />
           {label} …

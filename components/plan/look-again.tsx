@@ -24,7 +24,7 @@ export function LookAgain() {
     <Panel heading="Look again" aria-label="Look again">
       {silent && <p className="meta">Nothing is said while the clock runs. Look again when time is up.</p>}
       {!silent && shown.length === 0 && <NothingFound state={state} />}
-      <ol className="grid gap-3">
+      <ol className="grid grid-cols-1 gap-3">
         {shown.map((finding, i) => (
           <FindingCard key={`${finding.check} ${finding.nodes.join(' ')}`} finding={finding} keyNumber={i + 1} />
         ))}

@@ -58,9 +58,8 @@ export function DateStripFigure({ strip, rows, onRow }: Props) {
                     width={`${width(card)}%`}
                     height={card.from === card.to ? 14 : 6}
                   >
-                    <title>
-                      {periodWords(card)}: {card.text}
-                    </title>
+                    {/* One text: React sends no other from the server. */}
+                    <title>{`${periodWords(card)}: ${card.text}`}</title>
                   </rect>
                 ))}
               </svg>
