@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SOURCE = 'prisma/schema.prisma'
@@ -13,7 +13,11 @@ export function writeTwinSchema() {
     .replace('provider = "sqlite"', 'provider = "postgresql"')
     .replace('"../generated/sqlite"', '"../generated/postgresql"')
     .replace(/\/\/[^\n]*\ngenerator twin \{[^}]*\}\n/, '')
+  if (existsSync(TWIN) && readFileSync(TWIN, 'utf8') === twin) return TWIN
   mkdirSync(path.dirname(TWIN), { recursive: true })
-  writeFileSync(TWIN, twin)
+  // Whole or not at all: several programs ask for it at once, and one of them may be reading it.
+  const half = `${TWIN}.${process.pid}`
+  writeFileSync(half, twin)
+  renameSync(half, TWIN)
   return TWIN
 }
