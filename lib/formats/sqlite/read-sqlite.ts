@@ -36,7 +36,14 @@ export function openSqlite(bytes: Uint8Array, what: string): Result<SqliteFile> 
   const usable = size - view.getUint8(20)
   if (usable < 480) return damaged
   const encoding = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'][view.getUint32(56)] ?? 'utf-8'
-  const pages: Pages = { bytes, view, size, usable, count: Math.floor(bytes.length / size), words: new TextDecoder(encoding) }
+  const pages: Pages = {
+    bytes,
+    view,
+    size,
+    usable,
+    count: Math.floor(bytes.length / size),
+    words: new TextDecoder(encoding),
+  }
   try {
     const tables = new Map(schemaOf(pages).map((table) => [table.name, table]))
     return ok({
