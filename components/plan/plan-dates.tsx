@@ -13,7 +13,7 @@ export function PlanDates() {
   const strip = useMemo(() => dateStrip(map), [map])
   if (strip === null) return null
   return (
-    <details className="mt-3">
+    <details className="mt-3" data-dates>
       <summary className="min-h-hit content-center text-small text-ink-2">
         Dates <b className="ms-1 me-3 tabular-nums">{periodWords(strip)}</b> {holeWords(strip)}
       </summary>

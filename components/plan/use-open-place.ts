@@ -56,7 +56,7 @@ export function useOpenPlace(): (place: PlanPlace) => void {
       const inDates = () => {
         openSheet(null)
         show('plan')
-        whenDrawn(['.plan-dates > summary'], (summary) => {
+        whenDrawn(['[data-dates] > summary'], (summary) => {
           summary.parentElement?.setAttribute('open', '')
           summary.focus({ preventScroll: true })
           summary.scrollIntoView({ block: 'center' })

@@ -15,10 +15,10 @@ export function ReadAloud({ returned, onAnswer }: { returned: ReturnedMap; onAns
         not said unless you want it.
       </p>
       <div className={ANSWER_ROW}>
-        <Button className={ANSWER_LOOK} aria-pressed={star === 'agreed'} onClick={() => say(true)}>
+        <Button variant="choice" className={ANSWER_LOOK} aria-pressed={star === 'agreed'} onClick={() => say(true)}>
           Happy to
         </Button>
-        <Button className={ANSWER_LOOK} aria-pressed={star === 'declined'} onClick={() => say(false)}>
+        <Button variant="choice" className={ANSWER_LOOK} aria-pressed={star === 'declined'} onClick={() => say(false)}>
           Rather not
         </Button>
       </div>

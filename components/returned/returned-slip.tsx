@@ -83,6 +83,7 @@ export function ReturnedSlip({ mapId, comment, number, on, changed, now, frozen,
           {ANSWERS.filter(([value]) => asks || value === 'differently').map(([value, words]) => (
             <Button
               key={value}
+              variant="choice"
               className={ANSWER_LOOK}
               aria-pressed={addressed === value}
               onClick={() => {

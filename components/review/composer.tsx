@@ -40,7 +40,7 @@ export function Composer() {
           >
             <CodeFlag
               outline={composing?.code !== code}
-              className="min-w-0 px-0 pointer-coarse:grid pointer-coarse:min-h-[40px] pointer-coarse:place-items-center"
+              className="min-w-0! px-0! pointer-coarse:grid pointer-coarse:min-h-[40px] pointer-coarse:place-items-center"
             >
               {code}
             </CodeFlag>{' '}

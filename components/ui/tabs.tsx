@@ -12,7 +12,7 @@ const TABS =
 const LOOKS: Record<TabsLook, string> = {
   segments: SEGMENTS,
   // What scrolls would cut a ring off that lies outside.
-  line: `${TABS} flex gap-2 overflow-x-auto short:flex-wrap part:min-h-hit part:flex-none part:border-b-3 part:border-transparent part:px-3 part:text-card part:hover:bg-sunk part:focus-visible:-outline-offset-3! part:aria-[current]:border-accent`,
+  line: `${TABS} flex gap-2 overflow-x-auto short:flex-wrap part:min-h-hit part:flex-none part:border-b-3 part:border-transparent forced-colors:part:not-aria-[current]:border-[Canvas] part:px-3 part:text-card part:hover:bg-sunk part:focus-visible:-outline-offset-3! part:aria-[current]:border-accent`,
   // A short window scrolls as one page, with the views in a low row at its foot, as words alone.
   foot: `${TABS} grid auto-cols-[minmax(min-content,1fr)] grid-flow-col gap-1 border-t border-rule bg-ground px-2 py-1 part:flex part:min-h-[56px] part:flex-col part:items-center part:justify-center part:gap-1 part:rounded-sheet part:p-2 part:text-label part:aria-[current]:bg-card part:aria-[current]:shadow-card short:sticky short:bottom-0 short:z-bar short:overflow-x-auto short:part:min-h-[max(36px,var(--hit))] short:part:flex-row short:part:py-0 short:[&>button>*]:hidden`,
 }

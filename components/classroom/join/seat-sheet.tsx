@@ -12,7 +12,7 @@ import type { ForSeat, JoinActions } from './join-actions'
 
 /** From the bottom of a phone, where the thumb is; in the middle of anything larger. */
 const SHEET =
-  'top-auto bottom-0 grid w-[min(520px,100vw)] max-w-none grid-cols-1 gap-4 rounded-b-none px-5 py-6 max-h-[96dvh] tablet:top-[8vh] tablet:bottom-auto tablet:rounded-sheet tablet:p-6 [&_.button]:whitespace-normal [&_.button]:leading-tight [&>:empty]:hidden [&>h2]:m-0 [&>h2]:text-question'
+  'top-auto bottom-0 grid w-[min(520px,100vw)] max-w-none grid-cols-1 gap-4 rounded-b-none py-6 max-tablet:px-5 max-h-[96dvh] tablet:top-[8vh] tablet:bottom-auto tablet:rounded-sheet tablet:p-6 [&_.button]:whitespace-normal [&_.button]:leading-tight [&>:empty]:hidden [&>h2]:m-0 [&>h2]:text-question'
 const EITHER = 'flex gap-4 text-small [&>.i]:mt-1 [&>.i]:flex-none'
 
 type Props = {

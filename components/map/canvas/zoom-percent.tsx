@@ -38,7 +38,7 @@ export function ZoomPercent({ onPress }: { onPress: () => void }) {
     <Button
       ref={button}
       variant="quiet"
-      className="zoom count px-2 text-small font-read @max-[560px]:hidden"
+      className="zoom count px-2! text-small font-read @max-[560px]:hidden"
       title="Back to 100 %"
       onClick={onPress}
     >

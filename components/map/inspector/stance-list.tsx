@@ -49,11 +49,7 @@ function BesideRow({ row }: { row: LinkBackBeside }) {
   const look = useFactorLook()
   const { paragraph: id, number, factor, name, standing, linkBack } = row
   return (
-    <li
-      className={`border-s-3 ps-3 ${standing === null ? 'border-rule' : STANDS[standing]}`}
-      data-standing={standing ?? undefined}
-      {...look(factor)}
-    >
+    <li className={`border-0 border-s-3 ps-3 ${STANDS[standing ?? 'unclear']}`} {...look(factor)}>
       <p className="flex items-center gap-3">
         <b className="font-says text-lane leading-none text-factor-ink">{number}</b>{' '}
         <FactorMark id={factor} name={name} />
