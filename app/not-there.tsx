@@ -3,10 +3,10 @@ import { Desk, Lede } from '@/components/ui/desk'
 import 'server-only'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { currentAccount } from '@/app/current-account'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { database } from '@/lib/server/database/database'
 import { wasMine } from '@/lib/server/http/or-deleted'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 /** What the page of a thing that is not there says, under the bar: to somebody who had it, that it was deleted with its class. */
 export async function notThere(id: string): Promise<ReactNode> {

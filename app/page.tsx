@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { currentAccount } from '@/app/current-account'
 import { showLock } from '@/app/show-lock'
 import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
@@ -10,7 +11,6 @@ import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
 import { SourceLink } from '@/components/ui/source-link'
 import { builtInDecks, firstTry, questionsFor, sampleMaps } from '@/content'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 import styles from './start.module.css'
 
 /** The first page: what it is, and one click to a real question. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { currentAccount } from '@/app/current-account'
 import { DeskFrame } from '@/components/ui/desk-frame'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 /** The bar, once, over every page but the first and those of the editor. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

@@ -2,6 +2,7 @@
 import { Download, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { DeskTitle } from '@/components/ui/desk'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
@@ -43,7 +44,7 @@ export function Everything({
           : 'One file with your decks, your maps and how they grew, what you handed in and what came back.'}{' '}
         It opens again here or in another Howfar: decks and maps become new ones.
       </p>
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <DownloadLink variant="plain" href="/api/account/export" making="Putting everything into one file…">
           <Icon of={Download} />
           Download everything

@@ -2,6 +2,7 @@
 import { Lock } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
@@ -24,7 +25,7 @@ export function LockButton({ by, onLock }: { by: 'code' | 'password'; onLock: ()
         For a computer that others use too. Your {by === 'code' ? 'resume code' : 'password'} opens it again.
       </p>
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <Button disabled={busy} onClick={lock}>
           <Icon of={Lock} />
           Lock

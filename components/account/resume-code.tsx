@@ -3,6 +3,7 @@ import { KeyRound, Printer } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
@@ -36,7 +37,7 @@ export function ResumeCode({ name, onMake }: { name: string; onMake: () => Promi
         </div>
       )}
       <LiveRegion refused>{refusal}</LiveRegion>
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <Button variant={code ? 'plain' : 'primary'} data-make-resume-code disabled={busy} onClick={make}>
           <Icon of={KeyRound} />
           {code ? 'Make another, and end this one' : 'Make a resume code'}

@@ -2,6 +2,7 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
 import { signOutNow } from './sign-out-now'
 
@@ -11,7 +12,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
   const leave = () => void signOutNow()
   if (!asking || wayBack)
     return (
-      <p className="inline-flex flex-wrap items-center gap-3 mt-7">
+      <p className={`${BUTTON_ROW} mt-7`}>
         <Button onClick={() => (wayBack ? leave() : setAsking(true))}>
           <Icon of={LogOut} />
           Sign out
@@ -23,7 +24,7 @@ export function SignOut({ wayBack }: { wayBack: boolean }) {
       <p role="alert">
         <b>You have no resume code.</b> Without one nobody can open your maps again, not even you.
       </p>
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <Button
           variant="primary"
           ref={(at) => at?.focus()}

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useId, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
@@ -50,7 +51,7 @@ export function TypedDeletion({
         Type <strong>{name}</strong> to go on.
       </label>
       <TextInput id={id} value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <Button type="submit" variant="primary" disabled={busy || typed.trim() !== name}>
           {busy ? 'Deleting …' : label}
         </Button>

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { FactorScope } from '@/components/ui/factor-look'
 import { FactorMark } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
@@ -41,7 +42,7 @@ export function DeckList({ decks, onBin }: Props) {
                 ))}
               </FactorScope>
             </p>
-            <span className="inline-flex flex-wrap items-center gap-3">
+            <span className={BUTTON_ROW}>
               {own && (
                 <IconButton label={`Move to the bin: ${title}`} onClick={() => bin(id, title, true)}>
                   <Icon of={Trash2} />

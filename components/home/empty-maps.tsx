@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { newMapOf } from './new-map-address'
 import { SampleList } from './sample-list'
 
@@ -25,7 +26,7 @@ export function EmptyMaps({ first, samples }: Props) {
           </li>
         ))}
       </ol>
-      <p className="inline-flex flex-wrap items-center gap-3">
+      <p className={BUTTON_ROW}>
         <ButtonLink href={newMapOf(first.deckId, first.questionId)} variant="primary">
           Try it with a real question
         </ButtonLink>

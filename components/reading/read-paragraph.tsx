@@ -6,7 +6,7 @@ import { type Branch, factorName, towardsAnswer } from '@/lib/domain/map/read-ma
 import { nothingYet, sideWord } from '@/lib/domain/question/question-words'
 import type { Look } from '@/lib/domain/shared/factor-look'
 import { ReadClaims } from './read-claims'
-import { READ_TITLE, ReadSaid } from './read-said'
+import { READ_TITLE, READ_WORDS, ReadSaid } from './read-said'
 
 type Props = {
   map: ArgumentMap
@@ -27,7 +27,7 @@ export function ReadParagraph({ map, paragraph, number, branches, lookOf }: Prop
         {number} <DrawnFactor id={factor} look={lookOf(factor)} words={factorName(map, factor) || nothingYet(map)} />
       </h2>
       <p className="meta">{[side, weight === null ? '' : `weight ${weight}`].filter((words) => words).join(' · ')}</p>
-      {point !== '' && <p className="my-2 font-says text-point leading-card">{point}</p>}
+      {point !== '' && <p className={READ_WORDS}>{point}</p>}
       {CHANGE_PARTS.map((part) => (
         <ReadSaid key={part} label={CHANGE_WORDS[part].label} text={changeIn(paragraph, part)} />
       ))}

@@ -10,7 +10,7 @@ import { NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
 import { ReadClaims } from './read-claims'
 import { ReadParagraph } from './read-paragraph'
-import { READ_TITLE, ReadSaid } from './read-said'
+import { READ_TITLE, READ_WORDS, ReadSaid } from './read-said'
 
 /**
  * A map in reading order as the server sends it: there before the script is, and all there is where a browser runs none.
@@ -57,7 +57,7 @@ export function Reading({ map }: { map: ArgumentMap }) {
           <section className="mt-6">
             <h2 className={READ_TITLE}>Judgement</h2>
             {stance !== null && <p className="meta">How far: {stanceOn(map, stance)}</p>}
-            {text !== '' && <p className="my-2 font-says text-point leading-card">{text}</p>}
+            {text !== '' && <p className={READ_WORDS}>{text}</p>}
           </section>
         )}
         {tray.length > 0 && (

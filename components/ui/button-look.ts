@@ -37,3 +37,6 @@ export const buttonLook = ({ variant = 'plain', size = 'middle' }: ButtonLook, p
 /** How a button of one icon looks: as wide as a finger, whatever its height. */
 export const iconButtonLook = ({ variant = 'quiet', size = 'middle' }: ButtonLook, placed = ''): string =>
   `${EVERY} icon-button ${VARIANTS[variant]} ${SIZES[size]} px-0 ${placed}`.trimEnd()
+
+/** Buttons side by side, as wide as they are together. */
+export const BUTTON_ROW = 'inline-flex flex-wrap items-center gap-3'

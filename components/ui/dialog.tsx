@@ -5,7 +5,7 @@ type Props = {
   title: string
   /** `wide`: for what is read side by side. */
   size?: 'middle' | 'wide'
-  /** Where its own sheet finds what stands in it. */
+  /** Where it stands and how wide it is, where that is its own. */
   className?: string
   children: ReactNode
   /** Escape, and a click beside it. */

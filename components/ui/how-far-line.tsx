@@ -19,7 +19,7 @@ type LineProps = HowFarProps & {
 export function HowFarLine({ you, map = null, words, className = 'w-full max-w-[240px]' }: LineProps) {
   return (
     <>
-      <svg viewBox="0 0 220 50" className={`how-far block ${className}`} aria-hidden="true">
+      <svg viewBox="0 0 220 50" className={`block ${className}`} aria-hidden="true">
         <path
           d={`M${x(-3)} 28H${x(3)}${TICKS.map((t) => `M${x(t)} ${Math.abs(t) % 3 === 0 ? 19 : 23}v${Math.abs(t) % 3 === 0 ? 18 : 10}`).join('')}`}
           stroke="currentColor"

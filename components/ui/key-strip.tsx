@@ -24,7 +24,7 @@ export function KeyStrip({ shown, aside, children }: Props) {
     setOn(!on)
   }
   return (
-    <footer className="key-strip flex min-h-[32px] flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-ground px-6 py-2 text-small text-ink-2 pointer-coarse:hidden">
+    <footer className="flex min-h-[32px] flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-ground px-6 py-2 text-small text-ink-2 pointer-coarse:hidden">
       <ShownKeys shown={shown} />
       <Button variant="quiet" size="small" onClick={change}>
         {on ? 'Letter keys off' : 'Letter keys on'}

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
 import { deleteAccountAction } from '@/app/actions/erasure'
 import { lockAction } from '@/app/actions/lock'
+import { currentAccount } from '@/app/current-account'
 import { CopiesLine } from '@/components/account/copies-line'
 import { Everything } from '@/components/account/everything'
 import { LockButton } from '@/components/account/lock-button'
@@ -15,7 +16,6 @@ import { may } from '@/lib/domain/classroom/rights'
 import { lastCopyAt } from '@/lib/server/backup/copies'
 import { readEnv } from '@/lib/server/env'
 import { standingHere } from '@/lib/server/rights/standing'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My account' }
 

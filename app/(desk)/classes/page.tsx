@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { archiveClassAction, createClassAction } from '@/app/actions/classes'
 import { makeDemoClassAction } from '@/app/actions/demo'
+import { currentAccount } from '@/app/current-account'
 import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
 import { Desk, Lede } from '@/components/ui/desk'
@@ -9,7 +10,6 @@ import { may } from '@/lib/domain/classroom/rights'
 import { listClasses } from '@/lib/server/classroom/list-classes'
 import { database } from '@/lib/server/database/database'
 import { standingHere } from '@/lib/server/rights/standing'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Classes' }
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
+import { currentAccount } from '@/app/current-account'
 import { showLock } from '@/app/show-lock'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
@@ -11,6 +12,7 @@ import { DeckList } from '@/components/home/deck-list'
 import { EmptyMaps } from '@/components/home/empty-maps'
 import { MapList } from '@/components/home/map-list'
 import { ButtonLink } from '@/components/ui/button-link'
+import { BUTTON_ROW } from '@/components/ui/button-look'
 import { Desk, DeskHead, DeskTitle } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import { builtInDecks, firstTry, sampleMaps } from '@/content'
@@ -19,7 +21,6 @@ import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
 import { wasMine } from '@/lib/server/http/or-deleted'
 import { listMaps } from '@/lib/server/map/list-maps'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'My maps' }
 
@@ -41,7 +42,7 @@ export default async function MapsPage() {
     <Desk>
       <DeskHead>
         <h1>My maps</h1>
-        <span className="inline-flex flex-wrap items-center gap-3">
+        <span className={BUTTON_ROW}>
           <ButtonLink href="/decks/new">
             <Icon of={ClipboardPaste} />
             Paste flashcards

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import DeskLayout from '@/app/(desk)/layout'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/editor/editor'
 import { Reading } from '@/components/reading/reading'
@@ -12,7 +13,6 @@ import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
 import { setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { database } from '@/lib/server/database/database'
 import { openMap } from '@/lib/server/map/open-map'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string }> }
 

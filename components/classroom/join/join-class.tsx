@@ -67,7 +67,10 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
   if (joined) return <YouAre joined={joined} address={address} instead={instead === joined.name ? null : instead} />
   const choosing = seats.length > 0 && mine === null
   return (
-    <div className={`mx-auto max-w-[756px] px-5 pt-5 tablet:pt-7 ${choosing ? 'after:block after:h-[180px]' : 'pb-7'}`}>
+    <main
+      id="main"
+      className={`mx-auto max-w-[756px] px-5 pt-5 tablet:pt-7 ${choosing ? 'after:block after:h-[180px]' : 'pb-7'}`}
+    >
       <h1 className="font-says font-strong text-question leading-tight wrap-anywhere tablet:text-h1">
         Join {joinable.name}
       </h1>
@@ -101,7 +104,7 @@ export function JoinClass({ code, joinable, address, who, actions }: Props) {
           onShut={() => setTapped(null)}
         />
       )}
-    </div>
+    </main>
   )
 }
 

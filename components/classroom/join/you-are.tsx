@@ -3,7 +3,8 @@ import { Printer } from 'lucide-react'
 import { QrCode } from '@/components/classroom/qr-code'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Lede } from '@/components/ui/desk'
+import { BUTTON_ROW } from '@/components/ui/button-look'
+import { Desk, Lede } from '@/components/ui/desk'
 import { Icon } from '@/components/ui/icon'
 import type { Joined } from '@/lib/domain/classroom/card'
 
@@ -17,8 +18,8 @@ type Props = {
 /** Who somebody is in the class, and the way back to keep. */
 export function YouAre({ joined: { className, name, code }, address, instead }: Props) {
   return (
-    <div className="mx-auto max-w-[560px] px-6 pt-7 pb-9">
-      <h1 ref={focusOnce} tabIndex={-1} className="font-says font-strong text-h1 leading-tight tracking-[-0.012em]">
+    <Desk width="narrow">
+      <h1 ref={focusOnce} tabIndex={-1}>
         You are {name}
       </h1>
       <Lede>
@@ -53,7 +54,7 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
       ) : (
         <p className="meta">Your resume code stays the same. It brings you back to your maps and to this class.</p>
       )}
-      <p className="inline-flex flex-wrap items-center gap-3 mt-5">
+      <p className={`${BUTTON_ROW} mt-5`}>
         <ButtonLink href="/maps" variant="primary">
           Go to my maps
         </ButtonLink>
@@ -64,7 +65,7 @@ export function YouAre({ joined: { className, name, code }, address, instead }: 
           </Button>
         )}
       </p>
-    </div>
+    </Desk>
   )
 }
 

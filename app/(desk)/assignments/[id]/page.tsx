@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { beginAssignmentAction } from '@/app/actions/assignments'
 import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import { OpenWork } from '@/components/classroom/work/open-work'
@@ -19,7 +20,6 @@ import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { readCommentBank } from '@/lib/server/review/comment-bank'
 import { openWall } from '@/lib/server/review/open-wall'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'A question' }
 

@@ -17,6 +17,7 @@ import {
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
 import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { ClassView } from '@/components/classroom/class/class-view'
 import { ClassZone } from '@/components/classroom/class-zone'
@@ -28,7 +29,6 @@ import { may } from '@/lib/domain/classroom/rights'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string }> }
 

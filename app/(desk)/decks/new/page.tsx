@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { saveDeckAction } from '@/app/actions/decks'
+import { currentAccount } from '@/app/current-account'
 import { ImportDeck } from '@/components/deck/import-deck'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Paste flashcards' }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { savePlanRulesAction } from '@/app/actions/plan-rules'
+import { currentAccount } from '@/app/current-account'
 import { RulesForm } from '@/components/help/rules-form'
 import { Desk, Lede } from '@/components/ui/desk'
 import { defaultPlanRules } from '@/content'
@@ -7,7 +8,6 @@ import { may } from '@/lib/domain/classroom/rights'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { standingHere } from '@/lib/server/rights/standing'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Words and times' }
 

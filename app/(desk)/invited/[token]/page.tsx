@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { acceptAsNewTeacherAction, acceptInvitationAction } from '@/app/actions/colleagues'
+import { currentAccount } from '@/app/current-account'
 import { Invited } from '@/components/classroom/join/invited'
 import { Desk, Lede } from '@/components/ui/desk'
 import { readInvitation } from '@/lib/server/classroom/invite-teacher'
 import { database } from '@/lib/server/database/database'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Invitation' }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { checkSeatAction, doorAction, joinClassAction, knockAction } from '@/app/actions/join'
+import { currentAccount } from '@/app/current-account'
 import { currentVisit } from '@/app/visit'
 import { CodeForm } from '@/components/classroom/join/code-form'
 import { JoinClass } from '@/components/classroom/join/join-class'
@@ -8,7 +9,6 @@ import { Desk, Lede } from '@/components/ui/desk'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Join a class' }
 
@@ -21,25 +21,19 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
   const account = await currentAccount()
   const { caller } = await currentVisit()
   const found = await openJoin(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
-  return (
-    <>
-      {found.ok ? (
-        <main id="main">
-          <JoinClass
-            code={code}
-            joinable={found.value}
-            address={publicAddress(asked)}
-            who={account?.name ?? null}
-            actions={actions}
-          />
-        </main>
-      ) : (
-        <Desk width="narrow">
-          <h1>Join your class</h1>
-          <Lede>{found.refusal.message}</Lede>
-          <CodeForm />
-        </Desk>
-      )}
-    </>
+  return found.ok ? (
+    <JoinClass
+      code={code}
+      joinable={found.value}
+      address={publicAddress(asked)}
+      who={account?.name ?? null}
+      actions={actions}
+    />
+  ) : (
+    <Desk width="narrow">
+      <h1>Join your class</h1>
+      <Lede>{found.refusal.message}</Lede>
+      <CodeForm />
+    </Desk>
   )
 }

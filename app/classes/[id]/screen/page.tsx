@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import DeskLayout from '@/app/(desk)/layout'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { BigScreen } from '@/components/classroom/class/big-screen'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { database } from '@/lib/server/database/database'
 import { publicAddress } from '@/lib/server/http/public-address'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Join' }
 

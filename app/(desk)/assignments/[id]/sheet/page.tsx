@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { SheetEditor } from '@/components/review/sheet/sheet-editor'
 import { SheetPaper } from '@/components/review/sheet/sheet-paper'
@@ -12,7 +13,6 @@ import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { openSheet, sentSheet } from '@/lib/server/review/sheet'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Class sheet' }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import type { OfferedDeck } from '@/components/classroom/set/draft'
@@ -17,7 +18,6 @@ import { readClassToSet } from '@/lib/server/classroom/class-to-set'
 import { database } from '@/lib/server/database/database'
 import { listDecks } from '@/lib/server/deck/deck-store'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Set a question' }
 

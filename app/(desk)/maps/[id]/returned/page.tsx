@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { handInAction } from '@/app/actions/assignments'
 import { answerCommentAction, answerReadAloudAction } from '@/app/actions/returned'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { ReturnedView } from '@/components/returned/returned-view'
 import { Crumbs } from '@/components/ui/desk-frame'
@@ -8,7 +9,6 @@ import { ZoneScope } from '@/components/ui/when'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { readReturnedMap } from '@/lib/server/review/returned-map'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Returned' }
 

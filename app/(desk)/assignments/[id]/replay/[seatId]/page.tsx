@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { Crumbs } from '@/components/ui/desk-frame'
@@ -6,7 +7,6 @@ import { ZoneScope } from '@/components/ui/when'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
 import { openPupilReplay } from '@/lib/server/review/open-replay'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 export const metadata: Metadata = { title: 'Replay' }
 

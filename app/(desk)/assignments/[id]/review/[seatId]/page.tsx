@@ -16,6 +16,7 @@ import {
   takeBackReturnAction,
   writeCommentAction,
 } from '@/app/actions/review'
+import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import { ReviewDesk } from '@/components/review/review-desk'
@@ -30,7 +31,6 @@ import { database } from '@/lib/server/database/database'
 import { readPlanRules } from '@/lib/server/plan/plan-rules'
 import { readCommentBank } from '@/lib/server/review/comment-bank'
 import { readReview } from '@/lib/server/review/read-review'
-import { currentAccount } from '@/lib/server/sign-in/current-account'
 
 type Params = { params: Promise<{ id: string; seatId: string }> }
 
