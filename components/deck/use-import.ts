@@ -19,21 +19,11 @@ import { megabytes } from '@/lib/formats/text/decode-text'
 import { chosenFiles, type HowRead, NO_SOURCES, type Sources, withFiles } from './sources'
 import { useReader } from './use-reader'
 
-/**
- * What was read, and what was chosen by hand of it. `keys`: the files beside the text that it is of; `lines`: of those on
- * no card, the ones that are to be claims.
- */
-type Shown = {
-  read: FilesRead
-  keys: readonly number[]
-  choices: ImportChoices
-  lines: ReadonlySet<string>
-  taken: boolean
-}
+/** What was read, and what was chosen by hand of it. `lines`: of those on no card, the ones that are to be claims. */
+type Shown = { read: FilesRead; choices: ImportChoices; lines: ReadonlySet<string>; taken: boolean }
 
 const NOTHING: Shown = {
   read: { files: [], deck: null, map: null },
-  keys: [],
   choices: NO_CHOICES,
   lines: new Set(),
   taken: false,
@@ -50,11 +40,7 @@ export function useImport() {
   const [title, setTitle] = useState<string | null>(null)
   const [tooLarge, setTooLarge] = useState('')
   const keys = useRef(0)
-  const asked = useRef<number[]>([])
-  const reader = useReader((answer) => {
-    const of = asked.current
-    setShown((before) => withRead(before, answer, of))
-  })
+  const reader = useReader((answer) => setShown((before) => withRead(before, answer)))
   const { read, choices, taken, lines } = shown
   const plain = useMemo(() => wholeDeck(read.deck, taken ? lines : null), [read, taken, lines])
   const deck = useMemo(
@@ -65,7 +51,6 @@ export function useImport() {
   const reread = (next: Sources, nextPart: number) => {
     setSources(next)
     const chosen = chosenFiles(next)
-    asked.current = next.files.map(({ key }) => key)
     if (chosen.length > 0) reader.read(chosen, nextPart)
     else {
       reader.stop()
@@ -120,7 +105,8 @@ export function useImport() {
     /** Ends the reading; what was not read is put away with it. */
     stop() {
       reader.stop()
-      setSources((now) => ({ ...now, files: now.files.filter(({ key }) => shown.keys.includes(key)) }))
+      const names = new Set(read.files.map(({ name }) => name))
+      setSources((now) => ({ ...now, files: now.files.filter(({ source }) => names.has(source.name)) }))
     },
     chooseCard(card: number, factor: string | null) {
       const key = cardKeys(plain)[card]
@@ -143,7 +129,7 @@ export function useImport() {
 }
 
 /** What was read anew, with the choices that were made before carried to what is most like it. */
-function withRead(before: Shown, read: FilesRead, keys: readonly number[]): Shown {
+function withRead(before: Shown, read: FilesRead): Shown {
   const lines = new Set((read.deck?.notUsed ?? []).filter(couldBeClaim).map(lineKey))
   const known = new Set((before.read.deck?.notUsed ?? []).map(lineKey))
   // A line that was there before stays ticked or not, as it was left.
@@ -151,7 +137,7 @@ function withRead(before: Shown, read: FilesRead, keys: readonly number[]): Show
   const was = wholeDeck(before.read.deck, before.taken ? before.lines : null)
   const now = wholeDeck(read.deck, before.taken ? kept : null)
   const choices = before.choices === NO_CHOICES ? NO_CHOICES : carryChoices(before.choices, was, now)
-  return { read, keys, choices, lines: kept, taken: before.taken }
+  return { read, choices, lines: kept, taken: before.taken }
 }
 
 /** The deck with a card of the lines that were not used, if that was asked for. */

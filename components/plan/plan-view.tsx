@@ -13,7 +13,6 @@ import { ShareInMargin } from './share-in-margin'
 /** The essay plan, read off the map as it stands. Every line leads back to what it came from; gaps are shown as gaps. */
 export function PlanView() {
   const map = useMap((s) => s.map)
-  const held = useMap((s) => s.held)
   const { rules } = useTools()
   const marked = useMap((s) => s.marked)
   const plan = useMemo(() => essayPlan(map, rules.presets[map.question.preset]), [map, rules])
@@ -26,7 +25,7 @@ export function PlanView() {
   }, [marked])
   const { introduction, judgement, budget, waiting } = plan
   return (
-    <div className="min-h-full bg-ground px-5 pt-5 pb-7 max-phone:p-0 print:p-0" data-holding={held !== null}>
+    <div className="min-h-full bg-ground px-5 pt-5 pb-7 max-phone:p-0 print:p-0">
       <article
         ref={page}
         className="paper mx-auto max-w-[900px] text-lane leading-body print:max-w-none print:shadow-none"

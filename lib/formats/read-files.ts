@@ -37,21 +37,22 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const files: FileRead[] = []
   const reads: { name: string; cards: ReadCards }[] = []
-  const maps: { told: FileRead; map: MapRead }[] = []
+  const maps: MapRead[] = []
   for (const file of chosen) {
     const { read, ...told } = await readOne(file)
     const { name } = file.source
     if (read.ok && read.value.gives === 'cards') reads.push({ name, cards: read.value.cards })
-    if (read.ok && read.value.gives === 'map')
-      maps.push({ told, map: { name, map: read.value.map, lost: read.value.lost } })
+    if (read.ok && read.value.gives === 'map') maps.push({ name, map: read.value.map, lost: read.value.lost })
     files.push(told)
     tell(files.length)
   }
   const cards = joinCards(reads)
-  const opened = cards ? undefined : maps[0]
-  for (const { told } of maps.filter((one) => one !== opened))
-    told.refusal = `${told.name}: this is a map, and only one thing is opened at a time. Open it by itself.`
-  return { files, deck: cards && deckOfCards(cards, part), map: opened?.map ?? null }
+  const map = cards ? null : (maps[0] ?? null)
+  for (const { name } of map ? maps.slice(1) : maps) {
+    const file = files.find((one) => one.name === name && one.refusal === null)
+    if (file) file.refusal = `${name}: this is a map, and only one thing is opened at a time. Open it by itself.`
+  }
+  return { files, deck: cards && deckOfCards(cards, part), map }
 }
 
 async function readOne({ source, as, options }: ChosenFile): Promise<FileRead & { read: Result<Read> }> {

@@ -79,7 +79,10 @@ async function keys(site: Site): Promise<void> {
   const { context, page } = await openWatched(browser, site)
   await page.goto(site.url)
   await readyAt(page, site.card)
-  say(`a key in a point, ${KEYS_AT} claims`, await keysToPixels(page, page.locator('textarea.paragraph-point').first()))
+  say(
+    `a key in a point, ${KEYS_AT} claims`,
+    await keysToPixels(page, page.getByRole('textbox', { name: /^Point of paragraph/ }).first()),
+  )
   await page.locator(site.card).first().dblclick()
   say(`a key on a card, ${KEYS_AT} claims`, await keysToPixels(page, page.locator('.claim [data-writing]')))
   await context.close()

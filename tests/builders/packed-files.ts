@@ -38,13 +38,8 @@ export const docxOf = (body: readonly WordLine[] | string): Uint8Array =>
     'word/numbering.xml': NUMBERING,
   })
 
-/** A cell of a spreadsheet: words, a number, a day counted from 1900, a formula, or a word with how it is read aloud. */
-export type SheetCell =
-  | string
-  | number
-  | { day: number }
-  | { formula: string; value: string }
-  | { word: string; aloud: string }
+/** A cell of a spreadsheet: words, a number, or a day counted from 1900. */
+export type SheetCell = string | number | { day: number } | { formula: string; value: string }
 
 /** A spreadsheet of sheets by their names. Words are shared, as a spreadsheet program keeps them. */
 export function xlsxOf(sheets: Record<string, readonly (readonly SheetCell[])[]>): Uint8Array {
@@ -56,8 +51,6 @@ export function xlsxOf(sheets: Record<string, readonly (readonly SheetCell[])[]>
       return `<c r="${place}" t="s"><v>${texts.length - 1}</v></c>`
     }
     if ('day' in value) return `<c r="${place}" s="1"><v>${value.day}</v></c>`
-    if ('aloud' in value)
-      return `<c r="${place}" t="inlineStr"><is><t>${escaped(value.word)}</t><rPh sb="0" eb="1"><t>${escaped(value.aloud)}</t></rPh></is></c>`
     return `<c r="${place}" t="str"><f>${escaped(value.formula)}</f><v>${escaped(value.value)}</v></c>`
   }
   const names = Object.keys(sheets)
@@ -84,7 +77,8 @@ export function xlsxOf(sheets: Record<string, readonly (readonly SheetCell[])[]>
 
 /** Bytes as Zstandard keeps what it does not press: blocks as they are (RFC 8878, 3.1.1.2). */
 export function storedZstd(data: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, ...fourBytes(data.length)])]
+  const out: number[][] = [[0x28, 0xb5, 0x2f, 0xfd, 0xa0, ...fourBytes(data.length)]]
+  const parts: Uint8Array[] = [Uint8Array.from(out[0] ?? [])]
   for (let at = 0; at === 0 || at < data.length; at += 100_000) {
     const block = data.subarray(at, at + 100_000)
     const last = at + 100_000 >= data.length ? 1 : 0

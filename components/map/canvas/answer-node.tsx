@@ -27,7 +27,7 @@ export const AnswerNode = memo(function DrawAnswerNode({ data: { detail } }: Nod
   const { write } = useTools()
   return (
     <>
-      <section className={`answer ${styles.answer}`} data-detail={detail} aria-label="Your answer">
+      <section className={`answer ${styles.answer}`} aria-label="Your answer">
         <h2 className={`flex-none text-small leading-card font-strong text-ink-2 ${detail === 'full' ? '' : 'hidden'}`}>
           Your
           <br />

@@ -16,7 +16,7 @@ export const LooseNode = memo(function DrawLooseNode({ id, data: { detail } }: N
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
-      <div className={`loose ${styles.loose}`} data-detail={detail}>
+      <div className={`loose ${styles.loose}`}>
         <ClaimCard claim={claim} detail={detail} />
       </div>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />

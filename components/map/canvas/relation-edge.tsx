@@ -41,7 +41,7 @@ export const RelationEdge = memo(function DrawRelationEdge({ data }: EdgeProps<R
   const worded = word !== null && (detail === 'full' || (detail === 'shape' && (isStroke || kind === 'links')))
   return (
     <>
-      <path className={relationLineLook(kind)} data-relation={kind} d={route.d} />
+      <path className={relationLineLook(kind)} d={route.d} />
       {(kind === 'links' || kind === 'qualifies') && (
         <circle
           className={`${RELATION_INKS[kind]} fill-current`}

@@ -13,10 +13,7 @@ export function HandStrip({ tools }: { tools: DiamondTools }) {
   const seat = at && seatOf(diamond, at.id)
   return (
     <div className="sticky -bottom-[20px] z-1 grid gap-3 bg-sheet pt-2 max-phone:static max-phone:pb-2">
-      <p
-        className="max-h-[4lh] min-h-[2lh] overflow-auto text-card leading-card wrap-anywhere max-phone:min-h-[1lh]"
-        data-held={inHand !== null}
-      >
+      <p className="max-h-[4lh] min-h-[2lh] overflow-auto text-card leading-card wrap-anywhere max-phone:min-h-[1lh]">
         {at ? (
           <>
             {inHand !== null && <b>In your hand. Tap where it goes. </b>}

@@ -3,7 +3,6 @@ import { Inbox, Layers, Rows3 } from 'lucide-react'
 import { FactorFilter } from '@/components/card/factor-filter'
 import { useMap } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
-import { useFactorLook } from '@/components/ui/factor-look'
 import { Icon } from '@/components/ui/icon'
 import { SearchField } from '@/components/ui/search-field'
 import { Segment, Segmented } from '@/components/ui/segmented'
@@ -25,7 +24,6 @@ const SORTINGS = [
 
 /** What the cards are sorted by, and which of them are shown. */
 export function SortBar({ by, onBy, filter, onFilter }: Props) {
-  const _look = useFactorLook()
   const map = useMap((s) => s.map)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3">

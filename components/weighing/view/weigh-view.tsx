@@ -65,7 +65,6 @@ function Frame({ activity, alone }: { activity: Activity; alone: boolean }) {
     <section
       className={`lined flex min-w-0 flex-col rounded-sheet bg-sheet px-5 py-4 shadow-[0_0_0_1px_var(--rule)] max-phone:p-4 ${widthOf(together, alone)}`}
       data-activity={id}
-      data-together={together}
       aria-label={name}
     >
       <h2 className="text-body leading-card">{name}</h2>

@@ -63,7 +63,7 @@ export function WashingLine() {
         <p className="meta">There are no paragraphs to hang up yet. Begin some on the map.</p>
       )}
       <div className="-mx-3 max-h-[300px] flex-none overflow-auto overflow-x-clip px-3 in-data-alone:max-h-none">
-        <div ref={stage} className="relative" data-line data-many={drawn.many} style={{ height: drawn.height }}>
+        <div ref={stage} className="relative" data-line style={{ height: drawn.height }}>
           {width > 0 && (
             <>
               <LineDrawing width={width} height={drawn.height} pegs={drawn.pegs} />

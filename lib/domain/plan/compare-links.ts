@@ -30,13 +30,15 @@ function compareLink(
   is: Relation,
 ): LinkDifference[] {
   if (isTowards(after, is) && (!was || isTowards(before, was))) return []
-  const words = { before: was ? wordsOf(before, was) : null, after: wordsOf(after, is) }
   if (!was) {
     const isTold = isShownByPlace(after, is) && placeChanged(before, after, is.from)
-    return isTold ? [] : [differenceOf('link-added', 'New link', is.from, words)]
+    if (isTold) return []
+    return [differenceOf('link-added', 'New link', is.from, { before: null, after: wordsOf(after, is) })]
   }
   const isSame = FIELDS.every((field) => equal(was[field], is[field])) || followsRole(before, after, was, is)
-  return isSame ? [] : [differenceOf('link-changed', 'Link changed', is.from, words)]
+  if (isSame) return []
+  const words = { before: wordsOf(before, was), after: wordsOf(after, is) }
+  return [differenceOf('link-changed', 'Link changed', is.from, words)]
 }
 
 function tellRemoved(before: ArgumentMap, after: ArgumentMap, was: Relation): LinkDifference[] {

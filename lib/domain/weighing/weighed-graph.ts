@@ -71,7 +71,7 @@ export class WeighedGraph {
     return this.walk.count - removed
   }
 
-  /** The strength that `topic` would have if some arguments were not there; null if it did not settleCircle. All stays as it is. */
+  /** The strength that `topic` would have if some arguments were not there; null if it did not settle. All stays as it is. */
   strengthWithout(topic: number, without: readonly number[]): number | null {
     const { graph, strengths, swinging } = this
     const from: number[] = []

@@ -32,8 +32,6 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
     'texts that were cut short': 0,
     'statements that one map cannot hold': 0,
     'relations that go in a circle': 0,
-    'relations that one map cannot hold': 0,
-    'factors that one map cannot hold': 0,
   }
   const known = new Set(given.statements.map((one) => one.id))
   const bearings = given.bearings.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
@@ -43,15 +41,6 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
   const cut = (text: string): string => {
     if (text.length > LIMITS.text) lost['texts that were cut short'] += 1
     return text.slice(0, LIMITS.text)
-  }
-  const tagged = factorsOf(given.statements)
-  const held = tagged.slice(0, LIMITS.factors)
-  lost['factors that one map cannot hold'] = tagged.length - held.length
-  const { question, factors } = askQuestion(cut(root ? root.text : given.question), held, {})
-  const onMap = new Set(factors.map((factor) => factor.id))
-  const factorOf = (one: Statement | undefined): string | null => {
-    const tag = factorId(one)
-    return tag !== null && onMap.has(tag) ? tag : null
   }
   const tops = root ? bearings.filter(({ to }) => to === root.id).map(({ from }) => from) : ends.map((one) => one.id)
   const paragraphIds = new Map([...new Set(tops)].slice(0, LIMITS.paragraphs).map((top, i) => [top, `p${i + 1}`]))
@@ -68,7 +57,6 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
       claims.push(
         claimOf(
           one,
-          factorOf(one),
           `c${claims.length + 1}`,
           paragraphIds.get(home.get(one.id) ?? '') ?? null,
           claims.length + 1,
@@ -81,18 +69,18 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
   const paragraphs = [...paragraphIds].map(([top, name], i) => ({
     ...blankParagraph(name, i + 1),
     point: cut(texts.get(top)?.text ?? ''),
-    factor: factorOf(texts.get(top)),
+    factor: factorId(texts.get(top)),
   }))
   const sides = root ? [] : towardsAnswer(paragraphs)
-  const related = [...relationsOf(bearings, names, lost), ...sides]
-  const relations = related.slice(0, LIMITS.relations)
-  lost['relations that one map cannot hold'] = related.length - relations.length
+  const relations = [...relationsOf(bearings, names, lost), ...sides]
+  const tagged = factorsOf(given.statements)
+  const { question, factors } = askQuestion(cut(root ? root.text : given.question), tagged, {})
   const map: ArgumentMap = {
     ...newMap(id, question, cut(given.title)),
     factors,
     paragraphs,
     claims,
-    relations,
+    relations: relations.slice(0, LIMITS.relations),
   }
   return { map, lost: countedLosses(lost) }
 }
@@ -112,21 +100,17 @@ const factorId = (one: Statement | undefined): string | null =>
 
 const tagWords = (tag: string): string => capital(tag.replace(/[_-]+/g, ' ').trim())
 
-/** The factors that statements are tagged with, in the order in which they come. */
+/** The factors that statements are tagged with, those with the most first, as many as a map can hold. */
 function factorsOf(statements: Statement[]): Factor[] {
   const factors = statements.flatMap(({ factor }) => (factor === undefined ? [] : [factorNamed(tagWords(factor))]))
-  return [...new Map(factors.map((factor) => [factor.id, factor])).values()]
+  return [...new Map(factors.map((factor) => [factor.id, factor])).values()].slice(0, LIMITS.factors)
 }
 
 /** For each statement the paragraph, by its top, that it is reached from first. */
 function homesOf(tops: string[], bearings: Bearing[]): Map<string, string> {
   const home = new Map(tops.map((top) => [top, top]))
   const onto = new Map<string, string[]>()
-  for (const { from, to } of bearings) {
-    const there = onto.get(to)
-    if (there) there.push(from)
-    else onto.set(to, [from])
-  }
+  for (const { from, to } of bearings) onto.set(to, [...(onto.get(to) ?? []), from])
   const open = [...tops]
   for (let at = open.shift(); at !== undefined; at = open.shift())
     for (const from of onto.get(at) ?? [])
@@ -139,7 +123,6 @@ function homesOf(tops: string[], bearings: Bearing[]): Map<string, string> {
 
 function claimOf(
   one: Statement,
-  factor: string | null,
   id: string,
   paragraph: string | null,
   order: number,
@@ -150,7 +133,7 @@ function claimOf(
     id,
     text: cut(one.text),
     role: kind === 'exemplifies' ? 'evidence' : 'claim',
-    factor,
+    factor: factorId(one),
     paragraph,
     order,
     position: null,

@@ -5,8 +5,8 @@ export type SqliteValue = string | number | Uint8Array | null
 /** Bytes of an integer by its serial type. */
 const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8]
 
-/** The values of one record. `words`: reads the letters of its texts. */
-export function readRecord(payload: Uint8Array, words: TextDecoder): SqliteValue[] {
+/** The values of one record. */
+export function readRecord(payload: Uint8Array, encoding: string): SqliteValue[] {
   const head = readVarint(payload, 0)
   const values: SqliteValue[] = []
   let at = head.next
@@ -16,7 +16,7 @@ export function readRecord(payload: Uint8Array, words: TextDecoder): SqliteValue
     at = type.next
     const length = lengthOf(type.value)
     if (body + length > payload.length) throw new RangeError('a record is cut off')
-    values.push(readValue(type.value, payload.subarray(body, body + length), words))
+    values.push(readValue(type.value, payload.subarray(body, body + length), encoding))
     body += length
   }
   return values
@@ -29,12 +29,12 @@ function lengthOf(type: number): number {
   return Math.floor((type - 12) / 2)
 }
 
-function readValue(type: number, bytes: Uint8Array, words: TextDecoder): SqliteValue {
+function readValue(type: number, bytes: Uint8Array, encoding: string): SqliteValue {
   if (type === 0 || type === 10 || type === 11) return null
   if (type === 8 || type === 9) return type - 8
   if (type === 7) return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0)
   if (type < 7) return integerOf(bytes)
-  return type % 2 === 0 ? bytes : words.decode(bytes)
+  return type % 2 === 0 ? bytes : new TextDecoder(encoding).decode(bytes)
 }
 
 /** Big end first, with a sign. Above 2^53 the last digits are not exact: nothing here counts that far. */

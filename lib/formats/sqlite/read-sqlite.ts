@@ -7,10 +7,10 @@ import { readVarint } from './read-varint'
 export type SqliteRow = Readonly<Record<string, SqliteValue>>
 
 /** A database that is open for reading. `rows`: null where it has no such table. */
-export type SqliteFile = { rows: (table: string) => SqliteRow[] | null }
+export type SqliteFile = { tables: readonly string[]; rows: (table: string) => SqliteRow[] | null }
 
 type Table = { name: string; root: number; columns: string[]; rowid: string | null }
-type Pages = { bytes: Uint8Array; view: DataView; size: number; usable: number; count: number; words: TextDecoder }
+type Pages = { bytes: Uint8Array; view: DataView; size: number; usable: number; count: number; encoding: string }
 
 const MAGIC = 'SQLite format 3\0'
 const INTERIOR_INDEX = 2
@@ -36,17 +36,11 @@ export function openSqlite(bytes: Uint8Array, what: string): Result<SqliteFile> 
   const usable = size - view.getUint8(20)
   if (usable < 480) return damaged
   const encoding = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'][view.getUint32(56)] ?? 'utf-8'
-  const pages: Pages = {
-    bytes,
-    view,
-    size,
-    usable,
-    count: Math.floor(bytes.length / size),
-    words: new TextDecoder(encoding),
-  }
+  const pages: Pages = { bytes, view, size, usable, count: Math.floor(bytes.length / size), encoding }
   try {
     const tables = new Map(schemaOf(pages).map((table) => [table.name, table]))
     return ok({
+      tables: [...tables.keys()],
       rows(name) {
         const table = tables.get(name)
         return table ? readTable(pages, table) : null
@@ -117,16 +111,13 @@ function partsOf(text: string): string[] {
 function readTable(pages: Pages, { root, columns, rowid }: Table): SqliteRow[] {
   const rows: SqliteRow[] = []
   const seen = new Set<number>()
-  // The records of a table lie in the file side by side, so together they are no larger than it is. A file whose cells
-  // are the same record again, or whose overflow pages go in a circle, would otherwise ask for terabytes of copies.
-  const left = { bytes: pages.bytes.length }
   const visit = (page: number, depth: number): void => {
     if (page < 1 || page > pages.count || seen.has(page) || depth > MOST_DEEP) throw new Damaged()
     seen.add(page)
     const { kind, parts } = readPage(pages, page)
     for (const { child, record } of parts) {
       if (child !== null) visit(child, depth + 1)
-      if (record !== null) rows.push(rowAt(pages, left, record, kind, columns, rowid))
+      if (record !== null) rows.push(rowAt(pages, record, kind, columns, rowid))
       if (rows.length > LIMITS.rows * 4) throw new Damaged()
     }
   }
@@ -155,22 +146,12 @@ function readPage(pages: Pages, page: number): { kind: number; parts: PagePart[]
   return { kind, parts: [...parts, { child: pages.view.getUint32(head + 8), record: null }] }
 }
 
-/** The row at a cell. `left`: bytes that the records of its table may still have. */
-function rowAt(
-  pages: Pages,
-  left: { bytes: number },
-  cell: number,
-  kind: number,
-  columns: string[],
-  rowid: string | null,
-): SqliteRow {
+function rowAt(pages: Pages, cell: number, kind: number, columns: string[], rowid: string | null): SqliteRow {
   const length = readVarint(pages.bytes, cell)
-  left.bytes -= length.value
-  if (left.bytes < 0) throw new Damaged()
   const isTable = kind === LEAF_TABLE
   const number = isTable ? readVarint(pages.bytes, length.next) : { value: 0, next: length.next }
   const payload = payloadAt(pages, number.next, length.value, isTable)
-  const values = readRecord(payload, pages.words)
+  const values = readRecord(payload, pages.encoding)
   const row: Record<string, SqliteValue> = {}
   for (const [i, column] of columns.entries()) row[column] = values[i] ?? null
   if (rowid !== null && isTable) row[rowid] = number.value
@@ -180,7 +161,7 @@ function rowAt(
 /** The bytes of a record, those that overflow onto other pages too. */
 function payloadAt(pages: Pages, at: number, length: number, isTable: boolean): Uint8Array {
   const { usable } = pages
-  if (length > LIMITS.unpackedBytes) throw new Damaged()
+  if (length > LIMITS.unpackedBytes || length > pages.bytes.length) throw new Damaged()
   const most = isTable ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23
   if (length <= most) return slice(pages.bytes, at, length)
   const least = Math.floor(((usable - 12) * 32) / 255) - 23

@@ -22,9 +22,8 @@ export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Resu
   let line = 0
   let column = -1
   let cell = { type: 'n', style: 0 }
-  let heard = false
+  let heard: 'value' | 'inline' | null = null
   let words = ''
-  let aloud = 0
   let tooMany = false
   const read = readXml(bytes, what, {
     open({ name, attributes }) {
@@ -38,14 +37,13 @@ export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Resu
         cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) }
         words = ''
       }
-      if (name === 'v' || name === 't') heard = true
-      // How a word of Japanese is read aloud is no part of it.
-      if (name === 'rPh') aloud += 1
+      if (name === 'v') heard = 'value'
+      if (name === 't') heard = 'inline'
+      if (name === 'rPh') heard = null
       if (name === 'f') sheet.formulas += 1
     },
     close(name) {
-      if (name === 'v' || name === 't') heard = false
-      else if (name === 'rPh') aloud -= 1
+      if (name === 'v' || name === 't') heard = null
       else if (name === 'c' && column < MOST_COLUMNS) row[column] = wordsOf(words, cell, shared)
       else if (name === 'row' && row.some((one) => one?.trim())) {
         if (sheet.rows.length < LIMITS.rows) sheet.rows.push({ cells: Array.from(row, (one) => one ?? ''), line })
@@ -53,7 +51,7 @@ export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Resu
       }
     },
     text(text) {
-      if (heard && aloud === 0) words += text
+      if (heard !== null) words += text
     },
   })
   if (!read.ok) return read

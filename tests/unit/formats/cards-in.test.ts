@@ -205,19 +205,6 @@ const TABLES: Row[] = [
       'factors: Ships, Blocs',
     ],
   ],
-  [
-    'a word of Japanese with how it is read aloud, which is no part of it',
-    'Edo.xlsx',
-    xlsxOf({
-      Edo: [
-        ['Term', 'Meaning'],
-        [{ word: '将軍', aloud: 'ショウグン' }, 'the general who ruled'],
-        ['Daimyo', { word: '大名', aloud: 'ダイミョウ' }],
-      ],
-    }),
-    'xlsx',
-    ['Edo', '将軍: the general who ruled', 'Daimyo: 大名', 'factors: 将軍, Daimyo'],
-  ],
 ]
 
 const WORD: Row[] = [

@@ -156,42 +156,6 @@ describe('an argument is taken for what it is, and read as a map', () => {
     expect(map.claims).toHaveLength(500)
     expect(lost).toEqual([{ what: 'statements that one map cannot hold', count: 9_500 }])
   })
-
-  test('of more factors than a map holds the first are kept, and nothing names another', async () => {
-    const lines = Array.from(
-      { length: 43 },
-      (_, i) => `  + [s${i}]: Reason ${i}. #(Ground ${i})\n    + Proof ${i}. #(Ground ${i})`,
-    )
-    const { map, lost } = await read('many.argdown', `[Thesis]: It held.\n${lines.join('\n')}\n`)
-    const known = new Set(map.factors.map(({ id }) => id))
-    expect(known.size).toBe(40)
-    const named = [...map.claims, ...map.paragraphs].map(({ factor }) => factor)
-    expect(named.every((factor) => factor === null || known.has(factor))).toBe(true)
-    expect(named.filter((factor) => factor !== null)).toHaveLength(80)
-    expect(lost).toEqual([{ what: 'factors that one map cannot hold', count: 3 }])
-  })
-
-  test('relations that a map has no room for are counted', async () => {
-    const reasons = Array.from({ length: 300 }, (_, i) => i + 10)
-    const steps = [2, 3, 4, 5].map((end) => ({ end, step: end + 1_000 }))
-    const graph = aif(
-      [
-        ...steps.flatMap(({ end, step }): [number, number][] => [
-          ...reasons.map((reason): [number, number] => [reason, step]),
-          [step, end],
-          [end, 2_000],
-        ]),
-        [2_000, 1],
-      ],
-      [
-        ...[1, 2, 3, 4, 5, ...reasons].map((id): [number, string, string] => [id, 'I', `Statement ${id}`]),
-        ...[...steps.map(({ step }) => step), 2_000].map((id): [number, string, string] => [id, 'RA', '']),
-      ],
-    )
-    const { map, lost } = await read('dense.json', JSON.stringify(graph))
-    expect(map.relations).toHaveLength(1_000)
-    expect(lost).toEqual([{ what: 'relations that one map cannot hold', count: 204 }])
-  })
 })
 
 describe('what is no argument is refused', () => {
