@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { type OpenAssignment, useHandIn } from '@/components/classroom/hand-in/hand-in-context'
 import { HandInProvider } from '@/components/classroom/hand-in/hand-in-provider'
 import { ClockLine } from '@/components/clock/clock-line'
 import { ClockProvider } from '@/components/clock/clock-provider'
@@ -115,6 +115,18 @@ const VIEWS: Record<MapView, ReactNode> = {
   tray: <Tray key="tray" />,
 }
 
+/** What is asked over the page. Drawn only while something is: drawn empty, its script would come with the first one. */
+function Asked() {
+  const isAsked = useMap((s) => s.asking !== null)
+  const handIn = useHandIn()
+  return (
+    <>
+      {isAsked && <Asking />}
+      {handIn?.isOpen && <HandInDialog hand={handIn} />}
+    </>
+  )
+}
+
 const trayAs = (shut: boolean) => (shut ? 'shut' : 'open')
 
 const PAGE_ALONE = 'minmax(0, 1fr)'
@@ -177,8 +189,7 @@ function Page() {
           <LookAgain />
         </OverPage>
       )}
-      <Asking />
-      <HandInDialog />
+      <Asked />
       <SlipBar />
       <MenuHome />
     </div>

@@ -1,17 +1,19 @@
 import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { withDeckShut } from '@/lib/domain/map/recall-cards'
-import { runChecks } from '@/lib/domain/plan/checks/find'
 import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { takeAway } from '@/lib/domain/weighing/take-away'
 import type { MapState } from './map-state'
+import { checksNow } from './plan-checks'
 
-const NOTHING: ReturnType<typeof runChecks> = { findings: [], broken: [] }
+const NOTHING: MapState['found'] = { findings: [], broken: [] }
 
 /** What the checks find in a map. A plan without a paragraph is not begun: there is nothing to look at again. */
-const foundIn = (map: ArgumentMap, rules: PlanRules, silent: boolean) =>
-  silent || map.paragraphs.length === 0 ? NOTHING : runChecks(map, rules)
+function foundIn(map: ArgumentMap, rules: PlanRules, silent: boolean): MapState['found'] {
+  const runChecks = checksNow()
+  return silent || map.paragraphs.length === 0 || !runChecks ? NOTHING : runChecks(map, rules)
+}
 
 /** The state after a patch, with all that follows from what the patch changed, and nothing made anew that does not. */
 export function withDerived(was: MapState, patch: Partial<MapState>, rules: PlanRules): MapState {

@@ -9,6 +9,7 @@ import { onAddress, putView, settleAgain, viewInAddress } from './map-address'
 import type { LeadsTo, MapState, MapView, SetState } from './map-state'
 import type { MapTools, Showing, Tracing, Trying } from './map-tools'
 import { foldedAtFirst, rowsAround, withFolded } from './open-rows'
+import { bringChecks } from './plan-checks'
 import { sayingsOf } from './sayings'
 
 /** A pause in the work after which the plan is looked at again: not at every key. */
@@ -96,7 +97,11 @@ export function putOnScreen({ session, rules, firstView, deckShut }: Opened): Ma
     ...showing,
     ...tracing,
     ...trying,
-    look: () => set({ lookedAt: now().map }),
+    look: () =>
+      void bringChecks().then(
+        () => set({ lookedAt: now().map }),
+        () => {},
+      ),
     setSilent: (silent) => set({ silent }),
     setDrag: (drag) => set(drag),
     now,

@@ -19,8 +19,8 @@ export const WEIGHED: (WeighedPage & { budget: Budget })[] = [
   // It knows fourteen formats when it sees them; what reads them comes later.
   weighed('paste flashcards', '/decks/new', 281),
   weighed('sign in', '/sign-in', 155),
-  weighed('editor, a sample', '/maps/new?sample=stalin-machine', 412, CARD),
-  weighed('editor, a saved map', '/maps/weighed', 412, CARD),
+  weighed('editor, a sample', '/maps/new?sample=stalin-machine', 398, CARD),
+  weighed('editor, a saved map', '/maps/weighed', 381, CARD),
 ]
 
 function weighed(name: string, url: string, script: number, ready?: string): WeighedPage & { budget: Budget } {

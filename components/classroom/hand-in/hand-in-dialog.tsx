@@ -10,18 +10,13 @@ import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
 import { listed } from '@/lib/domain/shared/words'
 import { CLOSED_WORDS } from '../work/work-words'
-import { type HandIn, useHandIn } from './hand-in-context'
-
-/** What is handed in, whether that is in time, and the two things that can be done about it. */
-export function HandInDialog() {
-  const hand = useHandIn()
-  return hand?.isOpen ? <Opened hand={hand} /> : null
-}
+import type { HandIn } from './hand-in-context'
 
 type HandedInProps = { at: NonNullable<HandIn['handedIn']>; changed: boolean; now: string }
 type ToHandInProps = { work: HandIn['work']; now: string; past: boolean; refused: boolean }
 
-function Opened({ hand }: { hand: HandIn }) {
+/** What is handed in, whether that is in time, and the two things that can be done about it. */
+export function HandInDialog({ hand }: { hand: HandIn }) {
   const { work, handedIn, changed, open, busy, refusal, handIn, takeBack } = hand
   const map = useMap((s) => s.map)
   const [now] = useState(() => new Date().toISOString())
