@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { loadMemory } from '@/components/memory/later'
 import { loadMenus } from '@/components/ui/menu'
 import { whenIdle } from '@/components/ui/when-idle'
@@ -21,13 +21,19 @@ export const Outline = dynamic(outline)
 export const Asking = dynamic(asking, { loading: () => null })
 export const HandInDialog = dynamic(handIn, { loading: () => null })
 
-/** Brings them once the first one is drawn and the page is at rest, so that they are there when they are wanted, also without a connection. */
-export function useLater(): void {
+/**
+ * Brings them once the first one is drawn and the page is at rest, so that they are there when they are wanted, also without
+ * a connection. Says whether that has begun.
+ */
+export function useLater(): boolean {
+  const [begun, setBegun] = useState(false)
   useEffect(
     () =>
       whenIdle(() => {
+        setBegun(true)
         for (const load of [asking, outline, plan, weighing, handIn, loadMenus, loadVersions, loadMemory]) void load()
       }),
     [],
   )
+  return begun
 }

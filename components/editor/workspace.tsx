@@ -115,13 +115,16 @@ const VIEWS: Record<MapView, ReactNode> = {
   tray: <Tray key="tray" />,
 }
 
-/** What is asked over the page. Drawn only while something is: drawn empty, its script would come with the first one. */
-function Asked() {
+/**
+ * What is asked over the page. Drawn with the page, its script would come with the first one; drawn when it is asked, a key
+ * pressed right after would be lost.
+ */
+function Asked({ later }: { later: boolean }) {
   const isAsked = useMap((s) => s.asking !== null)
   const handIn = useHandIn()
   return (
     <>
-      {isAsked && <Asking />}
+      {(later || isAsked) && <Asking />}
       {handIn?.isOpen && <HandInDialog hand={handIn} />}
     </>
   )
@@ -143,7 +146,7 @@ function Page() {
   const view = useMap((s) => s.view)
   const sheet = useMap((s) => s.sheet)
   useShortcuts()
-  useLater()
+  const later = useLater()
   useFindingKeys()
   usePageTitle()
   const phone = width === 'phone'
@@ -189,7 +192,7 @@ function Page() {
           <LookAgain />
         </OverPage>
       )}
-      <Asked />
+      <Asked later={later} />
       <SlipBar />
       <MenuHome />
     </div>
