@@ -9,6 +9,7 @@ import { sentencesOf } from '../text/sentence-ends'
 export type Why =
   | 'alone'
   | 'prose'
+  | 'stray'
   | 'table'
   | 'footnote'
   | 'page'
@@ -26,6 +27,7 @@ export type NotUsed = { line: number; text: string; why: Why; file?: string }
 export const WHY_WORDS: Record<Why, string> = {
   alone: 'nothing under it',
   prose: 'a long paragraph',
+  stray: 'under no question',
   table: 'a table’s row',
   footnote: 'a footnote',
   page: 'a page number',
@@ -40,10 +42,11 @@ export const WHY_WORDS: Record<Why, string> = {
 /** Whether a line could be a claim. */
 export const couldBeClaim = ({ why }: NotUsed): boolean => SAYS[why]
 
-/** Whether the line says something that could be a claim, and is not just there because of how the text was kept. */
+/** Whether such a line says something, and is not just there because of how the text was kept. */
 const SAYS: Record<Why, boolean> = {
   alone: true,
   prose: true,
+  stray: true,
   table: true,
   footnote: true,
   page: false,

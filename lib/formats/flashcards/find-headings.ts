@@ -3,8 +3,11 @@ import { type Habits, inCapitals } from './habits'
 import { type Item, SHORT } from './join-lines'
 import type { Mark } from './list-marks'
 
-/** What becomes of an item: the heading of a card, a claim on it, or neither, since it is a paragraph that was not cut up. */
-export type Part = 'heading' | 'claim' | 'prose'
+/**
+ * What becomes of an item: the heading of a card, a claim on it, or neither, since it is a paragraph that was not cut up
+ * or stands between a question with its answer and the next.
+ */
+export type Part = 'heading' | 'claim' | 'prose' | 'stray'
 
 /** Characters of a line without a mark that is still one claim. */
 const LONGEST_CLAIM = 300
@@ -27,8 +30,25 @@ const HEADS: Record<Mark, Mark[]> = {
 /** What each item is, from its own words and from what stands around it. */
 export function findHeadings(items: Item[], habits: Habits): Part[] {
   const parts: Part[] = []
-  for (const [i, item] of items.entries()) parts.push(partOf(item, items[i + 1], parts[i - 1] ?? null, habits))
+  let asked = false
+  for (const [i, item] of items.entries()) {
+    const above = parts[i - 1] ?? null
+    const next = items[i + 1]
+    const part = partOf(item, next, above, habits)
+    if (asked && isStray(item, next, part, above)) {
+      parts.push('stray')
+      continue
+    }
+    if (part === 'heading') asked = item.kind === 'question'
+    parts.push(part)
+  }
   return parts
+}
+
+/** An answer ends where a blank line does: what stands below it without a mark, and heads nothing, is about neither question. */
+function isStray({ kind, gap, text }: Item, next: Item | undefined, part: Part, above: Part | null): boolean {
+  if (kind !== 'plain' || !(gap || above === 'stray')) return false
+  return part !== 'heading' || (next?.kind === 'plain' && next.gap && !text.endsWith(':'))
 }
 
 function partOf(item: Item, next: Item | undefined, above: Part | null, habits: Habits): Part {

@@ -64,7 +64,7 @@ function goesOn(open: OpenItem, line: NoteLine, gap: boolean, bulletNext: boolea
   const above = open.parts.at(-1) ?? ''
   const small = startsSmall(line.text) && !habits.small
   if (isCutWord(above, line.text)) return true
-  if (gap) return small && !isFinished(above)
+  if (gap) return small && open.kind !== 'answer' && !isFinished(above)
   if (open.kind === 'bullet' && line.indent > open.indent) return true
   if (open.kind === 'plain' && hasTwoSides(above) && hasTwoSides(line.text)) return false
   if (small || mustGoOn(above)) return true

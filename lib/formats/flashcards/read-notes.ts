@@ -34,8 +34,9 @@ export function readNotes(text: string): Notes {
   for (const [i, item] of items.entries()) {
     const { text: words, line } = item
     const heading = words.replace(/\s*:$/, '')
-    if (parts[i] === 'prose') notUsed.push({ line, text: words, why: 'prose' })
-    else if (parts[i] === 'heading') blocks.push({ text: heading || words, line, items: [] })
+    const part = parts[i]
+    if (part === 'prose' || part === 'stray') notUsed.push({ line, text: words, why: part })
+    else if (part === 'heading') blocks.push({ text: heading || words, line, items: [] })
     else {
       if (blocks.length === 0) blocks.push({ text: NAMELESS, line, items: [] })
       blocks.at(-1)?.items.push(item)

@@ -171,6 +171,21 @@ const PAIRS: Row[] = [
     ['Cold War', 'Who said “iron curtain”?: Churchill, at Fulton.', 'What was Comecon?: A trade bloc of the East.'],
   ],
   [
+    'lines between a question with its answer and the next, which are named',
+    'Cells\nQ: Where is energy set free?\nA: In the mitochondria\n\nthe test is on Friday\n\nBring a ruler.\nAnd a pen.\n\nQ: What holds the cell in?\nA: The membrane.\nIt lets water through.\n\nUnit 2 next.\n',
+    [
+      'Cells',
+      'Where is energy set free?: In the mitochondria',
+      'What holds the cell in?: The membrane. | It lets water through.',
+      'not used: 5, 7, 8, 14',
+    ],
+  ],
+  [
+    'lines below pairs of columns, which are named',
+    'Daimyo\tA lord of a domain\nRonin\tA samurai without a lord\n\nsee the handout\n',
+    ['Daimyo', 'Daimyo: A lord of a domain', 'Ronin: A samurai without a lord', 'not used: 4'],
+  ],
+  [
     'bullets under an answer',
     'Q: Why was there a famine?\nA:\n- Blight\n- Evictions\n',
     ['Why was there a famine?', 'Why was there a famine?: Blight | Evictions'],
