@@ -95,7 +95,8 @@ function linesOf(
     if ((style.contents && !cell) || inHead(paragraph, heads)) continue
     const inTable = cell !== null && wide.has(cell.table)
     const marked = inTable ? inCell(paragraph, cell.column, style) : inText(paragraph, style, counts)
-    const parts = text.trim() === '' ? [''] : marked(text)
+    // A heading without words still ends what stands above it.
+    const parts = text.trim() === '' && !isHeading(paragraph, style) ? [''] : marked(text)
     for (const words of parts) lines.push({ words, paragraph: i + 1 })
   }
   return lines
@@ -103,14 +104,22 @@ function linesOf(
 
 type Mark = (text: string) => string[]
 
+/** The level of a heading, from 1. */
+function headingLevel({ outline }: WordParagraph, style: ParagraphStyle): number | null {
+  return outline !== null && outline < 9 ? outline + 1 : style.heading
+}
+
+const isHeading = (paragraph: WordParagraph, style: ParagraphStyle): boolean =>
+  paragraph.cell === null && headingLevel(paragraph, style) !== null
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const bullet =
   (level: number, mark: string): Mark =>
   (text) => [`${'    '.repeat(level)}${mark} ${oneLine(text)}`]
 
 function inText(paragraph: WordParagraph, style: ParagraphStyle, isCounted: IsCounted): Mark {
-  const { list, level, outline, bold } = paragraph
-  const heading = outline !== null && outline < 9 ? outline + 1 : style.heading
+  const { list, level, bold } = paragraph
+  const heading = headingLevel(paragraph, style)
   if (heading !== null) return (text) => [`${'#'.repeat(Math.min(6, Math.max(1, heading)))} ${oneLine(text)}`]
   const at = Math.min(8, Math.max(0, level ?? style.list ?? 0))
   const listed = list === null ? style.list !== null : list !== '0'

@@ -26,6 +26,7 @@ const RULE = /^[\s\-–—_=*•·.~#+|:>`]*$/
 const FENCE = /^\s*(?:`{3,}|~{3,})/
 const UNDERLINE = /^\s*(?:={2,}|-{2,}|_{3,}|~{3,}|–{2,}|—{2,})\s*$/
 const HASHES = /^\s{0,3}#{1,6}\s+|^##+(?=\p{L})/u
+const BARE_HASHES = /^\s{0,3}#{1,6}\s*$/
 const HAS_WORDS = /[\p{L}\p{N}]/u
 
 /** The lines of a text of notes; one that holds a question and its answer is two. */
@@ -41,7 +42,13 @@ export function noteLines(text: string): NoteLine[] {
     const parts = asked.get(at) ?? [readLine(raw, lettered.has(at))]
     return parts.map((part) => ({ ...line, ...part, text: withoutInlineMarks(part.text) }))
   })
-  return withLoneMarks(underlined(lines))
+  return withLoneMarks(underlined(withBareHeadings(lines)))
+}
+
+/** Hashes without words are a heading where others are headings, else a rule. */
+function withBareHeadings(lines: NoteLine[]): NoteLine[] {
+  if (!lines.some(({ kind, raw }) => kind === 'heading' && HASHES.test(raw))) return lines
+  return lines.map((line) => (BARE_HASHES.test(line.raw) ? { ...line, kind: 'heading' } : line))
 }
 
 const indentOf = (raw: string) => (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
@@ -96,7 +103,7 @@ function withLoneMarks(lines: NoteLine[]): NoteLine[] {
   let lone: NoteLine | null = null
   for (const line of lines) {
     if (line.text === '') {
-      if (line.kind === 'blank' || line.kind === 'rule') {
+      if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'heading') {
         read.push(line)
         continue
       }

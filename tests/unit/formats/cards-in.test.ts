@@ -230,6 +230,29 @@ const WORD: Row[] = [
     ],
   ],
   [
+    'headings that were left empty: right under another, and between two lists',
+    'empty.docx',
+    docxOf([
+      { text: 'The first republic', style: 'berschrift1' },
+      { text: 'Strengths', style: 'berschrift2' },
+      { text: '', style: 'berschrift2' },
+      { text: 'A bill of rights', level: 0 },
+      { text: ' ', style: 'berschrift2' },
+      { text: 'Many small parties', level: 0 },
+      'Some wanted a king again.',
+      { text: 'Crises', style: 'berschrift2' },
+      { text: 'Money lost its worth', level: 0 },
+    ]),
+    'docx',
+    [
+      'The first republic',
+      'Strengths: A bill of rights',
+      'The first republic: Many small parties | Some wanted a king again.',
+      'Crises: Money lost its worth',
+      'factors: Strengths, First republic, Crises',
+    ],
+  ],
+  [
     'a table, what was deleted, and what is drawn twice',
     'table.docx',
     docxOf(
@@ -250,6 +273,13 @@ const WORD: Row[] = [
 ]
 
 const MARKDOWN: Row[] = [
+  [
+    'a heading without words',
+    'Cells.md',
+    '# Cells\n\n## Plants\n- A wall of cellulose\n\n##\n- A nucleus\n\n### Animals\n- No wall\n',
+    'markdown',
+    ['Cells', 'Plants: A wall of cellulose', 'Cells: A nucleus', 'Animals: No wall', 'factors: Plants, Cells, Animals'],
+  ],
   [
     'front matter, links, bold, tables, callouts, comments and pictures',
     'Partition.md',
