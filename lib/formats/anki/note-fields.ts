@@ -1,6 +1,6 @@
 import { capital } from '@/lib/domain/shared/words'
 import type { NotUsed } from '../cards/not-used'
-import { countedLosses, type Loss, type PlainCard, plainClaim } from '../cards/read-cards'
+import { countedLosses, type Label, type Loss, type PlainCard, plainClaim } from '../cards/read-cards'
 import { addLeft, htmlText } from '../html/html-text'
 import { cardsOfPairs, type Pair } from '../pairs/cards-of-pairs'
 
@@ -45,7 +45,7 @@ export function cardsOfNotes(
     const labels = labelsOf(note, common)
     const fields = note.fields.map(words)
     if (fields.some((field) => /\{\{c\d{1,3}::/.test(field))) {
-      const heading = capital(labels[0]?.replace(/[_-]+/g, ' ') ?? '')
+      const heading = capital(labels[0]?.name.replace(/[_-]+/g, ' ') ?? '')
       const card = clozes.get(heading) ?? { text: heading, line: note.line, claims: [], labels }
       clozes.set(heading, card)
       card.claims.push(...clozeClaims(fields.map(uncovered), note.line, card.claims.length))
@@ -76,7 +76,7 @@ function clozeClaims(fields: string[], line: number, before: number): PlainCard[
   ]
 }
 
-function pairOf(fields: string[], line: number, labels: string[]): Pair {
+function pairOf(fields: string[], line: number, labels: Label[]): Pair {
   const saying = fields.filter((field) => /[\p{L}\p{N}]/u.test(field))
   const [front = '', ...backs] = saying
   return { front: front.replace(/^\s*- /gm, ''), back: backs.join('\n'), line, labels }
@@ -89,10 +89,10 @@ function commonDecks(notes: AnkiNote[]): Set<string> {
 }
 
 /** Tags before decks, of each the last part of its path: `History::Causes` is about causes. */
-function labelsOf({ tags, deck }: AnkiNote, common: Set<string>): string[] {
-  return [...tags, deck ?? '']
-    .map((path) => path.split('::').at(-1)?.trim() ?? '')
-    .filter((label) => label !== '' && !common.has(label))
+function labelsOf({ tags, deck }: AnkiNote, common: Set<string>): Label[] {
+  const last = (path: string) => path.split('::').at(-1)?.trim() ?? ''
+  const labels = [...tags.map((tag) => ({ name: last(tag), sure: false })), { name: last(deck ?? ''), sure: true }]
+  return labels.filter(({ name }) => name !== '' && !common.has(name))
 }
 
 /** What the notes are about as a whole: the deck that all of them are in. */

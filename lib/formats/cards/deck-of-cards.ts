@@ -7,7 +7,7 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { divideCards } from './divide-cards'
 import { factorsOfLabels, factorsOfPairs } from './factors-of-labels'
 import type { NotUsed } from './not-used'
-import type { Loss, PlainCard, ReadCards, Unit } from './read-cards'
+import { countedLosses, type Loss, type PlainCard, type ReadCards, type Unit } from './read-cards'
 
 /** A part of what was read that is a deck by itself: its cards by their places, from 1, and how many claims they have. */
 type DeckPart = { from: number; to: number; claims: number }
@@ -29,8 +29,9 @@ export function deckOfCards(read: ReadCards, part = 1): ReadDeck {
   const parts = divideCards(read.cards)
   const at = Math.min(Math.max(1, Math.trunc(part)), Math.max(1, parts.length))
   const { notUsed, lost, rule, unit } = read
-  const deck = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
-  return { deck, notUsed, lost, rule, unit, parts: placesOf(parts), part: at }
+  const { deck, unused } = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
+  const labels = countedLosses({ 'labels without a factor': unused })
+  return { deck, notUsed, lost: [...lost, ...labels], rule, unit, parts: placesOf(parts), part: at }
 }
 
 function placesOf(parts: PlainCard[][]): DeckPart[] {
@@ -43,14 +44,14 @@ function placesOf(parts: PlainCard[][]): DeckPart[] {
 }
 
 /** Cards with their claims tagged: by what the file says, else by the card's heading, else by the claim's own words. */
-function deckOf(title: string, read: PlainCard[], pairs: boolean): Deck {
+function deckOf(title: string, read: PlainCard[], pairs: boolean): { deck: Deck; unused: number } {
   const heads = pairs
     ? factorsOfPairs(title, read)
     : factorsOfCards(
         title,
         read.map(({ text, claims }) => ({ question: text, claims })),
       )
-  const labels = factorsOfLabels(read, heads)
+  const { factors: labels, unused } = factorsOfLabels(title, read, heads)
   const tags = read.flatMap(({ claims }) => claims.map(({ tag }) => tag))
   const factors = distinct([...labels, ...heads.filter((_, i) => labels[i] === null), ...tags])
   const known = new Set(factors.map(({ id }) => id))
@@ -66,7 +67,7 @@ function deckOf(title: string, read: PlainCard[], pairs: boolean): Deck {
       }),
     ),
   }))
-  return { title, factors, cards }
+  return { deck: { title, factors, cards }, unused }
 }
 
 const distinct = (factors: (Factor | null)[]): Factor[] =>

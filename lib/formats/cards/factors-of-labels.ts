@@ -2,38 +2,80 @@ import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
 import { headingNoun } from '@/lib/domain/deck/heading-noun'
 import type { Factor } from '@/lib/domain/shared/factor'
+import { LIMITS } from '@/lib/domain/shared/limits'
 import { capital } from '@/lib/domain/shared/words'
-import type { PlainCard } from './read-cards'
+import type { Label, PlainCard } from './read-cards'
 
 /** Cards with a front and a back of which each may still have a factor of its own. */
 const FEW_PAIRS = 12
-/** Labels that are still a help as factors. */
-const MOST = 20
+/** Tags that are still a help as factors; of what a file groups by, as many as a deck holds. */
+const MOST_TAGS = 20
 /** What flashcard programs write of their own accord. */
 const NO_TOPIC = /^(?:leech|marked|default|untagged|imported|tags?|deck|sheet ?\d*|\d+|[a-z]{0,2}\d{1,2})$/i
 
+/** The factor of each card by its labels, and how many labels there are that say something and on some card are none. */
+export type LabelFactors = { factors: (Factor | null)[]; unused: number }
+
 /**
- * The factor of each card by what its file groups it by. A label that all cards have is the topic and no factor, one that
- * a single card has groups nothing, unless it names one of the six or what the headings name too.
+ * A label that all cards have is the topic and no factor. A group of the file’s own is one, however few cards are in it; a
+ * tag that a single card has groups nothing, unless it names one of the six or what the headings name too.
  */
-export function factorsOfLabels(cards: PlainCard[], heads: (Factor | null)[]): (Factor | null)[] {
-  const count = new Map<string, number>()
-  for (const { labels } of cards) for (const label of new Set(labels)) count.set(label, (count.get(label) ?? 0) + 1)
+export function factorsOfLabels(title: string, cards: PlainCard[], heads: (Factor | null)[]): LabelFactors {
+  const times = timesOf(cards)
   const known = new Set(heads.flatMap((head) => (head ? [head.id] : [])))
-  const factors = new Map<string, Factor>()
-  for (const [label, times] of [...count].sort(([, a], [, b]) => b - a)) {
+  const found = new Map<string, Factor>()
+  const counted = { sure: 0, tags: 0 }
+  for (const [key, { label, count }] of [...times].sort(([, a], [, b]) => b.count - a.count)) {
     const factor = factorOfLabel(label)
-    if (!factor || times === cards.length || factors.size === MOST) continue
-    if (times > 1 || known.has(factor.id) || builtInFactor(label)) factors.set(label, factor)
+    const kind = label.sure ? 'sure' : 'tags'
+    const groups = label.sure || count > 1 || (factor && known.has(factor.id)) || builtInFactor(label.name)
+    if (!factor || !groups || count === cards.length) continue
+    if (counted[kind] === (label.sure ? LIMITS.factors : MOST_TAGS)) continue
+    counted[kind] += 1
+    found.set(key, factor)
   }
-  return cards.map(({ labels }) => factors.get(labels.find((label) => factors.has(label)) ?? '') ?? null)
+  const unused = new Set<string>()
+  const factors = cards.map(({ labels }) => {
+    const label = labels.find((one) => found.has(keyOf(one)))
+    for (const one of labels) if (one !== label && one.name !== title && saysTopic(one)) unused.add(one.name)
+    return label ? (found.get(keyOf(label)) ?? null) : null
+  })
+  return { factors, unused: unused.size }
 }
 
-/** `1_economic-causes` is written as a heading would be; a label that is no words names nothing. */
-function factorOfLabel(label: string): Factor | null {
-  const words = label.replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim()
-  if (words === '' || NO_TOPIC.test(words)) return null
-  const noun = headingNoun(words)
+const keyOf = ({ name, sure }: Label): string => `${sure} ${name}`
+
+function timesOf(cards: PlainCard[]): Map<string, { label: Label; count: number }> {
+  const times = new Map<string, { label: Label; count: number }>()
+  for (const { labels } of cards) {
+    for (const [key, label] of new Map(labels.map((one) => [keyOf(one), one]))) {
+      const before = times.get(key)
+      if (before) before.count += 1
+      else times.set(key, { label, count: 1 })
+    }
+  }
+  return times
+}
+
+/** What a file groups all of its cards by: what the whole is about. */
+export function topicOf(cards: readonly PlainCard[]): string | null {
+  const [first] = cards
+  const shared = first?.labels.find(
+    (label) =>
+      label.sure && saysTopic(label) && cards.every(({ labels }) => labels.some(({ name }) => name === label.name)),
+  )
+  return shared?.name ?? null
+}
+
+const wordsOf = ({ name }: Label): string => name.replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim()
+
+const saysTopic = (label: Label): boolean => wordsOf(label) !== '' && !NO_TOPIC.test(wordsOf(label))
+
+/** `1_economic-causes` is written as a heading would be; a tag that is no words names nothing. */
+function factorOfLabel(label: Label): Factor | null {
+  if (!saysTopic(label)) return null
+  const words = wordsOf(label)
+  const noun = headingNoun(words) ?? (label.sure ? words : null)
   return builtInFactor(words) ?? (noun === null ? null : factorNamed(capital(noun)))
 }
 

@@ -11,8 +11,14 @@ type Placed = { text: string; line: number }
 /** A claim as it was read. `under`: the index of the one on its card that it is nested under. `tag`, `role`: what the file says itself. */
 export type PlainClaim = Placed & { under: number | null; tag: Factor | null; role: Role | null }
 
-/** A heading or question with its claims. `labels`: what the file itself groups it by, the nearest first: tags, decks, sheets. */
-export type PlainCard = Placed & { claims: PlainClaim[]; labels: readonly string[] }
+/**
+ * What the file itself puts a card under. `sure`: in a group of its own, as a column or a deck makes them, rather than by
+ * a tag or a sheet, which may be called anything.
+ */
+export type Label = { name: string; sure: boolean }
+
+/** A heading or question with its claims. `labels`: the nearest first. */
+export type PlainCard = Placed & { claims: PlainClaim[]; labels: readonly Label[] }
 
 /** What could not be brought across, and how often it was there. */
 export type Loss = { what: string; count: number }
@@ -53,4 +59,4 @@ export const countedLosses = (counts: Record<string, number>): Loss[] =>
 
 /** “2 pictures”, “1 picture”. */
 export const lossWords = ({ what, count }: Loss): string =>
-  `${count} ${count === 1 ? what.replace(/s(?=$| (?:of|on|under|that|set)\b)/, '') : what}`
+  `${count} ${count === 1 ? what.replace(/s(?=$| (?:of|on|under|that|set|in|cut|without)\b)/, '') : what}`

@@ -20,6 +20,11 @@ const SAYS_NOTHING =
 export function titleOfSource({ name, pasted = false }: Source): string {
   if (pasted) return NAMELESS
   const file = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '')
-  const words = file.replace(/[_\s]+/g, ' ').trim()
+  return titleSaid(file)
+}
+
+/** The words of a name as a title. */
+export function titleSaid(name: string): string {
+  const words = name.replace(/[_\s]+/g, ' ').trim()
   return SAYS_NOTHING.test(words) ? NAMELESS : words.slice(0, 200)
 }

@@ -1,12 +1,12 @@
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { capital } from '@/lib/domain/shared/words'
 import type { NotUsed } from '../cards/not-used'
-import type { PlainCard } from '../cards/read-cards'
+import type { Label, PlainCard } from '../cards/read-cards'
 import { NAMELESS } from '../cards/source'
 import { claimsOfAnswer, cut } from './claims-of-answer'
 
 /** A front and its back, as one row of a file has them. `labels`: what the file groups it by, the nearest first. */
-export type Pair = { front: string; back: string; line: number; labels: readonly string[] }
+export type Pair = { front: string; back: string; line: number; labels: readonly Label[] }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u
 
@@ -33,7 +33,7 @@ export function cardsOfPairs(pairs: Iterable<Pair>): { cards: PlainCard[]; notUs
   return { cards, notUsed }
 }
 
-const nameOf = (labels: readonly string[]): string => capital(labels[0]?.replace(/[_-]+/g, ' ') ?? '') || NAMELESS
+const nameOf = ([label]: readonly Label[]): string => capital(label?.name.replace(/[_-]+/g, ' ') ?? '') || NAMELESS
 
 const moved = (claims: PlainCard['claims'], by: number) =>
   claims.map((claim) => ({ ...claim, under: claim.under === null ? null : claim.under + by }))

@@ -2,9 +2,9 @@ import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { Role } from '@/lib/domain/shared/role'
 import type { NotUsed } from '../cards/not-used'
-import { type PlainCard, type PlainClaim, plainClaim } from '../cards/read-cards'
+import { type Label, type PlainCard, type PlainClaim, plainClaim } from '../cards/read-cards'
 import { claimsOfAnswer } from '../pairs/claims-of-answer'
-import { type Column, shapeOf } from './columns'
+import { type Column, groupColumns, shapeOf } from './columns'
 
 /** A row of a table and where it stands, from 1. */
 export type TableRow = { cells: string[]; line: number }
@@ -17,8 +17,9 @@ const DATES = 'Key dates'
 const HAS_WORDS = /[\p{L}\p{N}]/u
 
 /**
- * A row a card: its front the heading, each further cell a claim. Rows of the same front are one card, and a row without
- * a front goes on with the one above. Rows that begin with a date are claims of one card.
+ * A row a card: its front the heading, each further cell a claim. Rows of the same front under the same are one card, and
+ * a row without a front goes on with the one above. Rows that begin with a date are claims of one card. `label`: what the
+ * whole table is called.
  */
 export function cardsOfTable(all: readonly TableRow[], label: string | null): TableCards | null {
   const { title, rows } = withoutTitle(all)
@@ -40,21 +41,42 @@ function cardsOfRows(rows: readonly TableRow[], label: string | null): TableCard
   const dated = at('front') < 0 && at('date') >= 0
   const dates = said(head ? first?.cells[at('date')] : undefined) || DATES
   const levels = new Map<PlainClaim[], number[]>()
-  let heading = ''
-  for (const { cells, line } of head ? rows.slice(1) : rows) {
-    heading = (dated ? dates : said(cells[at('front')])) || heading
+  const body = head ? rows.slice(1) : rows
+  for (const { cells, line, text, labels } of headedRows(body, columns, dated ? dates : null, label)) {
     const claims = claimsOfRow(cells, columns, line, dated)
-    if (heading === '' || claims.length === 0) {
+    if (text === '' || claims.length === 0) {
       notUsed.push(...saidAlone(line, cells))
       continue
     }
-    const text = heading.slice(0, LIMITS.text)
-    const card = cards.get(text) ?? { text, line, claims: [], labels: labelsOf(cells, columns, label) }
-    cards.set(text, card)
+    const key = [text, ...labels.flatMap(({ name, sure }) => (sure ? [name] : []))].join('\n')
+    const card = cards.get(key) ?? { text, line, claims: [], labels }
+    cards.set(key, card)
     const under = underLevel(card.claims, levels, levelOf(cells, columns))
     card.claims.push(...placeUnder(claims, under, card.claims.length))
   }
   return { cards: [...cards.values()], notUsed, rule: ruleOf(columns, head, dated), title: null }
+}
+
+/** A row with the heading of its card, and what that is under. */
+type HeadedRow = TableRow & { text: string; labels: Label[] }
+
+/** Rows with their headings; one without goes on with the one above. `dates`: what the one card of dates is called. */
+function headedRows(
+  rows: readonly TableRow[],
+  columns: Column[],
+  dates: string | null,
+  label: string | null,
+): HeadedRow[] {
+  const front = columns.findIndex(({ is }) => is === 'front')
+  const groups = groupsOf(columns, rows, front)
+  let text = ''
+  let labels: Label[] = []
+  return rows.map((row, i) => {
+    const own = dates ?? said(row.cells[front]).slice(0, LIMITS.text)
+    if (own !== '' || i === 0) labels = labelsOf(groups[i] ?? [], row.cells, columns, label)
+    text = own || text
+    return { ...row, text, labels }
+  })
 }
 
 /** A table whose first row is one cell over rows of several: it says what the table is about. */
@@ -131,12 +153,33 @@ const tagOf = (name: string) => (name === '' ? null : (builtInFactor(name) ?? fa
 const placeUnder = (claims: PlainClaim[], under: number | null, before: number): PlainClaim[] =>
   claims.map((claim) => ({ ...claim, under: claim.under === null ? under : claim.under + before }))
 
-function labelsOf(cells: string[], columns: Column[], label: string | null): string[] {
-  const own = columns.flatMap((column, i) => {
-    if (column.is === 'group') return [said(cells[i])]
-    return column.is === 'tags' ? (cells[i] ?? '').split(/[,;]\s*|\s{2,}/).map((tag) => tag.trim()) : []
-  })
-  return [...own, label ?? ''].filter((words) => words !== '')
+/**
+ * For each row what its columns say that it is under, the finest first. A cell to the left of the front that is empty goes
+ * on with the one above it, as cells that were joined do; a number alone has the name of its column before it.
+ */
+function groupsOf(columns: Column[], rows: readonly TableRow[], front: number): Label[][] {
+  const finest = groupColumns(
+    columns,
+    rows.map(({ cells }) => cells),
+  )
+  const above = new Map<number, string>()
+  return rows.map(({ cells }) =>
+    finest.flatMap((at): Label[] => {
+      const column = columns[at]
+      const words = said(cells[at]).split('::').at(-1)?.trim() || (at < front ? (above.get(at) ?? '') : '')
+      above.set(at, words)
+      if (words === '' || column?.is !== 'group') return []
+      return [{ name: /^(?:\d{1,3}|[A-Z])$/.test(words) ? `${column.name} ${words}` : words, sure: true }]
+    }),
+  )
+}
+
+function labelsOf(groups: Label[], cells: string[], columns: Column[], label: string | null): Label[] {
+  const tags = columns.flatMap((column, i) =>
+    column.is === 'tags' ? (cells[i] ?? '').split(/[,;]\s*|\s{2,}/).map((tag) => tag.trim()) : [],
+  )
+  const own = [...groups, ...tags.map((name) => ({ name, sure: false }))]
+  return [...own, { name: label ?? '', sure: false }].filter(({ name }) => name !== '')
 }
 
 function ruleOf(columns: Column[], head: boolean, dated: boolean): string {

@@ -1,8 +1,12 @@
 import type { Role } from '@/lib/domain/shared/role'
 
-/** What a column of a table of cards holds. `answer`: a claim, of a role that the column's name says or that is guessed. */
+/**
+ * What a column of a table of cards holds. `answer`: a claim, of a role that the column's name says or that is guessed.
+ * `group`: what the file puts a card under; `name`: what its column is called.
+ */
 export type Column =
-  | { is: 'front' | 'group' | 'factor' | 'role' | 'level' | 'date' | 'tags' | 'unused' }
+  | { is: 'front' | 'factor' | 'role' | 'level' | 'date' | 'tags' | 'unused' }
+  | { is: 'group'; name: string }
   | { is: 'answer'; role: Role | null; nested: boolean }
 
 /** How a table is read: its columns, and whether its first row names them. */
@@ -16,10 +20,6 @@ const NAMES: [RegExp, Column][] = [
   [/^factors?$/i, { is: 'factor' }],
   [/^(?:roles?|aos?)$/i, { is: 'role' }],
   [/^levels?$/i, { is: 'level' }],
-  [
-    /^(?:themes?|categor(?:y|ies)|topics?|sections?|groups?|decks?|sets?|subject|unit|headings?|area|type of cause)$/i,
-    { is: 'group' },
-  ],
   [/^(?:id|guid|uuid|index|nos?\.?|n[°º]|number|#|image|picture|audio|url|link to source)$/i, { is: 'unused' }],
   [/^(?:dates?|years?|when|time|period)$/i, { is: 'date' }],
   [
@@ -42,6 +42,10 @@ const NAMES: [RegExp, Column][] = [
   ],
 ]
 
+/** The names of columns that say what a card is under, in the words of schools and of flashcard programs. */
+const GROUP =
+  /^(?:(?:main|sub|study|card|key)[- ]?)?(?:themes?|categor(?:y|ies)|topics?|sections?|groups?|decks?|sets?|stacks?|folders?|collections?|lists?|subjects?|courses?|modules?|units?|chapters?|lessons?|weeks?|papers?|parts?|strands?|headings?|areas?|enquir(?:y|ies)|type of cause)(?: (?:names?|titles?|numbers?|nos?\.?))?$/i
+
 /** Characters of a cell that can be a column's name. */
 const LONGEST_NAME = 40
 const YEAR =
@@ -55,12 +59,28 @@ export function shapeOf(rows: readonly string[][], width: number): TableShape {
   const filled = first.filter((cell) => cell.trim() !== '').length
   const head = known * 2 >= filled && known > 0 && below.length > 0 ? true : looksLikeHead(first, below)
   const columns = Array.from({ length: width }, (_, i): Column => (head ? named[i] : null) ?? bySight(rows, i, head))
-  return { columns: withFront(columns), head }
+  return { columns: withFront(columns, below), head }
 }
 
-const columnNamed = (cell: string): Column | null => {
+function columnNamed(cell: string): Column | null {
   const name = cell.trim().replace(/\s*[:*]$/, '')
-  return name.length > LONGEST_NAME ? null : (NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null)
+  if (name.length > LONGEST_NAME) return null
+  const known = NAMES.find(([pattern]) => pattern.test(name))?.[1]
+  return known ?? (GROUP.test(name) ? { is: 'group', name } : null)
+}
+
+/** Whether a row names its columns: a front, and what belongs to it or what it is under. */
+export function namesCards(row: readonly string[]): boolean {
+  const named = row.map(columnNamed)
+  const has = (...kinds: Column['is'][]) => named.some((column) => column !== null && kinds.includes(column.is))
+  return has('front') && has('answer', 'group') && named.filter((column) => column !== null).length * 2 >= row.length
+}
+
+/** The columns that say what a card is under, the finest first: the one that tells the most groups apart. */
+export function groupColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): number[] {
+  const groups = (at: number) => new Set(rows.flatMap((row) => (row[at]?.trim() ? [row[at].trim()] : []))).size
+  const all = columns.flatMap(({ is }, at) => (is === 'group' ? [{ at, groups: groups(at) }] : []))
+  return all.sort((a, b) => b.groups - a.groups || b.at - a.at).map(({ at }) => at)
 }
 
 /** Short words over columns whose cells are far longer, each said once. */
@@ -85,14 +105,14 @@ function bySight(rows: readonly string[][], at: number, head: boolean): Column {
   return ANSWER
 }
 
-/** A table has one front: the column named so, else the one that groups, else a date, else the first that says something. */
-function withFront(columns: Column[]): Column[] {
+/** A table has one front: the column named so, else the one that groups best, else a date, else the first that says something. */
+function withFront(columns: Column[], rows: readonly string[][]): Column[] {
   const at = (is: Column['is']) => columns.findIndex((column) => column.is === is)
   if (at('front') >= 0)
     return columns.map((column, i) => (column.is === 'front' && i !== at('front') ? ANSWER : column))
   if (at('date') >= 0 && at('answer') >= 0) return columns
   const answers = columns.filter(({ is }) => is === 'answer').length
-  const group = at('group') >= 0 ? at('group') : at('factor')
+  const group = groupColumns(columns, rows)[0] ?? at('factor')
   if (group >= 0 && answers > 0) return columns.map((column, i) => (i === group ? { is: 'front' } : column))
   const first = at('answer')
   return answers > 1 ? columns.map((column, i) => (i === first ? { is: 'front' } : column)) : columns

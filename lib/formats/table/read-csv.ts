@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { topicOf } from '../cards/factors-of-labels'
 import type { ReadCards } from '../cards/read-cards'
 import { type Source, titleOfSource } from '../cards/source'
 import { withoutGuard } from '../csv/write-csv'
@@ -33,7 +34,7 @@ export function readCsv(source: Source): Result<ReadCards> {
     return refuse('no-pairs', `${name}, line ${rows[0]?.line ?? 1}: no row has a front and a back.`)
   const { cards, notUsed, rule } = table
   return ok({
-    title: { text: table.title ?? titleOfSource(source), line: 1 },
+    title: { text: table.title ?? topicOf(cards) ?? titleOfSource(source), line: 1 },
     cards,
     pairs: true,
     notUsed,

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { topicOf } from '../cards/factors-of-labels'
 import type { NotUsed } from '../cards/not-used'
 import { countedLosses, type PlainCard, type ReadCards } from '../cards/read-cards'
-import { type Source, titleOfSource } from '../cards/source'
+import { NAMELESS, type Source, titleOfSource, titleSaid } from '../cards/source'
 import { readNoteCards } from '../flashcards/parse-flashcards'
 import { openPacked, type Packed } from '../packed/unzip'
 import { cardsOfTable, type TableCards, type TableRow } from '../table/cards-of-table'
@@ -34,7 +35,7 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
   }
   if (cards.length === 0) return refuse('no-pairs', `${name}: no sheet has a row with a front and a back.`)
   return ok({
-    title: { text: title ?? titleOfSource({ name, bytes }), line: 1 },
+    title: { text: title ?? titleOf({ name, bytes }, cards, sheets), line: 1 },
     cards,
     pairs: true,
     notUsed,
@@ -42,6 +43,13 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
     rule: sheets.length > 1 ? `${rule}; ${sheets.length} sheets` : rule,
     unit: 'row',
   })
+}
+
+/** What all cards are under, else the name of the file or, where that says nothing, of its only sheet. */
+function titleOf(source: Source, cards: PlainCard[], sheets: readonly { name: string }[]): string {
+  const [only, ...others] = sheets
+  const named = topicOf(cards) ?? titleOfSource(source)
+  return named === NAMELESS && only && others.length === 0 ? titleSaid(only.name) : named
 }
 
 /** A sheet of one column is a list of notes. */

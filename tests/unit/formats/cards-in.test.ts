@@ -207,6 +207,77 @@ const TABLES: Row[] = [
   ],
 ]
 
+/** A table with what its rows are under, in a column of each place and name. */
+const GROUPED: Row[] = [
+  [
+    'a column before the front, of which a group has one row',
+    'estates.csv',
+    'Topic,Question,Answer\nTaxes,Who paid the taille?,Peasants\nTaxes,Who was exempt?,Nobles\nIdeas,What did Voltaire mock?,The Church\n',
+    'csv',
+    [
+      'estates',
+      'Who paid the taille?: Peasants',
+      'Who was exempt?: Nobles',
+      'What did Voltaire mock?: The Church',
+      'factors: Taxes, Ideas',
+    ],
+  ],
+  [
+    'a column at the end, in a spreadsheet, with tags beside it',
+    'republic.xlsx',
+    xlsxOf({
+      Sheet1: [
+        ['Front', 'Back', 'Chapter', 'Tags'],
+        ['Why the putsch?', 'Pay was cut', 'Risings', 'army, south'],
+        ['Why the coup?', 'The brigade was to go', 'Risings', 'army'],
+        ['Who voted yes?', 'Moderates', 'Assembly', ''],
+      ],
+    }),
+    'xlsx',
+    [
+      'republic',
+      'Why the putsch?: Pay was cut',
+      'Why the coup?: The brigade was to go',
+      'Who voted yes?: Moderates',
+      'factors: Risings, Assembly',
+    ],
+  ],
+  [
+    'numbers, and cells that were joined over several rows',
+    'cells.tsv',
+    'Unit\tTerm\tDefinition\n1\tNucleus\tIt holds the genes\n\tVacuole\tIt holds sap\n2\tEnzyme\tIt speeds up a change\n',
+    'csv',
+    [
+      'cells',
+      'Nucleus: It holds the genes',
+      'Vacuole: It holds sap',
+      'Enzyme: It speeds up a change',
+      'factors: Unit 1, Unit 2',
+    ],
+  ],
+  [
+    'several that go from coarse to fine, one of them the same for all',
+    'export.csv',
+    'Subject,Unit,Topic,Question,Answer\nCivil rights,1950s,Schools,Who sued?,Brown\nCivil rights,1950s,Schools,Who went to Little Rock?,Nine pupils\nCivil rights,1950s,Buses,Who stayed seated?,Parks\nCivil rights,1960s,Marches,Where in 1965?,Selma\n',
+    'csv',
+    [
+      'Civil rights',
+      'Who sued?: Brown',
+      'Who went to Little Rock?: Nine pupils',
+      'Who stayed seated?: Parks',
+      'Where in 1965?: Selma',
+      'factors: Schools, Buses, Marches',
+    ],
+  ],
+  [
+    'the same question under two topics',
+    'rulers.csv',
+    'Deck,Front,Back\nJapan::Meiji,Who ruled?,The emperor\nJapan::Edo,Who ruled?,The shogun\n',
+    'csv',
+    ['rulers', 'Who ruled?: The emperor', 'Who ruled?: The shogun', 'factors: Meiji, Edo'],
+  ],
+]
+
 const WORD: Row[] = [
   [
     'headings of a German Word, lists with their levels, bold lines, text that was deleted',
@@ -298,6 +369,7 @@ describe.each([
   ['Quizlet', QUIZLET],
   ['Anki', ANKI],
   ['a table', TABLES],
+  ['a table of groups', GROUPED],
   ['Word', WORD],
   ['Markdown', MARKDOWN],
 ])('%s is taken for what it is and read', (_, rows) => {
@@ -328,7 +400,10 @@ describe('a package of Anki', () => {
       'Reform: The Charter Oath came in 1868',
       'factors: Outside, Reform',
     ])
-    expect(read.lost).toEqual([{ what: 'sounds', count: 1 }])
+    expect(read.lost).toEqual([
+      { what: 'sounds', count: 1 },
+      { what: 'labels without a factor', count: 1 },
+    ])
   })
 
   test.each([512, 1024, 65_536])(
@@ -408,6 +483,13 @@ describe('a hundred kilobytes of the same are read or refused in a time that gro
     // Of the processor’s time, which others on the machine leave as it is; what grows with the square takes far more.
     expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(8_000)
   })
+})
+
+test('labels that are neither the factor of a card nor the title are counted', async () => {
+  const tagged = 'Front,Back,Topic,Tags\nWolsey,Fell in 1529,Divorce,leech; church\nMore,Died in 1535,Divorce,\n'
+  const read = await readFile('Henry.csv', `${tagged}Cromwell,Rose after him,Ministers,church\n`)
+  expect(read.lost).toEqual([{ what: 'labels without a factor', count: 1 }])
+  expect(read.deck.title).toBe('Henry')
 })
 
 test('what was left behind is counted', async () => {
