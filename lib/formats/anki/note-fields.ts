@@ -91,7 +91,8 @@ function commonDecks(notes: AnkiNote[]): Set<string> {
 /** Tags before decks, of each the last part of its path: `History::Causes` is about causes. */
 function labelsOf({ tags, deck }: AnkiNote, common: Set<string>): Label[] {
   const last = (path: string) => path.split('::').at(-1)?.trim() ?? ''
-  const labels = [...tags.map((tag) => ({ name: last(tag), sure: false })), { name: last(deck ?? ''), sure: true }]
+  const labels: Label[] = tags.map((tag) => ({ name: last(tag), from: 'tag' }))
+  labels.push({ name: last(deck ?? ''), from: 'deck' })
   return labels.filter(({ name }) => name !== '' && !common.has(name))
 }
 

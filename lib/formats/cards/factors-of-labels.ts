@@ -2,16 +2,18 @@ import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
 import { headingNoun } from '@/lib/domain/deck/heading-noun'
 import type { Factor } from '@/lib/domain/shared/factor'
-import { LIMITS } from '@/lib/domain/shared/limits'
 import { capital } from '@/lib/domain/shared/words'
 import type { Label, PlainCard } from './read-cards'
 
 /** Cards with a front and a back of which each may still have a factor of its own. */
 const FEW_PAIRS = 12
-/** Tags that are still a help as factors; of what a file groups by, as many as a deck holds. */
+/** Tags and sheets that are still a help as factors; of groups there may be as many as a deck holds. */
 const MOST_TAGS = 20
 /** What flashcard programs write of their own accord. */
 const NO_TOPIC = /^(?:leech|marked|default|untagged|imported|tags?|deck|sheet ?\d*|\d+|[a-z]{0,2}\d{1,2})$/i
+
+/** Whether what makes a label makes a group, however few cards are in it; a tag or a sheet may be called anything. */
+const GROUPS: Record<Label['from'], boolean> = { column: true, deck: true, heading: true, sheet: false, tag: false }
 
 /** The factor of each card by its labels, and how many labels there are that say something and on some card are none. */
 export type LabelFactors = { factors: (Factor | null)[]; unused: number }
@@ -24,14 +26,12 @@ export function factorsOfLabels(title: string, cards: PlainCard[], heads: (Facto
   const times = timesOf(cards)
   const known = new Set(heads.flatMap((head) => (head ? [head.id] : [])))
   const found = new Map<string, Factor>()
-  const counted = { sure: 0, tags: 0 }
+  let tags = 0
   for (const [key, { label, count }] of [...times].sort(([, a], [, b]) => b.count - a.count)) {
     const factor = factorOfLabel(label)
-    const kind = label.sure ? 'sure' : 'tags'
-    const groups = label.sure || count > 1 || (factor && known.has(factor.id)) || builtInFactor(label.name)
+    const groups = GROUPS[label.from] || count > 1 || (factor && known.has(factor.id)) || builtInFactor(label.name)
     if (!factor || !groups || count === cards.length) continue
-    if (counted[kind] === (label.sure ? LIMITS.factors : MOST_TAGS)) continue
-    counted[kind] += 1
+    if (!GROUPS[label.from] && tags++ >= MOST_TAGS) continue
     found.set(key, factor)
   }
   const unused = new Set<string>()
@@ -43,7 +43,7 @@ export function factorsOfLabels(title: string, cards: PlainCard[], heads: (Facto
   return { factors, unused: unused.size }
 }
 
-const keyOf = ({ name, sure }: Label): string => `${sure} ${name}`
+const keyOf = ({ name, from }: Label): string => `${from} ${name}`
 
 function timesOf(cards: PlainCard[]): Map<string, { label: Label; count: number }> {
   const times = new Map<string, { label: Label; count: number }>()
@@ -62,7 +62,9 @@ export function topicOf(cards: readonly PlainCard[]): string | null {
   const [first] = cards
   const shared = first?.labels.find(
     (label) =>
-      label.sure && saysTopic(label) && cards.every(({ labels }) => labels.some(({ name }) => name === label.name)),
+      GROUPS[label.from] &&
+      saysTopic(label) &&
+      cards.every(({ labels }) => labels.some(({ name }) => name === label.name)),
   )
   return shared?.name ?? null
 }
@@ -71,11 +73,11 @@ const wordsOf = ({ name }: Label): string => name.replace(/[_-]+/g, ' ').replace
 
 const saysTopic = (label: Label): boolean => wordsOf(label) !== '' && !NO_TOPIC.test(wordsOf(label))
 
-/** `1_economic-causes` is written as a heading would be; a tag that is no words names nothing. */
+/** `1_economic-causes` is written as a heading would be; a column names what it says. */
 function factorOfLabel(label: Label): Factor | null {
   if (!saysTopic(label)) return null
   const words = wordsOf(label)
-  const noun = headingNoun(words) ?? (label.sure ? words : null)
+  const noun = headingNoun(words) ?? (label.from === 'column' ? words : null)
   return builtInFactor(words) ?? (noun === null ? null : factorNamed(capital(noun)))
 }
 

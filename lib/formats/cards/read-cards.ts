@@ -11,11 +11,8 @@ type Placed = { text: string; line: number }
 /** A claim as it was read. `under`: the index of the one on its card that it is nested under. `tag`, `role`: what the file says itself. */
 export type PlainClaim = Placed & { under: number | null; tag: Factor | null; role: Role | null }
 
-/**
- * What the file itself puts a card under. `sure`: in a group of its own, as a column or a deck makes them, rather than by
- * a tag or a sheet, which may be called anything.
- */
-export type Label = { name: string; sure: boolean }
+/** What the file itself puts a card under, and by what. */
+export type Label = { name: string; from: 'column' | 'deck' | 'heading' | 'sheet' | 'tag' }
 
 /** A heading or question with its claims. `labels`: the nearest first. */
 export type PlainCard = Placed & { claims: PlainClaim[]; labels: readonly Label[] }

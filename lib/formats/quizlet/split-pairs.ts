@@ -1,5 +1,6 @@
 import type { Separators } from '../cards/read-cards'
 import type { Pair } from '../pairs/cards-of-pairs'
+import { namesCards } from '../table/columns'
 
 /**
  * What may stand between a term and its definition, the likeliest first. Quizlet lets anybody choose. `sure`: it stands in
@@ -75,8 +76,18 @@ export type FoundSeparators = Separators & { regular: number }
 
 /** What stands between most terms and definitions of a text, and between its rows; null where nothing does. */
 export function findSeparators(text: string): FoundSeparators | null {
+  const named = namedBy(text)
+  if (named !== null) return { within: named, between: '\n', regular: 1 }
+  return bestSeparators(sampleOf(text))
+}
+
+/** Whole lines from the beginning of a text. */
+function sampleOf(text: string): string {
   const end = text.lastIndexOf('\n', SAMPLE)
-  const sample = text.length > SAMPLE ? text.slice(0, end > 0 ? end : SAMPLE) : text
+  return text.length > SAMPLE ? text.slice(0, end > 0 ? end : SAMPLE) : text
+}
+
+function bestSeparators(sample: string): FoundSeparators | null {
   const own = ownMarks(sample)
   const marks = [...WITHIN, ...own.map((mark) => ({ mark, sure: true }))]
   const parts = [...BETWEEN.map(({ mark }) => mark), ...own]
@@ -91,6 +102,13 @@ export function findSeparators(text: string): FoundSeparators | null {
     }
   }
   return best && { within: best.within, between: best.between, regular: best.regular }
+}
+
+/** What parts a first line that names a front and a back. What a spreadsheet writes between columns is quoted, and no concern here. */
+function namedBy(text: string): string | null {
+  const [first = ''] = text.trimStart().split('\n', 1)
+  const marks = WITHIN.filter(({ mark }) => mark.length > 1 && mark !== ', ' && first.includes(mark))
+  return marks.find(({ mark }) => namesCards(first.split(mark)))?.mark ?? null
 }
 
 /** Marks of one’s own that a text has again and again: signs that no sentence has, the most frequent first. */

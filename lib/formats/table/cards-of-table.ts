@@ -19,9 +19,9 @@ const HAS_WORDS = /[\p{L}\p{N}]/u
 /**
  * A row a card: its front the heading, each further cell a claim. Rows of the same front under the same are one card, and
  * a row without a front goes on with the one above. Rows that begin with a date are claims of one card. `label`: what the
- * whole table is called.
+ * whole table is under.
  */
-export function cardsOfTable(all: readonly TableRow[], label: string | null): TableCards | null {
+export function cardsOfTable(all: readonly TableRow[], label: Label | null): TableCards | null {
   const { title, rows } = withoutTitle(all)
   const table = cardsOfRows(rows, label)
   if (!table || !title) return table
@@ -29,7 +29,7 @@ export function cardsOfTable(all: readonly TableRow[], label: string | null): Ta
   return { ...table, title: over.text, notUsed: [over, ...table.notUsed] }
 }
 
-function cardsOfRows(rows: readonly TableRow[], label: string | null): TableCards | null {
+function cardsOfRows(rows: readonly TableRow[], label: Label | null): TableCards | null {
   const width = rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells)), 0)
   if (width < 2) return null
   const { columns, head } = shapeOf(rows.map(({ cells }) => cells).slice(0, 2_000), Math.min(width, 60))
@@ -39,7 +39,8 @@ function cardsOfRows(rows: readonly TableRow[], label: string | null): TableCard
   notUsed.push(...rows.slice(0, head ? 1 : 0).map(({ line, cells }) => passedOver(line, cells, 'head')))
   const at = (is: Column['is']) => columns.findIndex((column) => column.is === is)
   const dated = at('front') < 0 && at('date') >= 0
-  const dates = said(head ? first?.cells[at('date')] : undefined) || DATES
+  const named = said(head ? first?.cells[at('date')] : undefined)
+  const dates = (label?.from === 'heading' ? label.name : named) || DATES
   const levels = new Map<PlainClaim[], number[]>()
   const body = head ? rows.slice(1) : rows
   for (const { cells, line, text, labels } of headedRows(body, columns, dated ? dates : null, label)) {
@@ -48,7 +49,7 @@ function cardsOfRows(rows: readonly TableRow[], label: string | null): TableCard
       notUsed.push(...saidAlone(line, cells))
       continue
     }
-    const key = [text, ...labels.flatMap(({ name, sure }) => (sure ? [name] : []))].join('\n')
+    const key = [text, ...labels.flatMap(({ name, from }) => (from === 'column' ? [name] : []))].join('\n')
     const card = cards.get(key) ?? { text, line, claims: [], labels }
     cards.set(key, card)
     const under = underLevel(card.claims, levels, levelOf(cells, columns))
@@ -65,7 +66,7 @@ function headedRows(
   rows: readonly TableRow[],
   columns: Column[],
   dates: string | null,
-  label: string | null,
+  label: Label | null,
 ): HeadedRow[] {
   const front = columns.findIndex(({ is }) => is === 'front')
   const groups = groupsOf(columns, rows, front)
@@ -169,17 +170,17 @@ function groupsOf(columns: Column[], rows: readonly TableRow[], front: number): 
       const words = said(cells[at]).split('::').at(-1)?.trim() || (at < front ? (above.get(at) ?? '') : '')
       above.set(at, words)
       if (words === '' || column?.is !== 'group') return []
-      return [{ name: /^(?:\d{1,3}|[A-Z])$/.test(words) ? `${column.name} ${words}` : words, sure: true }]
+      return [{ name: /^(?:\d{1,3}|[A-Z])$/.test(words) ? `${column.name} ${words}` : words, from: 'column' }]
     }),
   )
 }
 
-function labelsOf(groups: Label[], cells: string[], columns: Column[], label: string | null): Label[] {
+function labelsOf(groups: Label[], cells: string[], columns: Column[], label: Label | null): Label[] {
   const tags = columns.flatMap((column, i) =>
     column.is === 'tags' ? (cells[i] ?? '').split(/[,;]\s*|\s{2,}/).map((tag) => tag.trim()) : [],
   )
-  const own = [...groups, ...tags.map((name) => ({ name, sure: false }))]
-  return [...own, { name: label ?? '', sure: false }].filter(({ name }) => name !== '')
+  const own = [...groups, ...tags.map((name): Label => ({ name, from: 'tag' })), ...(label ? [label] : [])]
+  return own.filter(({ name }) => name !== '')
 }
 
 function ruleOf(columns: Column[], head: boolean, dated: boolean): string {

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { topicOf } from '../cards/factors-of-labels'
 import type { NotUsed } from '../cards/not-used'
-import { countedLosses, type PlainCard, type ReadCards } from '../cards/read-cards'
+import { countedLosses, type Label, type PlainCard, type ReadCards } from '../cards/read-cards'
 import { NAMELESS, type Source, titleOfSource, titleSaid } from '../cards/source'
 import { readNoteCards } from '../flashcards/parse-flashcards'
 import { openPacked, type Packed } from '../packed/unzip'
@@ -27,7 +27,8 @@ export function readXlsx({ name, bytes }: Source): Result<ReadCards> {
     const read = readSheet(part.value, `${name}, sheet “${sheet}”`, shared)
     if (!read.ok) return read
     formulas += read.value.formulas
-    const table = cardsOfTable(read.value.rows, sheets.length > 1 ? sheet : null) ?? listOf(read.value.rows, sheet)
+    const label: Label | null = sheets.length > 1 ? { name: sheet, from: 'sheet' } : null
+    const table = cardsOfTable(read.value.rows, label) ?? listOf(read.value.rows, sheet)
     cards.push(...table.cards)
     notUsed.push(...table.notUsed)
     if (table.cards.length > 0) rule ||= table.rule

@@ -3,7 +3,7 @@ import type { FormatId } from '@/lib/formats/formats'
 import { readSource } from '@/lib/formats/read-source'
 import { recognise } from '@/lib/formats/recognise'
 import { apkgOf, collectionOf } from '@/tests/builders/apkg-file'
-import { docxOf, xlsxOf, zipOf } from '@/tests/builders/packed-files'
+import { docxOf, wordParagraph, xlsxOf, zipOf } from '@/tests/builders/packed-files'
 import { glance, readFile } from '@/tests/builders/read-cards-of'
 
 /** What it shows, the file’s name, what is in it, what it is taken for, and what is read. */
@@ -267,6 +267,59 @@ const GROUPED: Row[] = [
       'Who stayed seated?: Parks',
       'Where in 1965?: Selma',
       'factors: Schools, Buses, Marches',
+    ],
+  ],
+  [
+    'two columns that are named, as a set of terms is copied',
+    'cells.txt',
+    'Term\tDefinition\nNucleus\tIt holds the genes\nand the orders\nVacuole\tIt holds sap\n',
+    'quizlet',
+    ['cells', 'Nucleus: It holds the genes | and the orders', 'Vacuole: It holds sap', 'factors: Nucleus, Vacuole'],
+  ],
+  [
+    'three that are named, with a mark of one’s own between them',
+    'estates.txt',
+    'Question :: Answer :: Topic\nWho paid? :: Peasants :: Taxes\nWho was exempt? :: Nobles :: Taxes\nWho mocked? :: Voltaire :: Ideas\n',
+    'quizlet',
+    ['estates', 'Who paid?: Peasants', 'Who was exempt?: Nobles', 'Who mocked?: Voltaire', 'factors: Taxes, Ideas'],
+  ],
+  [
+    'a table of Markdown, under headings that say it too',
+    'Meiji.md',
+    '# Meiji Japan\n\n## Army\n\n| Question | Answer |\n|---|---|\n| Who was called up? | **All** men of twenty<br>from 1873 |\n| Who rose? | Saigo |\n\n## Schools\n| Question | Answer |\n|---|---|\n| Since when? | 1872 |\n\n- Fees were high\n',
+    'markdown',
+    [
+      'Meiji Japan',
+      'Who was called up?: All men of twenty | from 1873',
+      'Who rose?: Saigo',
+      'Schools: Fees were high',
+      'Since when?: 1872',
+      'factors: Army, Schools',
+    ],
+  ],
+  [
+    'a table of Word, with a list in a cell',
+    'table.docx',
+    docxOf(
+      `${wordParagraph({ text: 'The king’s great matter', style: 'berschrift1' })}<w:tbl>${[
+        ['Question', 'Answer', 'Topic'],
+        ['Who was sent to Rome?', 'Knight', 'Pope'],
+        ['Who held the pope?', 'Charles', 'Pope'],
+        ['Who married them?', 'Cranmer', 'Church'],
+      ]
+        .map(
+          (row, r) =>
+            `<w:tr>${row.map((text, c) => `<w:tc>${wordParagraph({ text })}${r === 1 && c === 1 ? wordParagraph({ text: 'and then Gardiner', level: 1 }) : ''}</w:tc>`).join('')}</w:tr>`,
+        )
+        .join('')}</w:tbl>`,
+    ),
+    'docx',
+    [
+      'The king’s great matter',
+      'Who was sent to Rome?: Knight | and then Gardiner',
+      'Who held the pope?: Charles',
+      'Who married them?: Cranmer',
+      'factors: Pope, Church',
     ],
   ],
   [
