@@ -30,7 +30,7 @@ const chosenFile = (source: Source, { as, separators }: HowRead): ChosenFile => 
   options: { separators },
 })
 
-/** Files are added to what is there. One text alone goes into the box, where it can be seen and changed. */
+/** Files are added to what is there. One text alone goes into the box, where it can be seen and changed, if it has words. */
 export async function withFiles(sources: Sources, opened: readonly File[], firstKey: number): Promise<Sources> {
   const read: Source[] = []
   for (const file of opened) read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
@@ -43,7 +43,7 @@ export async function withFiles(sources: Sources, opened: readonly File[], first
     !isPacked(first.bytes)
   ) {
     const text = decodeText(first.bytes, first.name)
-    if (text.ok) return { ...NO_SOURCES, text: text.value, textName: first.name }
+    if (text.ok && text.value.trim() !== '') return { ...NO_SOURCES, text: text.value, textName: first.name }
   }
   return {
     ...sources,

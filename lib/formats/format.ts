@@ -32,14 +32,16 @@ type Printer =
 /**
  * A format of files: everything that the page, the command line and the tests know of it. `extensions`: how its files’
  * names end, the one that is written first; the first may be shared. `is`: what a file of it holds. `hint`: for whoever
- * chooses it. `looksLike`: null where the sample is of something else. `read`, `write`,
- * `print`: null where it is not.
+ * chooses it. `packed`: what a packed file of it has in it, by how its name begins and in words; null where its
+ * files are not packed. `looksLike`: of a text; null where the sample is of something else. `read`, `write`, `print`:
+ * null where it is not.
  */
 export type Format = {
   name: string
   extensions: readonly [string, ...string[]]
   is: 'cards' | 'map' | 'plan'
   hint: string
+  packed: { holds: string; words: string } | null
   looksLike: ((sample: Sample) => Likeness | null) | null
   read: Reader | null
   write: Writer | null

@@ -9,7 +9,6 @@ import {
   looksLikeMarkdown,
   looksLikeNotes,
   looksLikeQuizlet,
-  looksPacked,
 } from './looks'
 import type { KeepsOfDeck } from './loss/deck-parts'
 import { type KeepsOfMap, keepsAllBut } from './loss/map-parts'
@@ -67,6 +66,7 @@ const FORMATS = {
     extensions: ['.txt', '.text'],
     is: 'cards',
     hint: 'A heading, then bullets. Dashes, dots or numbers; “Q:” and “A:” too.',
+    packed: null,
     looksLike: looksLikeNotes,
     read: { gives: 'cards', load: async () => (await import('./flashcards/parse-flashcards')).readFlashcards },
     write: {
@@ -81,6 +81,7 @@ const FORMATS = {
     extensions: ['.txt'],
     is: 'cards',
     hint: 'Export, then copy. Tabs between front and back.',
+    packed: null,
     looksLike: looksLikeQuizlet,
     read: { gives: 'cards', load: async () => (await import('./quizlet/read-quizlet')).readQuizlet },
     write: {
@@ -102,6 +103,7 @@ const FORMATS = {
     extensions: ['.txt'],
     is: 'cards',
     hint: 'Export notes or cards in plain text.',
+    packed: null,
     looksLike: looksLikeAnki,
     read: { gives: 'cards', load: async () => (await import('./anki/read-anki')).readAnki },
     write: {
@@ -116,6 +118,7 @@ const FORMATS = {
     extensions: ['.csv', '.tsv'],
     is: 'cards',
     hint: 'One card a row: CSV, or cells that were copied.',
+    packed: null,
     looksLike: looksLikeCsv,
     read: { gives: 'cards', load: async () => (await import('./table/read-csv')).readCsv },
     write: {
@@ -130,6 +133,7 @@ const FORMATS = {
     extensions: ['.md', '.markdown'],
     is: 'cards',
     hint: 'Notes of Obsidian and others: # headings and lists.',
+    packed: null,
     looksLike: looksLikeMarkdown,
     read: { gives: 'cards', load: async () => (await import('./markdown/read-markdown')).readMarkdown },
     write: {
@@ -144,7 +148,8 @@ const FORMATS = {
     extensions: ['.docx'],
     is: 'cards',
     hint: 'Headings become cards, and their lists claims.',
-    looksLike: looksPacked('word/document.xml', 'a Word file'),
+    packed: { holds: 'word/document.xml', words: 'a Word document' },
+    looksLike: null,
     read: { gives: 'cards', load: async () => (await import('./docx/read-docx')).readDocx },
     write: null,
     print: { keeps: PLAN, load: async () => (await import('./docx/write-plan-docx')).writePlanDocx },
@@ -154,7 +159,8 @@ const FORMATS = {
     extensions: ['.xlsx'],
     is: 'cards',
     hint: 'One card a row; its sheets group them.',
-    looksLike: looksPacked('xl/workbook.xml', 'a spreadsheet'),
+    packed: { holds: 'xl/workbook.xml', words: 'a spreadsheet' },
+    looksLike: null,
     read: { gives: 'cards', load: async () => (await import('./xlsx/read-xlsx')).readXlsx },
     write: null,
     print: null,
@@ -164,7 +170,8 @@ const FORMATS = {
     extensions: ['.apkg', '.colpkg'],
     is: 'cards',
     hint: 'An .apkg file, of an old or a new Anki.',
-    looksLike: looksPacked('collection.anki2', 'a package of Anki'),
+    packed: { holds: 'collection.anki2', words: 'a collection of Anki' },
+    looksLike: null,
     read: { gives: 'cards', load: async () => (await import('./apkg/read-apkg')).readApkg },
     write: null,
     print: null,
@@ -174,6 +181,7 @@ const FORMATS = {
     extensions: ['.json'],
     is: 'map',
     hint: 'A map that was saved from here, to open it again.',
+    packed: null,
     looksLike: looksLikeHowfar,
     read: { gives: 'map', load: async () => (await import('./howfar/parse-howfar')).readHowfar },
     write: {
@@ -188,6 +196,7 @@ const FORMATS = {
     extensions: ['.argdown', '.ad'],
     is: 'map',
     hint: 'Statements in brackets, and + and - for what bears on them.',
+    packed: null,
     looksLike: looksLikeArgdown,
     read: { gives: 'map', load: async () => (await import('./argdown/read-argdown')).readArgdown },
     write: { takes: 'map', keeps: ARGUMENT, load: async () => (await import('./argdown/write-argdown')).writeArgdown },
@@ -198,6 +207,7 @@ const FORMATS = {
     extensions: ['.txt'],
     is: 'map',
     hint: 'Export the discussion as text.',
+    packed: null,
     looksLike: looksLikeKialo,
     read: { gives: 'map', load: async () => (await import('./kialo/read-kialo')).readKialo },
     write: null,
@@ -208,6 +218,7 @@ const FORMATS = {
     extensions: ['.json'],
     is: 'map',
     hint: 'Statements and what joins them, of AIFdb and others.',
+    packed: null,
     looksLike: looksLikeAif(false),
     read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
     write: {
@@ -222,6 +233,7 @@ const FORMATS = {
     extensions: ['.json'],
     is: 'map',
     hint: 'The same inside a text that was analysed.',
+    packed: null,
     looksLike: looksLikeAif(true),
     read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
     write: null,
@@ -232,6 +244,7 @@ const FORMATS = {
     extensions: ['.pdf'],
     is: 'plan',
     hint: 'To print, and to write the essay from.',
+    packed: null,
     looksLike: null,
     read: null,
     write: null,

@@ -77,14 +77,6 @@ export function looksLikeHowfar({ text }: Sample): Likeness | null {
     : { sure: 20, why: 'it is JSON' }
 }
 
-/** Of a packed file: one whose list of what is in it begins so. */
-export const looksPacked =
-  (inside: string, what: string) =>
-  (sample: Sample): Likeness | null =>
-    sample.inside?.some((name) => name.startsWith(inside))
-      ? { sure: 100, why: `what is packed in it makes it ${what}` }
-      : null
-
 export function looksLikeKialo({ text }: Sample): Likeness | null {
   const head = (text ?? '').slice(0, 2_000)
   return KIALO_HEAD.test(head) ? { sure: 97, why: 'it begins with the title of a discussion' } : null

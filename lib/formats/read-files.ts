@@ -56,7 +56,7 @@ export async function readFiles(
 }
 
 async function readOne({ source, as, options }: ChosenFile): Promise<FileRead & { read: Result<Read> }> {
-  const taken = as === null ? recognise(source) : ok({ id: as, why: 'you chose it', others: [] })
+  const taken = as === null ? recognise(source) : ok({ id: as, why: '' })
   const read = taken.ok ? await readSource(source, taken.value.id, options) : taken
   const cards = read.ok && read.value.gives === 'cards' ? read.value.cards : null
   const map = read.ok && read.value.gives === 'map' ? read.value.map : null

@@ -14,6 +14,7 @@ import { writeTarget } from '@/lib/formats/write-target'
 import { arbitraryDeck } from '@/tests/builders/arbitrary-deck'
 import { draws } from '@/tests/builders/draws'
 import { howfarHere } from '@/tests/builders/howfar-here'
+import { docxOf } from '@/tests/builders/packed-files'
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-formats-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -35,13 +36,13 @@ async function written(deck: Deck, id: FormatId) {
 
 describe('every format', () => {
   test.each(FORMAT_IDS)('%s says what it is, and is read, written or both', (id) => {
-    const { name, hint, extensions, read, write, print, looksLike } = formatById(id)
+    const { name, hint, extensions, read, write, print, looksLike, packed } = formatById(id)
     expect(name).toMatch(/^\p{L}.*[^.]$/u)
     expect(hint).toMatch(/^\p{Lu}.*\.$/u)
     for (const ending of extensions) expect(ending).toMatch(/^\.[a-z\d]+$/)
     expect(read !== null || write !== null || print !== null).toBe(true)
     // A file is taken for what can be read, and for nothing else.
-    expect(looksLike !== null).toBe(read !== null)
+    expect(looksLike !== null || packed !== null).toBe(read !== null)
   })
 
   test('stands in what the command line says of itself, and no other does', async () => {
@@ -166,6 +167,12 @@ describe('what a format says that it keeps of a deck', () => {
   })
 })
 
+const KINDS: Record<string, string | Uint8Array> = {
+  'notes.txt': 'The tithe\n- A tenth for the Church\n',
+  'table.csv': 'Front,Back\nTithe,A tenth\n',
+  'notes.docx': docxOf(['The tithe', { text: 'A tenth for the Church', level: 0 }]),
+}
+
 describe('what cannot be done is refused, and nothing is written', () => {
   test.each<[string, string[], number, RegExp]>([
     ['a name that says no format', ['convert', MAP, at('plan.xyz')], 2, /does not say what to write: give --to/],
@@ -174,6 +181,26 @@ describe('what cannot be done is refused, and nothing is written', () => {
   ])('%s', async (_, args, status, words) => {
     expect(await howfarHere(...args)).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(words) })
     expect(() => readFileSync(args[2] ?? '')).toThrow(/ENOENT|no such file/)
+  })
+
+  test.each<[string, FormatId, string]>([
+    ['notes.txt', 'docx', 'this is plain text, not “Word”. Choose “Notes with headings” instead, or any kind.'],
+    ['table.csv', 'xlsx', 'this is plain text, not “Excel”. Choose “A spreadsheet, as CSV” instead, or any kind.'],
+    ['notes.docx', 'anki', 'a Word document is packed in it, so it is not “Anki, as text”. Choose “Word” instead'],
+    ['notes.docx', 'apkg', 'a Word document is packed in it, so it is not “Anki, as a package”. Choose “Word”'],
+    ['nothing.csv', 'csv', 'nothing.csv is empty: there is not one letter in it.'],
+  ])('to read %s as %s', async (name, id, words) => {
+    writeFileSync(at(name), KINDS[name] ?? '')
+    const { status, stdout, stderr } = await howfarHere('deck', at(name), '--format', id)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+
+  test('to read an empty file of any kind', async () => {
+    writeFileSync(at('empty.txt'), '')
+    const { status, stderr } = await howfarHere('deck', at('empty.txt'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('is empty: there is not one letter in it. Save it again.')
   })
 
   test.each(FORMAT_IDS.filter((id) => !READ.includes(id)))('to read %s', async (id) => {
