@@ -1,12 +1,15 @@
 'use client'
-import { Pencil } from 'lucide-react'
+import { Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FactorScope } from '@/components/ui/factor-look'
 import { TextInput } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { addHeadings } from '@/lib/domain/deck/choose-factors'
 import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
 import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { overWords } from '@/lib/formats/cards/over-words'
 import { FactorRow } from './factor-row'
 import { ImportCard } from './import-card'
 import { PartChoice } from './part-choice'
@@ -29,6 +32,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
   const [onlyAsked, setOnlyAsked] = useState(false)
   const claims = deck.cards.flatMap((card) => card.claims)
   const asked = claims.filter(({ factor }) => factor === null).length
+  const more = (readDeck?.over ?? []).filter((over) => deck.factors.every(({ name }) => name !== over))
   const keys = claimKeys(plain)
   const heads = cardKeys(plain)
   const own = (card: number, claim: number | null) => {
@@ -62,6 +66,17 @@ export function ImportPreview({ cards, plain, deck }: Props) {
         onOpen={setOpenFactor}
         onAdd={() => setOpenFactor(cards.addFactor(NEW_NAME))}
       />
+      {more.length > 0 && (
+        <p className="mb-4 flex flex-wrap items-center gap-3">
+          <span>{overWords(more, deck.factors.length)}</span>
+          {deck.factors.length < LIMITS.factors && (
+            <Button size="small" onClick={() => setChoices(addHeadings(plain, choices, more))}>
+              <Icon of={Plus} />
+              Make them factors too
+            </Button>
+          )}
+        </p>
+      )}
       {(asked > 0 || onlyAsked) && (
         <p>
           <Button size="small" aria-pressed={onlyAsked} onClick={() => setOnlyAsked(!onlyAsked)}>

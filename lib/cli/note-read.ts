@@ -1,5 +1,6 @@
 import type { ReadDeck } from '@/lib/formats/cards/deck-of-cards'
 import { WHY_WORDS } from '@/lib/formats/cards/not-used'
+import { overWords } from '@/lib/formats/cards/over-words'
 import { lossWords } from '@/lib/formats/cards/read-cards'
 import { note } from './files'
 
@@ -9,9 +10,10 @@ const MOST = 80
 const MOST_LINES = 200
 
 /** Says how a file was read: by which rule, which of its lines are on no card and why, what was lost, and of how many parts this is one. */
-export function noteRead(file: string, { rule, notUsed, unit, lost, parts, part }: ReadDeck): void {
+export function noteRead(file: string, { deck, rule, notUsed, unit, lost, over, parts, part }: ReadDeck): void {
   note(`${file}: read as ${rule}.`)
   if (lost.length > 0) note(`${file}: left behind: ${lost.map(lossWords).join(', ')}.`)
+  if (over.length > 0) note(`${file}: ${overWords(over, deck.factors.length)}`)
   if (parts.length > 1) {
     const here = parts[part - 1]
     note(

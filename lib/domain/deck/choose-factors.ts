@@ -1,6 +1,7 @@
 import type { Factor } from '../shared/factor'
+import { LIMITS } from '../shared/limits'
 import type { Deck } from './deck'
-import { factorNamed } from './factor-of-heading'
+import { factorNamed, factorOfHeading } from './factor-of-heading'
 import { bareHeading } from './heading-noun'
 import { cardKeys, type FactorChoice, type ImportChoices } from './import-choices'
 
@@ -51,6 +52,22 @@ function cardsOf(deck: Deck, { cards }: ImportChoices, id: string): number[] {
     const isIts = claims.some(({ factor, taggedFrom }) => factor === id && taggedFrom === 'heading')
     return isIts && !cards.has(keys[i] ?? '') ? [i] : []
   })
+}
+
+/** Makes factors of headings by the names that they give, as many as a deck has room for. `deck`: as it was read. */
+export function addHeadings(deck: Deck, choices: ImportChoices, names: readonly string[]): ImportChoices {
+  const keys = cardKeys(deck)
+  const heads = deck.cards.map(({ question }) => factorOfHeading(question)?.name)
+  const room = Math.max(0, LIMITS.factors - deck.factors.length - choices.added.length)
+  return names.slice(0, room).reduce((now, name) => {
+    const added = ownFactor(deck, now, name)
+    const cards = new Map(now.cards)
+    for (const [i, head] of heads.entries()) {
+      const key = keys[i] ?? ''
+      if (head === name && !cards.has(key)) cards.set(key, added.id)
+    }
+    return { ...addOwn(now, added), cards }
+  }, choices)
 }
 
 /** A factor of one's own by this name, under an id that nobody has. */

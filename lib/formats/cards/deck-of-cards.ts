@@ -19,6 +19,8 @@ export type ReadDeck = {
   lost: Loss[]
   rule: string
   unit: Unit
+  /** What could be factors as well, by name, and is more than a deck reads by itself. */
+  over: string[]
   parts: DeckPart[]
   /** Which part the deck is, from 1. */
   part: number
@@ -29,9 +31,9 @@ export function deckOfCards(read: ReadCards, part = 1): ReadDeck {
   const parts = divideCards(read.cards)
   const at = Math.min(Math.max(1, Math.trunc(part)), Math.max(1, parts.length))
   const { notUsed, lost, rule, unit } = read
-  const { deck, unused } = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
+  const { deck, unused, over } = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
   const labels = countedLosses({ 'labels without a factor': unused })
-  return { deck, notUsed, lost: [...lost, ...labels], rule, unit, parts: placesOf(parts), part: at }
+  return { deck, notUsed, lost: [...lost, ...labels], rule, unit, over, parts: placesOf(parts), part: at }
 }
 
 function placesOf(parts: PlainCard[][]): DeckPart[] {
@@ -43,9 +45,12 @@ function placesOf(parts: PlainCard[][]): DeckPart[] {
   })
 }
 
+/** A deck, how many labels became no factor, and what else could be one. */
+type TaggedDeck = { deck: Deck; unused: number; over: string[] }
+
 /** Cards with their claims tagged: by what the file says, else by the card's heading, else by the claim's own words. */
-function deckOf(title: string, read: PlainCard[], pairs: boolean): { deck: Deck; unused: number } {
-  const heads = pairs
+function deckOf(title: string, read: PlainCard[], pairs: boolean): TaggedDeck {
+  const { factors: heads, over } = pairs
     ? factorsOfPairs(title, read)
     : factorsOfCards(
         title,
@@ -53,7 +58,8 @@ function deckOf(title: string, read: PlainCard[], pairs: boolean): { deck: Deck;
       )
   const { factors: labels, unused } = factorsOfLabels(title, read, heads)
   const tags = read.flatMap(({ claims }) => claims.map(({ tag }) => tag))
-  const factors = distinct([...labels, ...heads.filter((_, i) => labels[i] === null), ...tags])
+  const all = distinct([...labels, ...heads.filter((_, i) => labels[i] === null), ...tags])
+  const factors = all.slice(0, LIMITS.factors)
   const known = new Set(factors.map(({ id }) => id))
   const kept = (factor: Factor | null | undefined) => (factor && known.has(factor.id) ? factor : null)
   const cards = read.map(({ text: question, claims }, i) => ({
@@ -67,8 +73,10 @@ function deckOf(title: string, read: PlainCard[], pairs: boolean): { deck: Deck;
       }),
     ),
   }))
-  return { deck: { title, factors, cards }, unused }
+  const more = [...all.slice(LIMITS.factors), ...over.filter(({ id }) => !known.has(id))]
+  return { deck: { title, factors, cards }, unused, over: more.map(({ name }) => name) }
 }
 
-const distinct = (factors: (Factor | null)[]): Factor[] =>
-  [...new Map(factors.flatMap((factor) => (factor ? [[factor.id, factor]] : []))).values()].slice(0, LIMITS.factors)
+const distinct = (factors: (Factor | null)[]): Factor[] => [
+  ...new Map(factors.flatMap((factor) => (factor ? [[factor.id, factor]] : []))).values(),
+]

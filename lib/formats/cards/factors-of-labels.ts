@@ -1,5 +1,5 @@
 import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
-import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
+import { type CardFactors, factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
 import { headingNoun } from '@/lib/domain/deck/heading-noun'
 import type { Factor } from '@/lib/domain/shared/factor'
 import { capital } from '@/lib/domain/shared/words'
@@ -82,16 +82,17 @@ function factorOfLabel(label: Label): Factor | null {
 }
 
 /** The factors that the fronts of pairs name: all of a few, of many only what two or more share, or one of the six. */
-export function factorsOfPairs(title: string, cards: PlainCard[]): (Factor | null)[] {
+export function factorsOfPairs(title: string, cards: PlainCard[]): CardFactors {
   const heads = factorsOfCards(
     title,
     cards.map(({ text, claims }) => ({ question: text, claims })),
   )
   if (cards.length <= FEW_PAIRS) return heads
   const times = new Map<string, number>()
-  for (const head of heads) if (head) times.set(head.id, (times.get(head.id) ?? 0) + 1)
-  return heads.map((head, i) => {
+  for (const head of heads.factors) if (head) times.set(head.id, (times.get(head.id) ?? 0) + 1)
+  const factors = heads.factors.map((head, i) => {
     if (!head) return null
     return (times.get(head.id) ?? 0) > 1 || builtInFactor(cards[i]?.text ?? '') ? head : null
   })
+  return { factors, over: [] }
 }

@@ -1,15 +1,14 @@
+import { joinedTitle } from './joined-title'
 import type { Loss, ReadCards } from './read-cards'
-import { NAMELESS } from './source'
 
 /** The cards of several files as those of one, in their order. What was not used says in which file. */
 export function joinCards(reads: readonly { name: string; cards: ReadCards }[]): ReadCards | null {
   const [first, ...more] = reads
   if (!first || more.length === 0) return first?.cards ?? null
   const all = reads.map(({ cards }) => cards)
-  const named = all.find(({ title }) => title.text !== NAMELESS) ?? first.cards
   const unit = all.every((one) => one.unit === first.cards.unit) ? first.cards.unit : 'line'
   return {
-    title: named.title,
+    title: { text: joinedTitle(all.map(({ title }) => title.text)), line: 1 },
     cards: all.flatMap(({ cards }) => cards),
     pairs: all.every(({ pairs }) => pairs),
     notUsed: reads.flatMap(({ name, cards }) => cards.notUsed.map((line) => ({ ...line, file: name }))),

@@ -92,7 +92,7 @@ describe('the factors of a whole deck', () => {
     factorsOfCards(
       title,
       headings.map((question) => ({ question, claims: [1, 2] })),
-    ).map((factor) => factor?.id ?? null)
+    ).factors.map((factor) => factor?.id ?? null)
 
   test('two headings that shorten to the same noun share the factor', () =>
     expect(factors('T', ['Economic causes', 'Economic reasons: trade', 'The army'])).toEqual([

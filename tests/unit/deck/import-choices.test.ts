@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addOwn, canSplit, changeFactor, mergeFactor, ownFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
+import {
+  addHeadings,
+  addOwn,
+  canSplit,
+  changeFactor,
+  mergeFactor,
+  ownFactor,
+  splitFactor,
+} from '@/lib/domain/deck/choose-factors'
 import { Deck } from '@/lib/domain/deck/deck'
 import {
   cardKeys,
@@ -146,4 +154,21 @@ describe('when the text is changed', () => {
 test('two claims of the same words are told apart', () => {
   const twice = read('Land\n- Propaganda\n- Propaganda\n')
   expect(new Set(claimKeys(twice)).size).toBe(2)
+})
+
+test('headings for which there were too many factors become factors when asked, as many as a deck has room for', () => {
+  const notes = (count: number) =>
+    `Cells\n${Array.from({ length: count }, (_, i) => `Organelle ${'abcdefgh'[i % 8]}${'klmnopqr'[i >> 3]}\n- It has a wall.\n`).join('')}`
+  const many = parseFlashcardText(notes(26))
+  if (!many.ok) throw new Error(many.refusal.message)
+  const { deck: plain, over } = many.value
+  expect(plain.factors).toHaveLength(20)
+  expect(over).toHaveLength(6)
+  const made = chosenDeck(plain, addHeadings(plain, NO_CHOICES, over))
+  expect(made.factors).toHaveLength(26)
+  expect(made.cards.flatMap(({ claims }) => claims.filter(({ factor }) => factor === null))).toEqual([])
+  const full = parseFlashcardText(notes(58))
+  if (!full.ok) throw new Error(full.refusal.message)
+  const all = addHeadings(full.value.deck, NO_CHOICES, full.value.over)
+  expect(Deck.parse(chosenDeck(full.value.deck, all)).factors).toHaveLength(40)
 })

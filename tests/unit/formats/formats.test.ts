@@ -228,3 +228,13 @@ test('what a deck cannot hold at once is offered in parts, and none of it is mis
   expect(seen).toHaveLength(1_200)
   expect(new Set(seen).size).toBe(1_200)
 })
+
+test('headings that could be factors and are too many are named', async () => {
+  const text = Array.from({ length: 25 }, (_, i) => `Organ ${String.fromCharCode(97 + i)}\n- It has a wall.\n`)
+  writeFileSync(at('organs.txt'), `Organs\n${text.join('')}`)
+  const { stdout, stderr } = await howfarHere('deck', at('organs.txt'))
+  expect(JSON.parse(stdout).factors).toHaveLength(20)
+  expect(stderr).toContain(
+    '20 factors were made, as many as are a help. 5 more could be: Organ u, Organ v, Organ w, Organ x and Organ y.',
+  )
+})
