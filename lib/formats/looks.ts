@@ -1,10 +1,10 @@
 import { HAS_HTML, HEADER_LINE } from './anki/file-headers'
-import { listMark } from './flashcards/list-marks'
 import type { Likeness } from './format'
 import { KIALO_HEAD } from './kialo/read-kialo'
 import { findSeparators, WITHIN } from './quizlet/split-pairs'
 import type { Sample } from './sample'
 import { delimiterOf, evenness } from './table/read-csv'
+import { listMark } from './text/list-marks'
 
 const endsIn = (ending: string): string => `its name ends in ${ending}`
 

@@ -1,7 +1,7 @@
+import type { Mark } from '../text/list-marks'
 import { asks, hasTwoSides, isFinished } from '../text/sentence-ends'
 import { type Habits, inCapitals } from './habits'
 import { type Item, SHORT } from './join-lines'
-import type { Mark } from './list-marks'
 
 /**
  * What becomes of an item: the heading of a card, a claim on it, or neither, since it is a paragraph that was not cut up

@@ -1,7 +1,7 @@
+import type { Mark } from '../text/list-marks'
 import { SOFT_HYPHEN } from '../text/plain-lines'
 import { asks, hasTwoSides, isFinished, mustGoOn, startsSmall } from '../text/sentence-ends'
 import type { Habits } from './habits'
-import type { Mark } from './list-marks'
 import type { NoteLine } from './note-lines'
 
 /** Lines that belong together as one. `gap`: whether a blank line or a rule stands above. */

@@ -1,9 +1,9 @@
 import type { Why } from '../cards/not-used'
+import { letteredLines, listMark, type Mark } from '../text/list-marks'
 import { tablesAsBullets } from '../text/pipe-tables'
 import { plainLines } from '../text/plain-lines'
 import { isFinished } from '../text/sentence-ends'
 import { boldLine, withoutInlineMarks } from './inline-marks'
-import { letteredLines, listMark, type Mark } from './list-marks'
 import { columnsOf, questionLines } from './question-lines'
 import { setAside } from './set-aside'
 

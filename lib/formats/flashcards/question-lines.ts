@@ -1,4 +1,4 @@
-import { listMark } from './list-marks'
+import { listMark } from '../text/list-marks'
 
 const QUESTION = /^\s*(?:q|question|front|prompt|term)\s?(?:\d{1,3}\s?[:.)–-]|:{1,2}|[.)])\s*/i
 const ANSWER = /^\s*(?:a|ans|answer|back|definition|meaning)\s?(?:\d{1,3}\s?[:.)–-]|:{1,2})\s*/i

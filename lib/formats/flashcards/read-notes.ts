@@ -1,9 +1,9 @@
 import type { NotUsed } from '../cards/not-used'
 import { NAMELESS } from '../cards/source'
+import { nestClaims } from '../text/nest-claims'
 import { findHeadings, type Part } from './find-headings'
 import { habitsOf } from './habits'
 import { type Item, joinLines } from './join-lines'
-import { nestClaims } from './nest-claims'
 import { noteLines } from './note-lines'
 
 /** Words and the line where they begin, counted from 1. */

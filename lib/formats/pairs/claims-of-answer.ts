@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { type PlainClaim, plainClaim } from '../cards/read-cards'
-import { listMark } from '../flashcards/list-marks'
-import { nestClaims } from '../flashcards/nest-claims'
+import { listMark } from '../text/list-marks'
+import { nestClaims } from '../text/nest-claims'
 import { plainLines } from '../text/plain-lines'
 import { sentencesOf } from '../text/sentence-ends'
 

@@ -1,7 +1,5 @@
-import type { Item } from './join-lines'
-
-/** What of a claim says where it is nested. */
-type Nestable = Pick<Item, 'kind' | 'indent' | 'sign'>
+/** What of a claim says where it is nested: only bullets are, by the columns before them or by their dot or dash. */
+type Nestable = { kind: string; indent: number; sign: string }
 
 /** Columns further in that are meant: one may be a slip of the space bar. */
 const DEEPER = 2
