@@ -10,7 +10,6 @@ const NAMED = ['text', 'mindmup', 'json-canvas']
 /** The formats of files that are read, and those that are written, as the command line names them. */
 const READ_HERE = formatsThat(({ read }) => read !== null)
 const WRITTEN_HERE = formatsThat(({ write, print }) => write !== null || print !== null)
-export const PRINTED_HERE = formatsThat(({ print }) => print !== null)
 
 /** The format of a file that is read: the one that was asked for, else what it looks like, told as a note. */
 export function formatOfInput(asked: string | undefined, source: Source): Result<FormatId> {
@@ -22,12 +21,12 @@ export function formatOfInput(asked: string | undefined, source: Source): Result
 }
 
 /** The format of a file that is written: the one that was asked for, else the first whose files’ names end like this. */
-export function formatOfOutput(asked: string | undefined, file: string, here = WRITTEN_HERE): Result<FormatId> {
-  if (asked !== undefined) return formatAsked(asked, here, 'write')
+export function formatOfOutput(asked: string | undefined, file: string): Result<FormatId> {
+  if (asked !== undefined) return formatAsked(asked, WRITTEN_HERE, 'write')
   const ending = /\.[^./\\]*$/.exec(file)?.[0].toLowerCase() ?? ''
-  const written = here.find((id) => formatById(id).extensions.includes(ending))
+  const written = WRITTEN_HERE.find((id) => formatById(id).extensions.includes(ending))
   if (written) return ok(written)
-  const endings = [...new Set(here.map((id) => formatById(id).extensions[0]))]
+  const endings = [...new Set(WRITTEN_HERE.map((id) => formatById(id).extensions[0]))]
   return refuse(
     'usage',
     `${file} does not say what to write: give --to, or let its name end in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}.`,

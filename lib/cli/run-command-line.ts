@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { DOCUMENT_IDS, DOCUMENTS, type DocumentId } from '@/lib/formats/documents'
 import { FORMAT_IDS, type FormatId, formatById } from '@/lib/formats/formats'
+import { documentsOf } from '@/lib/formats/write-target'
 import type { Answer, Options } from './answer'
 
 type Run = (files: string[], options: Options) => Promise<Answer>
@@ -21,9 +23,9 @@ const COMMANDS: Record<string, CliCommand> = {
     load: async () => (await import('./convert')).convert,
   },
   export: {
-    usage: 'export MAP.json OUT [--to F]',
+    usage: 'export MAP.json OUT [--to F] [--what D] [--cards all|placed] [--paper a4|letter] [--zone Z]',
     files: 2,
-    options: ['to'],
+    options: ['to', 'what', 'cards', 'paper', 'zone'],
     load: async () => (await import('./export-map')).exportMap,
   },
   check: { usage: 'check MAP.json', files: 1, options: [], load: async () => (await import('./check')).checkMap },
@@ -77,14 +79,19 @@ const COMMANDS: Record<string, CliCommand> = {
 
 const USAGE = `Usage: npm run -s howfar -- COMMAND …\n\n${Object.values(COMMANDS)
   .map((c) => `  ${c.usage}`)
-  .join('\n')}\n\nFormats:\n\n${FORMAT_IDS.map(formatLine).join('\n')}\n`
+  .join(
+    '\n',
+  )}\n\nFormats:\n\n${FORMAT_IDS.map(formatLine).join('\n')}\n\nWhat is exported:\n\n${DOCUMENT_IDS.map(documentLine).join('\n')}\n`
 
 function formatLine(id: FormatId): string {
   const { name, extensions, read, write, print } = formatById(id)
-  const does = [read ? 'read' : '', write ? 'written' : '', print ? 'a plan is exported as it' : '']
-    .filter((verb) => verb !== '')
-    .join(', ')
+  const exported = print ? `exported with ${documentsOf(id).join(', ')}` : ''
+  const does = [read ? 'read' : '', write ? 'written' : '', exported].filter((verb) => verb !== '').join(', ')
   return `  ${id.padEnd(12)} ${name} (${extensions.join(' ')}): ${does}`
+}
+
+function documentLine(id: DocumentId): string {
+  return `  ${id.padEnd(12)} ${DOCUMENTS[id].name}: ${DOCUMENTS[id].hint}`
 }
 
 /** Runs one command. Exit codes: 0 done, 1 the input was refused, 2 wrong usage. */

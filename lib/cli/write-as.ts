@@ -1,38 +1,56 @@
 import path from 'node:path'
 import { defaultPlanRules } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { Paper } from '@/lib/domain/shared/paper'
 import { ok, type Result } from '@/lib/domain/shared/result'
-import { tellTime } from '@/lib/domain/shared/when'
+import { tellTime, type Zone } from '@/lib/domain/shared/when'
 import type { Loss } from '@/lib/formats/cards/read-cards'
+import type { DocumentId } from '@/lib/formats/documents'
 import type { DrawnFormatId, FormatId } from '@/lib/formats/formats'
-import { type Draw, printPlan, type Whole, type Written, writeTarget } from '@/lib/formats/write-target'
+import { type Draw, printDocument, type Whole, type Written, writeTarget } from '@/lib/formats/write-target'
 import { closePress } from '@/lib/render/pdf/press'
-import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import { isPrinted, renderPdf } from '@/lib/render/pdf/render-pdf'
+import type { SlipChoice } from '@/lib/render/pdf/slips'
 import { writeOutput } from './files'
 
-/** What draws each format that is drawn: a row of FORMATS without a press here does not compile. */
-const PRESSES: Record<DrawnFormatId, Draw> = {
-  pdf: async (map) => {
-    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
-    const pdf = await renderPdf(map, { name: '', date: tellTime('paper', new Date(), here) }, defaultPlanRules)
-    await closePress()
-    return pdf
-  },
-}
+/** How a document is drawn: which cards are cut out, on what paper, and whose day it is. */
+export type Pressing = { cards: SlipChoice; paper: Paper; zone: Zone }
 
-const pressOf = (id: FormatId): Draw | null => (Object.hasOwn(PRESSES, id) ? PRESSES[id as DrawnFormatId] : null)
+const PLAIN: Pressing = { cards: 'all', paper: 'a4', zone: 'UTC' }
+
+/** What draws each format that is drawn: a row of FORMATS without a press here does not compile. */
+const PRESSES: Record<DrawnFormatId, (pressing: Pressing) => Draw> = {
+  pdf:
+    ({ cards, zone }) =>
+    async (map, { document, paper }) => {
+      if (!isPrinted(document)) throw new Error(`${document} is not printed.`)
+      const foot = { name: '', date: tellTime('paper', new Date(), zone) }
+      const pdf = await renderPdf(map, { document, paper, cards }, foot, defaultPlanRules)
+      await closePress()
+      return pdf
+    },
+}
 
 /** Writes a deck or a map into a file as one of the formats; says what of it the file does not hold. */
 export async function writeAs(whole: Whole, id: FormatId, output: string, input: string): Promise<Result<Loss[]>> {
-  return keep(await writeTarget(whole, id, toolsFor(input)), output, input)
+  return keep(await writeTarget(whole, id, toolsFor(input, PLAIN)), output, input)
 }
 
-/** Writes the plan of a map into a file, for people. */
-export async function printAs(map: ArgumentMap, id: FormatId, output: string, input: string): Promise<Result<Loss[]>> {
-  return keep(await printPlan(map, id, toolsFor(input)), output, input)
+/** Writes a document of a map into a file, for people. */
+export async function printAs(
+  map: ArgumentMap,
+  id: FormatId,
+  { output, input, what }: { output: string; input: string; what: DocumentId | undefined },
+  pressing: Pressing,
+): Promise<Result<Loss[]>> {
+  return keep(await printDocument(map, id, what, toolsFor(input, pressing)), output, input)
 }
 
-const toolsFor = (input: string) => ({ rules: defaultPlanRules, draw: pressOf, mapId: nameOf(input) })
+const toolsFor = (input: string, pressing: Pressing) => ({
+  rules: { ...defaultPlanRules, paper: pressing.paper },
+  draw: (id: FormatId): Draw | null => (Object.hasOwn(PRESSES, id) ? PRESSES[id as DrawnFormatId](pressing) : null),
+  mapId: nameOf(input),
+})
 
 async function keep(written: Result<Written>, output: string, input: string): Promise<Result<Loss[]>> {
   if (!written.ok) return written
@@ -41,7 +59,7 @@ async function keep(written: Result<Written>, output: string, input: string): Pr
 }
 
 /** The id of a map that is made of a file: the file’s name. */
-const nameOf = (input: string): string =>
+export const nameOf = (input: string): string =>
   path
     .basename(input)
     .replace(/\.[^.]*$/, '')

@@ -1,11 +1,12 @@
 import type { Deck } from '@/lib/domain/deck/deck'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Loss, ReadCards, ReadOptions } from './cards/read-cards'
 import type { Source } from './cards/source'
+import type { DocumentId } from './documents'
 import type { KeepsOfDeck } from './loss/deck-parts'
 import type { KeepsOfMap } from './loss/map-parts'
+import type { PrintRules } from './plan/print-rules'
 import type { Sample } from './sample'
 
 /** How surely a file is of a format, 1 to 100, and by what: “its name ends in .csv”. */
@@ -16,17 +17,14 @@ type Reader =
   | { gives: 'cards'; load: () => Promise<(source: Source, options: ReadOptions) => Result<ReadCards>> }
   | { gives: 'map'; load: () => Promise<(source: Source) => Result<{ map: ArgumentMap; lost: Loss[] }>> }
 
-/** What a writer may need besides: how long an essay of each kind is. */
-export type WriteRules = Pick<PlanRules, 'presets'>
-
 /** How a deck or a map is written so that it can be read again, and what is kept of it. */
 type Writer =
   | { takes: 'deck'; keeps: KeepsOfDeck; load: () => Promise<(deck: Deck) => string | Uint8Array> }
   | { takes: 'map'; keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap) => string | Uint8Array> }
 
-/** How the plan of a map is written for people, and what is kept of the map. `drawn`: by the press of lib/render. */
+/** How a document of a map is written for people, and what it keeps of the map. `drawn`: by the presses of lib/render. */
 type Printer =
-  | { keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap, rules: WriteRules) => string | Uint8Array> }
+  | { keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap, rules: PrintRules) => string | Uint8Array> }
   | { keeps: KeepsOfMap; drawn: true }
 
 /**
@@ -45,5 +43,5 @@ export type Format = {
   looksLike: ((sample: Sample) => Likeness | null) | null
   read: Reader | null
   write: Writer | null
-  print: Printer | null
+  print: Partial<Record<DocumentId, Printer>> | null
 }

@@ -10,51 +10,8 @@ import {
   looksLikeNotes,
   looksLikeQuizlet,
 } from './looks'
-import type { KeepsOfDeck } from './loss/deck-parts'
-import { type KeepsOfMap, keepsAllBut } from './loss/map-parts'
-
-/** What plain text keeps of a deck, with factor and role in brackets. */
-const NOTES: KeepsOfDeck = {
-  title: true,
-  'headings of cards': true,
-  claims: true,
-  'order of cards': true,
-  'claims under other claims': true,
-  'factors of cards': true,
-  'factors of single claims': true,
-  'second factors': false,
-  roles: true,
-  'looks of factors': false,
-  'historian’s notes': false,
-  'marks of what holds two things': false,
-  'common names': false,
-}
-
-/** What the plan of a map says in words: what is in its paragraphs, and not how the map lies. */
-const PLAN = keepsAllBut(
-  'claims that wait',
-  'places on the canvas',
-  'looks of factors',
-  'weights of claims',
-  'historian’s notes',
-  'headings of the deck',
-  'findings set aside',
-  'versions',
-  'what was recalled',
-)
-
-/** What other programs for arguments keep of a map: what is said, and what it does to what else is said. */
-const ARGUMENT: KeepsOfMap = {
-  ...PLAN,
-  roles: false,
-  examples: false,
-  links: false,
-  'links back': false,
-  'words on relations': false,
-  'weights of paragraphs': false,
-  sources: false,
-  judgement: false,
-}
+import { ARGUMENT, DRAWING, FRAME, NOTES, PLAN, SLIPS, WHOLE } from './loss/keeps'
+import { keepsAllBut } from './loss/map-parts'
 
 /**
  * Every format that is read or written here, by the name that the command line has for it. The page, the command line and
@@ -74,7 +31,7 @@ const FORMATS = {
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeFlashcards,
     },
-    print: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanText },
+    print: { plan: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanText } },
   },
   quizlet: {
     name: 'Quizlet',
@@ -141,7 +98,7 @@ const FORMATS = {
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeMarkdownDeck,
     },
-    print: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanMarkdown },
+    print: { plan: { keeps: PLAN, load: async () => (await import('./plan/write-plan-text')).writePlanMarkdown } },
   },
   docx: {
     name: 'Word',
@@ -152,7 +109,11 @@ const FORMATS = {
     looksLike: null,
     read: { gives: 'cards', load: async () => (await import('./docx/read-docx')).readDocx },
     write: null,
-    print: { keeps: PLAN, load: async () => (await import('./docx/write-plan-docx')).writePlanDocx },
+    print: {
+      plan: { keeps: PLAN, load: async () => (await import('./docx/write-documents')).writePlanDocx },
+      frame: { keeps: FRAME, load: async () => (await import('./docx/write-documents')).writeFrameDocx },
+      writing: { keeps: PLAN, load: async () => (await import('./docx/write-documents')).writeWritingDocx },
+    },
   },
   xlsx: {
     name: 'Excel',
@@ -223,7 +184,7 @@ const FORMATS = {
     read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
     write: {
       takes: 'map',
-      keeps: { ...ARGUMENT, factors: false },
+      keeps: { ...ARGUMENT, 'title of the map': false, factors: false },
       load: async () => (await import('./aif/write-aif')).writeAif,
     },
     print: null,
@@ -240,7 +201,7 @@ const FORMATS = {
     print: null,
   },
   pdf: {
-    name: 'The plan and the map as PDF',
+    name: 'PDF',
     extensions: ['.pdf'],
     is: 'plan',
     hint: 'To print, and to write the essay from.',
@@ -248,7 +209,13 @@ const FORMATS = {
     looksLike: null,
     read: null,
     write: null,
-    print: { keeps: { ...PLAN, 'places on the canvas': true, 'looks of factors': true }, drawn: true },
+    print: {
+      whole: { keeps: WHOLE, drawn: true },
+      plan: { keeps: PLAN, drawn: true },
+      map: { keeps: DRAWING, drawn: true },
+      cards: { keeps: SLIPS, drawn: true },
+      frame: { keeps: FRAME, drawn: true },
+    },
   },
 } as const satisfies Record<string, Format>
 
@@ -257,7 +224,7 @@ export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]
 
 /** The formats that lib/render draws: whoever writes files has a press for each. */
 export type DrawnFormatId = {
-  [Id in FormatId]: (typeof FORMATS)[Id]['print'] extends { drawn: true } ? Id : never
+  [Id in FormatId]: (typeof FORMATS)[Id]['print'] extends Record<string, { drawn: true }> ? Id : never
 }[FormatId]
 
 export const formatById = (id: FormatId): Format => FORMATS[id]

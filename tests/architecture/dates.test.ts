@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** Where a time becomes words. */
 const HOME = 'lib/domain/shared/when.ts'
 /** Who asks a computer for its zone: the screen for the reader's, the command line for its own. */
-const ASK_FOR_ZONE = ['components/ui/when.tsx', 'lib/cli/write-as.ts']
+const ASK_FOR_ZONE = ['components/ui/when.tsx', 'lib/cli/export-map.ts']
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

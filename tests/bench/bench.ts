@@ -76,7 +76,8 @@ row('a save, acknowledged', save, `${(save / bare).toFixed(1)} × a bare insert`
 await db.$disconnect()
 rmSync(dir, { recursive: true, force: true })
 
-const cold = await time(() => renderPdf(sampleMap, { name: 'Kestrel 14', date: 'today' }, defaultPlanRules), 1)
+const WHOLE = { document: 'whole', paper: 'a4', cards: 'all' } as const
+const cold = await time(() => renderPdf(sampleMap, WHOLE, { name: 'Kestrel 14', date: 'today' }, defaultPlanRules), 1)
 let copy = 0
 const warm = await time(
   () =>
@@ -86,6 +87,7 @@ const warm = await time(
         title: `Copy ${copy}`,
         question: { ...sampleMap.question, text: `${sampleMap.question.text} ${copy++}` },
       },
+      WHOLE,
       { name: 'Kestrel 14', date: 'today' },
       defaultPlanRules,
     ),

@@ -39,6 +39,7 @@ const value = <T,>(result: Result<T>): T => {
   return result.value
 }
 const pdfWords = async (bytes: Uint8Array) => (await pdfPages(bytes)).join(' ')
+const PLAN = { document: 'whole', paper: 'a4', cards: 'all', named: true, zone: 'UTC' } as const
 const drawn = (element: ReactElement) => renderToStaticMarkup(element).replaceAll(/<[^>]+>/g, '')
 
 /** A class all of whose moments are one: set, changed, handed in, commented on and returned at it. */
@@ -88,7 +89,7 @@ describe.each([
       long,
       async () =>
         pdfWords(
-          value(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, by.rules, 'UTC', now)).bytes,
+          value(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes,
         ),
     ],
     [

@@ -2,8 +2,8 @@ import { Deck } from '../deck/deck'
 import type { ArgumentMap, Claim } from './argument-map'
 import { trayGroups } from './read-map'
 
-/** The claims of a map as a deck again, card by card, the student's own last; and what a deck has no place for. */
-export function deckFromMap(map: ArgumentMap): { deck: Deck; lost: { what: string; count: number }[] } {
+/** The claims of a map as a deck again, card by card, the student's own last. */
+export function deckFromMap(map: ArgumentMap): Deck {
   const groups = trayGroups(map).sort((a, b) => Number(a.card === null) - Number(b.card === null))
   const known = new Set(map.factors.map((f) => f.id))
   const cards = groups.map(({ card, claims }) => ({
@@ -13,25 +13,12 @@ export function deckFromMap(map: ArgumentMap): { deck: Deck; lost: { what: strin
       known,
     ),
   }))
-  const { judgement, question } = map
-  const lost = [
-    { what: 'question', count: question.text === '' ? 0 : 1 },
-    { what: 'paragraphs', count: map.paragraphs.length },
-    { what: 'relations', count: map.relations.length },
-    { what: 'weights of claims', count: map.claims.filter((c) => c.weight !== null).length },
-    { what: 'historian’s notes', count: map.claims.filter((c) => c.note !== null).length },
-    {
-      what: 'judgement',
-      count: judgement.text !== '' || judgement.stance !== null || judgement.lineOfArgument !== '' ? 1 : 0,
-    },
-  ].filter((l) => l.count > 0)
-  const deck = Deck.parse({
-    title: map.title || question.text || 'My cards',
+  return Deck.parse({
+    title: map.title || map.question.text || 'My cards',
     factors: map.factors,
     ...(map.plainNames ? { plainNames: map.plainNames } : {}),
     cards: cards.filter((c) => c.claims.length > 0),
   })
-  return { deck, lost }
 }
 
 /** The claims of one card. `under` is kept where the one that it names stands before it. */

@@ -8,13 +8,14 @@ import type { PlanIndex } from './plan-index'
 import { gapIn, line, type PlanLine } from './plan-line'
 
 /**
- * One placed claim: its line, who says so if that is said, whether it hangs under none, and what it does to others and
- * others do to it.
+ * One placed claim: its line, who says so if that is said, how many claims it hangs under and whether under none, and what
+ * it does to others and others do to it.
  */
 export type PlanItem = {
   line: PlanLine
   source: PlanLine | null
   role: Role
+  depth: number
   top: boolean
   joins: PlanLine[]
   counters: PlanLine[]
@@ -59,6 +60,7 @@ function planItem(index: PlanIndex, { claim, number, depth, by }: Branch): PlanI
         ? null
         : line({ id: `source ${id}`, kind: 'source', label: ACCORDING_TO, text: source, nodes: [id] }),
     role,
+    depth,
     top: depth === 0,
     joins: [...wording, ...joinPlanLines(index, id)],
     counters: counterLines(index, id),

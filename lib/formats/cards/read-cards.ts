@@ -56,4 +56,4 @@ export const countedLosses = (counts: Record<string, number>): Loss[] =>
 
 /** “2 pictures”, “1 picture”. */
 export const lossWords = ({ what, count }: Loss): string =>
-  `${count} ${count === 1 ? what.replace(/s(?=$| (?:of|on|under|that|set|in|cut|without)\b)/, '') : what}`
+  `${count} ${count === 1 ? what.replace(/s(?=$| (?:of|on|under|that|set|in|cut|without|for|to|over)\b)/, '') : what}`

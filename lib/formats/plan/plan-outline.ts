@@ -11,48 +11,70 @@ export type OutlineLine =
   | { is: 'title' | 'heading' | 'point' | 'words'; text: string }
   | { is: 'item'; text: string; depth: number }
 
-/** The plan in reading order: what is written, and nothing for what is missing. */
-export function planOutline(map: ArgumentMap, preset: Preset): OutlineLine[] {
+/** A part of the plan: what goes before it, or a paragraph with its point, or the judgement. */
+type OutlinePart = { heading: string; point: string; lines: OutlineLine[] }
+type Outline = { title: string; start: OutlineLine[]; paragraphs: OutlinePart[]; judgement: OutlineLine[] }
+
+/** The plan in its parts: what is written, and nothing for what is missing. */
+export function outlineOf(map: ArgumentMap, preset: Preset): Outline {
   const { introduction, paragraphs, judgement } = essayPlan(map, preset)
-  const lines: OutlineLine[] = [{ is: 'title', text: introduction.question.text || map.title || 'Essay plan' }]
-  say(lines, introduction.lineOfArgument)
-  say(lines, introduction.criteria)
-  for (const paragraph of paragraphs.filter(({ id }) => id !== null)) lines.push(...paragraphLines(paragraph))
-  const ends: OutlineLine[] = []
-  for (const line of [judgement.stance, judgement.conclusion, judgement.mainFactor, judgement.criteria]) say(ends, line)
-  return ends.length > 0 ? [...lines, { is: 'heading', text: 'Judgement' }, ...ends] : lines
+  return {
+    title: introduction.question.text || map.title || 'Essay plan',
+    start: saidOf([introduction.lineOfArgument, introduction.criteria]),
+    paragraphs: paragraphs.filter(({ id }) => id !== null).map(partOf),
+    judgement: saidOf([judgement.stance, judgement.conclusion, judgement.mainFactor, judgement.criteria]),
+  }
 }
 
-/** A line with what the plan says of it, if it is written. */
-function say(lines: OutlineLine[], line: PlanLine | null): void {
-  if (line === null || line.gap !== null || line.text === '') return
-  lines.push({ is: 'words', text: line.label === '' ? line.text : `${line.label}: ${line.text}` })
+/** The plan in reading order. */
+export function planOutline(map: ArgumentMap, preset: Preset): OutlineLine[] {
+  const { title, start, paragraphs, judgement } = outlineOf(map, preset)
+  return [
+    { is: 'title', text: title },
+    ...start,
+    ...paragraphs.flatMap(({ heading, point, lines }): OutlineLine[] => [
+      { is: 'heading', text: heading },
+      ...(point === '' ? [] : [{ is: 'point' as const, text: point }]),
+      ...lines,
+    ]),
+    ...(judgement.length > 0 ? [{ is: 'heading' as const, text: 'Judgement' }, ...judgement] : []),
+  ]
 }
 
-function paragraphLines(paragraph: PlanParagraph): OutlineLine[] {
+/** Each line that is written, with what the plan says of it. */
+const saidOf = (lines: (PlanLine | null)[]): OutlineLine[] =>
+  lines.flatMap((line) =>
+    line === null || said(line) === ''
+      ? []
+      : [{ is: 'words' as const, text: line.label === '' ? line.text : `${line.label}: ${line.text}` }],
+  )
+
+function partOf(paragraph: PlanParagraph): OutlinePart {
   const { number, head, side, point, changes, tests, sections, joins, counters, reason, linkBack, weight } = paragraph
   const name = said(head) || 'No factor yet'
-  const lines: OutlineLine[] = [
-    { is: 'heading', text: `${number}. ${name}${said(side) === '' ? '' : ` (${said(side)})`}` },
-  ]
-  if (said(point) !== '') lines.push({ is: 'point', text: point.text })
-  for (const line of [...changes, ...tests]) say(lines, line)
-  lines.push(...sections.flatMap(({ items }) => items.flatMap(itemLines)))
-  lines.push(...referenceLines([...joins, ...counters], 0))
-  say(lines, reason)
   // A reason says the weight with it.
-  if (reason === null && weight !== null) lines.push({ is: 'words', text: `Weight: ${weight} of 100` })
-  if (said(linkBack) !== '') lines.push({ is: 'words', text: `Link back: ${linkBack.text}` })
-  return lines
+  const weighed = reason === null && weight !== null ? [{ is: 'words' as const, text: `Weight: ${weight} of 100` }] : []
+  return {
+    heading: `${number}. ${name}${said(side) === '' ? '' : ` (${said(side)})`}`,
+    point: said(point),
+    lines: [
+      ...saidOf([...changes, ...tests]),
+      ...sections.flatMap(({ items }) => items.flatMap(itemLines)),
+      ...referenceLines([...joins, ...counters], 0),
+      ...saidOf([reason]),
+      ...weighed,
+      ...saidOf([linkBack]),
+    ],
+  }
 }
 
 /** The words of a line, '' where they are missing. */
 const said = ({ gap, text }: PlanLine): string => (gap === null ? text : '')
 
-function itemLines({ line, source, role, top, joins, counters }: PlanItem): OutlineLine[] {
+function itemLines({ line, source, role, depth, joins, counters }: PlanItem): OutlineLine[] {
   const who = source === null ? '' : ` (${`${source.label} ${source.text}`.trim()})`
-  const item: OutlineLine = { is: 'item', depth: top ? 0 : 1, text: `${ROLE_WORDS[role]}: ${line.text}${who}` }
-  return [item, ...referenceLines([...joins, ...counters], 2)]
+  const item: OutlineLine = { is: 'item', depth, text: `${ROLE_WORDS[role]}: ${line.text}${who}` }
+  return [item, ...referenceLines([...joins, ...counters], depth + 1)]
 }
 
 /** What bears on it from elsewhere, as far as it is there. */

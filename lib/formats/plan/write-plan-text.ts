@@ -1,11 +1,9 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { type OutlineLine, planOutline } from './plan-outline'
-
-type Rules = Pick<PlanRules, 'presets'>
+import type { PrintRules } from './print-rules'
 
 /** The essay plan of a map in Markdown. Words that would be marks of it are kept from being so. */
-export const writePlanMarkdown = (map: ArgumentMap, { presets }: Rules): string =>
+export const writePlanMarkdown = (map: ArgumentMap, { presets }: PrintRules): string =>
   document(planOutline(map, presets[map.question.preset]), (line) => {
     const words = withoutMarks(line.text)
     if (line.is === 'title') return `# ${words}`
@@ -15,7 +13,7 @@ export const writePlanMarkdown = (map: ArgumentMap, { presets }: Rules): string 
   })
 
 /** The same as plain text, for a clipboard or an e-mail. */
-export const writePlanText = (map: ArgumentMap, { presets }: Rules): string =>
+export const writePlanText = (map: ArgumentMap, { presets }: PrintRules): string =>
   document(planOutline(map, presets[map.question.preset]), (line) =>
     line.is === 'item' ? `${'  '.repeat(line.depth)}- ${oneLine(line.text)}` : oneLine(line.text),
   )

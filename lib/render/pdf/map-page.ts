@@ -1,4 +1,4 @@
-import { ANSWER, type ArgumentMap, type Relation } from '@/lib/domain/map/argument-map'
+import { ANSWER, type ArgumentMap, type Claim, type Relation } from '@/lib/domain/map/argument-map'
 import { sourceOf } from '@/lib/domain/map/claim-source'
 import { branchesOf, findClaim, flatten, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
 import { stanceOn } from '@/lib/domain/question/question-words'
@@ -15,9 +15,10 @@ type MapCard = {
   depth: number
   note: string
 }
+/** A paragraph with its cards; the last one, without a number, holds those that are in none. */
 type Lane = {
   id: string
-  no: number
+  no: number | null
   factor: PrintedMark | null
   weight: number | null
   point: string
@@ -45,26 +46,25 @@ const DEEPEST = 2
 
 export function mapPage(map: ArgumentMap): MapPage {
   const marks = marksOf(map)
-  const numbers = numbersOf(map)
+  const loose = looseOn(map)
+  const numbers = new Map([...numbersOf(map), ...loose.map((claim, i) => [claim.id, lettersOf(i)] as const)])
   const branches = branchesOf(map)
-  const lanes = paragraphsInOrder(map).map((p, i) => ({
-    id: p.id,
-    no: i + 1,
-    factor: marks.get(p.factor ?? '') ?? null,
-    weight: p.weight,
-    point: p.point,
-    side: sideOf(map, p.id),
-    cards: flatten(branches.get(p.id) ?? []).map((b) => ({
-      id: b.claim.id,
-      no: b.number,
-      text: b.claim.text,
-      source: sourceOf(b.claim),
-      role: b.claim.role,
-      label: roleLabel(b.claim.role),
-      depth: Math.min(b.depth, DEEPEST),
-      note: map.relations.find((r) => isTree(map, r) && r.from === b.claim.id)?.label ?? '',
-    })),
-  }))
+  const lanes = paragraphsInOrder(map).map(
+    (p, i): Lane => ({
+      id: p.id,
+      no: i + 1,
+      factor: marks.get(p.factor ?? '') ?? null,
+      weight: p.weight,
+      point: p.point,
+      side: sideOf(map, p.id),
+      cards: flatten(branches.get(p.id) ?? []).map((b) => ({
+        ...cardOf(b.claim, b.number),
+        depth: Math.min(b.depth, DEEPEST),
+        note: map.relations.find((r) => isTree(map, r) && r.from === b.claim.id)?.label ?? '',
+      })),
+    }),
+  )
+  if (loose.length > 0) lanes.push(looseLane(loose.map((claim) => cardOf(claim, numbers.get(claim.id) ?? ''))))
   const drawn = map.relations.filter((r) => numbers.has(r.from) && (numbers.has(r.to) || r.to === ANSWER))
   const { stance, text } = map.judgement
   return {
@@ -84,6 +84,40 @@ export function mapPage(map: ArgumentMap): MapPage {
     relationsAlt: `Relations. ${drawn.map((r) => inWords(r, numbers)).join('; ')}.`,
   }
 }
+
+/** The claims in no paragraph that are on the map: those that lie loose on the canvas, and any that a relation leads to. */
+function looseOn(map: ArgumentMap): Claim[] {
+  const joined = new Set(map.relations.flatMap(({ from, to }) => [from, to]))
+  return map.claims.filter((claim) => claim.paragraph === null && (claim.position !== null || joined.has(claim.id)))
+}
+
+/** No id of a record is empty, so that this is nobody else’s. */
+const LOOSE_LANE = ''
+
+const looseLane = (cards: MapCard[]): Lane => ({
+  id: LOOSE_LANE,
+  no: null,
+  factor: null,
+  weight: null,
+  point: '',
+  side: '',
+  cards,
+})
+
+const cardOf = (claim: Claim, no: string): MapCard => ({
+  id: claim.id,
+  no,
+  text: claim.text,
+  source: sourceOf(claim),
+  role: claim.role,
+  label: roleLabel(claim.role),
+  depth: 0,
+  note: '',
+})
+
+/** “a” … “z”, “aa” …: what a card goes by that is in no paragraph. */
+const lettersOf = (i: number): string =>
+  (i < 26 ? '' : lettersOf(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26))
 
 /** Whether a relation is the one by which a claim hangs in its lane. */
 function isTree(map: ArgumentMap, relation: Relation): boolean {
@@ -106,7 +140,7 @@ function inWords(r: Relation, numbers: Map<string, string>): string {
   const name = (id: string) => {
     if (id === ANSWER) return 'the answer'
     const number = numbers.get(id)!
-    return number.includes('.') ? number : `paragraph ${number}`
+    return /^\d+$/.test(number) ? `paragraph ${number}` : number
   }
   const verb = r.kind === 'links' ? r.label || 'acts on' : KIND_NAMES[r.kind]
   return `${name(r.from)} ${verb} ${name(r.to)}${r.kind !== 'links' && r.label ? `: ${r.label}` : ''}`

@@ -20,6 +20,7 @@ export const WORDS = {
   weight: 'Weight',
   stance: 'Stance',
   answer: 'Answer',
+  loose: 'In no paragraph',
   a3: 'Small type: print this page on A3.',
 } as const
 

@@ -26,12 +26,16 @@ export function refusalResponse({ code, message }: Refusal): Response {
   return Response.json(said, { status: STATUS[code] ?? 400 })
 }
 
+/** A file’s name in plain letters, which every browser reads, and in its own, which those read that can. */
+const named = (fileName: string): string =>
+  `attachment; filename="${fileName.replace(/[^ -~]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+
 /** A PDF to be kept as a file. */
 export const pdfResponse = ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): Response =>
   new Response(bytes as BodyInit, {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Content-Disposition': named(fileName),
       'Cache-Control': 'no-store',
     },
   })

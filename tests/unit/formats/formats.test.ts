@@ -25,7 +25,7 @@ const READ = formatsThat(({ read }) => read !== null)
 const WRITTEN = formatsThat(({ write }) => write !== null)
 const PRINTED = formatsThat(({ print }) => print !== null)
 const OF_DECKS = WRITTEN.filter((id) => formatById(id).write?.takes === 'deck')
-const tools = { rules: defaultPlanRules, draw: () => null, mapId: 'map' }
+const tools = { rules: { ...defaultPlanRules, paper: 'a4' as const }, draw: () => null, mapId: 'map' }
 const bytesOf = (file: string | Uint8Array) => (typeof file === 'string' ? new TextEncoder().encode(file) : file)
 
 async function written(deck: Deck, id: FormatId) {
@@ -47,7 +47,8 @@ describe('every format', () => {
 
   test('stands in what the command line says of itself, and no other does', async () => {
     const { stdout } = await howfarHere('help')
-    const listed = stdout.slice(stdout.indexOf('Formats:')).match(/^ {2}\S+/gm)
+    const [, formats = ''] = /Formats:([\s\S]*)What is exported:/.exec(stdout) ?? []
+    const listed = formats.match(/^ {2}\S+/gm)
     expect(listed?.map((name) => name.trim())).toEqual(FORMAT_IDS)
   })
 })

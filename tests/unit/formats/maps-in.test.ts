@@ -187,7 +187,11 @@ describe('a map that is written for other programs is read back', () => {
   })
 
   test.each(['argdown', 'aif'] as const)('as %s, with all that it says it keeps, and the rest named', async (id) => {
-    const target = await writeTarget({ map: SKETCH }, id, { rules: defaultPlanRules, draw: () => null, mapId: 'x' })
+    const target = await writeTarget({ map: SKETCH }, id, {
+      rules: { ...defaultPlanRules, paper: 'a4' as const },
+      draw: () => null,
+      mapId: 'x',
+    })
     if (!target.ok) throw new Error(target.refusal.message)
     const got = await read(`map${formatById(id).extensions[0]}`, String(target.value.bytes))
     expect(got.id).toBe(id)

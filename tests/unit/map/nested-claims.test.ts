@@ -102,7 +102,7 @@ test('nesting survives deck, map, file and deck again', () => {
   expect(made.claims.map((c) => c.under ?? null)).toEqual([null, 'c1.1', 'c1.2', 'c1.1'])
   const read = parseHowfar(new TextEncoder().encode(writeHowfar(made)), 'map.json')
   if (!read.ok) throw new Error(read.refusal.message)
-  expect(deckFromMap(read.value).deck.cards[0]?.claims.map((c) => c.under)).toEqual([null, 0, 1, 0])
+  expect(deckFromMap(read.value).cards[0]?.claims.map((c) => c.under)).toEqual([null, 0, 1, 0])
 })
 
 test('a bullet under itself or under one after it is refused', () => {

@@ -2,15 +2,18 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { defaultPlanRules, sampleMap } from '@/content'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder } from '@/lib/domain/map/read-map'
+import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { closePress } from '@/lib/render/pdf/press'
-import { renderPdf } from '@/lib/render/pdf/render-pdf'
+import { type Foot, type Order, renderPdf } from '@/lib/render/pdf/render-pdf'
 import { drawThumbnail, THUMBNAIL } from '@/lib/render/thumbnail/draw-thumbnail'
 import { done } from '@/tests/builders/done'
 import { sketchMap } from '@/tests/builders/map-builder'
 import { pdfPages } from '@/tests/e2e/pdf-text'
 
 afterAll(closePress)
-const draw = async (...of: Parameters<typeof renderPdf>) => done(await renderPdf(...of))
+const WHOLE: Order = { document: 'whole', paper: 'a4', cards: 'all' }
+const draw = async (map: ArgumentMap, printed: Foot, rules: PlanRules, order = WHOLE) =>
+  done(await renderPdf(map, order, printed, rules))
 const foot = { name: 'Kestrel 14', date: '2 March 2026' }
 const saying = (text: string): ArgumentMap => {
   const map = sketchMap({
