@@ -22,6 +22,16 @@ const SOURCES = [
   'instrumentation-client.ts',
 ]
 
+/** What the database clients are made of. */
+const OF_CLIENTS = [
+  'prisma/schema.prisma',
+  'prisma.config.ts',
+  'scripts/setup/database-url.mjs',
+  'scripts/setup/generate-twin.mjs',
+  'scripts/setup/twin-schema.mjs',
+  'package-lock.json',
+]
+
 /** Stops unless this is a Node that the program runs on. */
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -40,12 +50,15 @@ export async function installDependencies() {
   keepStamp(stamp, hash)
 }
 
-/** Generates the clients for both kinds of database, if the schema changed. */
+/** Generates the clients for both kinds of database, if what they are made of changed. */
 export async function generateClient() {
-  const hash = hashOf(['prisma/schema.prisma', 'scripts/setup/twin-schema.mjs', 'package-lock.json'])
+  const hash = hashOf(OF_CLIENTS)
   const stamp = 'generated/.howfar-schema'
   if (isFresh(stamp, hash)) return
-  await step('generating the database clients', bin('prisma'), ['generate'])
+  await step('generating the database clients', bin('prisma'), ['generate'], {
+    // An address of PostgreSQL would have its client made alone, and the code is typed with the other one.
+    DATABASE_URL: '',
+  })
   keepStamp(stamp, hash)
 }
 
