@@ -7,6 +7,7 @@ import { createTeacher } from '@/lib/server/account/teacher'
 import { addSeats } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { createClass } from '@/lib/server/classroom/create-class'
+import { freeSeat } from '@/lib/server/classroom/free-seat'
 import { handIn } from '@/lib/server/classroom/hand-in'
 import { acceptInvitation, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
 import { joinAsVisitor } from '@/lib/server/classroom/join-class'
@@ -172,6 +173,22 @@ describe('side by side', () => {
         returnWork(db, teacher.id, submissionId, NOW),
       ])
       expect([said(back), said(returned)].sort()).toEqual(['done', back.ok ? 'taken-back' : 'returned'].sort())
+    }
+  })
+
+  test('what is handed in while its pupil is moved to another seat goes along', async () => {
+    for (let i = 0; i < 6; i++) {
+      const { classId, userId, mapId } = await handedIn()
+      const { id: seatId } = await db.seat.findFirstOrThrow({ where: { classId } })
+      await db.seat.update({ where: { id: seatId }, data: { takenAt: NOW, takenBy: 'tap' } })
+      await save(userId, mapId)
+      const [handed, moved] = await Promise.all([
+        handIn(db, userId, mapId, NOW),
+        freeSeat(db, teacher.id, { classId, seatId }, NOW),
+      ])
+      expect([said(handed), said(moved)]).toEqual(['done', 'done'])
+      const rows = await db.submission.findMany({ where: { mapId }, select: { seatId: true } })
+      expect(rows).toEqual(Array(2).fill({ seatId: value(moved).seatId }))
     }
   })
 

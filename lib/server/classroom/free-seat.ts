@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { NO_WAY_BACK } from '../account/way-back'
 import { announceAccount } from '../announce'
 import type { Database, Transaction } from '../database/database'
-import { lockRow } from '../database/lock-row'
+import { lockMapsWith, lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
 import { newSeat } from './add-seats'
@@ -34,6 +34,8 @@ export async function freeSeat(
     if ((await tx.seat.count({ where: { classId } })) >= MOST_SEATS)
       return refuse('limit', `A class has at most ${MOST_SEATS} seats, and this needs one more.`)
     const { userId: taker, user } = seat
+    // What is handed in or saved this moment is the taker's before the move or after it.
+    await lockMapsWith(tx, taker)
     const waiting = await tx.user.create({ data: { id: randomUUID(), kind: 'pupil', name: seat.name } })
     await tx.seat.update({ where: { id: seatId }, data: { userId: waiting.id, takenAt: null, takenBy: null } })
     const next = await newSeat(tx, classId, taker)

@@ -21,8 +21,19 @@ export async function lockRows(tx: Transaction, table: Lockable, keys: string[])
 export const lockRow = (tx: Transaction, table: Lockable, key: string): Promise<void> => lockRows(tx, table, [key])
 
 /** The same of the maps that hand-ins are of. */
-export async function lockMapsOf(tx: Transaction, submissionIds: string[]): Promise<void> {
+export const lockMapsOf = (tx: Transaction, handIns: Prisma.SubmissionWhereInput): Promise<void> =>
+  lockMaps(tx, { submissions: { some: handIns } })
+
+/** The same of the maps that an account keeps or works on with others. */
+export const lockMapsWith = (tx: Transaction, userId: string): Promise<void> =>
+  lockMaps(tx, { OR: [{ ownerId: userId }, { members: { some: { userId } } }] })
+
+async function lockMaps(tx: Transaction, where: Prisma.MapWhereInput): Promise<void> {
   if (tx.kind === 'sqlite') return
-  const rows = await tx.submission.findMany({ where: { id: { in: submissionIds } }, select: { mapId: true } })
-  await lockRows(tx, 'Map', [...new Set(rows.map((row) => row.mapId))])
+  const maps = await tx.map.findMany({ where, select: { id: true } })
+  await lockRows(
+    tx,
+    'Map',
+    maps.map(({ id }) => id),
+  )
 }

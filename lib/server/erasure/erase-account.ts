@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { forgetTries } from '../account/throttle'
 import { readTerms } from '../classroom/read-assignment'
 import type { Database, Transaction } from '../database/database'
-import { lockRows } from '../database/lock-row'
+import { lockMapsWith, lockRows } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { wipeClass } from './erase-class'
 import { type Counts, erasing } from './erasing'
@@ -29,7 +29,13 @@ export async function eraseAccount(db: Database, userId: string, typed: string, 
         'only-owner',
         `You alone keep ${kept.map((c) => c.name).join(', ')}. Hand it over to a colleague or delete it first.`,
       )
-    await lockAllOf(tx, userId, alone)
+    // Nobody comes into a class that goes, and nothing is saved by an account that does.
+    await lockRows(
+      tx,
+      'Class',
+      alone.map(({ id }) => id),
+    )
+    await lockMapsWith(tx, userId)
     const mapIds: string[] = []
     const submissions = await tx.submission.count({
       where: { OR: [{ seat: { userId } }, { map: { ownerId: userId } }] },
@@ -45,15 +51,6 @@ export async function eraseAccount(db: Database, userId: string, typed: string, 
     const counts = { classes: alone.length, maps: own.length, decks, submissions, comments }
     return ok({ action: 'erase-account', subject: userId, counts, mapIds })
   })
-}
-
-/** Nobody comes into a class that goes, and nothing is saved by an account that does. */
-async function lockAllOf(tx: Transaction, userId: string, classes: { id: string }[]): Promise<void> {
-  const of = { OR: [{ ownerId: userId }, { members: { some: { userId } } }] }
-  const maps = await tx.map.findMany({ where: of, select: { id: true } })
-  const ids = (rows: { id: string }[]) => rows.map((row) => row.id)
-  await lockRows(tx, 'Class', ids(classes))
-  await lockRows(tx, 'Map', ids(maps))
 }
 
 /** A group's map is its mates' as well: it goes to one of them, and what this pupil handed in goes with the pupil. */

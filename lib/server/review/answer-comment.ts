@@ -17,9 +17,7 @@ export async function answerComment(
   now: Date,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
-    const at = await tx.comment.findUnique({ where: { id: commentId }, select: { submissionId: true } })
-    if (!at) return notFound()
-    await lockMapsOf(tx, [at.submissionId])
+    await lockMapsOf(tx, { comments: { some: { id: commentId } } })
     const comment = await tx.comment.findUnique({ where: { id: commentId } })
     if (!comment?.sentAt || comment.by !== 'teacher' || comment.parentId) return notFound()
     const found = await returnedToPupil(tx, userId, comment.submissionId)
@@ -43,7 +41,7 @@ export async function answerReadAloud(
   { submissionId, agreed }: AnswerReadAloud,
 ): Promise<Result<{ mapId: string }>> {
   return db.$transaction(async (tx) => {
-    await lockMapsOf(tx, [submissionId])
+    await lockMapsOf(tx, { id: submissionId })
     const found = await returnedToPupil(tx, userId, submissionId)
     if (!found.ok) return found
     if (!found.value.review?.star) return notFound()

@@ -17,7 +17,7 @@ export async function changeReview(
   change: (tx: Transaction, submission: Submission) => Promise<Result<unknown>>,
 ): Promise<Result<HandIn>> {
   return db.$transaction(async (tx) => {
-    await lockMapsOf(tx, [submissionId])
+    await lockMapsOf(tx, { id: submissionId })
     const found = await submissionFor(tx, teacherId, submissionId, 'review')
     if (!found.ok) return found
     if (found.value.review?.withdrawnAt)

@@ -23,9 +23,10 @@ export async function commentOnce(
     const found = await assignmentFor(tx, teacherId, given.assignmentId, 'review')
     if (!found.ok) return found
     const landings = new Map(given.landings.map((l) => [l.submissionId, l.node]))
-    await lockMapsOf(tx, [...landings.keys()])
+    const where = { id: { in: [...landings.keys()] }, assignmentId: given.assignmentId }
+    await lockMapsOf(tx, where)
     const chosen = await tx.submission.findMany({
-      where: { id: { in: [...landings.keys()] }, assignmentId: given.assignmentId },
+      where,
       include: { review: true, _count: { select: { comments: true } } },
       orderBy: { seat: { number: 'asc' } },
     })

@@ -17,11 +17,7 @@ export async function undoBatch(
   return db.$transaction(async (tx) => {
     const found = await assignmentFor(tx, teacherId, assignmentId, 'review')
     if (!found.ok) return found
-    const pinned = await tx.comment.findMany({ where: { batchId }, select: { submissionId: true } })
-    await lockMapsOf(
-      tx,
-      pinned.map((c) => c.submissionId),
-    )
+    await lockMapsOf(tx, { assignmentId, comments: { some: { batchId } } })
     const batch = await tx.comment.findMany({
       where: { batchId, submission: { assignmentId } },
       select: { id: true, submissionId: true, sentAt: true },
