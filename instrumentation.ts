@@ -8,12 +8,14 @@ export async function register(): Promise<void> {
   const { watchRetention } = await import('./lib/server/erasure/erase-expired')
   watchRetention()
   const { database } = await import('./lib/server/database/database')
-  const { joinInstances } = await import('./lib/server/instances/join-instances')
-  joinInstances(database(), env.databaseUrl)
   const { watchCopies } = await import('./lib/server/backup/watch-copies')
   watchCopies()
-  // Whoever may reach a PostgreSQL reads it without asking.
-  if (database().kind === 'postgresql') return
+  if (database().kind === 'postgresql') {
+    const { joinInstances } = await import('./lib/server/instances/join-instances')
+    joinInstances(database(), env.databaseUrl)
+    // Whoever may reach it reads it without asking: it needs no door.
+    return
+  }
   const { openBackupDoor } = await import('./lib/server/backup/backup-door')
   // Without it the server still serves; a backup then says that nobody answers.
   await openBackupDoor(database(), env).catch((error) => console.error('backup: the door stays shut', error))

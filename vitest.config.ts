@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Tests of the file that SQLite keeps, and of what is done with it. */
-const OF_THE_FILE = ['embedded-sqlite', 'database-at-start', 'database-lock', 'disk-full', 'backup']
+const OF_THE_FILE = ['clients', 'embedded-sqlite', 'database-at-start', 'database-lock', 'disk-full', 'backup']
 
 export default defineConfig({
   resolve: {

@@ -16,7 +16,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`PORT must be a whole number from 1 to 65535; it is “${PORT}”.`)
 if (NEXTAUTH_URL && !URL.canParse(NEXTAUTH_URL)) fail(`NEXTAUTH_URL is not a web address: “${NEXTAUTH_URL}”.`)
 const onPostgres = isPostgres(DATABASE_URL ?? '')
-if (DATABASE_URL && !DATABASE_URL.startsWith('file:') && !(onPostgres && URL.canParse(DATABASE_URL)))
+if (DATABASE_URL && !DATABASE_URL.startsWith('file:') && !onPostgres)
   fail(
     'DATABASE_URL must begin with file: or be an address such as postgresql://user:password@host/database. Leave it unset for a database in the data folder.',
   )

@@ -10,8 +10,7 @@ import { atDatabase, orUnanswered } from './with-database'
 
 /** Copies the installation into an empty PostgreSQL database. Prints what each table holds there and here, as JSON. */
 export async function move([url = '']: string[]): Promise<Answer> {
-  if (!isPostgres(url) || !URL.canParse(url))
-    return refuse('usage', 'Say where to: postgresql://user:password@host/database.')
+  if (!isPostgres(url)) return refuse('usage', 'Say where to: postgresql://user:password@host/database.')
   const moved = await atDatabase((from) =>
     orUnanswered(url, () => readingInstallation(from, (installation) => moveInstallation(installation, url))),
   )

@@ -5,7 +5,7 @@ import { reasonOf } from '@/lib/server/backup/file-reasons'
 import { type Home, restoreBackup } from '@/lib/server/backup/restore-backup'
 import { readEnv } from '@/lib/server/env'
 import { aloneOn } from '@/lib/server/instances/instance-lock'
-import { isPostgres } from '@/scripts/setup/database-url.mjs'
+import { fileOf, isPostgres } from '@/scripts/setup/database-url.mjs'
 import { claimDatabase, releaseDatabase } from '@/scripts/setup/lock.mjs'
 import { placeOf } from '@/scripts/setup/postgres.mjs'
 import type { Answer } from './answer'
@@ -17,12 +17,13 @@ export async function restore([file = '']: string[]): Promise<Answer> {
   const home = readEnv()
   const { databaseUrl, dataDir } = home
   const onPostgres = isPostgres(databaseUrl)
-  const database = databaseUrl.replace(/^file:/, '')
+  const database = fileOf(databaseUrl)
   try {
     for (const folder of [dataDir, ...(onPostgres ? [] : [path.dirname(database)])])
-      await mkdir(folder, { recursive: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    return refuse('unwritable', `${dataDir} cannot be made: ${reasonOf(error) ?? (error as Error).message}.`)
+    const { path: folder = dataDir, message } = error as NodeJS.ErrnoException
+    return refuse('unwritable', `${folder} cannot be made: ${reasonOf(error) ?? message}.`)
   }
   if (onPostgres)
     return orUnanswered(databaseUrl, async () => {

@@ -3,7 +3,7 @@ import { type Result, refuse } from '@/lib/domain/shared/result'
 import { type Database, openDatabase } from '@/lib/server/database/database'
 import { diskFaultOf } from '@/lib/server/database/disk-fault'
 import { readEnv } from '@/lib/server/env'
-import { isPostgres } from '@/scripts/setup/database-url.mjs'
+import { fileOf, isPostgres } from '@/scripts/setup/database-url.mjs'
 import { claimDatabase, releaseDatabase } from '@/scripts/setup/lock.mjs'
 import { placeOf } from '@/scripts/setup/postgres.mjs'
 
@@ -25,7 +25,7 @@ export async function withDatabase<T>(run: (db: Database) => Promise<Result<T>>)
 export async function atDatabase<T>(run: Inside<T>, inUse: Inside<T> = running): Promise<Result<T>> {
   const { databaseUrl, dataDir } = readEnv()
   if (isPostgres(databaseUrl)) return orUnanswered(databaseUrl, () => run(databaseUrl))
-  const file = databaseUrl.replace(/^file:/, '')
+  const file = fileOf(databaseUrl)
   if (!existsSync(file))
     return refuse('no-installation', `There is no database in ${dataDir} yet. Start the program once with npm start.`)
   if (!(await claimDatabase(file))) return inUse(databaseUrl)
@@ -37,7 +37,7 @@ export async function atDatabase<T>(run: Inside<T>, inUse: Inside<T> = running):
 }
 
 const running = async (url: string) =>
-  refuse('in-use', `Howfar is running on ${url.replace(/^file:/, '')}. Stop it, then run this again.`)
+  refuse('in-use', `Howfar is running on ${fileOf(url)}. Stop it, then run this again.`)
 
 /** A PostgreSQL that does not answer, or has no tables yet, is a sentence and not a fault. */
 export async function orUnanswered<T>(url: string, run: () => Promise<Result<T>>): Promise<Result<T>> {

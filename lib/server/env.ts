@@ -27,7 +27,7 @@ const Raw = z.object({
   DATABASE_URL: z
     .string()
     .refine(
-      (url) => url.startsWith('file:') || (isPostgres(url) && URL.canParse(url)),
+      (url) => url.startsWith('file:') || isPostgres(url),
       'DATABASE_URL must begin with file: or be an address such as postgresql://user:password@host/database.',
     )
     .optional(),
@@ -66,7 +66,7 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
   }
   return readFileSync(file, 'utf8').trim()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { bodyBytes } from './body-limits.mjs'
 import { withBody } from './read-body.mjs'
 
@@ -60,8 +61,6 @@ export async function openServer({ dir, port, host, isTrusted }) {
   }
   return { stop }
 }
-
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The names of the build's server actions by the ids under which pages call them. */
 function actionNames(dir) {

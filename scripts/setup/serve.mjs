@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openServer } from '../server/http-server.mjs'
 import { reachWords } from './reachable.mjs'
 import { fail, say } from './run.mjs'
@@ -47,7 +48,7 @@ async function ready(...urls) {
       const answer = await fetch(url).catch(() => null)
       if (answer?.ok) return
     }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await wait(100)
   }
   fail('the server did not answer within two minutes.')
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/setup/find-chromium.mjs'
 import { Server } from '../e2e/server'
@@ -104,7 +105,7 @@ try {
   await check('and the health of the server is 200', async () => {
     for (let attempt = 0; (await health()) !== 200; attempt++) {
       if (attempt > 100) throw new Error('The health of the server stayed 503.')
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await wait(100)
     }
   })
 } finally {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtInDecks } from '@/content'
 import { defaultCommentBank } from '@/content/comment-bank'
 import { demoClass } from '@/content/demo-class/demo-class'
-import type { Result } from '@/lib/domain/shared/result'
 import type { Archive } from '@/lib/formats/archive/archive'
 import type { Account } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
@@ -13,24 +12,21 @@ import { saveDeck } from '@/lib/server/deck/deck-store'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveCommentBank } from '@/lib/server/review/comment-bank'
 import { createGuest } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-03-02T18:00:00Z')
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 
 let teacher: Account
 let pupil: Account
 beforeAll(async () => {
   const account = { name: 'Ms A', email: 'a@school.example', password: 'long enough for it' }
-  teacher = { id: value(await createTeacher(db, account)).id, kind: 'teacher', name: 'Ms A', hasResumeCode: false }
+  teacher = { id: done(await createTeacher(db, account)).id, kind: 'teacher', name: 'Ms A', hasResumeCode: false }
   const demo = demoClass()
-  value(await makeDemoClass(db, teacher.id, { ...demo, pupils: demo.pupils.slice(0, 4) }, NOW))
+  done(await makeDemoClass(db, teacher.id, { ...demo, pupils: demo.pupils.slice(0, 4) }, NOW))
   const again = await db.submission.findFirstOrThrow({ where: { n: 2 }, include: { seat: true } })
   pupil = { id: again.seat.userId, kind: 'pupil', name: again.seat.name, hasResumeCode: false }
 }, 30_000)
@@ -58,16 +54,16 @@ const freshGuest = async (): Promise<Account> => ({
 
 describe('everything a pupil has', () => {
   test('goes into one file, and into a fresh account and out again unchanged', async () => {
-    value(await saveDeck(db, pupil.id, 'a-deck', builtInDecks[0]!.deck))
+    done(await saveDeck(db, pupil.id, 'a-deck', builtInDecks[0]!.deck))
     const first = await fileOf(pupil)
     expect(first.maps[0]!.journal.length).toBeGreaterThan(30)
     const other = await freshGuest()
-    const imported = value(await importArchive(db, other, first, NOW))
+    const imported = done(await importArchive(db, other, first, NOW))
     expect(imported).toMatchObject({ decks: 1, maps: 1, losses: [expect.stringMatching(/^2 hand-ins not taken over/)] })
     const second = await fileOf(other)
     expect(worksOf(second)).toEqual(worksOf(first))
     expect(second.maps[0]!.map.id).not.toBe(first.maps[0]!.map.id)
-    expect(value(await openMap(db, other.id, second.maps[0]!.map.id)).seq).toBe(first.maps[0]!.journal.length)
+    expect(done(await openMap(db, other.id, second.maps[0]!.map.id)).seq).toBe(first.maps[0]!.journal.length)
   })
 
   test('holds what was handed in and what came back, and nothing that has not', async () => {
@@ -95,19 +91,19 @@ describe('everything a pupil has', () => {
 
 describe('everything a teacher has', () => {
   test('holds classes and registers by pseudonym, and the comment bank comes along', async () => {
-    value(await saveCommentBank(db, teacher, defaultCommentBank.slice(0, 2)))
+    done(await saveCommentBank(db, teacher, defaultCommentBank.slice(0, 2)))
     const file = await fileOf(teacher)
     expect(file.classes[0]).toMatchObject({ name: 'Demonstration class', role: 'owner', demo: true })
     expect(file.classes[0]!.register).toHaveLength(4)
     expect(file.classes[0]!.questions[0]!.work).toHaveLength(5)
     const email = 'b@school.example'
-    const colleague = value(await createTeacher(db, { name: 'Mr B', email, password: 'long enough for it' }))
+    const colleague = done(await createTeacher(db, { name: 'Mr B', email, password: 'long enough for it' }))
     const account: Account = { id: colleague.id, kind: 'teacher', name: 'Mr B', hasResumeCode: false }
-    expect(value(await importArchive(db, account, file, NOW)).losses).toEqual([
+    expect(done(await importArchive(db, account, file, NOW)).losses).toEqual([
       expect.stringMatching(/^1 class not taken over/),
     ])
     expect((await fileOf(account)).bank).toEqual(file.bank)
-    expect(value(await importArchive(db, await freshGuest(), file, NOW)).losses).toContain(
+    expect(done(await importArchive(db, await freshGuest(), file, NOW)).losses).toContain(
       'The comment bank stays in the file: it is for teachers.',
     )
   })

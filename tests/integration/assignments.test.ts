@@ -23,6 +23,7 @@ import { listMaps } from '@/lib/server/map/list-maps'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -44,28 +45,24 @@ const [first, second, third] = [0, 1, 2].map((i) => () => seats[i]!.userId) as [
 ]
 
 beforeEach(async () => {
-  const account = value(
+  const account = done(
     await createTeacher(db, { name: 'A teacher', email: `t${made++}@school.example`, password: 'long enough for it' }),
   )
   teacher = account.id
-  classId = value(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW)).id
-  seats = value(await addSeats(db, teacher, classId, 3))
+  classId = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW)).id
+  seats = done(await addSeats(db, teacher, classId, 3))
 })
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 const openTerms = (terms: Partial<OpenTerms> = {}) => AssignmentTerms.parse({ question, deckTitle: 'Stalin', ...terms })
 const set = async (terms: Partial<OpenTerms> = {}, groups = {}) =>
-  value(await setQuestion(db, teacher, classId, { terms: openTerms(terms), start, groups }, NOW)).id
+  done(await setQuestion(db, teacher, classId, { terms: openTerms(terms), start, groups }, NOW)).id
 const begin = async (userId: string, assignmentId: string) =>
-  value(await beginAssignment(db, userId, assignmentId)).mapId
+  done(await beginAssignment(db, userId, assignmentId)).mapId
 async function edit(userId: string, mapId: string, title: string) {
-  const { map, seq } = value(await openMap(db, userId, mapId))
-  const change = value(setTitle.run(map, { title }))
-  value(await saveChanges(db, userId, mapId, { requestId: `request-${made++}`, baseSeq: seq, changes: [change] }))
+  const { map, seq } = done(await openMap(db, userId, mapId))
+  const change = done(setTitle.run(map, { title }))
+  done(await saveChanges(db, userId, mapId, { requestId: `request-${made++}`, baseSeq: seq, changes: [change] }))
 }
 const remove = (seat: NewSeat) => db.seat.update({ where: { id: seat.id }, data: { removedAt: NOW } })
 const inPairs = () => ({ [seats[0]!.id]: 1, [seats[1]!.id]: 1 })
@@ -88,7 +85,7 @@ describe('a question that was set', () => {
     const id = await set()
     const mapId = await begin(first(), id)
     expect(await begin(first(), id)).toBe(mapId)
-    const { map } = value(await openMap(db, first(), mapId))
+    const { map } = done(await openMap(db, first(), mapId))
     expect([map.id, map.claims.length, map.question]).toEqual([mapId, start.claims.length, question])
     expect(await begin(second(), id)).not.toBe(mapId)
   })
@@ -96,7 +93,7 @@ describe('a question that was set', () => {
   test('has the scaffold of the class, or of the one pupil', async () => {
     const id = await set({ scaffold: 'slots', scaffoldFor: { [seats[1]!.id]: 'full' } })
     const scaffolds = await Promise.all(
-      [first, second].map(async (u) => value(await readSetWork(db, u(), id, NOW)).scaffold),
+      [first, second].map(async (u) => done(await readSetWork(db, u(), id, NOW)).scaffold),
     )
     expect(scaffolds).toEqual(['slots', 'full'])
   })
@@ -105,8 +102,8 @@ describe('a question that was set', () => {
     const id = await set()
     const { question: _, deckTitle: __, ...terms } = openTerms({ late: 'refused', checksOff: ['B5'], scaffold: 'bare' })
     expect(codeOf(await changeTerms(db, first(), id, { terms, groups: {} }))).toBe('not-found')
-    value(await changeTerms(db, teacher, id, { terms, groups: {} }))
-    expect(value(await readSetWork(db, first(), id, NOW))).toMatchObject({
+    done(await changeTerms(db, teacher, id, { terms, groups: {} }))
+    expect(done(await readSetWork(db, first(), id, NOW))).toMatchObject({
       question: question.text,
       late: 'refused',
       checksOff: ['B5'],
@@ -115,8 +112,8 @@ describe('a question that was set', () => {
   })
 
   test('names pupils of its own class alone', async () => {
-    const other = value(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12C' }, NOW)).id
-    const [foreign] = value(await addSeats(db, teacher, other, 1))
+    const other = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12C' }, NOW)).id
+    const [foreign] = done(await addSeats(db, teacher, other, 1))
     const asked = { terms: openTerms({ scaffoldFor: { [foreign!.id]: 'full' } }), start }
     expect(codeOf(await setQuestion(db, teacher, classId, asked, NOW))).toBe('not-found')
     const grouped = { terms: openTerms({ groupOf: 2 }), start, groups: { [foreign!.id]: 1 } }
@@ -127,12 +124,12 @@ describe('a question that was set', () => {
   test('that is taken back is begun and handed in by nobody, until it is set again', async () => {
     const id = await set()
     const mapId = await begin(first(), id)
-    value(await withdrawAssignment(db, teacher, { assignmentId: id, withdrawn: true }, NOW))
+    done(await withdrawAssignment(db, teacher, { assignmentId: id, withdrawn: true }, NOW))
     expect(codeOf(await beginAssignment(db, second(), id))).toBe('withdrawn')
     expect(codeOf(await handIn(db, first(), mapId, NOW))).toBe('withdrawn')
     expect(await listSetWork(db, second(), NOW)).toEqual([])
     expect(await listSetWork(db, first(), NOW)).toMatchObject([{ closed: 'withdrawn', mapId }])
-    value(await withdrawAssignment(db, teacher, { assignmentId: id, withdrawn: false }, NOW))
+    done(await withdrawAssignment(db, teacher, { assignmentId: id, withdrawn: false }, NOW))
     expect(codeOf(await handIn(db, first(), mapId, NOW))).toBe('done')
   })
 
@@ -162,7 +159,7 @@ describe('a question that was set', () => {
 
 describe('the figures of a class', () => {
   test('reach its pupils from five plans on, as counts, where the teacher shows them', async () => {
-    const all = [...seats, ...value(await addSeats(db, teacher, classId, 2))]
+    const all = [...seats, ...done(await addSeats(db, teacher, classId, 2))]
     const [shown, hidden] = [await set({ figures: true }), await set({ figures: false })]
     for (const [i, seat] of all.entries()) {
       for (const id of [shown, hidden]) await handIn(db, seat.userId, await begin(seat.userId, id), NOW)
@@ -183,7 +180,7 @@ describe('a group', () => {
     const maps = await Promise.all([begin(first(), id), begin(second(), id), begin(first(), id)])
     expect(new Set(maps).size).toBe(1)
     expect(await db.map.count({ where: { assignmentId: id } })).toBe(1)
-    expect(value(await readSetWork(db, second(), id, NOW))).toMatchObject({ mapId: maps[0], mates: [seats[0]!.name] })
+    expect(done(await readSetWork(db, second(), id, NOW))).toMatchObject({ mapId: maps[0], mates: [seats[0]!.name] })
     expect(await begin(third(), id)).not.toBe(maps[0])
   })
 
@@ -191,7 +188,7 @@ describe('a group', () => {
     const id = await set({ groupOf: 2 }, inPairs())
     const mapId = await begin(first(), id)
     await edit(second(), mapId, 'From the mate')
-    expect(value(await openMap(db, first(), mapId)).map.title).toBe('From the mate')
+    expect(done(await openMap(db, first(), mapId)).map.title).toBe('From the mate')
     expect(await listMaps(db, first())).toMatchObject([{ id: mapId, own: true }])
     expect(await listMaps(db, second())).toMatchObject([{ id: mapId, own: false }])
     expect(await listMaps(db, third())).toEqual([])
@@ -207,7 +204,7 @@ describe('a group', () => {
     await db.mapChange.create({
       data: { mapId, seq: 3, requestId: 'from-a-teacher', actorId: teacher, changes: '[]' },
     })
-    const readBy = async (userId: string) => value(await readJournal(db, userId, mapId, 0)).map((row) => row.by)
+    const readBy = async (userId: string) => done(await readJournal(db, userId, mapId, 0)).map((row) => row.by)
     const [one, two] = seats.map((seat) => seat.name)
     expect(await readBy(first())).toEqual([undefined, two, 'Somebody'])
     expect(await readBy(second())).toEqual([one, undefined, 'Somebody'])
@@ -218,10 +215,10 @@ describe('a group', () => {
   test('hands in together: what one hands in, the other sees and can take back', async () => {
     const id = await set({ groupOf: 2 }, inPairs())
     const mapId = await begin(first(), id)
-    value(await handIn(db, second(), mapId, NOW))
-    expect(value(await readSetWork(db, first(), id, NOW)).state).toBe('handed-in')
-    value(await withdraw(db, first(), mapId, NOW))
-    expect(value(await readSetWork(db, second(), id, NOW)).state).toBe('drafting')
+    done(await handIn(db, second(), mapId, NOW))
+    expect(done(await readSetWork(db, first(), id, NOW)).state).toBe('handed-in')
+    done(await withdraw(db, first(), mapId, NOW))
+    expect(done(await readSetWork(db, second(), id, NOW)).state).toBe('drafting')
   })
 
   test('loses whoever is removed, the one who began as well, and has them back when they are restored', async () => {
@@ -244,14 +241,14 @@ describe('a group', () => {
     const [a, b, c] = seats.map((s) => s.id) as [string, string, string]
     const change = (groups: Record<string, number>, groupOf = 2) =>
       changeTerms(db, teacher, id, { terms: { ...terms, groupOf }, groups })
-    value(await change({ [a]: 1, [c]: 1, [b]: 2 }))
+    done(await change({ [a]: 1, [c]: 1, [b]: 2 }))
     const mapId = await begin(first(), id)
     expect(codeOf(await change({ [a]: 1, [b]: 1 }))).toBe('begun')
     expect(codeOf(await change({}, 1))).toBe('begun')
     expect(codeOf(await openMap(db, second(), mapId))).toBe('not-found')
-    value(await change({ [a]: 1, [b]: 1, [c]: 1 }))
+    done(await change({ [a]: 1, [b]: 1, [c]: 1 }))
     expect(codeOf(await openMap(db, second(), mapId))).toBe('done')
-    const many = value(await addSeats(db, teacher, classId, 3)).map((s) => [s.id, 1])
+    const many = done(await addSeats(db, teacher, classId, 3)).map((s) => [s.id, 1])
     expect(codeOf(await change({ [a]: 1, [b]: 1, [c]: 1, ...Object.fromEntries(many) }))).toBe('limit')
   })
 })
@@ -260,7 +257,7 @@ describe('what was handed in', () => {
   test('stays as it was, whatever is written on', async () => {
     const mapId = await begin(first(), await set())
     await edit(first(), mapId, 'As handed in')
-    const { id, seq } = value(await handIn(db, first(), mapId, NOW))
+    const { id, seq } = done(await handIn(db, first(), mapId, NOW))
     await edit(first(), mapId, 'Later')
     const row = await db.submission.findUniqueOrThrow({ where: { id } })
     expect([JSON.parse(row.state).title, row.seq, row.at, row.late]).toEqual(['As handed in', seq, NOW, false])
@@ -271,7 +268,7 @@ describe('what was handed in', () => {
     const id = await set()
     const mapId = await begin(first(), id)
     await edit(first(), mapId, 'As handed in')
-    const handedIn = value(await handIn(db, first(), mapId, NOW))
+    const handedIn = done(await handIn(db, first(), mapId, NOW))
     const before = await db.submission.findUniqueOrThrow({ where: { id: handedIn.id } })
     const tries = [
       `UPDATE "Submission" SET "state" = '{}' WHERE "id" = '${handedIn.id}'`,
@@ -296,16 +293,16 @@ describe('what was handed in', () => {
     expect(both.map(codeOf).sort()).toEqual(['done', 'same'])
     expect(await db.submission.count({ where: { mapId } })).toBe(1)
     await edit(first(), mapId, 'More')
-    expect(value(await handIn(db, first(), mapId, NOW)).n).toBe(2)
-    expect(value(await readSetWork(db, first(), id, NOW)).state).toBe('again')
+    expect(done(await handIn(db, first(), mapId, NOW)).n).toBe(2)
+    expect(done(await readSetWork(db, first(), id, NOW)).state).toBe('again')
   })
 
   test('is late after its date, and marked so; where late maps are not taken, it is refused', async () => {
     const id = await set({ dueAt: NOW.toISOString() })
     const mapId = await begin(first(), id)
-    expect(value(await handIn(db, first(), mapId, NOW)).late).toBe(false)
+    expect(done(await handIn(db, first(), mapId, NOW)).late).toBe(false)
     await edit(first(), mapId, 'Late')
-    expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(true)
+    expect(done(await handIn(db, first(), mapId, LATER)).late).toBe(true)
     const strict = await set({ dueAt: NOW.toISOString(), late: 'refused' })
     expect(codeOf(await handIn(db, second(), await begin(second(), strict), LATER))).toBe('late')
   })
@@ -313,20 +310,20 @@ describe('what was handed in', () => {
   test('again after a return is never late nor refused, however old the date; until the return it is', async () => {
     const id = await set({ dueAt: NOW.toISOString(), late: 'refused' })
     const mapId = await begin(first(), id)
-    const { id: submissionId } = value(await handIn(db, first(), mapId, NOW))
+    const { id: submissionId } = done(await handIn(db, first(), mapId, NOW))
     await edit(first(), mapId, 'Better')
     expect(codeOf(await handIn(db, first(), mapId, LATER))).toBe('late')
     await db.review.update({
       where: { submissionId },
       data: { returnedAt: LATER, taskBy: new Date('2026-11-27T00:00:00.000Z') },
     })
-    expect(value(await readSetWork(db, first(), id, LATER)).returned).toMatchObject({
+    expect(done(await readSetWork(db, first(), id, LATER)).returned).toMatchObject({
       at: LATER.toISOString(),
       taskBy: '2026-11-27',
     })
-    expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(false)
+    expect(done(await handIn(db, first(), mapId, LATER)).late).toBe(false)
     await edit(first(), mapId, 'Better still')
-    expect(value(await handIn(db, first(), mapId, LATER)).late).toBe(false)
+    expect(done(await handIn(db, first(), mapId, LATER)).late).toBe(false)
     await db.review.updateMany({ where: { submission: { mapId } }, data: { returnedAt: null } })
     await edit(first(), mapId, 'The return was taken back')
     expect(codeOf(await handIn(db, first(), mapId, LATER))).toBe('late')
@@ -336,20 +333,20 @@ describe('what was handed in', () => {
     const id = await set()
     const mapId = await begin(first(), id)
     expect(codeOf(await withdraw(db, first(), mapId, NOW))).toBe('not-handed-in')
-    value(await handIn(db, first(), mapId, NOW))
+    done(await handIn(db, first(), mapId, NOW))
     await edit(first(), mapId, 'More')
-    const again = value(await handIn(db, first(), mapId, LATER))
-    value(await withdraw(db, first(), mapId, LATER))
-    expect(value(await readSetWork(db, first(), id, LATER))).toMatchObject({
+    const again = done(await handIn(db, first(), mapId, LATER))
+    done(await withdraw(db, first(), mapId, LATER))
+    expect(done(await readSetWork(db, first(), id, LATER))).toMatchObject({
       state: 'handed-in',
       handedIn: { at: NOW.toISOString() },
     })
     expect(await db.submission.count({ where: { mapId } })).toBe(2)
     // What was taken back can be handed in as it is.
-    expect(value(await handIn(db, first(), mapId, LATER))).toMatchObject({ n: 3, seq: again.seq })
+    expect(done(await handIn(db, first(), mapId, LATER))).toMatchObject({ n: 3, seq: again.seq })
     await db.review.updateMany({ data: { returnedAt: LATER, target: 'Answer the other side', task: 'One answer' } })
     expect(codeOf(await withdraw(db, first(), mapId, LATER))).toBe('returned')
-    expect(value(await readSetWork(db, first(), id, LATER))).toMatchObject({
+    expect(done(await readSetWork(db, first(), id, LATER))).toMatchObject({
       state: 'returned',
       returned: { target: 'Answer the other side', task: 'One answer' },
     })
@@ -358,9 +355,9 @@ describe('what was handed in', () => {
   test('says nothing to its pupil of a target that has not been returned', async () => {
     const id = await set()
     const mapId = await begin(first(), id)
-    const handedIn = value(await handIn(db, first(), mapId, NOW))
+    const handedIn = done(await handIn(db, first(), mapId, NOW))
     await db.review.update({ where: { submissionId: handedIn.id }, data: { target: 'Secret until the return' } })
-    expect(value(await readSetWork(db, first(), id, NOW)).returned).toBeNull()
+    expect(done(await readSetWork(db, first(), id, NOW)).returned).toBeNull()
   })
 
   test('is handed in by its authors alone', async () => {

@@ -10,7 +10,8 @@ import { restore } from '@/lib/cli/restore'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { knownMigrations, migrateTo } from '@/lib/server/backup/migrate'
 import { checkBackup } from '@/lib/server/backup/read-backup'
-import { openSqlite, SqliteInstallation } from '@/lib/server/backup/sqlite-tables'
+import { readingInstallation } from '@/lib/server/backup/reading-installation'
+import { withSqlite } from '@/lib/server/backup/sqlite-tables'
 import { summaryOf } from '@/lib/server/backup/take-in'
 import { makeDemoClass } from '@/lib/server/classroom/make-demo-class'
 import { openDatabase } from '@/lib/server/database/database'
@@ -31,12 +32,10 @@ async function on(dir: string, run: typeof backup, name: string) {
   return answer.ok ? JSON.parse(answer.value).tables : answer.refusal.message
 }
 
-async function heldBy(database: string) {
-  const installation = new SqliteInstallation(openSqlite(database))
-  const summary = await summaryOf(installation)
-  installation.close()
-  return summary
-}
+const heldBy = (database: string) =>
+  readingInstallation(`file:${database}`, async (from) => summaryOf(from, await from.tables()))
+
+const readableByOthers = (name: string) => (statSync(name).mode & 0o077) !== 0
 
 beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', '')
@@ -77,11 +76,12 @@ describe('a restore', () => {
     expect(tables).toEqual(await heldBy(file))
     expect(await heldBy(database)).toEqual(tables)
     expect(readFileSync(path.join(target, 'secret'), 'utf8')).toBe('the secret of monday')
-    const client = openSqlite(database)
-    await expect(client.execute('UPDATE Submission SET n = 9')).rejects.toThrow('A submission never changes.')
-    const { rows } = await client.execute("SELECT name FROM User WHERE id = 'odd'")
-    expect(rows[0]?.name).toBe('Ōsprey “1”\u2028 🦅\n\\')
-    client.close()
+    for (const name of [database, path.join(target, 'secret'), copy]) expect(readableByOthers(name)).toBe(false)
+    await withSqlite(database, async (client) => {
+      await expect(client.execute('UPDATE Submission SET n = 9')).rejects.toThrow('A submission never changes.')
+      const { rows } = await client.execute("SELECT name FROM User WHERE id = 'odd'")
+      expect(rows[0]?.name).toBe('Ōsprey “1”\u2028 🦅\n\\')
+    })
   })
 
   test('over an installation sets what was there aside and says where', async () => {
@@ -158,6 +158,20 @@ describe('a file that is not as it was written changes nothing and is refused', 
   })
 })
 
+test('a restore to where nothing can be written says where that is, and changes nothing', async () => {
+  // The database elsewhere than the data folder, below something that is no folder; then what takes the new secret.
+  vi.stubEnv('DATABASE_URL', `file:${copy}/howfar.db`)
+  expect(await on(elsewhere('shelf'), restore, copy)).toBe(
+    `${copy} cannot be made: something else of that name is there.`,
+  )
+  vi.stubEnv('DATABASE_URL', `file:${elsewhere('cellar/howfar.db')}`)
+  const inTheWay = elsewhere('shelf/secret.restoring')
+  mkdirSync(inTheWay, { recursive: true })
+  expect(await on(elsewhere('shelf'), restore, copy)).toBe(`${inTheWay} cannot be written: it is a folder.`)
+  vi.stubEnv('DATABASE_URL', '')
+  expect(readdirSync(elsewhere('cellar')).filter((n) => !n.endsWith('-lock'))).toEqual([])
+})
+
 test('a file with bytes overwritten anywhere is refused, whatever they have become', async () => {
   const whole = readFileSync(copy)
   const dir = elsewhere('untouched')
@@ -226,11 +240,8 @@ test('a backup of an older version is restored and brought up to date; an update
   const old = elsewhere('old/howfar.db')
   mkdirSync(elsewhere('old'))
   await migrateTo(`file:${old}`, [first])
-  const client = openSqlite(old)
-  await client.execute(
-    "INSERT INTO User (id, kind, name, createdAt) VALUES ('first', 'guest', 'Early', '2026-01-01T00:00:00.000+00:00')",
-  )
-  client.close()
+  const early = "('first', 'guest', 'Early', '2026-01-01T00:00:00.000+00:00')"
+  await withSqlite(old, (client) => client.execute(`INSERT INTO User (id, kind, name, createdAt) VALUES ${early}`))
   const tables = await on(elsewhere('old'), backup, elsewhere('old.backup'))
   expect(tables.map((t: { table: string }) => t.table)).not.toContain('Class')
   expect(await on(elsewhere('new'), restore, elsewhere('old.backup'))).toEqual(tables)

@@ -28,6 +28,7 @@ import { removePupil, restorePupil } from '@/lib/server/classroom/remove-pupil'
 import { setQuestion } from '@/lib/server/classroom/set-question'
 import { standingInClass } from '@/lib/server/rights/standing'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -36,17 +37,13 @@ afterAll(close)
 const now = new Date('2026-11-23T09:00:00Z')
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
-const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: { message: string } }): T => {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const accountOf = async (id: string): Promise<Account> => {
   const { kind, name, resumeHash } = await db.user.findUniqueOrThrow({ where: { id } })
   return { id, kind: kind as Account['kind'], name, hasResumeCode: resumeHash !== null }
 }
 const newTeacher = async (name: string): Promise<Account> => {
   const email = `${randomUUID()}@school.example`
-  return accountOf(value(await createTeacher(db, { name, email, password: 'a long enough one' })).id)
+  return accountOf(done(await createTeacher(db, { name, email, password: 'a long enough one' })).id)
 }
 
 let owner: Account
@@ -58,8 +55,8 @@ beforeAll(async () => {
 
 /** A class of the owner's with so many seats. */
 async function aClass(seats = 0) {
-  const { id } = value(await createClass(db, owner, { name: '12B History' }, now))
-  const made = seats > 0 ? value(await addSeats(db, owner.id, id, seats)) : []
+  const { id } = done(await createClass(db, owner, { name: '12B History' }, now))
+  const made = seats > 0 ? done(await addSeats(db, owner.id, id, seats)) : []
   const { joinCode } = await db.class.findUniqueOrThrow({ where: { id } })
   return { classId: id, seats: made, code: joinCode!, of: { teacherId: owner.id, classId: id } }
 }
@@ -67,11 +64,11 @@ const aQuestion = async (classId: string, terms: Partial<AssignmentTerms> = {}) 
   const question = askQuestion('How far was it luck?', []).question
   const map = newMap('start', question)
   const whole = AssignmentTerms.parse({ question, ...terms })
-  return value(await setQuestion(db, owner.id, classId, { terms: whole, start: map }, now)).id
+  return done(await setQuestion(db, owner.id, classId, { terms: whole, start: map }, now)).id
 }
 const visit = (code: string, at = now) => joinAsVisitor(db, { code, address: randomUUID() }, at)
 const print = async (classId: string, seatIds: string[], ending = 0) =>
-  value(await makeCards(db, owner.id, { classId, seatIds, ending }, now)).cards
+  done(await makeCards(db, owner.id, { classId, seatIds, ending }, now)).cards
 const join = (account: Account, code: string, at = now) =>
   joinAsAccount(db, account, { code, address: randomUUID() }, at)
 
@@ -80,10 +77,10 @@ describe('the clock of a class', () => {
     const { of, classId } = await aClass()
     const dueAt = '2026-12-04T16:00:00.000Z'
     await aQuestion(classId, { dueAt })
-    const opened = async () => value(await openClass(db, owner.id, classId, now))
+    const opened = async () => done(await openClass(db, owner.id, classId, now))
     expect((await opened()).zone).toBe('Europe/London')
     expect((await setZone(db, stranger.id, of.classId, 'Europe/Madrid')).ok).toBe(false)
-    value(await setZone(db, of.teacherId, of.classId, 'Europe/Madrid'))
+    done(await setZone(db, of.teacherId, of.classId, 'Europe/Madrid'))
     expect(await opened()).toMatchObject({ zone: 'Europe/Madrid', assignments: [{ dueAt }] })
   })
 })
@@ -129,8 +126,8 @@ describe('a visitor who joins', () => {
   test('takes the next seat that nobody has sat in, and a new one when there is none', async () => {
     const { classId, code, seats } = await aClass(2)
     await removePupil(db, owner.id, { classId, seatId: seats[0]!.id }, now)
-    expect(value(await visit(code)).id).toBe(seats[1]!.userId)
-    const third = value(await visit(code))
+    expect(done(await visit(code)).id).toBe(seats[1]!.userId)
+    const third = done(await visit(code))
     expect(third.name).toMatch(/^[A-Z][a-z]+ 3$/)
     expect(await standingInClass(db, third.id, classId)).toBe('pupil')
   })
@@ -138,15 +135,15 @@ describe('a visitor who joins', () => {
   test('and another at the same moment get two seats', async () => {
     const { code } = await aClass(1)
     const [one, other] = await Promise.all([visit(code), visit(code)])
-    expect(value(one).id).not.toBe(value(other).id)
+    expect(done(one).id).not.toBe(done(other).id)
   })
 
   test('is never given a seat whose card was printed, and the card stays good', async () => {
     const { classId, code, seats } = await aClass(2)
     const [card] = await print(classId, [seats[0]!.id])
-    expect(value(await visit(code)).id).toBe(seats[1]!.userId)
-    expect(value(await visit(code)).name).toMatch(/ 3$/)
-    expect(value(await resume(db, { code: card!.code, address: 'here' }, now)).id).toBe(seats[0]!.userId)
+    expect(done(await visit(code)).id).toBe(seats[1]!.userId)
+    expect(done(await visit(code)).name).toMatch(/ 3$/)
+    expect(done(await resume(db, { code: card!.code, address: 'here' }, now)).id).toBe(seats[0]!.userId)
   })
 
   test('finds a full class full', async () => {
@@ -161,9 +158,9 @@ describe('a guest who joins', () => {
     const { classId, code, seats } = await aClass(1)
     const guest = await createGuest(db)
     await db.map.create({ data: { id: randomUUID(), ownerId: guest.id, title: 'mine' } })
-    const joined = value(await join(await accountOf(guest.id), code))
+    const joined = done(await join(await accountOf(guest.id), code))
     expect(joined).toMatchObject({ className: '12B History', name: seats[0]!.name })
-    expect(value(await resume(db, { code: joined.code!, address: 'here' }, now)).id).toBe(guest.id)
+    expect(done(await resume(db, { code: joined.code!, address: 'here' }, now)).id).toBe(guest.id)
     expect(await db.map.count({ where: { ownerId: guest.id } })).toBe(1)
     expect(await accountOf(guest.id)).toMatchObject({ kind: 'pupil', name: seats[0]!.name })
     expect(await db.user.findUnique({ where: { id: seats[0]!.userId } })).toBeNull()
@@ -174,7 +171,7 @@ describe('a guest who joins', () => {
     const { code } = await aClass(1)
     const guest = await createGuest(db)
     const own = await makeResumeCode(db, guest.id)
-    expect(value(await join(await accountOf(guest.id), code)).code).toBeNull()
+    expect(done(await join(await accountOf(guest.id), code)).code).toBeNull()
     expect((await resume(db, { code: own, address: 'here' }, now)).ok).toBe(true)
   })
 
@@ -182,19 +179,19 @@ describe('a guest who joins', () => {
     const { classId, code, seats } = await aClass(2)
     const assignmentId = await aQuestion(classId, { groupOf: 2 })
     for (const { id: seatId } of seats) await db.groupPlace.create({ data: { assignmentId, seatId, groupNo: 1 } })
-    const first = value(await visit(code))
-    const { mapId } = value(await beginAssignment(db, first.id, assignmentId))
+    const first = done(await visit(code))
+    const { mapId } = done(await beginAssignment(db, first.id, assignmentId))
     const guest = await createGuest(db)
-    value(await join(await accountOf(guest.id), code))
-    expect(value(await beginAssignment(db, guest.id, assignmentId)).mapId).toBe(mapId)
+    done(await join(await accountOf(guest.id), code))
+    expect(done(await beginAssignment(db, guest.id, assignmentId)).mapId).toBe(mapId)
     expect(await db.mapMember.findMany({ where: { mapId } })).toEqual([{ mapId, userId: guest.id }])
   })
 
   test('a second time just goes on, in the same seat', async () => {
     const { classId, code } = await aClass(2)
     const guest = await createGuest(db)
-    const first = value(await join(await accountOf(guest.id), code))
-    const again = value(await join(await accountOf(guest.id), code))
+    const first = done(await join(await accountOf(guest.id), code))
+    const again = done(await join(await accountOf(guest.id), code))
     expect(again).toEqual({ ...first, code: null })
     expect(await db.seat.count({ where: { classId } })).toBe(2)
   })
@@ -202,7 +199,7 @@ describe('a guest who joins', () => {
   test('and was removed finds no class under the code', async () => {
     const { classId, code } = await aClass()
     const guest = await createGuest(db)
-    value(await join(await accountOf(guest.id), code))
+    done(await join(await accountOf(guest.id), code))
     const seat = await db.seat.findFirstOrThrow({ where: { classId } })
     await removePupil(db, owner.id, { classId, seatId: seat.id }, now)
     expect(await join(await accountOf(guest.id), code)).toEqual(await join(await accountOf(guest.id), 'ABCD EFGH'))
@@ -213,8 +210,8 @@ describe('a guest who joins', () => {
   test('a second class keeps the name of the first one', async () => {
     const [one, other] = [await aClass(), await aClass(3)]
     const guest = await createGuest(db)
-    const { name } = value(await join(await accountOf(guest.id), one.code))
-    expect(value(await join(await accountOf(guest.id), other.code)).name).toBe(other.seats[0]!.name)
+    const { name } = done(await join(await accountOf(guest.id), one.code))
+    expect(done(await join(await accountOf(guest.id), other.code)).name).toBe(other.seats[0]!.name)
     expect((await accountOf(guest.id)).name).toBe(name)
   })
 })
@@ -230,7 +227,7 @@ describe('a resume card', () => {
     const seatIds = seats.map((s) => s.id)
     const cards = await print(classId, seatIds)
     expect(cards.map((c) => c.name)).toEqual(seats.map((s) => s.name))
-    expect(value(await resume(db, { code: cards[1]!.code, address: 'here' }, now)).id).toBe(seats[1]!.userId)
+    expect(done(await resume(db, { code: cards[1]!.code, address: 'here' }, now)).id).toBe(seats[1]!.userId)
     expect((await db.seat.findUniqueOrThrow({ where: { id: seats[1]!.id } })).takenAt).toEqual(now)
     const [next] = await print(classId, [seats[1]!.id], 1)
     expect((await resume(db, { code: cards[1]!.code, address: 'here' }, now)).ok).toBe(false)
@@ -254,13 +251,13 @@ describe('removing a pupil', () => {
     const { classId, code, seats, of } = await aClass(2)
     const assignmentId = await aQuestion(classId, { groupOf: 2 })
     for (const { id: seatId } of seats) await db.groupPlace.create({ data: { assignmentId, seatId, groupNo: 1 } })
-    const [first, second] = [value(await visit(code)), value(await visit(code))]
-    const { mapId } = value(await beginAssignment(db, first.id, assignmentId))
+    const [first, second] = [done(await visit(code)), done(await visit(code))]
+    const { mapId } = done(await beginAssignment(db, first.id, assignmentId))
     await removePupil(db, of.teacherId, { classId: of.classId, seatId: seats[1]!.id }, now)
     expect(await standingInClass(db, second.id, classId)).toBe('removed')
     expect(await db.mapMember.count({ where: { mapId } })).toBe(0)
     await restorePupil(db, of.teacherId, { classId: of.classId, seatId: seats[1]!.id })
-    expect(value(await beginAssignment(db, second.id, assignmentId)).mapId).toBe(mapId)
+    expect(done(await beginAssignment(db, second.id, assignmentId)).mapId).toBe(mapId)
     expect(await db.mapMember.count({ where: { mapId, userId: second.id } })).toBe(1)
   })
 })
@@ -269,10 +266,10 @@ describe('the register', () => {
   test('says per pupil and question where the work stands, and counts it', async () => {
     const { classId, code, seats } = await aClass(3)
     const [a, b] = [await aQuestion(classId), await aQuestion(classId)]
-    const pupil = value(await visit(code))
-    const { mapId } = value(await beginAssignment(db, pupil.id, b))
+    const pupil = done(await visit(code))
+    const { mapId } = done(await beginAssignment(db, pupil.id, b))
     await db.map.update({ where: { id: mapId }, data: { headSeq: 1, updatedAt: now } })
-    const register = value(await openClass(db, owner.id, classId, now))
+    const register = done(await openClass(db, owner.id, classId, now))
     expect(register.rows.map((r) => r.number)).toEqual([1, 2, 3])
     expect(register.rows[0]).toMatchObject({
       name: seats[0]!.name,
@@ -288,8 +285,8 @@ describe('the register', () => {
   test('counts a map to read until it has been read', async () => {
     const { classId, code } = await aClass(1)
     const assignmentId = await aQuestion(classId)
-    const pupil = value(await visit(code))
-    const { mapId } = value(await beginAssignment(db, pupil.id, assignmentId))
+    const pupil = done(await visit(code))
+    const { mapId } = done(await beginAssignment(db, pupil.id, assignmentId))
     const seat = await db.seat.findFirstOrThrow({ where: { classId } })
     const id = randomUUID()
     await db.submission.create({
@@ -308,7 +305,7 @@ describe('the register', () => {
       },
     })
     const toRead = async () => {
-      const register = value(await openClass(db, owner.id, classId, now))
+      const register = done(await openClass(db, owner.id, classId, now))
       const listed = (await listClasses(db, owner.id)).find((c) => c.id === classId)
       return [register.assignments[0]!.counts.toRead, listed?.toRead]
     }
@@ -321,24 +318,24 @@ describe('the register', () => {
 describe('a co-teacher', () => {
   test('comes in by a link that works once, for a week', async () => {
     const { classId } = await aClass()
-    const { token } = value(await inviteTeacher(db, owner.id, classId, now))
+    const { token } = done(await inviteTeacher(db, owner.id, classId, now))
     expect(await readInvitation(db, token, inDays(6))).toEqual({ classId, className: '12B History' })
     expect(await readInvitation(db, token, inDays(7))).toBeNull()
     expect((await acceptInvitation(db, stranger, { token, address: 'here' }, inDays(8))).ok).toBe(false)
-    expect(value(await acceptInvitation(db, owner, { token, address: 'here' }, now))).toEqual({ classId })
+    expect(done(await acceptInvitation(db, owner, { token, address: 'here' }, now))).toEqual({ classId })
     const colleague = await newTeacher('Mx Cole')
-    expect(value(await acceptInvitation(db, colleague, { token, address: 'here' }, now))).toEqual({ classId })
+    expect(done(await acceptInvitation(db, colleague, { token, address: 'here' }, now))).toEqual({ classId })
     expect(await standingInClass(db, colleague.id, classId)).toBe('co-teacher')
     expect((await acceptInvitation(db, stranger, { token, address: 'here' }, now)).ok).toBe(false)
   })
 
   test('without an account makes one by the link; a refused one leaves the link whole', async () => {
     const { classId } = await aClass()
-    const { token } = value(await inviteTeacher(db, owner.id, classId, now))
+    const { token } = done(await inviteTeacher(db, owner.id, classId, now))
     const given = { name: 'Ms Lund', email: 'lund@school.example', password: 'a long enough one' }
     const email = (await db.user.findUniqueOrThrow({ where: { id: owner.id } })).email!
     expect((await acceptAsNewTeacher(db, { token, address: 'here' }, { ...given, email }, now)).ok).toBe(false)
-    expect(value(await acceptAsNewTeacher(db, { token, address: 'here' }, given, now))).toEqual({ classId })
+    expect(done(await acceptAsNewTeacher(db, { token, address: 'here' }, given, now))).toEqual({ classId })
     expect(
       (await acceptAsNewTeacher(db, { token, address: 'here' }, { ...given, email: 'b@school.example' }, now)).ok,
     ).toBe(false)
@@ -346,7 +343,7 @@ describe('a co-teacher', () => {
 
   test('manages the class and not its teachers, until the owner ends it', async () => {
     const { classId, of } = await aClass()
-    const { token } = value(await inviteTeacher(db, owner.id, classId, now))
+    const { token } = done(await inviteTeacher(db, owner.id, classId, now))
     const colleague = await newTeacher('Mx Cole')
     await acceptInvitation(db, colleague, { token, address: 'here' }, now)
     expect((await renameClass(db, colleague.id, classId, '12C')).ok).toBe(true)
@@ -359,7 +356,7 @@ describe('a co-teacher', () => {
 
   test('a guest does not become one', async () => {
     const { classId } = await aClass()
-    const { token } = value(await inviteTeacher(db, owner.id, classId, now))
+    const { token } = done(await inviteTeacher(db, owner.id, classId, now))
     const guest = await createGuest(db)
     expect((await acceptInvitation(db, await accountOf(guest.id), { token, address: 'here' }, now)).ok).toBe(false)
   })

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withSqlite } from '@/lib/server/backup/sqlite-tables'
 import { createGuest } from '@/lib/server/sign-in/guest'
 import { faultOf } from '@/scripts/setup/look-at-database.mjs'
 import { freshDatabase } from './fresh-database'
@@ -98,4 +109,38 @@ test('a database that may only be read stops the start, and says whose right is 
   )
   spawnSync('chmod', ['-R', 'u+w', dir])
   expect(stdout).toContain('cannot be written. Give the account that runs Howfar the right')
+})
+
+/** Makes a database ready as `npm start` does; answers what it said. */
+function ready(dir: string): string {
+  const program = `await (await import('./scripts/setup/database.mjs')).readyDatabase(process.env.HOWFAR_DATA_DIR)`
+  const env = { ...process.env, HOWFAR_DATA_DIR: dir, DATABASE_URL: '' }
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    env,
+  })
+  return stdout + stderr
+}
+
+describe('who may read a database', () => {
+  const othersMay = (file: string) => (statSync(file).mode & 0o077) !== 0
+
+  test('the account that runs the program alone, when it was made and when it lay open before', () => {
+    const made = path.join(folder, 'made')
+    mkdirSync(made, { mode: 0o755 })
+    ready(made)
+    const { dir, file } = dataFolder('open', (at) => chmodSync(at, 0o644))
+    ready(dir)
+    for (const one of [path.join(made, 'howfar.db'), file]) expect(othersMay(one)).toBe(false)
+  })
+})
+
+test('a database that a newer version has been at stops the start, and stays as it was', async () => {
+  const { dir, file } = dataFolder('newer', () => {})
+  await withSqlite(file, (client) =>
+    client.execute(
+      "UPDATE _prisma_migrations SET migration_name = '29991231_later' WHERE migration_name LIKE '%start'",
+    ),
+  )
+  expect(ready(dir)).toContain(`the database ${file} was brought up to date by a newer version of Howfar.`)
 })

@@ -21,6 +21,7 @@ import { eraseClass } from '@/lib/server/erasure/erase-class'
 import { eraseExpired } from '@/lib/server/erasure/erase-expired'
 import { createMap } from '@/lib/server/map/create-map'
 import { createGuest, makeResumeCode } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 import { textsIn } from './texts-in'
 
@@ -33,16 +34,11 @@ const whole = demoClass()
 const demo = { ...whole, pupils: whole.pupils.slice(0, 6) }
 const PHRASE = 'the heron on the roof of the Kremlin'
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 
 let made = 0
 const newTeacher = async () =>
-  value(await createTeacher(db, { name: 'Ms A', email: `t${made++}@school.example`, password: 'long enough for it' }))
-    .id
+  done(await createTeacher(db, { name: 'Ms A', email: `t${made++}@school.example`, password: 'long enough for it' })).id
 
 /** Every place of the database, but the audit, where one of these ids is still written. */
 async function placesOf(ids: string[]): Promise<string[]> {
@@ -57,8 +53,8 @@ async function placesOf(ids: string[]): Promise<string[]> {
 async function aClass(count = 3) {
   const teacher = await newTeacher()
   const account = { id: teacher, kind: 'teacher' as const, name: 'Ms A', hasResumeCode: false }
-  const classId = value(await createClass(db, account, { name: '12B' }, NOW)).id
-  const seats = value(await addSeats(db, teacher, classId, count))
+  const classId = done(await createClass(db, account, { name: '12B' }, NOW)).id
+  const seats = done(await addSeats(db, teacher, classId, count))
   return { teacher, classId, seats }
 }
 
@@ -66,18 +62,18 @@ async function aQuestion(of: { teacher: string; classId: string; seats: { id: st
   const terms = AssignmentTerms.parse({ ...demo.terms, groupOf: Object.keys(groups).length > 0 ? 2 : 1 })
   const start = { ...demo.start, title: PHRASE }
   const given = { terms: { ...terms, scaffoldFor: { [of.seats[0]!.id]: 'full' as const } }, start, groups }
-  return value(await setQuestion(db, of.teacher, of.classId, given, NOW)).id
+  return done(await setQuestion(db, of.teacher, of.classId, given, NOW)).id
 }
 
 async function handedIn(userId: string, assignmentId: string) {
-  const { mapId } = value(await beginAssignment(db, userId, assignmentId))
-  return { mapId, submissionId: value(await handIn(db, userId, mapId, NOW)).id }
+  const { mapId } = done(await beginAssignment(db, userId, assignmentId))
+  return { mapId, submissionId: done(await handIn(db, userId, mapId, NOW)).id }
 }
 
 describe('deleting a class', () => {
   test('leaves no id of it anywhere but in the audit, which holds counts', async () => {
     const teacher = await newTeacher()
-    const { classId, assignmentId } = value(await makeDemoClass(db, teacher, demo, NOW))
+    const { classId, assignmentId } = done(await makeDemoClass(db, teacher, demo, NOW))
     const ids = [
       classId,
       assignmentId,
@@ -85,7 +81,7 @@ describe('deleting a class', () => {
       ...(await db.submission.findMany({ where: { assignmentId } })).map((s) => s.id),
       ...(await db.seat.findMany({ where: { classId } })).flatMap((s) => [s.id, s.userId]),
     ]
-    const counts = value(await eraseClass(db, teacher, { classId, typed: '' }, NOW))
+    const counts = done(await eraseClass(db, teacher, { classId, typed: '' }, NOW))
     expect(counts).toMatchObject({ assignments: 1, seats: 6, maps: 6, submissions: 6, accounts: 6 })
     expect(await placesOf(ids)).toEqual([])
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subject: classId } })
@@ -110,7 +106,7 @@ describe('deleting a class', () => {
         codeWasErased(db, hashOf(readCode(code))),
       ])
     expect(new Set(await told())).toEqual(new Set([false]))
-    value(await eraseClass(db, of.teacher, { classId: of.classId, typed: '12B' }, NOW))
+    done(await eraseClass(db, of.teacher, { classId: of.classId, typed: '12B' }, NOW))
     expect(new Set(await told())).toEqual(new Set([true]))
     const stranger = (await createGuest(db)).id
     for (const [who, what] of [
@@ -132,7 +128,7 @@ describe('deleting a class', () => {
     await newSeat(db, there.classId, a)
     const assignmentId = await aQuestion(here)
     for (const userId of [guest.id, a, b]) await handedIn(userId, assignmentId)
-    value(await eraseClass(db, here.teacher, { classId: here.classId, typed: '12B' }, NOW))
+    done(await eraseClass(db, here.teacher, { classId: here.classId, typed: '12B' }, NOW))
     const left = await db.user.findMany({ where: { id: { in: [guest.id, a, b] } } })
     expect(left.map((u) => u.id).sort()).toEqual([guest.id, a].sort())
     expect(await db.map.findMany({ where: { ownerId: { in: [guest.id, a] } } })).toMatchObject([{ id: 'earlier-map' }])
@@ -173,7 +169,7 @@ describe('deleting an account', () => {
     const session = await beginSession(db, userId)
     await saveDeck(db, userId, `deck-of-${userId}`, { title: 'Mine', factors: [], cards: [] } as never)
     expect(codeOf(await eraseAccount(db, userId, 'somebody else', NOW))).toBe('name')
-    value(await eraseAccount(db, userId, name, NOW))
+    done(await eraseAccount(db, userId, name, NOW))
     expect(await placesOf([userId, seatId, mapId, submissionId, session.sid])).toEqual([])
     expect(await db.seat.count({ where: { classId: of.classId } })).toBe(2)
   })
@@ -182,7 +178,7 @@ describe('deleting an account', () => {
     const [a, b] = of.seats as [(typeof of.seats)[0], (typeof of.seats)[0]]
     const assignmentId = await aQuestion(of, { [a.id]: 1, [b.id]: 1 })
     const { mapId } = await handedIn(a.userId, assignmentId)
-    value(await eraseAccount(db, a.userId, a.name, NOW))
+    done(await eraseAccount(db, a.userId, a.name, NOW))
     expect(await placesOf([a.userId, a.id])).toEqual([])
     expect(await db.map.findUnique({ where: { id: mapId }, include: { members: true } })).toMatchObject({
       ownerId: b.userId,
@@ -192,12 +188,12 @@ describe('deleting an account', () => {
   })
 
   test('of a teacher waits while a class with pupils would be left alone, and takes a demonstration along', async () => {
-    const demoMade = value(await makeDemoClass(db, of.teacher, demo, NOW))
+    const demoMade = done(await makeDemoClass(db, of.teacher, demo, NOW))
     expect(codeOf(await eraseAccount(db, of.teacher, 'Ms A', NOW))).toBe('only-owner')
     await aQuestion(of)
     const colleague = await newTeacher()
     await db.classTeacher.create({ data: { classId: of.classId, userId: colleague, role: 'owner' } })
-    value(await eraseAccount(db, of.teacher, 'Ms A', NOW))
+    done(await eraseAccount(db, of.teacher, 'Ms A', NOW))
     expect(await placesOf([of.teacher, demoMade.classId])).toEqual([])
     expect(await db.seat.count({ where: { classId: of.classId } })).toBe(3)
   })
@@ -208,7 +204,7 @@ describe('keeping a class until a day', () => {
     const { teacher, classId } = await aClass()
     const set = (day: string | null) => keepUntil(db, teacher, { classId, day }, NOW)
     expect(codeOf(await set('2026-03-02'))).toBe('past')
-    value(await set('2026-07-31'))
+    done(await set('2026-07-31'))
     // Midnight in London, in summer.
     expect(await eraseExpired(db, new Date('2026-07-31T22:59:59Z'))).toEqual({ erased: 0, failed: 0 })
     expect(await eraseExpired(db, new Date('2026-07-31T23:00:00Z'))).toEqual({ erased: 1, failed: 0 })
@@ -218,9 +214,9 @@ describe('keeping a class until a day', () => {
 
   test('can be taken back by its teachers, and is set by nobody else', async () => {
     const { teacher, classId, seats } = await aClass()
-    value(await keepUntil(db, teacher, { classId, day: '2026-07-31' }, NOW))
+    done(await keepUntil(db, teacher, { classId, day: '2026-07-31' }, NOW))
     expect(codeOf(await keepUntil(db, seats[0]!.userId, { classId, day: null }, NOW))).toBe('not-found')
-    value(await keepUntil(db, teacher, { classId, day: null }, NOW))
+    done(await keepUntil(db, teacher, { classId, day: null }, NOW))
     expect(await eraseExpired(db, new Date('2030-01-01T00:00:00Z'))).toEqual({ erased: 0, failed: 0 })
   })
 })

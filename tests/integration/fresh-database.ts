@@ -4,7 +4,7 @@ import path from 'node:path'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '@/lib/server/database/database'
 import { isPostgres } from '@/scripts/setup/database-url.mjs'
-import { runOn } from '../postgres/embedded-postgres'
+import { databaseBeside } from '../postgres/embedded-postgres'
 
 /** A migrated database of its own: in a file or a PostgreSQL, whichever the project of this run is about. */
 export async function freshDatabase(): Promise<Fresh> {
@@ -30,8 +30,5 @@ async function copyOfMigrated(file: string): Promise<string> {
     copyFileSync(migrated, file)
     return `file:${file}`
   }
-  const { pathname } = new URL(migrated)
-  const name = path.basename(path.dirname(file)).toLowerCase()
-  await runOn(migrated.replace(pathname, '/postgres'), `CREATE DATABASE "${name}" TEMPLATE "${pathname.slice(1)}"`)
-  return migrated.replace(pathname, `/${name}`)
+  return databaseBeside(migrated, new URL(migrated).pathname.slice(1))
 }

@@ -8,7 +8,6 @@ import { When, ZoneScope } from '@/components/ui/when'
 import { aboutVersion } from '@/components/versions/version-words'
 import { defaultPlanRules, feedbackSheetWords, sampleMap } from '@/content'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
-import type { Result } from '@/lib/domain/shared/result'
 import { type TimeForm, tellTime, type Zone } from '@/lib/domain/shared/when'
 import type { Account } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
@@ -28,16 +27,13 @@ import { returnWork } from '@/lib/server/review/return-work'
 import { readReturnedMap } from '@/lib/server/review/returned-map'
 import { printSheet } from '@/lib/server/review/sheet'
 import { writeComment } from '@/lib/server/review/write-comment'
+import { done } from '../builders/done'
 import { pdfPages } from '../e2e/pdf-text'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
 afterAll(close)
 
-const value = <T,>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const pdfWords = async (bytes: Uint8Array) => (await pdfPages(bytes)).join(' ')
 const PLAN = { document: 'whole', paper: 'a4', cards: 'all', named: true, zone: 'UTC' } as const
 const drawn = (element: ReactElement) => renderToStaticMarkup(element).replaceAll(/<[^>]+>/g, '')
@@ -45,18 +41,18 @@ const drawn = (element: ReactElement) => renderToStaticMarkup(element).replaceAl
 /** A class all of whose moments are one: set, changed, handed in, commented on and returned at it. */
 async function aClassAt(zone: Zone, now: Date) {
   const email = `${zone.replace('/', '.')}.${now.getTime()}@school.example`
-  const teacher = value(await createTeacher(db, { name: 'Ms Okafor', email, password: 'long enough for it' })).id
+  const teacher = done(await createTeacher(db, { name: 'Ms Okafor', email, password: 'long enough for it' })).id
   const account = { id: teacher, kind: 'teacher', name: 'Ms Okafor' } as Account
-  const classId = value(await createClass(db, account, { name: '12B', zone }, now)).id
-  const seats = value(await addSeats(db, teacher, classId, 1))
+  const classId = done(await createClass(db, account, { name: '12B', zone }, now)).id
+  const seats = done(await addSeats(db, teacher, classId, 1))
   const [pupil, seatId] = [seats[0]!.userId, seats[0]!.id]
   const terms = AssignmentTerms.parse({ question: sampleMap.question, dueAt: now.toISOString() })
-  const assignmentId = value(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, now)).id
-  const mapId = value(await beginAssignment(db, pupil, assignmentId)).mapId
+  const assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, now)).id
+  const mapId = done(await beginAssignment(db, pupil, assignmentId)).mapId
   await db.map.update({ where: { id: mapId }, data: { headSeq: 0, updatedAt: now } })
-  const submissionId = value(await handIn(db, pupil, mapId, now)).id
-  value(await writeComment(db, teacher, { submissionId, node: null, code: null, text: 'See me.' }, now))
-  value(await returnWork(db, teacher, submissionId, now))
+  const submissionId = done(await handIn(db, pupil, mapId, now)).id
+  done(await writeComment(db, teacher, { submissionId, node: null, code: null, text: 'See me.' }, now))
+  done(await returnWork(db, teacher, submissionId, now))
   return { account, classId, assignmentId, mapId, seatId, pupil }
 }
 
@@ -81,21 +77,21 @@ describe.each([
     [
       'the class’s CSV',
       iso,
-      async () => value(await exportClass(db, made.account.id, made.assignmentId, by.rules, now)),
+      async () => done(await exportClass(db, made.account.id, made.assignmentId, by.rules, now)),
     ],
-    ['the comments’ CSV', iso, async () => value(await exportComments(db, made.account.id, made.assignmentId, now))],
+    ['the comments’ CSV', iso, async () => done(await exportComments(db, made.account.id, made.assignmentId, now))],
     [
       'the plan as PDF',
       long,
       async () =>
         pdfWords(
-          value(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes,
+          done(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes,
         ),
     ],
     [
       'the class sheet as PDF',
       long,
-      async () => pdfWords(value(await printSheet(db, made.account.id, made.assignmentId, by, now)).bytes),
+      async () => pdfWords(done(await printSheet(db, made.account.id, made.assignmentId, by, now)).bytes),
     ],
     [
       'the pupil’s list of what was set',
@@ -106,7 +102,7 @@ describe.each([
       'the teacher’s list of what was set',
       short,
       async () =>
-        stateCountWords(value(await openClass(db, made.account.id, made.classId, now)).assignments[0]!, tell)[0]!.words,
+        stateCountWords(done(await openClass(db, made.account.id, made.classId, now)).assignments[0]!, tell)[0]!.words,
     ],
     [
       'the review',
@@ -114,7 +110,7 @@ describe.each([
       async () =>
         tell(
           'day',
-          value(await readReview(db, made.account.id, made.assignmentId, by.rules, now)).pupils[0]!.handIns[0]!.at,
+          done(await readReview(db, made.account.id, made.assignmentId, by.rules, now)).pupils[0]!.handIns[0]!.at,
         ),
     ],
     [
@@ -122,7 +118,7 @@ describe.each([
       short,
       async () => {
         const asked = { assignmentId: made.assignmentId, seatId: made.seatId }
-        const film = value(await openPupilReplay(db, made.account.id, asked))
+        const film = done(await openPupilReplay(db, made.account.id, asked))
         expect(film.zone).toBe(zone)
         return markWords({ ...film.moments[0]!, after: 0 }, tell)
       },
@@ -131,7 +127,7 @@ describe.each([
       'what came back',
       short,
       async () => {
-        const returned = value(await readReturnedMap(db, made.pupil, made.mapId))
+        const returned = done(await readReturnedMap(db, made.pupil, made.mapId))
         return drawn(
           <ZoneScope zone={returned.zone}>
             <When at={returned.handedInAt} now={at} />
@@ -148,6 +144,6 @@ describe.each([
 
   test('and the register tells the last change as that day', async () => {
     await db.map.update({ where: { id: made.mapId }, data: { headSeq: 1, updatedAt: now } })
-    expect(value(await exportRegister(db, made.account.id, made.classId, now))).toContain(iso)
+    expect(done(await exportRegister(db, made.account.id, made.classId, now))).toContain(iso)
   })
 })

@@ -10,16 +10,13 @@ import { withdraw } from '@/lib/server/classroom/withdraw'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { openOwnReplay, openPupilReplay } from '@/lib/server/review/open-replay'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
 afterAll(close)
 
 const NOW = new Date('2026-03-02T18:00:00Z')
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 
 let teacher = ''
@@ -29,10 +26,10 @@ let assignmentId = ''
 let seats: { id: string; userId: string; mapId: string }[] = []
 beforeAll(async () => {
   const account = (email: string) => ({ name: 'Ms A', email, password: 'long enough for it' })
-  teacher = value(await createTeacher(db, account('a@school.example'))).id
-  other = value(await createTeacher(db, account('b@school.example'))).id
+  teacher = done(await createTeacher(db, account('a@school.example'))).id
+  other = done(await createTeacher(db, account('b@school.example'))).id
   const demo = demoClass()
-  const made = value(await makeDemoClass(db, teacher, { ...demo, pupils: demo.pupils.slice(0, 5) }, NOW))
+  const made = done(await makeDemoClass(db, teacher, { ...demo, pupils: demo.pupils.slice(0, 5) }, NOW))
   assignmentId = made.assignmentId
   const rows = await db.seat.findMany({ where: { classId: made.classId }, orderBy: { number: 'asc' } })
   const maps = await db.map.findMany({ where: { assignmentId } })
@@ -41,17 +38,17 @@ beforeAll(async () => {
 
 const asTeacher = (seatId: string) => openPupilReplay(db, teacher, { assignmentId, seatId })
 const edited = async ({ userId, mapId }: (typeof seats)[0], title: string) => {
-  const { map, seq } = value(await openMap(db, userId, mapId))
-  const changes = [value(setTitle.run(map, { title }))]
-  value(await saveChanges(db, userId, mapId, { requestId: `request-${title}`, baseSeq: seq, changes }))
+  const { map, seq } = done(await openMap(db, userId, mapId))
+  const changes = [done(setTitle.run(map, { title }))]
+  done(await saveChanges(db, userId, mapId, { requestId: `request-${title}`, baseSeq: seq, changes }))
 }
 
 describe('a replay', () => {
   test('ends at the author’s map, and dates hand-ins and returns in their places', async () => {
     const { userId, mapId } = seats[0]!
-    const { start, rows, moments } = value(await openOwnReplay(db, userId, mapId))
+    const { start, rows, moments } = done(await openOwnReplay(db, userId, mapId))
     const replay = readReplay(start, rows, moments)
-    const { map } = value(await openMap(db, userId, mapId))
+    const { map } = done(await openMap(db, userId, mapId))
     expect(equal(scrub(replay)(replay.steps.length), map)).toBe(true)
     expect(replay.marks.map((m) => [m.kind, m.n])).toEqual([
       ['handed-in', 1],
@@ -64,7 +61,7 @@ describe('a replay', () => {
 
   test('holds no time of an edit and nobody’s id', async () => {
     const { id, userId } = seats[0]!
-    const { moments, ...film } = value(await asTeacher(id))
+    const { moments, ...film } = done(await asTeacher(id))
     const sent = JSON.stringify(film)
     expect(sent).not.toContain(userId)
     expect(sent).not.toMatch(/20\d\d-\d\d-\d\dT/)
@@ -73,17 +70,17 @@ describe('a replay', () => {
 
   test('shows a teacher what led to the last hand-in, and nothing that came after it', async () => {
     const seat = seats[1]!
-    const before = value(await asTeacher(seat.id)).rows.length
+    const before = done(await asTeacher(seat.id)).rows.length
     await edited(seat, 'After the hand-in')
-    expect(value(await asTeacher(seat.id)).rows).toHaveLength(before)
-    expect(value(await openOwnReplay(db, seat.userId, seat.mapId)).rows).toHaveLength(before + 1)
+    expect(done(await asTeacher(seat.id)).rows).toHaveLength(before)
+    expect(done(await openOwnReplay(db, seat.userId, seat.mapId)).rows).toHaveLength(before + 1)
   })
 
   test('of a draft, or of one that was taken back, is not there for a teacher', async () => {
     expect(codeOf(await asTeacher(seats[4]!.id))).toBe('not-found')
     const { id, userId, mapId } = seats[2]!
     expect(codeOf(await asTeacher(id))).toBe('done')
-    value(await withdraw(db, userId, mapId, NOW))
+    done(await withdraw(db, userId, mapId, NOW))
     expect(codeOf(await asTeacher(id))).toBe('not-found')
   })
 
@@ -95,6 +92,6 @@ describe('a replay', () => {
       expect(codeOf(await openOwnReplay(db, stranger, mapId))).toBe('not-found')
     await db.seat.update({ where: { id }, data: { removedAt: NOW } })
     expect(codeOf(await asTeacher(id))).toBe('not-found')
-    expect(value(await openOwnReplay(db, userId, mapId)).moments).toEqual([])
+    expect(done(await openOwnReplay(db, userId, mapId)).moments).toEqual([])
   })
 })

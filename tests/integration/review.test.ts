@@ -30,6 +30,7 @@ import {
   resolveComment,
   writeComment,
 } from '@/lib/server/review/write-comment'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -52,7 +53,7 @@ const pupil = () => seats[0]!.userId
 const classmate = () => seats[1]!.userId
 
 const newTeacher = async () =>
-  value(
+  done(
     await createTeacher(db, { name: 'Ms Okafor', email: `r${made++}@school.example`, password: 'long enough for it' }),
   ).id
 
@@ -63,21 +64,15 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  const { id: classId } = value(
-    await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW),
-  )
+  const { id: classId } = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW))
   await db.classTeacher.create({ data: { classId, userId: colleague, role: 'co-teacher' } })
-  seats = value(await addSeats(db, teacher, classId, 2))
+  seats = done(await addSeats(db, teacher, classId, 2))
   const terms = AssignmentTerms.parse({ question: sampleMap.question })
-  assignmentId = value(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, NOW)).id
-  mapId = value(await beginAssignment(db, pupil(), assignmentId)).mapId
-  submissionId = value(await handIn(db, pupil(), mapId, NOW)).id
+  assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, NOW)).id
+  mapId = done(await beginAssignment(db, pupil(), assignmentId)).mapId
+  submissionId = done(await handIn(db, pupil(), mapId, NOW)).id
 })
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 const comment = (node: string | null, text = 'Which fact shows this?', by = teacher) =>
   writeComment(db, by, { submissionId, node, code: 'FE', text }, NOW)
@@ -85,17 +80,15 @@ const lastOf = ({ comments }: HandIn) => comments.at(-1)!.id
 const giveBack = (at = NOW) => returnWork(db, teacher, submissionId, at)
 const returned = async (userId = pupil()) => readReturnedMap(db, userId, mapId)
 const change = async (of: typeof editClaim | typeof weighParagraph, input: object) => {
-  const { map, seq } = value(await openMap(db, pupil(), mapId))
-  const edit = value(of.run(map, input as never))
-  value(
-    await saveChanges(db, pupil(), mapId, { requestId: `request-${seq}-${of.name}`, baseSeq: seq, changes: [edit] }),
-  )
+  const { map, seq } = done(await openMap(db, pupil(), mapId))
+  const edit = done(of.run(map, input as never))
+  done(await saveChanges(db, pupil(), mapId, { requestId: `request-${seq}-${of.name}`, baseSeq: seq, changes: [edit] }))
 }
 
 describe('a comment', () => {
   test('keeps the words of the map that was handed in, whatever its author writes later', async () => {
     await change(editClaim, { id: claim.id, text: 'Something else now.' })
-    const { comments } = value(await comment(claim.id))
+    const { comments } = done(await comment(claim.id))
     expect(comments[0]).toMatchObject({ anchor: { at: 'claim', id: claim.id, words: claim.text }, sentAt: null })
   })
 
@@ -106,44 +99,44 @@ describe('a comment', () => {
       ['answer', 'answer'],
       [null, 'whole'],
     ] as const)
-      expect(value(await comment(node)).comments.at(-1)?.anchor.at).toBe(at)
+      expect(done(await comment(node)).comments.at(-1)?.anchor.at).toBe(at)
     expect(codeOf(await comment('gone'))).toBe('no-node')
   })
 
   test('is worded anew and taken off while it is a draft; once sent it stays as it was read', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    const edited = value(await editComment(db, colleague, { commentId: id, code: 'EX', text: 'Say why.' }))
+    const id = lastOf(done(await comment(claim.id)))
+    const edited = done(await editComment(db, colleague, { commentId: id, code: 'EX', text: 'Say why.' }))
     expect(edited.comments[0]).toMatchObject({ code: 'EX', text: 'Say why.' })
-    value(await giveBack())
+    done(await giveBack())
     expect(codeOf(await editComment(db, teacher, { commentId: id, code: null, text: 'No.' }))).toBe('already-sent')
     expect(codeOf(await deleteComment(db, teacher, id))).toBe('already-sent')
-    const draft = lastOf(value(await comment(null)))
-    expect(value(await deleteComment(db, teacher, draft)).comments).toHaveLength(1)
+    const draft = lastOf(done(await comment(null)))
+    expect(done(await deleteComment(db, teacher, draft)).comments).toHaveLength(1)
   })
 
   test('is dealt with and opened again as a thread, never by one of its answers', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    value(await giveBack())
-    const reply = lastOf(value(await replyAsTeacher(db, teacher, { commentId: id, text: 'See also 2.' }, NOW)))
+    const id = lastOf(done(await comment(claim.id)))
+    done(await giveBack())
+    const reply = lastOf(done(await replyAsTeacher(db, teacher, { commentId: id, text: 'See also 2.' }, NOW)))
     expect(codeOf(await resolveComment(db, teacher, { commentId: reply, resolved: true }, NOW))).toBe('not-a-thread')
-    const resolved = value(await resolveComment(db, teacher, { commentId: id, resolved: true }, NOW))
+    const resolved = done(await resolveComment(db, teacher, { commentId: id, resolved: true }, NOW))
     expect(resolved.comments[0]!.resolvedAt).toBe(NOW.toISOString())
-    const open = value(await resolveComment(db, teacher, { commentId: id, resolved: false }, NOW))
+    const open = done(await resolveComment(db, teacher, { commentId: id, resolved: false }, NOW))
     expect(open.comments[0]!.resolvedAt).toBeNull()
   })
 })
 
 describe('nothing reaches a pupil before the return', () => {
   test('not comments, target, level or the wish to read aloud; then all of it but the level', async () => {
-    value(await setDescriptors(db, teacher, { assignmentId, descriptors: 'Describes\nExplains\n' }))
-    value(await comment(claim.id))
-    value(await setTarget(db, teacher, { submissionId, target: 'Prove it.', task: 'One fact.', taskBy: '2026-11-26' }))
-    value(await setLevel(db, teacher, { submissionId, level: 'Explains' }))
-    value(await askToReadAloud(db, teacher, { submissionId, asked: true }))
-    value(await markRead(db, teacher, submissionId, NOW))
+    done(await setDescriptors(db, teacher, { assignmentId, descriptors: 'Describes\nExplains\n' }))
+    done(await comment(claim.id))
+    done(await setTarget(db, teacher, { submissionId, target: 'Prove it.', task: 'One fact.', taskBy: '2026-11-26' }))
+    done(await setLevel(db, teacher, { submissionId, level: 'Explains' }))
+    done(await askToReadAloud(db, teacher, { submissionId, asked: true }))
+    done(await markRead(db, teacher, submissionId, NOW))
     expect(codeOf(await returned())).toBe('not-found')
-    value(await giveBack())
-    expect(value(await returned())).toMatchObject({
+    done(await giveBack())
+    expect(done(await returned())).toMatchObject({
       target: 'Prove it.',
       task: 'One fact.',
       taskBy: '2026-11-26',
@@ -152,25 +145,25 @@ describe('nothing reaches a pupil before the return', () => {
       returnedBy: 'Ms Okafor',
       comments: [{ code: 'FE', text: 'Which fact shows this?', addressed: null }],
     })
-    value(await releaseLevels(db, teacher, { assignmentId, released: true }, NOW))
-    expect(value(await returned()).level).toBe('Explains')
+    done(await releaseLevels(db, teacher, { assignmentId, released: true }, NOW))
+    expect(done(await returned()).level).toBe('Explains')
   })
 
   test('not what is drafted after it, until it is returned again', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    value(await giveBack())
-    value(await comment(null, 'One more.'))
-    value(await replyAsTeacher(db, teacher, { commentId: id, text: 'And this.' }, NOW))
-    expect(JSON.stringify(value(await returned()))).not.toMatch(/One more|And this/)
-    value(await giveBack(later(60_000)))
-    const { comments } = value(await returned())
+    const id = lastOf(done(await comment(claim.id)))
+    done(await giveBack())
+    done(await comment(null, 'One more.'))
+    done(await replyAsTeacher(db, teacher, { commentId: id, text: 'And this.' }, NOW))
+    expect(JSON.stringify(done(await returned()))).not.toMatch(/One more|And this/)
+    done(await giveBack(later(60_000)))
+    const { comments } = done(await returned())
     expect([comments.length, comments[0]!.replies.length]).toEqual([2, 1])
   })
 
   test('what a pupil reads is a list of its own: no account, no draft, no note of who has read', async () => {
-    value(await comment(claim.id))
-    value(await giveBack())
-    const found = value(await returned())
+    done(await comment(claim.id))
+    done(await giveBack())
+    const found = done(await returned())
     expect(Object.keys(found).sort()).toEqual(
       [
         'changedSince',
@@ -201,30 +194,30 @@ describe('nothing reaches a pupil before the return', () => {
 
 describe('a return', () => {
   test('is taken back right after it was made: its comments are drafts again', async () => {
-    value(await comment(claim.id))
-    value(await giveBack())
-    const back = value(await takeBackReturn(db, teacher, submissionId, later(60_000)))
+    done(await comment(claim.id))
+    done(await giveBack())
+    const back = done(await takeBackReturn(db, teacher, submissionId, later(60_000)))
     expect([back.returnedAt, back.comments[0]!.sentAt]).toEqual([null, null])
     expect(codeOf(await returned())).toBe('not-found')
     expect(codeOf(await takeBackReturn(db, teacher, submissionId, later(60_000)))).toBe('not-returned')
   })
 
   test('stays once the pupil has answered, or some minutes have gone', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    value(await giveBack())
+    const id = lastOf(done(await comment(claim.id)))
+    done(await giveBack())
     expect(codeOf(await takeBackReturn(db, teacher, submissionId, later(TAKE_BACK_WITHIN_MS + 1)))).toBe('too-late')
-    value(await answerComment(db, pupil(), { commentId: id, addressed: 'yes' }, later(1)))
+    done(await answerComment(db, pupil(), { commentId: id, addressed: 'yes' }, later(1)))
     expect(codeOf(await takeBackReturn(db, teacher, submissionId, later(2)))).toBe('too-late')
   })
 
   test('brings along what was drafted in the thread of a hand-in before it', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    value(await giveBack())
+    const id = lastOf(done(await comment(claim.id)))
+    done(await giveBack())
     await change(weighParagraph, { id: paragraph.id, weight: 11 })
-    const second = value(await handIn(db, pupil(), mapId, later(1_000))).id
-    value(await replyAsTeacher(db, teacher, { commentId: id, text: 'Still open.' }, later(2_000)))
-    value(await returnWork(db, teacher, second, later(3_000)))
-    const found = value(await returned())
+    const second = done(await handIn(db, pupil(), mapId, later(1_000))).id
+    done(await replyAsTeacher(db, teacher, { commentId: id, text: 'Still open.' }, later(2_000)))
+    done(await returnWork(db, teacher, second, later(3_000)))
+    const found = done(await returned())
     expect([found.submissionId, found.comments[0]!.replies[0]!.text]).toEqual([second, 'Still open.'])
     expect(Object.keys(found.frozen).sort()).toEqual([submissionId, second].sort())
   })
@@ -232,8 +225,8 @@ describe('a return', () => {
 
 describe('a hand-in that its pupil took back', () => {
   test('is neither commented on nor returned', async () => {
-    const id = lastOf(value(await comment(claim.id)))
-    value(await withdraw(db, pupil(), mapId, NOW))
+    const id = lastOf(done(await comment(claim.id)))
+    done(await withdraw(db, pupil(), mapId, NOW))
     expect(codeOf(await comment(claim.id))).toBe('taken-back')
     expect(codeOf(await editComment(db, teacher, { commentId: id, code: null, text: 'No.' }))).toBe('taken-back')
     expect(codeOf(await giveBack())).toBe('taken-back')
@@ -243,23 +236,23 @@ describe('a hand-in that its pupil took back', () => {
 describe('a pupil answers', () => {
   let id = ''
   beforeEach(async () => {
-    id = lastOf(value(await comment(claim.id)))
-    value(await askToReadAloud(db, teacher, { submissionId, asked: true }))
-    value(await giveBack())
+    id = lastOf(done(await comment(claim.id)))
+    done(await askToReadAloud(db, teacher, { submissionId, asked: true }))
+    done(await giveBack())
   })
 
   test('in three ways and in words of their own, which the teacher reads', async () => {
-    value(await answerComment(db, pupil(), { commentId: id, addressed: 'differently', text: 'I mean it.' }, NOW))
-    value(await answerReadAloud(db, pupil(), { submissionId, agreed: false }))
-    const work = value(await readReview(db, teacher, assignmentId, defaultPlanRules, NOW))
+    done(await answerComment(db, pupil(), { commentId: id, addressed: 'differently', text: 'I mean it.' }, NOW))
+    done(await answerReadAloud(db, pupil(), { submissionId, agreed: false }))
+    const work = done(await readReview(db, teacher, assignmentId, defaultPlanRules, NOW))
     const seen = work.pupils[0]!.handIns[0]!
     expect(seen).toMatchObject({ star: 'declined', comments: [{ addressed: 'differently' }, { by: 'pupil' }] })
-    value(await answerComment(db, pupil(), { commentId: id, addressed: null }, NOW))
-    expect(value(await returned()).comments[0]!.addressed).toBeNull()
+    done(await answerComment(db, pupil(), { commentId: id, addressed: null }, NOW))
+    expect(done(await returned()).comments[0]!.addressed).toBeNull()
   })
 
   test('not to a draft, not to a reply, and not once removed from the class', async () => {
-    const draft = lastOf(value(await comment(null)))
+    const draft = lastOf(done(await comment(null)))
     expect(codeOf(await answerComment(db, pupil(), { commentId: draft, text: 'Hm.' }, NOW))).toBe('not-found')
     await db.seat.update({ where: { id: seats[0]!.id }, data: { removedAt: NOW } })
     expect(codeOf(await answerComment(db, pupil(), { commentId: id, text: 'Hm.' }, NOW))).toBe('not-found')
@@ -269,8 +262,8 @@ describe('a pupil answers', () => {
 
 describe('whom a review belongs to', () => {
   test('a co-teacher does all that the owner does; anybody else finds nothing, as if it had never been', async () => {
-    const id = lastOf(value(await comment(claim.id, 'Mine.', colleague)))
-    value(await returnWork(db, colleague, submissionId, NOW))
+    const id = lastOf(done(await comment(claim.id, 'Mine.', colleague)))
+    done(await returnWork(db, colleague, submissionId, NOW))
     const deeds = (by: string, submission = submissionId, of = id, assignment = assignmentId) => [
       writeComment(db, by, { submissionId: submission, node: null, code: null, text: 'x' }, NOW),
       replyAsTeacher(db, by, { commentId: of, text: 'x' }, NOW),
@@ -298,18 +291,18 @@ describe('whom a review belongs to', () => {
   })
 
   test('a level is one of the descriptors of the question, and no other text', async () => {
-    value(await setDescriptors(db, colleague, { assignmentId, descriptors: 'Describes\nExplains' }))
+    done(await setDescriptors(db, colleague, { assignmentId, descriptors: 'Describes\nExplains' }))
     expect(codeOf(await setLevel(db, teacher, { submissionId, level: 'Grade 9' }))).toBe('no-level')
-    expect(value(await setLevel(db, teacher, { submissionId, level: 'Describes' })).level).toBe('Describes')
+    expect(done(await setLevel(db, teacher, { submissionId, level: 'Describes' })).level).toBe('Describes')
   })
 
   test('a bank is a teacher’s own, until it goes back to what comes with the program', async () => {
     const own = [{ id: 'mine', code: 'QF' as const, text: 'Answer the question.', task: '' }]
     const account = { id: teacher, kind: 'teacher' } as Account
-    value(await saveCommentBank(db, account, own))
+    done(await saveCommentBank(db, account, own))
     expect(await readCommentBank(db, teacher, defaultCommentBank)).toEqual(own)
     expect(await readCommentBank(db, colleague, defaultCommentBank)).toBe(defaultCommentBank)
-    value(await saveCommentBank(db, account, null))
+    done(await saveCommentBank(db, account, null))
     expect(await readCommentBank(db, teacher, defaultCommentBank)).toBe(defaultCommentBank)
     expect(codeOf(await saveCommentBank(db, { id: pupil(), kind: 'pupil' } as Account, own))).toBe('not-found')
   })

@@ -22,6 +22,7 @@ import { setQuestion } from '@/lib/server/classroom/set-question'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -31,10 +32,6 @@ const NOW = new Date('2026-11-25T11:05:00.000Z')
 const inMinutes = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 const A_DAY = 24 * 60
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 
 let made = 0
@@ -46,9 +43,9 @@ const seat = (n: number) => seats[n - 1] as NewSeat
 
 beforeEach(async () => {
   const email = `t${made++}@school.example`
-  teacher = value(await createTeacher(db, { name: 'Ms Okafor', email, password: 'long enough for it' })).id
-  classId = value(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW)).id
-  seats = value(await addSeats(db, teacher, classId, 3))
+  teacher = done(await createTeacher(db, { name: 'Ms Okafor', email, password: 'long enough for it' })).id
+  classId = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12B' }, NOW)).id
+  seats = done(await addSeats(db, teacher, classId, 3))
   code = (await db.class.findUniqueOrThrow({ where: { id: classId } })).joinCode as string
 })
 
@@ -61,45 +58,45 @@ const join = async (userId: string, more: { seatId?: string; last?: string } = {
   return joinAsAccount(db, account, { ...asked(), ...more }, NOW)
 }
 const print = async (numbers: number[], ending = 0, at = NOW) =>
-  value(await makeCards(db, teacher, { classId, seatIds: numbers.map((n) => seat(n).id), ending }, at))
+  done(await makeCards(db, teacher, { classId, seatIds: numbers.map((n) => seat(n).id), ending }, at))
 const cardOf = async (n: number, ending = 0) => (await print([n], ending)).cards[0]?.code as string
 const back = (card: string, at = NOW) => resume(db, { code: card, address: randomUUID() }, at)
 const look = (card: string) => lookAtCard(db, { code: card, address: randomUUID() })
 const last = (card: string) => card.slice(-4)
-const states = async (at = inMinutes(60)) => value(await openJoin(db, null, asked(), at)).seats.map((s) => s.state)
+const states = async (at = inMinutes(60)) => done(await openJoin(db, null, asked(), at)).seats.map((s) => s.state)
 const free = (n: number) => freeSeat(db, teacher, { classId, seatId: seat(n).id }, NOW)
 
 async function question(groupOf = 1) {
   const text = askQuestion('How far was it luck?', []).question
   const groups = groupOf > 1 ? { [seat(1).id]: 1, [seat(2).id]: 1 } : {}
   const terms = AssignmentTerms.parse({ question: text, groupOf, scaffoldFor: { [seat(1).id]: 'full' } })
-  return value(await setQuestion(db, teacher, classId, { terms, start: newMap('start', text), groups }, NOW)).id
+  return done(await setQuestion(db, teacher, classId, { terms, start: newMap('start', text), groups }, NOW)).id
 }
 async function write(userId: string, assignmentId: string, title: string) {
-  const { mapId } = value(await beginAssignment(db, userId, assignmentId))
-  const { map, seq } = value(await openMap(db, userId, mapId))
-  const changes = [value(setTitle.run(map, { title }))]
-  value(await saveChanges(db, userId, mapId, { requestId: `request-${made++}`, baseSeq: seq, changes }))
+  const { mapId } = done(await beginAssignment(db, userId, assignmentId))
+  const { map, seq } = done(await openMap(db, userId, mapId))
+  const changes = [done(setTitle.run(map, { title }))]
+  done(await saveChanges(db, userId, mapId, { requestId: `request-${made++}`, baseSeq: seq, changes }))
   return mapId
 }
 
 describe('the seats that a code shows', () => {
   test('are free, printed, taken or in use, and a newcomer is offered the first free one', async () => {
     await print([1])
-    value(await visit({ seatId: seat(2).id }))
+    done(await visit({ seatId: seat(2).id }))
     expect(await states()).toEqual(['card', 'taken', 'free'])
     await beginSession(db, seat(2).userId)
     await db.session.updateMany({ data: { createdAt: inMinutes(55) } })
     expect(await states()).toEqual(['card', 'here', 'free'])
-    expect(value(await openJoin(db, null, asked(), NOW)).next).toMatchObject({ name: seat(3).name, number: 3 })
-    value(await visit())
-    expect(value(await openJoin(db, null, asked(), NOW)).next).toEqual({ name: null, number: 4 })
-    expect(value(await openJoin(db, seat(2).userId, asked(), NOW)).mine?.name).toBe(seat(2).name)
+    expect(done(await openJoin(db, null, asked(), NOW)).next).toMatchObject({ name: seat(3).name, number: 3 })
+    done(await visit())
+    expect(done(await openJoin(db, null, asked(), NOW)).next).toEqual({ name: null, number: 4 })
+    expect(done(await openJoin(db, seat(2).userId, asked(), NOW)).mine?.name).toBe(seat(2).name)
   })
 
   test('say nothing of a map, a code or an account', async () => {
     await cardOf(1)
-    const shown = value(await openJoin(db, null, asked(), NOW)).seats
+    const shown = done(await openJoin(db, null, asked(), NOW)).seats
     expect(Object.keys(shown[0] ?? {}).sort()).toEqual(['id', 'name', 'number', 'state'])
   })
 })
@@ -113,13 +110,13 @@ describe('a seat', () => {
   test.each(['printed', 'taken'] as const)(
     'that is %s opens by the last four of its card, or all twelve',
     async (how) => {
-      if (how === 'taken') value(await visit({ seatId: seat(1).id }))
+      if (how === 'taken') done(await visit({ seatId: seat(1).id }))
       const card = await cardOf(1)
       expect(codeOf(await visit({ seatId: seat(1).id }))).toBe('seat-taken')
       expect(codeOf(await visit({ seatId: seat(1).id, last: '2222' }))).toBe('card')
       expect(codeOf(await checkSeat(db, { ...asked(), seatId: seat(1).id, last: last(card) }, NOW))).toBe('done')
       for (const typed of [last(card).toLowerCase(), card])
-        expect(value(await visit({ seatId: seat(1).id, last: typed })).id).toBe(seat(1).userId)
+        expect(done(await visit({ seatId: seat(1).id, last: typed })).id).toBe(seat(1).userId)
       expect(codeOf(await visit({ seatId: seat(2).id, last: last(card) }))).toBe('card')
     },
   )
@@ -143,44 +140,44 @@ describe('a seat', () => {
   })
 
   test('of another class is not there', async () => {
-    const other = value(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12C' }, NOW)).id
-    const [foreign] = value(await addSeats(db, teacher, other, 1))
+    const other = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12C' }, NOW)).id
+    const [foreign] = done(await addSeats(db, teacher, other, 1))
     expect(codeOf(await visit({ seatId: foreign?.id ?? '' }))).toBe('join-code')
   })
 })
 
 describe('the door', () => {
-  const ask = async (n: number, at = NOW) => value(await knock(db, { ...asked(), seatId: seat(n).id }, at)).token
+  const ask = async (n: number, at = NOW) => done(await knock(db, { ...asked(), seatId: seat(n).id }, at)).token
   /** To whoever came first. */
   const answer = async (open: boolean) => {
-    const [waiting] = value(await listKnocks(db, teacher, classId, NOW))
+    const [waiting] = done(await listKnocks(db, teacher, classId, NOW))
     return answerKnock(db, teacher, { classId, knockId: waiting?.id ?? '', open }, NOW)
   }
 
   test('is opened by the teacher’s one press, to the browser that asked, for that seat, once', async () => {
-    value(await visit({ seatId: seat(1).id }))
+    done(await visit({ seatId: seat(1).id }))
     const token = await ask(1)
-    expect(value(await listKnocks(db, teacher, classId, NOW))).toMatchObject([{ name: seat(1).name }])
-    expect(value(await doorOf(db, token, NOW))).toBe('waiting')
+    expect(done(await listKnocks(db, teacher, classId, NOW))).toMatchObject([{ name: seat(1).name }])
+    expect(done(await doorOf(db, token, NOW))).toBe('waiting')
     expect(codeOf(await visit({ seatId: seat(1).id, knock: token }))).toBe('seat-taken')
-    value(await answer(true))
-    expect(value(await doorOf(db, token, NOW))).toBe('open')
+    done(await answer(true))
+    expect(done(await doorOf(db, token, NOW))).toBe('open')
     await print([2])
     expect(codeOf(await visit({ seatId: seat(2).id, knock: token }))).toBe('seat-taken')
-    expect(value(await visit({ seatId: seat(1).id, knock: token })).id).toBe(seat(1).userId)
+    expect(done(await visit({ seatId: seat(1).id, knock: token })).id).toBe(seat(1).userId)
     expect(codeOf(await visit({ seatId: seat(1).id, knock: token }))).toBe('seat-taken')
-    expect(value(await doorOf(db, token, NOW))).toBe('over')
-    expect(value(await listKnocks(db, teacher, classId, NOW))).toEqual([])
+    expect(done(await doorOf(db, token, NOW))).toBe('over')
+    expect(done(await listKnocks(db, teacher, classId, NOW))).toEqual([])
   })
 
   test('stays shut to who is sent away, and is forgotten after ten minutes', async () => {
     await print([1, 2])
     const [sent, late] = [await ask(1), await ask(2, inMinutes(1))]
-    value(await answer(false))
-    expect(value(await doorOf(db, sent, NOW))).toBe('shut')
+    done(await answer(false))
+    expect(done(await doorOf(db, sent, NOW))).toBe('shut')
     expect(codeOf(await visit({ seatId: seat(1).id, knock: sent }))).toBe('seat-taken')
-    value(await answer(true))
-    expect(value(await doorOf(db, late, inMinutes(11)))).toBe('over')
+    done(await answer(true))
+    expect(done(await doorOf(db, late, inMinutes(11)))).toBe('over')
     expect(codeOf(await visit({ seatId: seat(2).id, knock: late }, inMinutes(11)))).toBe('seat-taken')
   })
 })
@@ -191,14 +188,14 @@ describe('a printed card', () => {
     const all = { classId, seatIds: seats.map((s) => s.id) }
     expect(codeOf(await makeCards(db, teacher, { ...all, ending: 0 }, NOW))).toBe('ends')
     expect(codeOf(await back(card))).toBe('done')
-    expect(value(await makeCards(db, teacher, { ...all, ending: 1 }, NOW)).ended).toBe(1)
+    expect(done(await makeCards(db, teacher, { ...all, ending: 1 }, NOW)).ended).toBe(1)
     expect(await back(card)).toMatchObject({ refusal: { code: 'card-ended' } })
   })
 
   test('is taken back within a day: the old one works again, the new one no more', async () => {
     const old = await cardOf(1)
     const { batchId, cards } = await print([1, 2], 1)
-    expect(value(await undoCards(db, teacher, { classId, batchId }, inMinutes(5)))).toEqual({ undone: 2, used: 0 })
+    expect(done(await undoCards(db, teacher, { classId, batchId }, inMinutes(5)))).toEqual({ undone: 2, used: 0 })
     expect(codeOf(await back(old))).toBe('done')
     expect(codeOf(await visit({ seatId: seat(1).id, last: last(old) }))).toBe('done')
     for (const { code: fresh } of cards) expect(codeOf(await back(fresh))).toBe('resume-code')
@@ -208,8 +205,8 @@ describe('a printed card', () => {
   test('that has been used stays, and so do all after a day', async () => {
     const old = await cardOf(1)
     const { batchId, cards } = await print([1, 2], 1)
-    value(await back(cards[0]?.code ?? ''))
-    expect(value(await undoCards(db, teacher, { classId, batchId }, inMinutes(5)))).toEqual({ undone: 1, used: 1 })
+    done(await back(cards[0]?.code ?? ''))
+    expect(done(await undoCards(db, teacher, { classId, batchId }, inMinutes(5)))).toEqual({ undone: 1, used: 1 })
     expect(codeOf(await back(old))).toBe('card-ended')
     const again = await print([2])
     const late = await undoCards(db, teacher, { classId, batchId: again.batchId }, inMinutes(A_DAY + 1))
@@ -217,34 +214,34 @@ describe('a printed card', () => {
   })
 
   test('of a seat that somebody sat in without it asks once before it opens anything', async () => {
-    value(await visit({ seatId: seat(1).id }))
+    done(await visit({ seatId: seat(1).id }))
     const card = await cardOf(1)
-    expect(value(await look(card))).toEqual({
+    expect(done(await look(card))).toEqual({
       name: seat(1).name,
       asks: { className: '12B', zone: 'Europe/London', since: NOW.toISOString() },
     })
-    value(await back(card))
-    expect(value(await look(card)).asks).toBeNull()
+    done(await back(card))
+    expect(done(await look(card)).asks).toBeNull()
     const untouched = await cardOf(2)
-    expect(value(await look(untouched)).asks).toBeNull()
+    expect(done(await look(untouched)).asks).toBeNull()
   })
 
   test('of a seat that went to an account with a code of its own says what happened and what the teacher does', async () => {
     const card = await cardOf(1)
     const guest = (await createGuest(db)).id
     await makeResumeCode(db, guest)
-    const token = value(await knock(db, { ...asked(), seatId: seat(1).id }, NOW)).token
-    const [waiting] = value(await listKnocks(db, teacher, classId, NOW))
-    value(await answerKnock(db, teacher, { classId, knockId: waiting?.id ?? '', open: true }, NOW))
+    const token = done(await knock(db, { ...asked(), seatId: seat(1).id }, NOW)).token
+    const [waiting] = done(await listKnocks(db, teacher, classId, NOW))
+    done(await answerKnock(db, teacher, { classId, knockId: waiting?.id ?? '', open: true }, NOW))
     const { kind, name } = await db.user.findUniqueOrThrow({ where: { id: guest } })
     const account = { id: guest, kind: kind as Account['kind'], name, hasResumeCode: true }
-    value(await joinAsAccount(db, account, { ...asked(), seatId: seat(1).id, knock: token }, NOW))
+    done(await joinAsAccount(db, account, { ...asked(), seatId: seat(1).id, knock: token }, NOW))
     const told = await look(card)
     expect(told).toMatchObject({ refusal: { code: 'card-taken' } })
     expect(JSON.stringify(told)).toContain(`${seat(1).name} on 25 Nov`)
-    value(await free(1))
+    done(await free(1))
     const waitingFor = await db.seat.findUniqueOrThrow({ where: { id: seat(1).id } })
-    expect(value(await back(card)).id).toBe(waitingFor.userId)
+    expect(done(await back(card)).id).toBe(waitingFor.userId)
   })
 })
 
@@ -254,13 +251,13 @@ describe('somebody with work of their own', () => {
     const guest = (await createGuest(db)).id
     const own = await makeResumeCode(db, guest)
     expect(codeOf(await join(guest, { seatId: seat(1).id }))).toBe('seat-taken')
-    expect(value(await join(guest, { seatId: seat(1).id, last: last(card) }))).toMatchObject({ code: null })
-    expect(value(await back(card)).id).toBe(guest)
+    expect(done(await join(guest, { seatId: seat(1).id, last: last(card) }))).toMatchObject({ code: null })
+    expect(done(await back(card)).id).toBe(guest)
     expect(codeOf(await back(own))).not.toBe('done')
   })
 
   test('is told to sign out before coming back into a seat that is in use', async () => {
-    value(await visit({ seatId: seat(1).id }))
+    done(await visit({ seatId: seat(1).id }))
     const card = await cardOf(1)
     const guest = (await createGuest(db)).id
     expect(codeOf(await join(guest, { seatId: seat(1).id, last: last(card) }))).toBe('signed-in')
@@ -270,16 +267,16 @@ describe('somebody with work of their own', () => {
 describe('a wrong taking', () => {
   test('is put right: the taker keeps all work in a new seat, the seat waits for its pupil', async () => {
     const assignmentId = await question()
-    const taker = value(await visit({ seatId: seat(1).id })).id
+    const taker = done(await visit({ seatId: seat(1).id })).id
     const own = (await join(taker)) as { value: { code: string } }
     const session = await beginSession(db, taker)
     const mapId = await write(taker, assignmentId, 'Entered in the wrong seat')
-    const frozen = value(await handIn(db, taker, mapId, NOW))
+    const frozen = done(await handIn(db, taker, mapId, NOW))
     const before = await db.submission.findUniqueOrThrow({ where: { id: frozen.id } })
 
     let heard = 0
     const unwatch = watch({ userId: taker, mapId }, () => heard++)
-    const moved = value(await free(1))
+    const moved = done(await free(1))
     unwatch()
     expect(heard, 'the streams of the taker look again').toBe(1)
     expect(moved.name).toMatch(/^[A-Z][a-z]+ 4$/)
@@ -287,15 +284,15 @@ describe('a wrong taking', () => {
     const next = await db.seat.findUniqueOrThrow({ where: { id: moved.seatId } })
     expect(next).toMatchObject({ userId: taker, takenAt: NOW })
     expect((await db.user.findUniqueOrThrow({ where: { id: taker } })).name).toBe(moved.name)
-    expect(value(await openMap(db, taker, mapId)).map.title).toBe('Entered in the wrong seat')
+    expect(done(await openMap(db, taker, mapId)).map.title).toBe('Entered in the wrong seat')
     const after = await db.submission.findUniqueOrThrow({ where: { id: frozen.id } })
     expect(after).toEqual({ ...before, seatId: moved.seatId })
-    expect(value(await back(own.value.code)).id).toBe(taker)
+    expect(done(await back(own.value.code)).id).toBe(taker)
 
     const waiting = await db.seat.findUniqueOrThrow({ where: { id: seat(1).id } })
     expect(waiting).toMatchObject({ takenAt: null, name: seat(1).name, number: 1 })
     expect((await states()).map((s) => s === 'free')).toEqual([true, true, true, false])
-    expect(value(await visit({ seatId: seat(1).id })).id).toBe(waiting.userId)
+    expect(done(await visit({ seatId: seat(1).id })).id).toBe(waiting.userId)
     expect(await write(waiting.userId, assignmentId, 'Mine')).not.toBe(mapId)
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subject: seat(1).id } })
     expect([entry.action, entry.actorId, JSON.parse(entry.counts)]).toEqual([
@@ -306,46 +303,46 @@ describe('a wrong taking', () => {
   })
 
   test('gives the card that was printed back to the seat, and the taker the code that it had ended', async () => {
-    const taker = value(await visit({ seatId: seat(1).id })).id
+    const taker = done(await visit({ seatId: seat(1).id })).id
     const own = (await join(taker)) as { value: { code: string } }
     const card = await cardOf(1, 1)
     expect(codeOf(await back(own.value.code))).toBe('card-ended')
-    value(await free(1))
+    done(await free(1))
     const waiting = await db.seat.findUniqueOrThrow({ where: { id: seat(1).id } })
-    expect(value(await back(own.value.code)).id).toBe(taker)
-    expect(value(await look(card)).asks).toBeNull()
-    expect(value(await visit({ seatId: seat(1).id, last: last(card) })).id).toBe(waiting.userId)
-    expect(value(await back(card)).id).toBe(waiting.userId)
+    expect(done(await back(own.value.code)).id).toBe(taker)
+    expect(done(await look(card)).asks).toBeNull()
+    expect(done(await visit({ seatId: seat(1).id, last: last(card) })).id).toBe(waiting.userId)
+    expect(done(await back(card)).id).toBe(waiting.userId)
   })
 
   test('leaves the map of a group to the group, with the seat’s own pupil in it', async () => {
     const assignmentId = await question(2)
-    const taker = value(await visit({ seatId: seat(1).id })).id
-    const mate = value(await visit({ seatId: seat(2).id })).id
+    const taker = done(await visit({ seatId: seat(1).id })).id
+    const mate = done(await visit({ seatId: seat(2).id })).id
     const mapId = await write(taker, assignmentId, 'Of the group')
-    value(await handIn(db, taker, mapId, NOW))
-    value(await free(1))
+    done(await handIn(db, taker, mapId, NOW))
+    done(await free(1))
     expect(codeOf(await openMap(db, taker, mapId))).toBe('not-found')
     expect(codeOf(await openMap(db, mate, mapId))).toBe('done')
-    const right = value(await visit({ seatId: seat(1).id })).id
-    expect(value(await beginAssignment(db, right, assignmentId)).mapId).toBe(mapId)
+    const right = done(await visit({ seatId: seat(1).id })).id
+    expect(done(await beginAssignment(db, right, assignmentId)).mapId).toBe(mapId)
     expect(await db.submission.findFirstOrThrow({ where: { mapId } })).toMatchObject({ seatId: seat(1).id })
   })
 
   test('leaves the name of a pupil of two classes, and a seat that nobody sits in, as they are', async () => {
     expect(codeOf(await free(1))).toBe('free')
     const guest = (await createGuest(db)).id
-    value(await join(guest, { seatId: seat(1).id }))
+    done(await join(guest, { seatId: seat(1).id }))
     await db.user.update({ where: { id: guest }, data: { name: 'Heron 12' } })
-    value(await free(1))
+    done(await free(1))
     expect((await db.user.findUniqueOrThrow({ where: { id: guest } })).name).toBe('Heron 12')
   })
 })
 
 test('outside such a move the database itself changes nothing of a hand-in, and in one nothing but its seat', async () => {
-  const taker = value(await visit({ seatId: seat(1).id })).id
+  const taker = done(await visit({ seatId: seat(1).id })).id
   const mapId = await write(taker, await question(), 'Handed in')
-  const { id } = value(await handIn(db, taker, mapId, NOW))
+  const { id } = done(await handIn(db, taker, mapId, NOW))
   const change = (set: string) => db.$executeRawUnsafe(`UPDATE "Submission" SET ${set} WHERE "id" = '${id}'`)
   const move = `"seatId" = '${seat(2).id}'`
   await expect(change(move)).rejects.toThrow(/never changes/)

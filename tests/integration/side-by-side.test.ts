@@ -21,6 +21,7 @@ import { commentOnce } from '@/lib/server/review/comment-once'
 import { returnWork } from '@/lib/server/review/return-work'
 import { MOST_COMMENTS, writeComment } from '@/lib/server/review/write-comment'
 import { createGuest } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 // Several connections, as several instances have them: on PostgreSQL transactions run side by side.
@@ -33,10 +34,6 @@ const WRITERS = 8
 /** What is written into many maps at once. */
 const ALL = { code: 'EX' as const, text: 'All', task: '', taskBy: null }
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const atOnce = <T>(count: number, run: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, i) => run(i)))
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
@@ -45,7 +42,7 @@ const said = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.c
 let teachers = 0
 const newTeacher = async () => {
   const email = `t${teachers++}@school.example`
-  const { id } = value(await createTeacher(db, { name: 'Ms A', email, password: 'long enough for it' }))
+  const { id } = done(await createTeacher(db, { name: 'Ms A', email, password: 'long enough for it' }))
   return { id, kind: 'teacher' as const, name: 'Ms A', hasResumeCode: false }
 }
 let teacher: Awaited<ReturnType<typeof newTeacher>>
@@ -54,8 +51,8 @@ beforeAll(async () => {
 })
 
 async function aClass(pupils: number) {
-  const classId = value(await createClass(db, teacher, { name: '12B' }, NOW)).id
-  const seats = pupils > 0 ? value(await addSeats(db, teacher.id, classId, pupils)) : []
+  const classId = done(await createClass(db, teacher, { name: '12B' }, NOW)).id
+  const seats = pupils > 0 ? done(await addSeats(db, teacher.id, classId, pupils)) : []
   const { joinCode } = await db.class.findUniqueOrThrow({ where: { id: classId } })
   return { classId, seats, code: joinCode ?? '' }
 }
@@ -63,7 +60,7 @@ async function aClass(pupils: number) {
 async function aQuestion(classId: string, seats: { id: string }[] = []) {
   const terms = AssignmentTerms.parse({ ...demo.terms, dueAt: null, groupOf: seats.length > 0 ? 2 : 1 })
   const groups = Object.fromEntries(seats.map((seat) => [seat.id, 1]))
-  return value(await setQuestion(db, teacher.id, classId, { terms, start: demo.start, groups }, NOW)).id
+  return done(await setQuestion(db, teacher.id, classId, { terms, start: demo.start, groups }, NOW)).id
 }
 
 let requests = 0
@@ -79,8 +76,8 @@ async function handedIn() {
   const { classId, seats } = await aClass(1)
   const userId = seats[0]!.userId
   const assignmentId = await aQuestion(classId)
-  const { mapId } = value(await beginAssignment(db, userId, assignmentId))
-  const submissionId = value(await handIn(db, userId, mapId, NOW)).id
+  const { mapId } = done(await beginAssignment(db, userId, assignmentId))
+  const submissionId = done(await handIn(db, userId, mapId, NOW)).id
   return { classId, userId, assignmentId, mapId, submissionId }
 }
 
@@ -133,7 +130,7 @@ describe('side by side', () => {
   test('newcomers who all take the next free seat sit in one each', async () => {
     const { classId, code } = await aClass(5)
     const joined = await atOnce(12, () => joinAsVisitor(db, { code, address: 'school' }, NOW))
-    expect(new Set(joined.map((result) => value(result).id)).size).toBe(12)
+    expect(new Set(joined.map((result) => done(result).id)).size).toBe(12)
     expect(await db.seat.count({ where: { classId } })).toBe(12)
   })
 
@@ -148,7 +145,7 @@ describe('side by side', () => {
     const { classId, seats } = await aClass(4)
     const assignmentId = await aQuestion(classId, seats)
     const begun = await Promise.all(seats.map((seat) => beginAssignment(db, seat.userId, assignmentId)))
-    expect(new Set(begun.map((result) => value(result).mapId)).size).toBe(1)
+    expect(new Set(begun.map((result) => done(result).mapId)).size).toBe(1)
     expect(await db.map.count({ where: { assignmentId } })).toBe(1)
   })
 
@@ -188,7 +185,7 @@ describe('side by side', () => {
       ])
       expect([said(handed), said(moved)]).toEqual(['done', 'done'])
       const rows = await db.submission.findMany({ where: { mapId }, select: { seatId: true } })
-      expect(rows).toEqual(Array(2).fill({ seatId: value(moved).seatId }))
+      expect(rows).toEqual(Array(2).fill({ seatId: done(moved).seatId }))
     }
   })
 
@@ -211,8 +208,8 @@ describe('side by side', () => {
     const assignmentId = await aQuestion(classId)
     const landings: { submissionId: string; node: null }[] = []
     for (const { userId } of seats) {
-      const { mapId } = value(await beginAssignment(db, userId, assignmentId))
-      landings.push({ submissionId: value(await handIn(db, userId, mapId, NOW)).id, node: null })
+      const { mapId } = done(await beginAssignment(db, userId, assignmentId))
+      landings.push({ submissionId: done(await handIn(db, userId, mapId, NOW)).id, node: null })
     }
     const outcomes = await atOnce(WRITERS, (i) => {
       return commentOnce(
@@ -227,7 +224,7 @@ describe('side by side', () => {
 
   test('an invitation brings in one colleague', async () => {
     const { classId } = await aClass(0)
-    const { token } = value(await inviteTeacher(db, teacher.id, classId, NOW))
+    const { token } = done(await inviteTeacher(db, teacher.id, classId, NOW))
     const colleagues = await atOnce(4, newTeacher)
     const accepted = await Promise.all(
       colleagues.map((colleague) => acceptInvitation(db, colleague, { token, address: 'school' }, NOW)),
@@ -248,7 +245,7 @@ describe('side by side', () => {
     const begun = await Promise.all(seats.map((seat) => beginAssignment(db, seat.userId, assignmentId)))
     const writing = seats.map(async ({ userId }, i) => {
       const outcomes: string[] = []
-      do outcomes.push(said(await save(userId, value(begun[i]!).mapId)))
+      do outcomes.push(said(await save(userId, done(begun[i]!).mapId)))
       while (outcomes.at(-1) === 'done' && outcomes.length < 500)
       return outcomes.at(-1)
     })
@@ -258,6 +255,6 @@ describe('side by side', () => {
     await coming
     expect(await db.map.count({ where: { assignmentId } })).toBe(0)
     expect(await db.seat.count({ where: { classId } })).toBe(0)
-    expect(await db.mapChange.count({ where: { mapId: { in: begun.map((b) => value(b).mapId) } } })).toBe(0)
+    expect(await db.mapChange.count({ where: { mapId: { in: begun.map((b) => done(b).mapId) } } })).toBe(0)
   })
 })

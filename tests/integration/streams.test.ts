@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClass } from '@/content/demo-class/demo-class'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
-import type { Result } from '@/lib/domain/shared/result'
 import { lockSession } from '@/lib/server/account/lock'
 import { resetPassword } from '@/lib/server/account/reset-password'
 import { beginSession, type Envelope, endSession } from '@/lib/server/account/session'
@@ -18,6 +17,8 @@ import { createMap } from '@/lib/server/map/create-map'
 import { eventStream } from '@/lib/server/map/event-stream'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { makeResumeCode } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
+import { follow } from './follow'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -27,14 +28,9 @@ const NOW = new Date('2026-03-02T18:00:00Z')
 const demo = demoClass()
 const EMAIL = 'okafor@school.example'
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
-
 let teacher = ''
 beforeAll(async () => {
-  teacher = value(await createTeacher(db, { name: 'Ms Okafor', email: EMAIL, password: 'long enough for it' })).id
+  teacher = done(await createTeacher(db, { name: 'Ms Okafor', email: EMAIL, password: 'long enough for it' })).id
 })
 
 let saves = 0
@@ -48,39 +44,14 @@ const save = (userId: string, mapId: string, title: string) =>
 /** The map of a group of two, the class that it is in, and both pupils. */
 async function aGroup() {
   const account = { id: teacher, kind: 'teacher' as const, name: 'Ms Okafor', hasResumeCode: false }
-  const classId = value(await createClass(db, account, { name: '12B' }, NOW)).id
-  const [first, second] = value(await addSeats(db, teacher, classId, 2))
+  const classId = done(await createClass(db, account, { name: '12B' }, NOW)).id
+  const [first, second] = done(await addSeats(db, teacher, classId, 2))
   const terms = AssignmentTerms.parse({ ...demo.terms, groupOf: 2 })
   const groups = { [first!.id]: 1, [second!.id]: 1 }
-  const assignmentId = value(await setQuestion(db, teacher, classId, { terms, start: demo.start, groups }, NOW)).id
-  const { mapId } = value(await beginAssignment(db, first!.userId, assignmentId))
+  const assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: demo.start, groups }, NOW)).id
+  const { mapId } = done(await beginAssignment(db, first!.userId, assignmentId))
   await beginAssignment(db, second!.userId, assignmentId)
   return { classId, mapId, first: first!, second: second! }
-}
-
-/** A stream that is read as it comes. */
-function follow(reader: Envelope, mapId: string, keepAliveMs?: number) {
-  const gone = new AbortController()
-  const followed = { reader, mapId, after: 0, signal: gone.signal, ...(keepAliveMs ? { keepAliveMs } : {}) }
-  const response = eventStream(db, followed)
-  let heard = ''
-  let listening: (() => void)[] = []
-  const ended = (async () => {
-    const stream = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-    for (;;) {
-      const { done, value: words } = await stream.read()
-      if (done) return
-      heard += words
-      for (const listen of listening) listen()
-    }
-  })()
-  const hears = async (words: string) => {
-    while (!heard.includes(words))
-      await new Promise<void>((resolve) => {
-        listening = [...listening, resolve]
-      })
-  }
-  return { heard: () => heard, hears, ended, leave: () => gone.abort() }
 }
 
 /** Who follows what of a group, and how that comes to an end. */
@@ -97,7 +68,7 @@ const WAYS: Record<string, Way> = {
   'has the class deleted': ({ classId }) => eraseClass(db, teacher, { classId, typed: '12B' }, NOW),
   'deletes the account': async (_, reader) => {
     const { name } = await db.user.findUniqueOrThrow({ where: { id: reader.uid } })
-    return value(await eraseAccount(db, reader.uid, name, NOW))
+    return done(await eraseAccount(db, reader.uid, name, NOW))
   },
 }
 
@@ -105,8 +76,8 @@ describe('a stream of events', () => {
   test.each(Object.entries(WAYS))('ends at once when its reader %s, and delivers nothing more', async (_, end) => {
     const group = await aGroup()
     const reader = await beginSession(db, group.second.userId)
-    const stream = follow(reader, group.mapId)
-    value(await save(group.first.userId, group.mapId, 'before'))
+    const stream = follow(db, { reader, mapId: group.mapId })
+    done(await save(group.first.userId, group.mapId, 'before'))
     await stream.hears('before')
     await end(group, reader)
     await stream.ended
@@ -117,10 +88,10 @@ describe('a stream of events', () => {
   test('delivers nothing that is saved before the announcement reaches it', async () => {
     const group = await aGroup()
     const reader = await beginSession(db, group.second.userId)
-    const stream = follow(reader, group.mapId)
+    const stream = follow(db, { reader, mapId: group.mapId })
     await stream.hears('retry')
     await db.session.updateMany({ where: { id: reader.sid }, data: { revokedAt: NOW } })
-    value(await save(group.first.userId, group.mapId, 'afterwards'))
+    done(await save(group.first.userId, group.mapId, 'afterwards'))
     await stream.ended
     expect(stream.heard()).not.toContain('afterwards')
   })
@@ -128,7 +99,7 @@ describe('a stream of events', () => {
   test('ends by itself when nobody announces that its session is over', async () => {
     const group = await aGroup()
     const reader = await beginSession(db, group.second.userId)
-    const stream = follow(reader, group.mapId, 20)
+    const stream = follow(db, { reader, mapId: group.mapId, keepAliveMs: 20 })
     await stream.hears('still here')
     await db.session.updateMany({ where: { id: reader.sid }, data: { revokedAt: NOW } })
     await stream.ended
@@ -136,20 +107,23 @@ describe('a stream of events', () => {
 
   test('ends when a password is reset', async () => {
     const map = { ...demo.start, id: 'map-of-the-teacher' }
-    value(await createMap(db, teacher, map))
-    const stream = follow(await beginSession(db, teacher), map.id)
+    done(await createMap(db, teacher, map))
+    const stream = follow(db, { reader: await beginSession(db, teacher), mapId: map.id })
     await stream.hears('retry')
-    value(await resetPassword(db, { email: EMAIL, password: 'another long password' }, NOW))
+    done(await resetPassword(db, { email: EMAIL, password: 'another long password' }, NOW))
     await stream.ended
   })
 
   test('goes on in another session of the same account', async () => {
     const group = await aGroup()
     const [one, other] = [await beginSession(db, group.second.userId), await beginSession(db, group.second.userId)]
-    const [ended, open] = [follow(one, group.mapId), follow(other, group.mapId)]
+    const [ended, open] = [
+      follow(db, { reader: one, mapId: group.mapId }),
+      follow(db, { reader: other, mapId: group.mapId }),
+    ]
     await endSession(db, one, NOW)
     await ended.ended
-    value(await save(group.first.userId, group.mapId, 'afterwards'))
+    done(await save(group.first.userId, group.mapId, 'afterwards'))
     await open.hears('afterwards')
     open.leave()
     await open.ended
@@ -160,7 +134,7 @@ describe('a stream of events', () => {
     const gone = new AbortController()
     const reader = await beginSession(db, group.first.userId)
     const response = eventStream(db, { reader, mapId: group.mapId, after: 0, signal: gone.signal })
-    for (const title of ['one', 'two', 'three']) value(await save(group.first.userId, group.mapId, title))
+    for (const title of ['one', 'two', 'three']) done(await save(group.first.userId, group.mapId, title))
     const stream = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let heard = ''
     while (!heard.includes('three')) heard += (await stream.read()).value
@@ -173,7 +147,7 @@ describe('a stream of events', () => {
     const group = await aGroup()
     const reader = await beginSession(db, group.first.userId)
     const before = process.listenerCount('SIGTERM')
-    const streams = Array.from({ length: 20 }, () => follow(reader, group.mapId))
+    const streams = Array.from({ length: 20 }, () => follow(db, { reader, mapId: group.mapId }))
     await Promise.all(streams.map((stream) => stream.hears('retry')))
     expect(process.listenerCount('SIGTERM')).toBe(before)
     for (const stream of streams) stream.leave()

@@ -20,6 +20,7 @@ import { joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
 import { makeCards } from '@/lib/server/classroom/make-cards'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { createGuest, makeResumeCode, resume, welcomeGuest } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
 
 const { db, close } = await freshDatabase()
@@ -32,15 +33,11 @@ const now = new Date()
 const school: Caller = { address: 'school' }
 const anyone = (): Caller => ({ address: randomUUID(), browser: newBrowser() })
 
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'in' : result.refusal.code)
 const account = async (id: string): Promise<Account> => (await accountOf(db, await beginSession(db, id)))!
 const aTeacher = async () => {
   const email = `${randomUUID()}@school.example`
-  const { id } = value(await createTeacher(db, { name: 'Ms Okafor', email, password: PASSWORD }))
+  const { id } = done(await createTeacher(db, { name: 'Ms Okafor', email, password: PASSWORD }))
   return { id, email, home: { address: 'home', browser: knowing(undefined, accountKey(email)) } }
 }
 const signIn = (email: string, password: string, caller: Caller) => signInTeacher(db, { email, password, ...caller })
@@ -61,10 +58,10 @@ beforeAll(async () => {
   owner = await account((await aTeacher()).id)
 })
 const aClass = async () => {
-  const { id } = value(await createClass(db, owner, { name: '12B History' }, now))
+  const { id } = done(await createClass(db, owner, { name: '12B History' }, now))
   return { id, code: (await db.class.findUniqueOrThrow({ where: { id } })).joinCode! }
 }
-const anInvitation = async () => value(await inviteTeacher(db, owner.id, (await aClass()).id, now)).token
+const anInvitation = async () => done(await inviteTeacher(db, owner.id, (await aClass()).id, now)).token
 const lockedBy = async (userId: string) => {
   const envelope = await beginSession(db, userId)
   return async (secret: string, caller: Caller) => {
@@ -215,7 +212,7 @@ test('a new password ends the pause of an account in every browser', async () =>
   await guessed(email, school, 20)
   await guessed(email, home, 20)
   const next = 'another long one'
-  value(await resetPassword(db, { email: email.toUpperCase(), password: next }, now))
+  done(await resetPassword(db, { email: email.toUpperCase(), password: next }, now))
   expect(codeOf(await signIn(email, next, school))).toBe('in')
   expect(codeOf(await signIn(email, next, home))).toBe('in')
 })
@@ -232,9 +229,9 @@ test('wrong passwords for many accounts make an address wait, but not a browser 
 describe('a class of thirty-five at the bell, at one address', () => {
   const twoTypos = async (caller: () => Caller) => {
     const { id } = await aClass()
-    const seats = value(await addSeats(db, owner.id, id, 35))
+    const seats = done(await addSeats(db, owner.id, id, 35))
     const seatIds = seats.map((seat) => seat.id)
-    const { cards } = value(await makeCards(db, owner.id, { classId: id, seatIds, ending: 0 }, now))
+    const { cards } = done(await makeCards(db, owner.id, { classId: id, seatIds, ending: 0 }, now))
     return Promise.all(
       cards.map(async ({ code }) => {
         const who = caller()

@@ -9,6 +9,7 @@ import { openWall } from '@/lib/server/review/open-wall'
 import { returnWork } from '@/lib/server/review/return-work'
 import { undoBatch } from '@/lib/server/review/undo-batch'
 import { createGuest } from '@/lib/server/sign-in/guest'
+import { done } from '../builders/done'
 import { fillWallClass } from '../builders/wall-class'
 import { freshDatabase } from './fresh-database'
 
@@ -18,17 +19,13 @@ afterAll(close)
 const NOW = new Date('2026-11-24T18:00:00.000Z')
 const LATER = new Date('2026-11-24T19:00:00.000Z')
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.message)
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 
 const ids = { owner: '', colleague: '', stranger: '', guest: '' }
 beforeAll(async () => {
   for (const who of ['owner', 'colleague', 'stranger'] as const) {
     const email = `${who}@school.example`
-    ids[who] = value(await createTeacher(db, { name: who, email, password: 'long enough for it' })).id
+    ids[who] = done(await createTeacher(db, { name: who, email, password: 'long enough for it' })).id
   }
   ids.guest = (await createGuest(db)).id
 })
@@ -59,7 +56,7 @@ const pupilOf = async (i: number) =>
 describe('the wall', () => {
   test('is there for the teachers of the class, with a drawing of every map and no map', async () => {
     for (const who of [ids.owner, ids.colleague]) {
-      const opened = value(await openWall(db, who, assignmentId, rules, NOW))
+      const opened = done(await openWall(db, who, assignmentId, rules, NOW))
       expect(opened.wall.pupils.map((p) => p.seat.number)).toEqual([1, 2, 3, 4])
       expect(Object.keys(opened.drawings)).toHaveLength(4)
       expect(opened.wall.figures.maps).toBe(4)
@@ -82,7 +79,7 @@ describe('the wall', () => {
 
 describe('one comment for many maps', () => {
   test('stands as a draft in each, its slots filled there, and one undo takes all of them back', async () => {
-    const pinned = value(await pin(ids.colleague, { task: 'Answer it.', taskBy: '2026-11-30' }))
+    const pinned = done(await pin(ids.colleague, { task: 'Answer it.', taskBy: '2026-11-30' }))
     expect(pinned).toMatchObject({ pinned: 4, returned: 0, passedOver: [] })
     const comments = await commentsOf()
     expect(new Set(comments.map((c) => c.batchId))).toEqual(new Set([pinned.batchId]))
@@ -90,7 +87,7 @@ describe('one comment for many maps', () => {
     expect(await db.review.count({ where: { task: 'Answer it.', submission: { assignmentId } } })).toBe(4)
 
     const batch = { assignmentId, batchId: pinned.batchId, task: 'Answer it.', tasked: pinned.tasked }
-    expect(value(await undoBatch(db, ids.owner, batch))).toEqual({ removed: 4, sent: 0 })
+    expect(done(await undoBatch(db, ids.owner, batch))).toEqual({ removed: 4, sent: 0 })
     expect(await commentsOf()).toEqual([])
     expect(await db.review.count({ where: { task: '', taskBy: null, submission: { assignmentId } } })).toBe(4)
     expect(codeOf(await undoBatch(db, ids.owner, batch))).toBe('nothing-to-undo')
@@ -116,7 +113,7 @@ describe('one comment for many maps', () => {
     await db.review.update({ where: { submissionId: back!.id }, data: { withdrawnAt: NOW } })
     const { id: _, n, ...row } = await db.submission.findUniqueOrThrow({ where: { id: again!.id } })
     await db.submission.create({ data: { ...row, id: `${again!.id}-2`, n: n + 1, review: { create: {} } } })
-    const pinned = value(await pin(ids.owner))
+    const pinned = done(await pin(ids.owner))
     expect(pinned.pinned).toBe(2)
     expect(pinned.passedOver).toEqual([
       { submissionId: back!.id, why: 'taken-back' },
@@ -127,9 +124,9 @@ describe('one comment for many maps', () => {
 
   test('waits on a returned map for its next return, and sets no task there or over another', async () => {
     const [returned, tasked] = submissions
-    value(await returnWork(db, ids.owner, returned!.id, NOW))
+    done(await returnWork(db, ids.owner, returned!.id, NOW))
     await db.review.update({ where: { submissionId: tasked!.id }, data: { task: 'Read chapter 4.' } })
-    const pinned = value(await commentOnce(db, ids.owner, given({ task: 'Answer it.' }), LATER))
+    const pinned = done(await commentOnce(db, ids.owner, given({ task: 'Answer it.' }), LATER))
     expect(pinned).toMatchObject({ pinned: 4, returned: 1, tasked: submissions.slice(2).map((s) => s.id) })
     const kept = await db.review.findMany({ where: { submissionId: { in: [returned!.id, tasked!.id] } } })
     expect(kept.map((r) => r.task).sort()).toEqual(['', 'Read chapter 4.'])
@@ -137,15 +134,15 @@ describe('one comment for many maps', () => {
   })
 
   test('stays where it has reached a pupil, when the rest is taken back', async () => {
-    const { batchId } = value(await pin(ids.owner))
-    value(await returnWork(db, ids.owner, submissions[0]!.id, LATER))
-    const undone = value(await undoBatch(db, ids.owner, { assignmentId, batchId, task: '', tasked: [] }))
+    const { batchId } = done(await pin(ids.owner))
+    done(await returnWork(db, ids.owner, submissions[0]!.id, LATER))
+    const undone = done(await undoBatch(db, ids.owner, { assignmentId, batchId, task: '', tasked: [] }))
     expect(undone).toEqual({ removed: 3, sent: 1 })
     expect((await commentsOf()).map((c) => c.submissionId)).toEqual([submissions[0]!.id])
   })
 
   test('is taken back in its own assignment alone', async () => {
-    const { batchId } = value(await pin(ids.owner))
+    const { batchId } = done(await pin(ids.owner))
     const other = await fillWallClass(db, ids.stranger, 1)
     const undo = { assignmentId: other.assignmentId, batchId, task: '', tasked: [] }
     expect(codeOf(await undoBatch(db, ids.stranger, undo))).toBe('nothing-to-undo')
@@ -155,9 +152,9 @@ describe('one comment for many maps', () => {
 
 describe('the files of a class', () => {
   test('hold every pupil by pseudonym, and every comment', async () => {
-    value(await pin(ids.owner, { text: '=HYPERLINK("x")' }))
-    expect(value(await exportClass(db, ids.owner, assignmentId, rules, NOW)).split('\r\n')).toHaveLength(5)
-    const comments = value(await exportComments(db, ids.colleague, assignmentId, NOW))
+    done(await pin(ids.owner, { text: '=HYPERLINK("x")' }))
+    expect(done(await exportClass(db, ids.owner, assignmentId, rules, NOW)).split('\r\n')).toHaveLength(5)
+    const comments = done(await exportComments(db, ids.colleague, assignmentId, NOW))
     expect(comments.split('\r\n')).toHaveLength(5)
     expect(comments).toContain("'=HYPERLINK")
     expect(comments).not.toContain('@school.example')

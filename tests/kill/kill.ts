@@ -1,6 +1,7 @@
 // Kills the real server at random moments while browsers save, and counts what was acknowledged and what was lost.
 // npm run test:kill [-- KILLS [postgresql]]
 import { randomInt, randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sampleMap } from '../../content'
 import { setTitle } from '../../lib/domain/map/commands/set-title'
 import { Server } from '../e2e/server'
@@ -45,7 +46,7 @@ async function save(client: Client, stopped: () => boolean): Promise<void> {
         edit += 1
         break
       }
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await wait(50)
     }
   }
 }
@@ -65,7 +66,6 @@ for (let i = 0; i < CLIENTS; i++) {
   if (!made.ok) throw new Error(`The map could not be made: ${made.status} ${await made.text()}`)
   clients.push({ mapId, acknowledged: [], retried: 0 })
 }
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const acknowledgedSoFar = () => clients.reduce((n, c) => n + c.acknowledged.length, 0)
 let stop = false
 const saving = clients.map((client) => save(client, () => stop))
@@ -78,7 +78,7 @@ for (let kill = 1; kill <= kills; kill++) {
   await server.run()
   if (kill % 10 === 0) console.log(`${kill} kills, ${acknowledgedSoFar()} edits acknowledged`)
 }
-await new Promise((resolve) => setTimeout(resolve, 500))
+await wait(500)
 stop = true
 await Promise.all(saving)
 

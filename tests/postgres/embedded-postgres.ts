@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
+import { freePort } from '../builders/free-port'
 
 /** PostgreSQL refuses to run as root: this account, which owns nothing, runs it then. */
 const NOBODY = 65_534
@@ -76,10 +76,8 @@ export class EmbeddedPostgres {
   }
 
   /** A new database, empty or a copy of another; answers its address. */
-  async create(template = 'template1'): Promise<string> {
-    const name = `t${randomBytes(6).toString('hex')}`
-    await runOn(this.urlOf('postgres'), `CREATE DATABASE "${name}" TEMPLATE "${template}"`)
-    return this.urlOf(name)
+  create(template?: string): Promise<string> {
+    return databaseBeside(this.urlOf('postgres'), template)
   }
 
   private as(output: 'pipe' | 'ignore') {
@@ -101,6 +99,14 @@ export class EmbeddedPostgres {
 }
 
 const LOCALE = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-GB']
+
+/** A new database on the server of another, empty or a copy of one; answers its address. */
+export async function databaseBeside(url: string, template = 'template1'): Promise<string> {
+  const { pathname } = new URL(url)
+  const name = `t${randomBytes(6).toString('hex')}`
+  await runOn(url.replace(pathname, '/postgres'), `CREATE DATABASE "${name}" TEMPLATE "${template}"`)
+  return url.replace(pathname, `/${name}`)
+}
 
 /** Runs one statement on a database, over a connection of its own. */
 export const runOn = (url: string, sql: string): Promise<void> =>
@@ -143,13 +149,4 @@ async function binariesFor(dir: string): Promise<string> {
   mkdirSync(path.join(dir, 'data'), { mode: 0o700 })
   chownSync(path.join(dir, 'data'), NOBODY, NOBODY)
   return path.join(copy, 'bin')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

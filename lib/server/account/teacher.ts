@@ -4,7 +4,6 @@ import { hash, verify } from '@node-rs/argon2'
 import * as z from 'zod'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
-import { isTaken } from '../database/try-again'
 import { hashOf, newToken } from './codes'
 import { type Caller, tryCode, tryPassword } from './throttle'
 
@@ -24,17 +23,12 @@ export type NewTeacher = z.infer<typeof NewTeacher>
 const emailTaken = () => refuse('email-taken', 'There is an account with this e-mail address already.')
 
 export async function createTeacher(db: Database, teacher: NewTeacher): Promise<Result<{ id: string }>> {
-  const passwordHash = await hash(teacher.password)
-  const there = await db.user.findUnique({ where: { email: teacher.email } })
-  if (there) return emailTaken()
-  const data = { id: randomUUID(), kind: 'teacher', name: teacher.name, email: teacher.email, passwordHash }
-  try {
-    return ok({ id: (await db.user.create({ data })).id })
-  } catch (error) {
-    // Somebody else took it since it was looked for.
-    if (isTaken(error)) return emailTaken()
-    throw error
-  }
+  const { name, email } = teacher
+  const data = { id: randomUUID(), kind: 'teacher', name, email, passwordHash: await hash(teacher.password) }
+  return db.$transaction(async (tx) => {
+    if (await tx.user.findUnique({ where: { email } })) return emailTaken()
+    return ok({ id: (await tx.user.create({ data })).id })
+  })
 }
 
 // Checked when there is no such account, so that a wrong address takes as long as a wrong password.

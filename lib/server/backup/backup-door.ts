@@ -35,7 +35,7 @@ export async function openBackupDoor(db: Database, home: { dataDir: string; secr
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
   const { port } = server.address() as AddressInfo
-  await mkdir(home.dataDir, { recursive: true })
+  await mkdir(home.dataDir, { recursive: true, mode: 0o700 })
   const file = doorFile(home.dataDir)
   await writeFile(`${file}.tmp`, JSON.stringify({ port, token }), { mode: 0o600 })
   await rename(`${file}.tmp`, file)

@@ -1,11 +1,9 @@
 import 'server-only'
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
 import type { Beside } from './installation'
-import { connectPostgres, PostgresInstallation } from './postgres-tables'
-import { setAsideName } from './set-aside-name'
+import { PostgresInstallation, withPostgres } from './postgres-tables'
+import { keepSecret, setAsideName } from './set-aside'
 
 /** The schema in which the new database is made. */
 const SCHEMA = 'howfar_restoring'
@@ -17,32 +15,18 @@ export function besidePostgres({ databaseUrl, dataDir }: { databaseUrl: string; 
   return {
     url: inSchema.href,
     begin: () =>
-      over(databaseUrl, async (client) => {
+      withPostgres(databaseUrl, async (client) => {
         await drop(client)
         await client.query(`CREATE SCHEMA ${SCHEMA}`)
       }),
-    run: (work) => over(databaseUrl, (client) => work(new PostgresInstallation(client)), SCHEMA),
+    run: (work) => withPostgres(databaseUrl, (client) => work(new PostgresInstallation(client)), SCHEMA),
     takePlace: async (now) => {
       const name = setAsideName(now)
-      const moved = await over(databaseUrl, (client) => takePlace(client, name))
-      if (!moved) return null
-      const secret = path.join(dataDir, 'secret')
-      if (existsSync(secret)) {
-        await mkdir(path.join(dataDir, name), { mode: 0o700 })
-        await copyFile(secret, path.join(dataDir, name, 'secret'))
-      }
-      return `the schema “${name}” of the database`
+      const keep = () => keepSecret(dataDir, path.join(dataDir, name))
+      const moved = await withPostgres(databaseUrl, (client) => takePlace(client, name, keep))
+      return moved ? `the schema “${name}” of the database` : null
     },
-    discard: () => over(databaseUrl, drop),
-  }
-}
-
-async function over<T>(url: string, work: (client: Client) => Promise<T>, schema?: string): Promise<T> {
-  const client = await connectPostgres(url, schema)
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
+    discard: () => withPostgres(databaseUrl, drop),
   }
 }
 
@@ -55,8 +39,11 @@ const OWN = `SELECT 'TABLE' AS kind, quote_ident(relname) AS name FROM pg_class
   UNION ALL SELECT 'FUNCTION', quote_ident(proname) || '()' FROM pg_proc
   WHERE pronamespace = $1::regnamespace AND prorettype = 'trigger'::regtype`
 
-/** Moves the tables that are there into a schema of their own, and the new ones in their place, at one moment. */
-async function takePlace(client: Client, setAside: string): Promise<boolean> {
+/**
+ * Moves the tables that are there into a schema of their own, and the new ones in their place, at one moment. `keep`: what
+ * else is set aside with them; if that fails, nothing has moved.
+ */
+async function takePlace(client: Client, setAside: string, keep: () => Promise<void>): Promise<boolean> {
   await client.query('BEGIN')
   const { rows: here } = await client.query<{ schema: string }>('SELECT current_schema() AS schema')
   const schema = here[0]!.schema
@@ -69,6 +56,7 @@ async function takePlace(client: Client, setAside: string): Promise<boolean> {
   const moved = await move(schema, setAside)
   if (moved === 0) await client.query(`DROP SCHEMA "${setAside}"`)
   await move(SCHEMA, schema)
+  if (moved > 0) await keep()
   await client.query('COMMIT')
   return moved > 0
 }

@@ -3,6 +3,7 @@ import 'server-only'
 const REASONS: Record<string, string> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',
+  EEXIST: 'something else of that name is there',
   EACCES: 'it is not allowed',
   EPERM: 'it is not allowed',
   EROFS: 'the disk can only be read',

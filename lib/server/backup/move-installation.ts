@@ -1,9 +1,9 @@
 import 'server-only'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import type { Summary } from './backup-form'
+import type { Summary, Table } from './backup-form'
 import type { Installation, Rows } from './installation'
 import { knownMigrations, migrateTo } from './migrate'
-import { connectPostgres, PostgresInstallation } from './postgres-tables'
+import { PostgresInstallation, withPostgres } from './postgres-tables'
 import { summaryOf, takeIn } from './take-in'
 
 /**
@@ -11,8 +11,7 @@ import { summaryOf, takeIn } from './take-in'
  * table, which are those of both.
  */
 export async function moveInstallation(from: Installation, url: string): Promise<Result<Summary>> {
-  const target = await connectPostgres(url)
-  try {
+  return withPostgres(url, async (target) => {
     const there = await target.query(
       `SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace LIMIT 1`,
     )
@@ -21,16 +20,15 @@ export async function moveInstallation(from: Installation, url: string): Promise
     if (migrations.some((name) => !known.includes(name)))
       return refuse('newer', 'The database here was made by a newer version of Howfar. Update this one first.')
     await migrateTo(url, migrations)
-    const [tables, summary] = [await from.tables(), await summaryOf(from)]
-    const differs = await takeIn(new PostgresInstallation(target), { tables, rows: rowsOf(from), summary })
+    const tables = await from.tables()
+    const summary = await summaryOf(from, tables)
+    const differs = await takeIn(new PostgresInstallation(target), { tables, rows: rowsOf(from, tables), summary })
     if (differs) return refuse('differs', `It was not copied: ${differs}.`)
     if (migrations.length < known.length) await migrateTo(url, known)
     return ok(summary)
-  } finally {
-    await target.end()
-  }
+  })
 }
 
-async function* rowsOf(from: Installation): Rows & AsyncGenerator {
-  for (const table of await from.tables()) for await (const cells of from.rows(table)) yield { table, cells }
+async function* rowsOf(from: Installation, tables: Table[]): Rows & AsyncGenerator {
+  for (const table of tables) for await (const cells of from.rows(table)) yield { table, cells }
 }

@@ -27,25 +27,28 @@ const list = (names: string[]) => names.map(quoted).join(', ')
 /** Values come as PostgreSQL writes them, and are read by the column's type here. */
 const AS_TEXT = { getTypeParser: () => (value: string) => value }
 
-/** Opens one connection to a database, or to one schema of it, without a bound on how long a statement takes. */
-export async function connectPostgres(url: string, schema?: string): Promise<Client> {
+/**
+ * Opens a connection to a database, or to one schema of it, that lasts as long as the work. No statement is bounded in
+ * time.
+ */
+export async function withPostgres<T>(url: string, work: (client: Client) => Promise<T>, schema?: string): Promise<T> {
   const config = connectionTo(url)
   const options = schema ? `${config.options} -c search_path=${schema}` : config.options
   const client = new Client({ ...config, options })
   await client.connect()
-  return client
-}
-
-/** Reads a PostgreSQL database as it is at this moment, whoever writes to it meanwhile. */
-export async function readingPostgres<T>(url: string, run: (from: PostgresInstallation) => Promise<T>): Promise<T> {
-  const client = await connectPostgres(url)
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    return await run(new PostgresInstallation(client))
+    return await work(client)
   } finally {
     await client.end()
   }
 }
+
+/** Reads a PostgreSQL database as it is at this moment, whoever writes to it meanwhile. */
+export const readingPostgres = <T>(url: string, run: (from: PostgresInstallation) => Promise<T>): Promise<T> =>
+  withPostgres(url, async (client) => {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    return run(new PostgresInstallation(client))
+  })
 
 /** The tables of the schema that a connection looks into first. */
 export class PostgresInstallation implements Installation {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { isPostgres } from '@/scripts/setup/database-url.mjs'
@@ -33,18 +33,26 @@ export async function restoreBackup(
       'newer-backup',
       `${file} was made by a newer version of Howfar (${header.program}). Update this one first.`,
     )
+  const secret = path.join(home.dataDir, 'secret')
+  const newSecret = `${secret}.restoring`
   const beside = isPostgres(home.databaseUrl) ? besidePostgres(home) : besideSqlite(home)
   try {
     const differs = await build(beside, header, { file, tables, known })
     if (differs) return refuse('unfit-backup', `${file} was not restored: ${differs}.`)
+    // On the disk before anything moves: with the secret of before, no card of a restored database would open its seat.
+    await writeFile(newSecret, header.secret, { mode: 0o600 })
     const setAside = await beside.takePlace(now)
-    await writeFile(path.join(home.dataDir, 'secret'), header.secret, { mode: 0o600 })
+    await rename(newSecret, secret)
     return ok({ header, tables, setAside })
   } catch (error) {
     const reason = reasonOf(error)
-    if (reason) return refuse('unwritable', `${home.dataDir} cannot be written: ${reason}.`)
-    throw error
+    if (!reason) throw error
+    return refuse(
+      'unwritable',
+      `${(error as NodeJS.ErrnoException).path ?? home.dataDir} cannot be written: ${reason}.`,
+    )
   } finally {
+    await rm(newSecret, { force: true, recursive: true })
     await beside.discard()
   }
 }

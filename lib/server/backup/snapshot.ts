@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '../database/database'
 import type { Installation } from './installation'
-import { openSqlite, SqliteInstallation } from './sqlite-tables'
+import { SqliteInstallation, withSqlite } from './sqlite-tables'
 
 const SNAPSHOT = /^\.snapshot-[0-9a-f]+\.db/
 
@@ -33,12 +33,7 @@ export async function takeSnapshot(db: Database, dataDir: string): Promise<strin
 /** Reads a snapshot, and deletes it. */
 export async function withSnapshot<T>(file: string, run: (from: Installation) => Promise<T>): Promise<T> {
   try {
-    const installation = new SqliteInstallation(openSqlite(file))
-    try {
-      return await run(installation)
-    } finally {
-      installation.close()
-    }
+    return await withSqlite(file, (client) => run(new SqliteInstallation(client)))
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) await rm(`${file}${end}`, { force: true })
   }

@@ -24,9 +24,15 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 const list = (names: string[]) => names.map(quoted).join(', ')
 const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ')
 
-export const openSqlite = (file: string): Client => {
+/** Opens an SQLite database as the program does, on a connection that lasts as long as the work. */
+export async function withSqlite<T>(file: string, work: (client: Client) => Promise<T>): Promise<T> {
   const url = `file:${file}`
-  return new EmbeddedSqlite({ url }).createClient({ url })
+  const client = new EmbeddedSqlite({ url }).createClient({ url })
+  try {
+    return await work(client)
+  } finally {
+    client.close()
+  }
 }
 
 /** An SQLite database that nobody else writes to while it is read or filled. */
@@ -106,10 +112,6 @@ export class SqliteInstallation implements Installation {
   async settle(): Promise<void> {
     const { rows } = await this.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     if (Number(rows[0]?.busy) !== 0) throw new Error('The log of the database could not be written into it.')
-  }
-
-  close(): void {
-    this.client.close()
   }
 }
 

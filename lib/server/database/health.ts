@@ -1,6 +1,7 @@
 import 'server-only'
 import path from 'node:path'
 import packageJson from '@/package.json'
+import { fileOf } from '@/scripts/setup/database-url.mjs'
 import { readEnv } from '../env'
 import { type Database, type DatabaseKind, database } from './database'
 import { hasNoRoom, lastDiskFault } from './disk-fault'
@@ -16,8 +17,7 @@ let tried: { at: number; ok: Promise<boolean> } | undefined
 export async function health(): Promise<Health> {
   const now = Date.now()
   const db = database()
-  if (!tried || now - tried.at >= TRIED_EVERY_MS)
-    tried = { at: now, ok: isWritable(db, readEnv().databaseUrl.replace(/^file:/, '')) }
+  if (!tried || now - tried.at >= TRIED_EVERY_MS) tried = { at: now, ok: isWritable(db, fileOf(readEnv().databaseUrl)) }
   const failedSince = lastDiskFault() > tried.at
   const fine = (await tried.ok) && !failedSince
   return { status: fine ? 'ok' : 'unavailable', database: db.kind, version: packageJson.version }

@@ -8,8 +8,8 @@ type Lockable = keyof typeof KEYS
 
 /**
  * Has every other transaction that locks one of these rows wait until this one is over: what is counted, numbered or
- * looked at first under the lock is still so when it is written. The first thing in a transaction, in the order class,
- * assignment, map. In SQLite one transaction runs at a time anyway.
+ * looked at under the lock is still so when it is written. Before that look, in the order account, class, assignment,
+ * map. In SQLite one transaction runs at a time anyway.
  */
 export async function lockRows(tx: Transaction, table: Lockable, keys: string[]): Promise<void> {
   if (tx.kind === 'sqlite' || keys.length === 0) return
@@ -20,11 +20,11 @@ export async function lockRows(tx: Transaction, table: Lockable, keys: string[])
 
 export const lockRow = (tx: Transaction, table: Lockable, key: string): Promise<void> => lockRows(tx, table, [key])
 
-/** The same of the maps that hand-ins are of. */
+/** Locks the maps that hand-ins are of. */
 export const lockMapsOf = (tx: Transaction, handIns: Prisma.SubmissionWhereInput): Promise<void> =>
   lockMaps(tx, { submissions: { some: handIns } })
 
-/** The same of the maps that an account keeps or works on with others. */
+/** Locks the maps that an account keeps or works on with others. */
 export const lockMapsWith = (tx: Transaction, userId: string): Promise<void> =>
   lockMaps(tx, { OR: [{ ownerId: userId }, { members: { some: { userId } } }] })
 

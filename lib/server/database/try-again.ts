@@ -8,9 +8,6 @@ const WAIT_MS = 20
 
 const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
 
-/** Whether a row could not be written because another has what must be its own. */
-export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
-
 /**
  * Runs a transaction again that lost a race against another: what it then reads tells it what to answer. SQLite runs one
  * after the other, where none is ever lost; PostgreSQL side by side.

@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { isPostgres } from '@/scripts/setup/database-url.mjs'
 import { carryAnnouncements, hear, hearAll, watchedMaps } from '../announce'
 import type { Database } from '../database/database'
 import { connectionTo } from '../database/pooled-postgres'
@@ -17,11 +16,10 @@ const LOOK_EVERY_MS = 5_000
 
 /**
  * Joins this process to the other instances on one PostgreSQL: what is announced here wakes who follows it there, and
- * the other way round. A message is a hint and may be lost; a look at the numbers of the maps that are followed, every
+ * the other way round. `url`: of PostgreSQL. A message is a hint and may be lost; a look at the numbers of the maps that are followed, every
  * five seconds, finds what it would have told. Answers how to leave.
  */
 export function joinInstances(db: Database, url: string, { lookEveryMs = LOOK_EVERY_MS } = {}): () => Promise<void> {
-  if (!isPostgres(url)) return async () => {}
   const self = randomUUID()
   const line = new Line(url, (message) => {
     const [from, ...names] = message.split('\n')

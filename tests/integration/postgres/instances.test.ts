@@ -5,9 +5,9 @@ import { restore } from '@/lib/cli/restore'
 import { beginSession } from '@/lib/server/account/session'
 import { joinInstances } from '@/lib/server/instances/join-instances'
 import { createMap } from '@/lib/server/map/create-map'
-import { eventStream } from '@/lib/server/map/event-stream'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest } from '@/lib/server/sign-in/guest'
+import { follow } from '../follow'
 import { freshDatabase } from '../fresh-database'
 
 const { db, url, close } = await freshDatabase()
@@ -68,28 +68,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** A reader of the map on this instance. */
-async function follow() {
+async function aReader() {
   const reader = await beginSession(db, owner)
-  const gone = new AbortController()
-  const response = eventStream(db, { reader, mapId, after: 0, signal: gone.signal, keepAliveMs: HARDLY_EVER })
-  let heard = ''
-  let listening = () => {}
-  const ended = (async () => {
-    const stream = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-    for (;;) {
-      const { done, value } = await stream.read()
-      if (done) return
-      heard += value
-      listening()
-    }
-  })()
-  const hears = async (words: string) => {
-    while (!heard.includes(words))
-      await new Promise<void>((resolve) => {
-        listening = resolve
-      })
-  }
-  return { reader, hears, ended, heard: () => heard, leave: () => gone.abort() }
+  return { reader, ...follow(db, { reader, mapId, keepAliveMs: HARDLY_EVER }) }
 }
 
 const save = (n: number) =>
@@ -103,7 +84,7 @@ describe('two instances on one PostgreSQL', () => {
   test('an edit on one reaches a reader on the other by a message alone', async () => {
     await newMap()
     leave = joinInstances(db, url, { lookEveryMs: HARDLY_EVER })
-    const stream = await follow()
+    const stream = await aReader()
     await stream.hears('retry')
     another('there', 5)
     for (const n of [1, 2, 3, 4, 5]) await stream.hears(`there-${n}"`)
@@ -113,7 +94,7 @@ describe('two instances on one PostgreSQL', () => {
 
   test('an edit that no message told of is found by a look at the numbers', async () => {
     await newMap()
-    const stream = await follow()
+    const stream = await aReader()
     await stream.hears('retry')
     const silent = another('silent', 3)
     await silent.hasSaved(3)
@@ -127,7 +108,7 @@ describe('two instances on one PostgreSQL', () => {
   test('a session that ends on one ends its streams on the other', async () => {
     await newMap()
     leave = joinInstances(db, url, { lookEveryMs: HARDLY_EVER })
-    const stream = await follow()
+    const stream = await aReader()
     await stream.hears('retry')
     startAnother('sign-out', owner, stream.reader.sid)
     await stream.ended
@@ -136,7 +117,7 @@ describe('two instances on one PostgreSQL', () => {
   test('one that is killed in the middle loses nothing and holds nobody up', async () => {
     await newMap()
     leave = joinInstances(db, url, { lookEveryMs: HARDLY_EVER })
-    const stream = await follow()
+    const stream = await aReader()
     const [killed, other] = [another('killed'), another('other')]
     await Promise.all([killed.hasSaved(5), other.hasSaved(5)])
     await end(killed.child)

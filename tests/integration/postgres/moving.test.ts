@@ -11,26 +11,22 @@ import { restore } from '@/lib/cli/restore'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { knownMigrations, migrateTo } from '@/lib/server/backup/migrate'
 import { readingInstallation } from '@/lib/server/backup/reading-installation'
+import { restoreBackup } from '@/lib/server/backup/restore-backup'
+import { setAsideName } from '@/lib/server/backup/set-aside'
 import { summaryOf } from '@/lib/server/backup/take-in'
 import { makeDemoClass } from '@/lib/server/classroom/make-demo-class'
 import { openDatabase } from '@/lib/server/database/database'
-import { runOn } from '../../postgres/embedded-postgres'
+import { databaseBeside, runOn } from '../../postgres/embedded-postgres'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'howfar-move-'))
 const elsewhere = (name: string) => path.join(folder, name)
 const file = elsewhere('howfar.db')
 const sqlite = `file:${file}`
 const noted: string[] = []
+const NOW = new Date('2026-03-02T18:00:00Z')
 
-const postgres = inject('migratedDatabase')
-let made = 0
 /** An empty database of its own. */
-async function emptyPostgres(): Promise<string> {
-  const { pathname } = new URL(postgres)
-  const name = `moving_${process.pid}_${made++}`
-  await runOn(postgres.replace(pathname, '/postgres'), `CREATE DATABASE "${name}"`)
-  return postgres.replace(pathname, `/${name}`)
-}
+const emptyPostgres = () => databaseBeside(inject('migratedDatabase'))
 
 /** Runs a command on the installation at an address; answers the tables it printed, or why it was refused. */
 async function at(url: string, run: typeof backup, argument: string) {
@@ -40,7 +36,7 @@ async function at(url: string, run: typeof backup, argument: string) {
   return answer.ok ? JSON.parse(answer.value).tables : answer.refusal.message
 }
 
-const heldBy = (url: string) => readingInstallation(url, summaryOf)
+const heldBy = (url: string) => readingInstallation(url, async (from) => summaryOf(from, await from.tables()))
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url })
@@ -58,7 +54,7 @@ beforeAll(async () => {
   const db = openDatabase(sqlite)
   const teacher = await createTeacher(db, { name: 'Ms A', email: 'a@school.example', password: 'correct horse 1' })
   if (!teacher.ok) throw new Error(teacher.refusal.message)
-  await makeDemoClass(db, teacher.value.id, demoClass(), new Date('2026-03-02T18:00:00Z'))
+  await makeDemoClass(db, teacher.value.id, demoClass(), NOW)
   // Rows whose order by bytes is not that of any language, texts that a driver may stumble on, a time to the millisecond.
   for (const [i, id] of ['a', 'B', 'ä', 'Z', 'z', '-', '_', 'É', '\u{1F985}', '\uFFFD'].entries())
     await db.user.create({
@@ -139,6 +135,18 @@ describe('a restore on PostgreSQL', () => {
     writeFileSync(elsewhere('changed.backup'), gzipSync(lines))
     expect(await at(there, restore, elsewhere('changed.backup'))).toMatch(/was changed/)
     expect(await heldBy(there)).toEqual(before)
+  })
+
+  test('moves nothing when what was there cannot be set aside whole', async () => {
+    const before = await heldBy(there)
+    writeFileSync(elsewhere('secret'), 'the secret of wednesday')
+    writeFileSync(elsewhere(setAsideName(NOW)), 'in the way')
+    expect(await restoreBackup(copy, { databaseUrl: there, dataDir: folder }, NOW)).toMatchObject({
+      ok: false,
+      refusal: { message: `${elsewhere(setAsideName(NOW))} cannot be written: something else of that name is there.` },
+    })
+    expect(await heldBy(there)).toEqual(before)
+    expect(readFileSync(elsewhere('secret'), 'utf8')).toBe('the secret of wednesday')
   })
 
   test('of an older version is brought up to date', async () => {

@@ -6,19 +6,13 @@ import { afterAll, describe, expect, inject, test } from 'vitest'
 import { knownMigrations, migrateTo } from '@/lib/server/backup/migrate'
 import { checkBackup } from '@/lib/server/backup/read-backup'
 import { readingInstallation } from '@/lib/server/backup/reading-installation'
-import { runOn } from '../../postgres/embedded-postgres'
+import { databaseBeside, runOn } from '../../postgres/embedded-postgres'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'howfar-starting-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const postgres = inject('migratedDatabase')
-let made = 0
-async function emptyPostgres(): Promise<string> {
-  const { pathname } = new URL(postgres)
-  const name = `starting_${process.pid}_${made++}`
-  await runOn(postgres.replace(pathname, '/postgres'), `CREATE DATABASE "${name}"`)
-  return postgres.replace(pathname, `/${name}`)
-}
+/** An empty database of its own. */
+const emptyPostgres = () => databaseBeside(inject('migratedDatabase'))
 
 /** Makes a database ready as `npm start` does, in a process of its own; answers its exit code and what it said. */
 function makeReady(url: string, dataDir: string): Promise<{ code: number; said: string }> {
