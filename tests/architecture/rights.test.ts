@@ -32,6 +32,7 @@ const NO_GUARD: Record<string, string> = {
   'lib/server/classroom/place-in-groups.ts': 'finds who has begun alone',
   'lib/server/map/create-map.ts': 'knows a request that was made twice',
   'lib/server/map/list-maps.ts': 'says which maps are a mate’s',
+  'lib/server/database/lock-row.ts': 'finds the maps whose writers are to wait',
   'lib/server/archive/import-archive.ts': 'makes what is the account’s own',
   'lib/server/archive/export-account.ts': 'says which maps are a mate’s',
 }

@@ -84,9 +84,7 @@ describe.each([
       'the plan as PDF',
       long,
       async () =>
-        pdfWords(
-          done(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes,
-        ),
+        pdfWords(done(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes),
     ],
     [
       'the class sheet as PDF',
