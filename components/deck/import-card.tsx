@@ -3,9 +3,11 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Card } from '@/lib/domain/deck/deck'
+import { depthOf } from '@/lib/domain/deck/depth-of'
 import { placeOnCard } from '@/lib/domain/deck/guess-role'
 import type { ClaimChoice } from '@/lib/domain/deck/import-choices'
 import type { Factor } from '@/lib/domain/shared/factor'
+import { counted } from '@/lib/domain/shared/words'
 import { FactorSelect } from './factor-select'
 import { ImportClaim } from './import-claim'
 
@@ -37,7 +39,7 @@ export function ImportCard({ card, factors, factor, from, open, onCard, onClaim,
             {question}
           </button>
         </h3>
-        <span className="meta">{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+        <span className="meta">{counted(claims.length, 'claim')}</span>
         <FactorSelect
           label={`Factor of the card: ${question}`}
           factors={factors}
@@ -68,10 +70,4 @@ export function ImportCard({ card, factors, factor, from, open, onCard, onClaim,
       )}
     </section>
   )
-}
-
-/** How many bullets of its card a bullet is nested under. */
-function depthOf(card: Card, at: number): number {
-  const under = card.claims[at]?.under ?? null
-  return under === null ? 0 : 1 + depthOf(card, under)
 }

@@ -21,12 +21,16 @@ import { ImportSources } from './import-sources'
 import { LeftBehind } from './left-behind'
 import { useImport } from './use-import'
 
-type Props = { signedIn: boolean; onSave: (id: string, deck: Deck) => Promise<Result<{ id: string }>> }
+type Props = {
+  /** Whose account it is; null where nobody has signed in. */
+  owner: string | null
+  onSave: (id: string, deck: Deck) => Promise<Result<{ id: string }>>
+}
 
 /** Cards in, a deck out: what was read is shown with why, and can be put right before it is kept. */
-export function ImportDeck({ signedIn, onSave }: Props) {
+export function ImportDeck({ owner, onSave }: Props) {
   const router = useRouter()
-  const cards = useImport()
+  const cards = useImport(owner)
   const { plain, deck, readDeck, mapRead } = cards
   const [refusal, setRefusal] = useState('')
   const [saving, start] = useTransition()
@@ -36,12 +40,13 @@ export function ImportDeck({ signedIn, onSave }: Props) {
   const keep = (what: () => Promise<Result<string>>) =>
     start(async () => {
       setRefusal('')
-      const guest = signedIn ? null : await signIn('guest', { redirect: false })
+      const guest = owner ? null : await signIn('guest', { redirect: false })
       const pause = readPause('guest', guest?.error)
       if (pause) return setRefusal(pause)
       const kept = await what()
-      if (kept.ok) router.push(kept.value)
-      else setRefusal(kept.refusal.message)
+      if (!kept.ok) return setRefusal(kept.refusal.message)
+      cards.done()
+      router.push(kept.value)
     })
   const makeDeck = (made: Deck) =>
     keep(async () => {

@@ -44,18 +44,18 @@ export function ImportPreview({ cards, plain, deck }: Props) {
   return (
     <FactorScope factors={deck.factors}>
       <h2 className="sr">{deck.title}</h2>
-      <label className="flex items-center gap-3">
+      <label className="flex min-w-0 items-center gap-3">
         <TextInput
           aria-label="Name of the deck"
-          className="w-auto max-w-full border-transparent bg-transparent px-0 font-says font-strong text-question hover:border-control-line"
+          className="w-auto min-w-0 border-transparent bg-transparent px-0 font-says font-strong text-question hover:border-control-line"
           size={Math.min(48, Math.max(8, (cards.title ?? plain.title).length))}
           value={cards.title ?? plain.title}
           maxLength={200}
           onChange={({ target }) => cards.setTitle(target.value)}
         />
-        <Icon of={Pencil} />
+        <Icon of={Pencil} className="flex-none" />
       </label>
-      <p className="meta">
+      <p className="meta mt-2 mb-4">
         {`${deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`}, ${claims.length} claims. The factors come from your headings; change what you like.`}
       </p>
       {readDeck && readDeck.parts.length > 1 && <PartChoice read={readDeck} onChoose={cards.setPart} />}
@@ -78,7 +78,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
         </p>
       )}
       {(asked > 0 || onlyAsked) && (
-        <p>
+        <p className="mb-4">
           <Button size="small" aria-pressed={onlyAsked} onClick={() => setOnlyAsked(!onlyAsked)}>
             {onlyAsked ? 'Show all' : `Show only the ${asked} without a factor`}
           </Button>

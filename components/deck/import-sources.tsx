@@ -47,8 +47,17 @@ export function ImportSources({ cards, refusal }: Props) {
       {(hasText || empty) && (
         <TakenFor label={textName ?? 'the text'} file={own} how={textHow} onChange={cards.readTextAs} />
       )}
+      {cards.isFromBefore && (
+        <p className="flex flex-wrap items-center gap-3">
+          <span className="meta">This is what you had here before. It is kept on this device until it is a deck.</span>
+          <Button size="small" onClick={() => cards.change('')}>
+            <Icon of={X} />
+            Empty the box
+          </Button>
+        </p>
+      )}
       {opened.length > 0 && <OpenFiles cards={cards} read={hasText ? files.slice(1) : files} />}
-      <div className="relative grid min-h-[220px] flex-1">
+      <div className="relative grid min-h-[220px] flex-1 grid-cols-1">
         <TextBox
           ref={box}
           className={`min-h-[220px] resize-none ${empty ? 'border-2 border-dashed bg-card' : ''}`}
@@ -81,7 +90,7 @@ type PasteProps = {
 /** What lies over the box while nothing is in it. */
 function PasteHere({ empty, byHand, onPaste, onOpen }: PasteProps) {
   return (
-    <div className="pointer-events-none absolute inset-0 grid place-content-center justify-items-center gap-3 p-5 text-center">
+    <div className="pointer-events-none absolute inset-0 grid grid-cols-1 place-content-center justify-items-center gap-3 p-5 text-center">
       {empty && <Icon of={ClipboardPaste} size="large" />}
       <b>{empty ? 'Paste your flashcards here' : 'Paste more here'}</b>
       {empty && <span className="meta">or drop a file: Word, Quizlet, Anki, a spreadsheet, notes</span>}
@@ -100,9 +109,9 @@ function PasteHere({ empty, byHand, onPaste, onOpen }: PasteProps) {
 /** The files beside the text, each with what it was taken for or why it is not read. */
 function OpenFiles({ cards, read }: { cards: Props['cards']; read: readonly FileRead[] }) {
   return (
-    <ul className="grid gap-4" aria-label="Files">
+    <ul className="grid grid-cols-1 gap-4" aria-label="Files">
       {cards.sources.files.map(({ key, source, how }, i) => (
-        <li key={key} className="paper grid gap-3 p-4">
+        <li key={key} className="paper grid grid-cols-1 gap-3 p-4">
           <p className="flex items-center justify-between gap-3">
             <b className="wrap-anywhere">{source.name}</b>
             <IconButton label={`Leave out ${source.name}`} onClick={() => cards.leaveOut(key)}>
@@ -126,7 +135,7 @@ function OpenFiles({ cards, read }: { cards: Props['cards']; read: readonly File
 /** How far the reading is, and the way to end it. */
 function Reading({ progress: { done, of }, onStop }: { progress: Progress; onStop: () => void }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {of > 1 && (
         <p className="flex flex-wrap items-center gap-3">
           <progress className="flex-1" aria-label="Files that are read" value={done} max={of} />

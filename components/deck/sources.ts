@@ -1,9 +1,10 @@
 import type { Separators } from '@/lib/formats/cards/read-cards'
 import { pastedSource, type Source } from '@/lib/formats/cards/source'
-import type { FormatId } from '@/lib/formats/formats'
+import { type FormatId, isFormatId } from '@/lib/formats/formats'
 import { isPacked } from '@/lib/formats/packed/unzip'
 import type { ChosenFile } from '@/lib/formats/read-files'
 import { decodeText } from '@/lib/formats/text/decode-text'
+import type { CardsDraft } from '@/lib/sync/cards-draft'
 
 /** What was chosen by hand of how a file is read. */
 export type HowRead = { as: FormatId | null; separators?: Separators | undefined }
@@ -15,6 +16,18 @@ type OpenFile = { key: number; source: Source; how: HowRead }
 export type Sources = { text: string; textName: string | null; textHow: HowRead; files: OpenFile[] }
 
 export const NO_SOURCES: Sources = { text: '', textName: null, textHow: { as: null }, files: [] }
+
+/** What is kept of it on the device: the text in the box, and what the deck is to be called. */
+export function draftOf({ text, textName, textHow }: Sources, title: string | null): CardsDraft | null {
+  if (text.trim() === '') return null
+  return { text, name: textName, as: textHow.as, separators: textHow.separators ?? null, title }
+}
+
+/** The box as it was kept. */
+export function sourcesOf({ text, name, as, separators }: CardsDraft): Sources {
+  const known = as !== null && isFormatId(as) ? as : null
+  return { text, textName: name, textHow: { as: known, separators: separators ?? undefined }, files: [] }
+}
 
 /** All of it as files: the text first. */
 export function chosenFiles({ text, textName, textHow, files }: Sources): ChosenFile[] {

@@ -28,7 +28,7 @@ export function TakenFor({ label, file, how, fixed = false, onChange }: Props) {
   const name = file?.as ? formatById(file.as).name : null
   const found = file?.separators ?? null
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0 flex-[1_1_200px]">
           <p className="font-bold text-body">
@@ -37,9 +37,7 @@ export function TakenFor({ label, file, how, fixed = false, onChange }: Props) {
               : `${how.as === null ? 'Looks like' : 'Read as'} ${within(name)}${countOf(file)}`}
           </p>
           {file && file.refusal === null && <p className="text-ink-2 text-small">{file.rule}</p>}
-          {file && how.as === null && file.why !== '' && (
-            <p className="text-ink-3 text-small">Taken so since {file.why}.</p>
-          )}
+          {file && how.as === null && file.why !== '' && <p className="text-ink-3 text-small">Because {file.why}.</p>}
         </div>
         {!fixed && (
           <Select

@@ -16,7 +16,8 @@ import type { ReadDeck } from '@/lib/formats/cards/deck-of-cards'
 import { cardOfNotUsed, couldBeClaim, type NotUsed } from '@/lib/formats/cards/not-used'
 import type { FilesRead } from '@/lib/formats/read-files'
 import { megabytes } from '@/lib/formats/text/decode-text'
-import { chosenFiles, type HowRead, NO_SOURCES, type Sources, withFiles } from './sources'
+import { chosenFiles, draftOf, type HowRead, NO_SOURCES, type Sources, sourcesOf, withFiles } from './sources'
+import { useCardsDraft } from './use-cards-draft'
 import { useReader } from './use-reader'
 
 /** What was read, and what was chosen by hand of it. `lines`: of those on no card, the ones that are to be claims. */
@@ -33,12 +34,13 @@ const EMPTY: Deck = { title: '', factors: [], cards: [] }
 /** What tells a line that was not used from others. */
 export const lineKey = ({ file = '', line, why }: NotUsed): string => `${file} ${line} ${why}`
 
-/** Cards while they are brought in: what is read, what was read of it, and what was put right by hand. */
-export function useImport() {
+/** Cards while they are brought in: what is read, what was read of it, and what was put right by hand. `owner`: whose they are, null for nobody. */
+export function useImport(owner: string | null) {
   const [sources, setSources] = useState<Sources>(NO_SOURCES)
   const [shown, setShown] = useState<Shown>(NOTHING)
   const [title, setTitle] = useState<string | null>(null)
   const [tooLarge, setTooLarge] = useState('')
+  const [isFromBefore, setFromBefore] = useState(false)
   const keys = useRef(0)
   const reader = useReader((answer) => setShown((before) => withRead(before, answer)))
   const { read, choices, taken, lines } = shown
@@ -56,8 +58,15 @@ export function useImport() {
       reader.stop()
       setShown(NOTHING)
       setTitle(null)
+      setFromBefore(false)
     }
   }
+  const draft = useMemo(() => draftOf(sources, title), [sources, title])
+  const kept = useCardsDraft(owner, draft, (before) => {
+    setFromBefore(true)
+    setTitle(before.title)
+    reread(sourcesOf(before), 1)
+  })
   const setChoices = (to: ImportChoices) => setShown((now) => ({ ...now, choices: to }))
   return {
     sources,
@@ -73,6 +82,10 @@ export function useImport() {
     title,
     setTitle,
     tooLarge,
+    /** Whether the text is what this device kept of an earlier visit. */
+    isFromBefore,
+    /** What was read is kept elsewhere by now, and no longer here. */
+    done: kept.done,
     progress: reader.progress,
     notUsed: read.deck?.notUsed ?? [],
     /** The lines on no card that are to be claims, and whether they were made claims of. */

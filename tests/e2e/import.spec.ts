@@ -92,3 +92,74 @@ test('a map of another program is shown and opened', async ({ page }) => {
   await expect(page.getByText('Forty miles a day.').first()).toBeVisible()
   await expect(page).toHaveURL(/\/maps\/[\w-]+/)
 })
+
+test('what was pasted is there again after a reload, until it is a deck or the box is emptied', async ({ page }) => {
+  const box = page.getByRole('textbox', { name: 'Flashcards' })
+  const fromBefore = page.getByText('This is what you had here before.')
+  await page.goto('/decks/new')
+  await box.fill('Meiji Japan\nArmy\n- Men of twenty were called up\n')
+  await deckName(page).fill('Japan in 1873')
+
+  await test.step('a reload at once loses nothing', async () => {
+    await page.reload()
+    await expect(box).toHaveValue(/Men of twenty/)
+    await expect(deckName(page)).toHaveValue('Japan in 1873')
+    await expect(fromBefore).toBeVisible()
+    expect(await axe(page)).toEqual([])
+  })
+
+  await test.step('an emptied box stays empty', async () => {
+    await page.getByRole('button', { name: 'Empty the box' }).click()
+    await expect(box).toHaveValue('')
+    await page.reload()
+    await expect(page.getByText('Your deck will be here')).toBeVisible()
+    await expect(fromBefore).toBeHidden()
+  })
+
+  await test.step('once it is a deck it is gone from here', async () => {
+    await box.fill('Meiji Japan\nArmy\n- Men of twenty were called up\n')
+    await page.getByRole('button', { name: 'Make the deck' }).click()
+    await expect(page.getByText('From “Meiji Japan”.')).toBeVisible()
+    await page.goto('/decks/new')
+    await expect(page.getByText('Your deck will be here')).toBeVisible()
+    await expect(box).toHaveValue('')
+  })
+})
+
+test('an empty file alone, and one that is not what was chosen, are answered', async ({ page }) => {
+  await page.goto('/decks/new')
+  await choose(page, [file('nothing.csv', '')])
+  await expect(page.getByText('nothing.csv is empty: there is not one letter in it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Leave out nothing.csv' }).click()
+  await choose(page, [file('notes.txt', 'Cells\n- They are alive\n')])
+  await page.getByLabel('What notes.txt is').selectOption('Word')
+  const told = page.getByRole('alert').filter({ hasText: 'this is plain text, not “Word”' })
+  await expect(told).toContainText('Choose “Notes with headings” instead, or any kind.')
+})
+
+test('a long name of a deck stays within a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/decks/new')
+  await choose(page, [
+    file('The causes of the revolution of 1789 in France.csv', 'Front,Back\nTithe,A tenth\n'),
+    file('Bread.csv', 'Front,Back\nBread,It was dear\n'),
+  ])
+  await expect(deckName(page)).toHaveValue('The causes of the revolution of 1789 in France and Bread')
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBe(0)
+  const ends = await page.locator('label', { has: deckName(page) }).evaluate((label) => ({
+    pencil: label.lastElementChild?.getBoundingClientRect().right ?? 0,
+    room: label.parentElement?.getBoundingClientRect().right ?? 0,
+  }))
+  expect(ends.pencil).toBeLessThanOrEqual(ends.room)
+})
+
+test('headings that are too many for factors are named, and a press makes them factors', async ({ page }) => {
+  await page.goto('/decks/new')
+  const organs = Array.from({ length: 23 }, (_, i) => `Organ ${String.fromCharCode(97 + i)}\n- It has a wall.\n`)
+  await page.getByRole('textbox', { name: 'Flashcards' }).fill(`Organs\n${organs.join('')}`)
+  await counted(page, '20 factors were made, as many as are a help. 3 more could be: Organ u, Organ v and Organ w.')
+  await page.getByRole('button', { name: 'Make them factors too' }).click()
+  await expect(page.getByText('as many as are a help')).toBeHidden()
+  await expect(page.getByText('have no factor yet')).toBeHidden()
+})

@@ -1,5 +1,5 @@
 import type { Deck } from '@/lib/domain/deck/deck'
-import { depthOf } from '../cards/card-words'
+import { depthOf } from '@/lib/domain/deck/depth-of'
 import { writeCsv } from './write-csv'
 
 /** A deck as a table, a claim a row. `Level`: 1, or more for a claim that stands under the one above it. */

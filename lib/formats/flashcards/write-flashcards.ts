@@ -1,5 +1,5 @@
 import type { Deck } from '@/lib/domain/deck/deck'
-import { depthOf } from '../cards/card-words'
+import { depthOf } from '@/lib/domain/deck/depth-of'
 
 /** What stands before the title and before the heading of a card. */
 type HeadMarks = { title: string; card: string }

@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: 'Paste flashcards' }
 
 export default async function NewDeckPage() {
   const account = await currentAccount()
-  return <ImportDeck signedIn={account !== null} onSave={saveDeckAction} />
+  return <ImportDeck owner={account?.id ?? null} onSave={saveDeckAction} />
 }

@@ -1,4 +1,4 @@
-import type { Card } from '@/lib/domain/deck/deck'
+import type { Card } from './deck'
 
 /** How many bullets of its card a bullet is nested under. */
 export function depthOf(card: Card, at: number): number {
