@@ -96,12 +96,14 @@ function labelsOf({ tags, deck }: AnkiNote, common: Set<string>): Label[] {
   return labels.filter(({ name }) => name !== '' && !common.has(name))
 }
 
-/** What the notes are about as a whole: the deck that all of them are in. */
-export function titleOfNotes(notes: AnkiNote[]): string | null {
+/** What the notes are about as a whole: the deck that all of them are in, with how many decks that is in. */
+export function titleOfNotes(notes: AnkiNote[]): { title: string | null; lost: Loss[] } {
   const decks = [...new Set(notes.flatMap(({ deck }) => (deck ? [deck] : [])))]
   const [first = ''] = decks
-  if (decks.length === 0) return null
   const shared = first.split('::').filter((part, i) => decks.every((deck) => deck.split('::')[i] === part))
   const title = shared.at(-1)?.trim() ?? ''
-  return title === '' || title === 'Default' ? null : title
+  return {
+    title: title === '' || title === 'Default' ? null : title,
+    lost: countedLosses({ 'names of decks around it': Math.max(0, shared.length - 1) }),
+  }
 }

@@ -21,12 +21,13 @@ export function readAnki(source: Source): Result<ReadCards> {
   const { cards, notUsed, lost } = cardsOfNotes(notes, html)
   if (cards.length === 0)
     return refuse('no-pairs', `${source.name}, line ${headers.lines + 1}: no note here has a front and a back.`)
+  const whole = titleOfNotes(notes)
   return ok({
-    title: { text: titleOfNotes(notes) ?? titleOfSource(source), line: 1 },
+    title: { text: whole.title ?? titleOfSource(source), line: 1 },
     cards,
     pairs: true,
     notUsed,
-    lost,
+    lost: [...lost, ...whole.lost],
     rule: `a note a line${headers.lines > 0 ? ', its columns as the first lines say' : ''}${html ? '; formatting taken off' : ''}`,
     unit: 'line',
   })

@@ -23,14 +23,15 @@ export function readApkg(source: Source): Result<ReadCards> {
   if (!notes.ok) return notes
   const { cards, notUsed, lost } = cardsOfNotes(notes.value, true)
   if (cards.length === 0) return refuse('no-pairs', `${name}: no note in it has words on its front and its back.`)
+  const whole = titleOfNotes(notes.value)
   const reviewed = rowsOf(database.value, 'revlog', name)
   const reviews = reviewed.ok ? (reviewed.value?.length ?? 0) : 0
   return ok({
-    title: { text: titleOfNotes(notes.value) ?? titleOfSource(source), line: 1 },
+    title: { text: whole.title ?? titleOfSource(source), line: 1 },
     cards,
     pairs: true,
     notUsed,
-    lost: [...lost, ...countedLosses({ 'records of what was learned when': reviews })],
+    lost: [...lost, ...whole.lost, ...countedLosses({ 'records of what was learned when': reviews })],
     rule: 'a note a card; formatting taken off',
     unit: 'note',
   })

@@ -37,10 +37,10 @@ const RULE = /^(?:-{2,}.*-{2,}|-{4,}|={4,})\s*$/
 const TITLED = /^(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)\s*(:?)\s*/
 const TAG = /(?:^|\s)#(?:\(([^()]{1,100})\)|([\p{L}\p{N}_-]{1,100}))/gu
 
-/** The lines of a text of Argdown, without its front matter, its comments and the data in braces. Lines keep their numbers. */
-export function argdownLines(text: string): ArgdownLine[] {
-  const bare = withoutData(emptied(text, /^\s*===+\n[\s\S]*?\n===+[ \t]*(?=\n|$)/))
-  return bare.split('\n').map((raw, i) => lineOf(raw, i + 1))
+/** The lines of a text of Argdown without its front matter, its comments and the data in braces, and how many those are. Lines keep their numbers. */
+export function argdownLines(text: string): { lines: ArgdownLine[]; comments: number; data: number } {
+  const { bare, comments, data } = withoutData(emptied(text, /^\s*===+\n[\s\S]*?\n===+[ \t]*(?=\n|$)/))
+  return { lines: bare.split('\n').map((raw, i) => lineOf(raw, i + 1)), comments, data }
 }
 
 /** What the front matter says that the whole is called. */
@@ -49,12 +49,21 @@ export const titleInFrontMatter = (text: string): string | null =>
 
 const emptied = (text: string, what: RegExp): string => text.replace(what, (found) => found.replace(/[^\n]+/g, ''))
 
-function withoutData(text: string): string {
-  const commented = withoutBetween(text, '/*', '*/').text
-  let bare = withoutBetween(commented, '<!--', '-->').text.replace(/(^|\s)\/\/[^\n]*/g, '$1')
-  // Braces within braces are taken off from within.
-  for (let round = 0; round < 6 && /\{[^{}]*\}/.test(bare); round++) bare = emptied(bare, /\{[^{}]*\}/g)
-  return bare
+function withoutData(text: string): { bare: string; comments: number; data: number } {
+  const blocks = withoutBetween(text, '/*', '*/')
+  const hidden = withoutBetween(blocks.text, '<!--', '-->')
+  let comments = blocks.count + hidden.count
+  let bare = hidden.text.replace(/(^|\s)\/\/[^\n]*/g, (_, before: string) => {
+    comments += 1
+    return before
+  })
+  let data = 0
+  // Braces within braces are taken off from within, and are one piece of data with those around them.
+  for (let round = 0; round < 6 && /\{[^{}]*\}/.test(bare); round++) {
+    data = Math.max(data, bare.match(/\{[^{}]*\}/g)?.length ?? 0)
+    bare = emptied(bare, /\{[^{}]*\}/g)
+  }
+  return { bare, comments, data }
 }
 
 function lineOf(raw: string, number: number): ArgdownLine {

@@ -29,9 +29,11 @@ export type Arguments = {
 export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap; lost: Loss[] } {
   const lost = {
     ...given.lost,
-    'texts that were cut short': 0,
+    'texts cut short': 0,
     'statements that one map cannot hold': 0,
-    'relations that go in a circle': 0,
+    'relations in a circle': 0,
+    'relations that one map cannot hold': 0,
+    'tags that are no factor': given.lost['tags that are no factor'] ?? 0,
   }
   const known = new Set(given.statements.map((one) => one.id))
   const bearings = given.bearings.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
@@ -39,42 +41,32 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
   const ends = given.statements.filter((one) => !kinds.has(one.id))
   const root = bearings.length > 0 && ends.length === 1 ? (ends[0] ?? null) : null
   const cut = (text: string): string => {
-    if (text.length > LIMITS.text) lost['texts that were cut short'] += 1
+    if (text.length > LIMITS.text) lost['texts cut short'] += 1
     return text.slice(0, LIMITS.text)
   }
   const tops = root ? bearings.filter(({ to }) => to === root.id).map(({ from }) => from) : ends.map((one) => one.id)
   const paragraphIds = new Map([...new Set(tops)].slice(0, LIMITS.paragraphs).map((top, i) => [top, `p${i + 1}`]))
-  const texts = new Map(given.statements.map((one) => [one.id, one]))
-  const home = homesOf([...paragraphIds.keys()], bearings)
-  const claims: Claim[] = []
   const names = new Map<string, string>(paragraphIds)
   if (root) names.set(root.id, ANSWER)
-  for (const one of given.statements) {
-    if (names.has(one.id)) continue
-    if (claims.length >= LIMITS.claims) lost['statements that one map cannot hold'] += 1
-    else {
-      names.set(one.id, `c${claims.length + 1}`)
-      claims.push(
-        claimOf(
-          one,
-          `c${claims.length + 1}`,
-          paragraphIds.get(home.get(one.id) ?? '') ?? null,
-          claims.length + 1,
-          cut,
-          kinds.get(one.id),
-        ),
-      )
-    }
-  }
+  const home = homesOf([...paragraphIds.keys()], bearings)
+  const rest = given.statements.filter(({ id: one }) => !names.has(one))
+  lost['statements that one map cannot hold'] = Math.max(0, rest.length - LIMITS.claims)
+  const claims = rest.slice(0, LIMITS.claims).map((one, i): Claim => {
+    const name = `c${i + 1}`
+    names.set(one.id, name)
+    return claimOf(one, name, paragraphIds.get(home.get(one.id) ?? '') ?? null, i + 1, cut, kinds.get(one.id))
+  })
+  const texts = new Map(given.statements.map((one) => [one.id, one]))
   const paragraphs = [...paragraphIds].map(([top, name], i) => ({
     ...blankParagraph(name, i + 1),
     point: cut(texts.get(top)?.text ?? ''),
     factor: factorId(texts.get(top)),
   }))
-  const sides = root ? [] : towardsAnswer(paragraphs)
-  const relations = [...relationsOf(bearings, names, lost), ...sides]
+  const relations = [...relationsOf(bearings, names, lost), ...(root ? [] : towardsAnswer(paragraphs))]
+  lost['relations that one map cannot hold'] = Math.max(0, relations.length - LIMITS.relations)
   const tagged = factorsOf(given.statements)
-  const { question, factors } = askQuestion(cut(root ? root.text : given.question), tagged, {})
+  lost['tags that are no factor'] += Math.max(0, tagged.length - LIMITS.factors)
+  const { question, factors } = askQuestion(cut(root ? root.text : given.question), tagged.slice(0, LIMITS.factors), {})
   const map: ArgumentMap = {
     ...newMap(id, question, cut(given.title)),
     factors,
@@ -100,19 +92,20 @@ const factorId = (one: Statement | undefined): string | null =>
 
 const tagWords = (tag: string): string => capital(tag.replace(/[_-]+/g, ' ').trim())
 
-/** The factors that statements are tagged with, those with the most first, as many as a map can hold. */
+/** The factors that statements are tagged with. */
 function factorsOf(statements: Statement[]): Factor[] {
   const factors = statements.flatMap(({ factor }) => (factor === undefined ? [] : [factorNamed(tagWords(factor))]))
-  return [...new Map(factors.map((factor) => [factor.id, factor])).values()].slice(0, LIMITS.factors)
+  return [...new Map(factors.map((factor) => [factor.id, factor])).values()]
 }
 
 /** For each statement the paragraph, by its top, that it is reached from first. */
 function homesOf(tops: string[], bearings: Bearing[]): Map<string, string> {
   const home = new Map(tops.map((top) => [top, top]))
   const onto = new Map<string, string[]>()
-  for (const { from, to } of bearings) onto.set(to, [...(onto.get(to) ?? []), from])
+  for (const { from, to } of bearings) addTo(onto, to, from)
   const open = [...tops]
-  for (let at = open.shift(); at !== undefined; at = open.shift())
+  // What is found is looked at in its turn: the list grows while it is gone through.
+  for (const at of open)
     for (const from of onto.get(at) ?? [])
       if (!home.has(from)) {
         home.set(from, home.get(at) ?? at)
@@ -171,14 +164,20 @@ function relationsOf(
     const [start, end] = [names.get(from), names.get(to)]
     if (start === undefined || end === undefined || start === ANSWER || seen.has(`${start} ${end}`)) continue
     if (isSupporting(kind) && reaches(grounds, end, start)) {
-      lost['relations that go in a circle'] = (lost['relations that go in a circle'] ?? 0) + 1
+      lost['relations in a circle'] = (lost['relations in a circle'] ?? 0) + 1
       continue
     }
     seen.add(`${start} ${end}`)
-    if (isSupporting(kind)) grounds.set(start, [...(grounds.get(start) ?? []), end])
+    if (isSupporting(kind)) addTo(grounds, start, end)
     relations.push({ id: `r${relations.length + 1}`, from: start, to: end, kind, label: '' })
   }
   return relations
+}
+
+function addTo(lists: Map<string, string[]>, key: string, one: string): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 /** Whether one leads to the other along what supports it. */

@@ -459,6 +459,15 @@ describe('a package of Anki', () => {
     ])
   })
 
+  test('of several decks is grouped by them, and of one is called as that is, with what is around it counted', async () => {
+    const note = (deck: string, front: string) => ({ fields: [front, 'Yes'], deck })
+    const two = await readFile('x.apkg', await apkgOf([note('Meiji', 'Army?'), note('Cells', 'Walls?')], 'new'))
+    expect(glance(two).slice(-1)).toEqual(['factors: Meiji, Cells'])
+    const one = await readFile('x.apkg', await apkgOf([note('Year 12::Unit 1::Meiji', 'Army?')], 'old'))
+    expect(one.deck.title).toBe('Meiji')
+    expect(one.lost).toEqual([{ what: 'names of decks around it', count: 2 }])
+  })
+
   test.each([512, 1024, 65_536])(
     'with a database of pages of %i bytes, and notes longer than a page',
     async (pageSize) => {

@@ -106,12 +106,48 @@ describe('an argument is taken for what it is, and read as a map', () => {
       'argdown',
       ['The league won.', '+ It could pay for votes.: + Mill owners paid. | + Votes could be bought.'],
     ],
+    [
+      'Argdown: headings over statements that lead to no one thesis',
+      'rights.argdown',
+      '# Civil rights\n\n## Courts\n\n[Brown]: Separate schools were struck down.\n  - Ten years later few were mixed.\n\n## Streets\n\n[Boycott]: The buses ran empty for a year.\n\n<Sit-ins>: Shops lost trade.\n  + [Boycott]\n',
+      'argdown',
+      [
+        'Civil rights',
+        '+ Courts: + Separate schools were struck down. | - Ten years later few were mixed.',
+        '+ Streets: + Shops lost trade. | + The buses ran empty for a year.',
+      ],
+    ],
     ['AIF with positions of nodes', 'a.json', JSON.stringify(GRAPH), 'aif', OF_GRAPH],
     ['xAIF, without what was said aloud', 'a.json', JSON.stringify({ AIF: GRAPH, text: 'x' }), 'xaif', OF_GRAPH],
   ])('%s', async (_, name, text, id, expected) => {
     const got = await read(name, text)
     expect(got.id).toBe(id)
     expect(got.glance).toEqual(expected)
+  })
+
+  test('what Argdown says besides is counted: titles, tags, comments, data, headings over one thesis', async () => {
+    const said =
+      '# Cells\n\n[Life]: Cells are alive. #life #cell {a: {b: 1}}\n  + [Energy]: They burn sugar. // in mitochondria\n'
+    const { map, lost } = await read(
+      'c.argdown',
+      `${said}\n## Plants\n\n/* later */\n[c7]: They are green.\n  +> [Life]\n`,
+    )
+    expect(map.title).toBe('Cells')
+    expect(lost).toEqual([
+      { what: 'headings', count: 1 },
+      { what: 'tags that are no factor', count: 1 },
+      { what: 'comments', count: 2 },
+      { what: 'data in braces', count: 1 },
+      { what: 'titles of statements', count: 2 },
+    ])
+  })
+
+  test('a discussion of Kialo is called as it was there, whatever its thesis says', async () => {
+    const { map } = await read(
+      'k.txt',
+      'Discussion Title: Was it a turning point?\n\n1. It changed who ruled.\n1.1. Pro: Old Sarum went.\n',
+    )
+    expect([map.title, map.question.text]).toEqual(['Was it a turning point?', 'It changed who ruled.'])
   })
 
   test('who says so is kept, and what carries no argument is counted', async () => {
@@ -144,7 +180,7 @@ describe('an argument is taken for what it is, and read as a map', () => {
     )
     const { map, lost } = await read('circle.json', JSON.stringify(circle))
     expect(map.claims).toHaveLength(3)
-    expect(lost).toEqual([{ what: 'relations that go in a circle', count: 1 }])
+    expect(lost).toEqual([{ what: 'relations in a circle', count: 1 }])
   })
 
   test('more than a map holds is counted, and the rest is read', async () => {
