@@ -5,7 +5,7 @@ import { recognise } from '@/lib/formats/recognise'
 import { note } from './files'
 
 /** Names that users' scripts may give, and that this version does not have yet. */
-const NAMED = ['text', 'mindmup', 'json-canvas']
+const NAMED = ['text']
 
 /** The formats of files that are read, and those that are written, as the command line names them. */
 const READ_HERE = formatsThat(({ read }) => read !== null)

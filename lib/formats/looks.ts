@@ -8,7 +8,7 @@ import { listMark } from './text/list-marks'
 
 const endsIn = (ending: string): string => `its name ends in ${ending}`
 
-const isJson = (text: string): boolean => /^\s*[{[]["{[\s]/.test(text)
+const isJson = (text: string): boolean => /^\s*[{[]["{[}\s]/.test(text)
 
 /** How much of a text is list marks, 0 to 1. */
 const marked = ({ rows }: Sample): number =>
@@ -90,6 +90,21 @@ export const looksLikeAif =
     if (/"AIF"\s*:/.test(text) !== within) return null
     return { sure: 60, why: 'it has nodes and edges of arguments' }
   }
+
+export function looksLikeMindmup({ ending, text }: Sample): Likeness | null {
+  if (text === null || !isJson(text)) return null
+  if (ending === '.mup') return { sure: 98, why: endsIn(ending) }
+  return /"ideas"\s*:\s*\{/.test(text) && /"title"\s*:/.test(text)
+    ? { sure: 70, why: 'it has ideas within ideas' }
+    : null
+}
+
+export function looksLikeJsonCanvas({ ending, text }: Sample): Likeness | null {
+  if (text === null || !isJson(text)) return null
+  if (ending === '.canvas') return { sure: 98, why: endsIn(ending) }
+  const drawn = /"nodes"\s*:\s*\[/.test(text) && /"type"\s*:\s*"(?:text|file|link|group)"/.test(text)
+  return drawn ? { sure: 75, why: 'it has texts on a canvas' } : null
+}
 
 export function looksLikeArgdown({ ending, text, rows }: Sample): Likeness | null {
   if (text === null) return null

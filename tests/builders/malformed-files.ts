@@ -272,6 +272,25 @@ async function kinds(): Promise<Record<string, Made[]>> {
       ['text.json', '"howfar-map"', 'refused'],
     ],
     'arguments that do not hold together': [
+      ['empty.canvas', '{}', 'refused'],
+      ['list.canvas', '[]', 'refused'],
+      [
+        'nowhere.canvas',
+        '{"nodes":[{"id":"a","type":"text","text":"A"}],"edges":[{"fromNode":"x","toNode":"a"}]}',
+        'read',
+      ],
+      [
+        'itself.canvas',
+        '{"nodes":[{"id":"a","type":"text","text":"A"}],"edges":[{"fromNode":"a","toNode":"a"}]}',
+        'read',
+      ],
+      ['text.mup', '{"title":"A","ideas":"none"}', 'refused'],
+      ['odd.mup', '{"title":"A","ideas":{"1":7,"x":{"title":"B"},"2":{"title":["C"]}}}', 'read'],
+      [
+        'deep.mup',
+        `{"title":"A","ideas":${'{"1":{"title":"B","ideas":'.repeat(3_000)}{}${'}}'.repeat(3_000)}}`,
+        'either',
+      ],
       ['alone.txt', 'Discussion Title: T\n', 'refused'],
       ['gaps.txt', 'Discussion Title: T\n\n1.1.1.1. Pro: deep\n9. far\n', 'read'],
       ['itself.txt', 'Discussion Title: T\n\n1. A\n1.1. Pro: -> See 1.\n1.2. Con: -> See 7.\n', 'read'],

@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
-import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type Bearing, mapOfArguments } from '../arguments/map-of-arguments'
 import type { Loss } from '../cards/read-cards'
 import { type Source, titleOfSource } from '../cards/source'
-import { decodeText } from '../text/decode-text'
+import { readJson } from '../text/read-json'
 
 const Id = z.union([z.string(), z.number()]).transform(String)
 const AifNode = z.looseObject({ nodeID: Id, text: z.string().nullish(), type: z.string() })
@@ -20,15 +19,10 @@ const Aif = z.looseObject({
 
 /** The map of a file of AIF or xAIF: information nodes are statements, and what joins them says how they bear on each other. */
 export function readAif(source: Source): Result<{ map: ArgumentMap; lost: Loss[] }> {
-  const { name, bytes } = source
-  const text = decodeText(bytes, name, LIMITS.mapBytes)
-  if (!text.ok) return text
-  let value: unknown
-  try {
-    value = JSON.parse(text.value)
-  } catch {
-    return refuse('not-json', `${name}: this is not valid JSON, so it was cut off or changed by hand.`)
-  }
+  const { name } = source
+  const json = readJson(source)
+  if (!json.ok) return json
+  const { value } = json
   const inside = typeof value === 'object' && value !== null && 'AIF' in value ? value.AIF : value
   const graph = Aif.safeParse(inside)
   if (!graph.success) {

@@ -10,8 +10,8 @@ import { countedLosses, type Loss } from '../cards/read-cards'
 
 /** A statement of an argument. `source`: who says so; `factor`: what its file groups it by. */
 export type Statement = { id: string; text: string; source?: string; factor?: string }
-/** What a statement does to another one. */
-export type Bearing = { from: string; to: string; kind: RelationKind }
+/** What a statement does to another one. `label`: in the words of whoever drew it. */
+export type Bearing = { from: string; to: string; kind: RelationKind; label?: string }
 /** An argument as other programs keep it: statements, and how they bear on each other. `question`: what it is about, where that is no statement. */
 export type Arguments = {
   title: string
@@ -160,7 +160,7 @@ function relationsOf(
   const relations: Relation[] = []
   const seen = new Set<string>()
   const grounds = new Map<string, string[]>()
-  for (const { from, to, kind } of bearings) {
+  for (const { from, to, kind, label = '' } of bearings) {
     const [start, end] = [names.get(from), names.get(to)]
     if (start === undefined || end === undefined || start === ANSWER || seen.has(`${start} ${end}`)) continue
     if (isSupporting(kind) && reaches(grounds, end, start)) {
@@ -169,7 +169,7 @@ function relationsOf(
     }
     seen.add(`${start} ${end}`)
     if (isSupporting(kind)) addTo(grounds, start, end)
-    relations.push({ id: `r${relations.length + 1}`, from: start, to: end, kind, label: '' })
+    relations.push({ id: `r${relations.length + 1}`, from: start, to: end, kind, label: label.slice(0, LIMITS.text) })
   }
   return relations
 }

@@ -117,12 +117,121 @@ describe('an argument is taken for what it is, and read as a map', () => {
         '+ Streets: + Shops lost trade. | + The buses ran empty for a year.',
       ],
     ],
+    [
+      'an argument map of MindMup: reasons and objections in brackets, two premises in one',
+      'vote.mup',
+      JSON.stringify({
+        formatVersion: 3,
+        id: 'root',
+        title: 'Votes for women',
+        ideas: {
+          1: {
+            id: '1.a',
+            title: 'The war won\nthe vote',
+            ideas: {
+              1: {
+                title: 'group',
+                attr: { contentLocked: true, group: 'supporting' },
+                ideas: { 1: { title: 'Women filled shells' }, 2: { title: 'Ministers praised them' } },
+              },
+              '-2': { title: 'Remember to ask', attr: { styleNames: ['sticky_note'] } },
+              '-1': {
+                title: 'group',
+                attr: { group: 'opposing' },
+                ideas: { 1: { title: 'Those under thirty had none', attr: { note: { text: 'p. 4' } } } },
+              },
+            },
+          },
+        },
+      }),
+      'mindmup',
+      ['The war won the vote', '+ Women filled shells', '+ Ministers praised them', '- Those under thirty had none'],
+    ],
+    [
+      'a mind map of an old MindMup',
+      'cells.mup',
+      JSON.stringify({
+        formatVersion: 2,
+        id: 1,
+        title: 'Why cells divide',
+        ideas: { 2: { title: 'Repair' }, 1: { title: 'Growth', ideas: { 1: { title: 'Roots grow at the tip' } } } },
+      }),
+      'mindmup',
+      ['Why cells divide', '+ Growth: + Roots grow at the tip', '+ Repair'],
+    ],
+    [
+      'a canvas: arrows with words, a heading in a text, a group',
+      'partition.canvas',
+      JSON.stringify({
+        nodes: [
+          { id: 'a', type: 'text', x: 0, y: 0, width: 9, height: 9, text: '## Partition was **likely**' },
+          { id: 'b', type: 'text', x: 0, y: 20, width: 9, height: 9, text: '- [[Jinnah]] asked for it' },
+          { id: 'c', type: 'text', x: 20, y: 20, width: 9, height: 9, text: 'Congress said no' },
+          { id: 'd', type: 'file', x: 0, y: 40, width: 9, height: 9, file: 'notes/Lahore 1940.md' },
+          { id: 'e', type: 'file', x: 90, y: 40, width: 9, height: 9, file: 'map.png' },
+        ],
+        edges: [
+          { id: '1', fromNode: 'b', toNode: 'a', toEnd: 'arrow' },
+          { id: '2', fromNode: 'a', toNode: 'c', fromEnd: 'arrow', toEnd: 'none', label: 'but against' },
+          { id: '3', fromNode: 'd', toNode: 'b', label: 'for example' },
+        ],
+      }),
+      'json-canvas',
+      ['Partition was likely', '+ Jinnah asked for it: e Lahore 1940', '- Congress said no'],
+    ],
+    [
+      'a canvas of groups without arrows',
+      'x.canvas',
+      JSON.stringify({
+        nodes: [
+          { id: 'g', type: 'group', x: 0, y: 0, width: 50, height: 50, label: 'Army' },
+          { id: 'h', type: 'group', x: 100, y: 0, width: 50, height: 50, label: 'Schools' },
+          { id: 'a', type: 'text', x: 10, y: 10, width: 9, height: 9, text: 'All men of twenty' },
+          { id: 'b', type: 'text', x: 110, y: 10, width: 9, height: 9, text: 'Four years for all' },
+        ],
+      }),
+      'json-canvas',
+      ['x', '+ Army: + All men of twenty', '+ Schools: + Four years for all'],
+    ],
     ['AIF with positions of nodes', 'a.json', JSON.stringify(GRAPH), 'aif', OF_GRAPH],
     ['xAIF, without what was said aloud', 'a.json', JSON.stringify({ AIF: GRAPH, text: 'x' }), 'xaif', OF_GRAPH],
   ])('%s', async (_, name, text, id, expected) => {
     const got = await read(name, text)
     expect(got.id).toBe(id)
     expect(got.glance).toEqual(expected)
+  })
+
+  test('what MindMup and a canvas hold besides is counted, and words on an arrow are kept', async () => {
+    const idea = { title: 'A', attr: { note: { text: 'x' }, icon: { url: 'x' } }, ideas: { 1: { title: 'B' } } }
+    const mup = await read('a.mup', JSON.stringify({ ...idea, links: [{ ideaIdFrom: 1, ideaIdTo: 2 }] }))
+    expect(mup.lost).toEqual([
+      { what: 'notes', count: 1 },
+      { what: 'pictures', count: 1 },
+      { what: 'links', count: 1 },
+    ])
+    const node = (id: string, more: object) => ({ id, type: 'text', x: 0, y: 0, width: 1, height: 1, ...more })
+    const nodes = [node('a', { text: 'A' }), node('b', { text: 'B' }), node('c', { type: 'link', url: 'https://x' })]
+    const edges = [{ id: '1', fromNode: 'b', toNode: 'a', label: 'leads to' }]
+    const canvas = await read('a.canvas', JSON.stringify({ nodes, edges }))
+    expect(canvas.lost).toEqual([
+      { what: 'links to pages', count: 1 },
+      { what: 'places on the canvas', count: 2 },
+    ])
+    expect(canvas.map.relations.map(({ label }) => label)).toEqual(['leads to'])
+  })
+
+  test('a canvas of which all arrows lead away from one text is read as a mind map is', async () => {
+    const nodes = ['Root', 'Left', 'Right'].map((text, i) => ({
+      id: text,
+      type: 'text',
+      x: i,
+      y: i,
+      width: 1,
+      height: 1,
+      text,
+    }))
+    const edges = ['Left', 'Right'].map((toNode) => ({ id: toNode, fromNode: 'Root', toNode }))
+    expect((await read('a.canvas', JSON.stringify({ nodes, edges }))).glance).toEqual(['Root', '+ Left', '+ Right'])
   })
 
   test('what Argdown says besides is counted: titles, tags, comments, data, headings over one thesis', async () => {
@@ -198,6 +307,8 @@ describe('what is no argument is refused', () => {
   test.each<[string, string, RegExp]>([
     ['nodes column by column', '{"nodes":{"nodeID":[1],"text":["a"],"type":["I"]},"edges":[]}', /column by column/],
     ['no statement', '{"nodes":[{"nodeID":1,"type":"RA","text":""}],"edges":[]}', /no information node/],
+    ['a canvas without words', '{"nodes":[{"id":"a","type":"link","url":"x"}],"edges":[]}', /no text on this canvas/],
+    ['ideas without words', '{"title":"","ideas":{"1":{"title":" "}}}', /no idea with words/],
     ['JSON that was cut off', '{"nodes":[{"nodeID":1,"type":"I","text":"a"}],"edges":[', /not valid JSON/],
   ])('%s', async (_, text, words) => {
     await expect(read('x.json', text)).rejects.toThrow(words)
