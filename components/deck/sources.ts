@@ -1,7 +1,7 @@
 import type { Separators } from '@/lib/formats/cards/read-cards'
 import { pastedSource, type Source } from '@/lib/formats/cards/source'
 import { type FormatId, isFormatId } from '@/lib/formats/formats'
-import { isPacked } from '@/lib/formats/packed/unzip'
+import { isPacked } from '@/lib/formats/packed/is-packed'
 import type { ChosenFile } from '@/lib/formats/read-files'
 import { decodeText } from '@/lib/formats/text/decode-text'
 import type { CardsDraft } from '@/lib/sync/cards-draft'

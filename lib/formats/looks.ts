@@ -1,9 +1,9 @@
 import { HAS_HTML, HEADER_LINE } from './anki/file-headers'
 import type { Likeness } from './format'
-import { KIALO_HEAD } from './kialo/read-kialo'
+import { KIALO_HEAD } from './kialo/kialo-head'
 import { findSeparators, WITHIN } from './quizlet/split-pairs'
 import type { Sample } from './sample'
-import { delimiterOf, evenness } from './table/read-csv'
+import { delimiterOf, evenness } from './table/delimiters'
 import { listMark } from './text/list-marks'
 
 const endsIn = (ending: string): string => `its name ends in ${ending}`

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Loss, ReadCards, ReadOptions } from './cards/read-cards'
 import type { Source } from './cards/source'
 import { type FormatId, formatById } from './formats'
-import { isPacked } from './packed/unzip'
+import { isPacked } from './packed/is-packed'
 import { recognise } from './recognise'
 
 /** What a file gave: cards, however many, or a map. */

@@ -4,9 +4,8 @@ import { type Arguments, type Bearing, mapOfArguments, type Statement } from '..
 import type { Loss } from '../cards/read-cards'
 import type { Source } from '../cards/source'
 import { decodeText } from '../text/decode-text'
+import { KIALO_HEAD } from './kialo-head'
 
-/** How an export of Kialo begins, in both of its forms. */
-export const KIALO_HEAD = /^\ufeff?\s*Discussion (?:Title|Name):[ \t]*(.*)$/m
 const NUMBERED = /^\s*(\d{1,6}(?:\.\d{1,6}){0,40})\.\s*(?:(Pro|Con)\s*:)?\s*(.*)$/
 const SEE = /^(?:->|→)\s*See\s+(\d{1,6}(?:\.\d{1,6})*)\.?\s*$/i
 const SOURCES = /^\s*Sources?:\s*$/i

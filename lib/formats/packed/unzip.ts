@@ -21,9 +21,6 @@ const OUTSIDE = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i
 /** Bytes that are unpacked at a time: a bomb is noticed after a thousand times as many. */
 const STEP = 16 * 1024
 
-export const isPacked = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-
 /**
  * Opens a ZIP file by its list of entries. Nothing is written anywhere. Refused: more entries than a file of cards can
  * have, names that lead out of it, entries under a password.

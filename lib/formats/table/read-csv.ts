@@ -7,9 +7,8 @@ import { type Source, titleOfSource } from '../cards/source'
 import { withoutGuard } from '../csv/write-csv'
 import { decodeText } from '../text/decode-text'
 import { cardsOfTable, type TableRow } from './cards-of-table'
+import { delimiterOf } from './delimiters'
 
-/** What may stand between two cells, the likeliest first. */
-const DELIMITERS = ['\t', ';', ',', '|'] as const
 const NAMES: Record<string, string> = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'bars' }
 const SEP_LINE = /^sep=(.)\n/i
 
@@ -67,28 +66,4 @@ function parsedRows(body: string, delimiter: string, firstLine: number, quoteCha
     },
   })
   return { rows, open }
-}
-
-/** Characters that are looked at to find what stands between the cells. */
-const SAMPLE = 20_000
-
-/** What makes most rows as wide as each other, two cells at least; null where nothing does. */
-export function delimiterOf(body: string): string | null {
-  const end = body.lastIndexOf('\n', SAMPLE)
-  const sample = body.length > SAMPLE ? body.slice(0, end > 0 ? end : SAMPLE) : body
-  let best: { delimiter: string; worth: number } | null = null
-  for (const [i, delimiter] of DELIMITERS.entries()) {
-    const worth = evenness(sample, delimiter) - i * 0.02
-    if (worth > 0.3 && (!best || worth > best.worth)) best = { delimiter, worth }
-  }
-  return best?.delimiter ?? null
-}
-
-/** The share of rows that are as wide as most are, 0 where most have one cell. */
-export function evenness(text: string, delimiter: string): number {
-  const rows = tableRows(text, delimiter).rows
-  const widths = new Map<number, number>()
-  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
-  const [width, times] = [...widths].sort(([, a], [, b]) => b - a)[0] ?? [1, 0]
-  return width > 1 ? times / rows.length : 0
 }

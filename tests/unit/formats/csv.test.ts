@@ -7,7 +7,10 @@ import type { Comment } from '@/lib/domain/review/comment'
 import { classCsv } from '@/lib/formats/csv/class-csv'
 import { commentsCsv } from '@/lib/formats/csv/comments-csv'
 import { writeCsv } from '@/lib/formats/csv/write-csv'
+import { rowWidths } from '@/lib/formats/table/delimiters'
+import { tableRows } from '@/lib/formats/table/read-csv'
 import { handInSketch, pupilSketch } from '../../builders/class-builder'
+import { draws } from '../../builders/draws'
 import { sketchMap } from '../../builders/map-builder'
 
 /** A file as a spreadsheet takes it in: the mark in front is not part of the first cell. */
@@ -153,4 +156,17 @@ describe('a class as CSV', () => {
       "'=cmd|A1",
     )
   })
+})
+
+test('rows are counted before they are read as the reader has them', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\t', '|', '\n'), maxLength: 6 })
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (rows) => {
+      for (const delimiter of [',', ';', '\t', '|']) {
+        const text = Papa.unparse(rows, { delimiter, newline: '\n' })
+        expect(rowWidths(text, delimiter)).toEqual(tableRows(text, delimiter).rows.map(({ cells }) => cells.length))
+      }
+    }),
+    { numRuns: draws(200, 2_000) },
+  )
 })
