@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { canSplit, changeFactor, mergeFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
 import type { Deck } from '@/lib/domain/deck/deck'
 import type { ImportChoices } from '@/lib/domain/deck/import-choices'
+import { counted } from '@/lib/domain/shared/words'
 import { FactorForm } from './factor-form'
 
 type Props = {
@@ -45,7 +46,7 @@ export function FactorRow({ plain, deck, choices, onChoices, open, onOpen, onAdd
                 <FactorIcon id={id} size="large" />
                 <span>
                   <b>{name}</b>
-                  <small>{count(id) === 1 ? '1 claim' : `${count(id)} claims`}</small>
+                  <small>{counted(count(id), 'claim')}</small>
                 </span>
                 <Icon of={Arrow} />
               </button>

@@ -9,6 +9,7 @@ import type { Deck } from '@/lib/domain/deck/deck'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { readPause } from '@/lib/domain/shared/pause'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { counted } from '@/lib/domain/shared/words'
 import { type Loss, lossWords } from '@/lib/formats/cards/read-cards'
 import { httpTransport } from '@/lib/sync/http-transport'
 import { newId } from '@/lib/sync/new-id'
@@ -114,6 +115,4 @@ const lossesSaid = (lost: Loss[]): string =>
   lost.length === 0 ? 'Nothing is left behind.' : `Left behind: ${lost.map(lossWords).join(', ')}.`
 
 const askedWords = (asked: number): string =>
-  asked === 1
-    ? '1 claim has no factor yet. You will be asked, never guessed for.'
-    : `${asked} claims have no factor yet. You will be asked, never guessed for.`
+  `${counted(asked, 'claim')} ${asked === 1 ? 'has' : 'have'} no factor yet. You will be asked, never guessed for.`

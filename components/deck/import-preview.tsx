@@ -9,6 +9,7 @@ import { addHeadings } from '@/lib/domain/deck/choose-factors'
 import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
 import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
 import { LIMITS } from '@/lib/domain/shared/limits'
+import { counted } from '@/lib/domain/shared/words'
 import { overWords } from '@/lib/formats/cards/over-words'
 import { FactorRow } from './factor-row'
 import { ImportCard } from './import-card'
@@ -56,7 +57,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
         <Icon of={Pencil} className="flex-none" />
       </label>
       <p className="meta mt-2 mb-4">
-        {`${deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`}, ${claims.length} claims. The factors come from your headings; change what you like.`}
+        {`${counted(deck.cards.length, 'card')}, ${counted(claims.length, 'claim')}. The factors come from your headings; change what you like.`}
       </p>
       {readDeck && readDeck.parts.length > 1 && <PartChoice read={readDeck} onChoose={cards.setPart} />}
       <FactorRow

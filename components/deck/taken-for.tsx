@@ -1,5 +1,6 @@
 'use client'
 import { Select } from '@/components/ui/field'
+import { counted } from '@/lib/domain/shared/words'
 import type { Separators } from '@/lib/formats/cards/read-cards'
 import { type FormatId, formatById, formatsThat } from '@/lib/formats/formats'
 import { BETWEEN, WITHIN } from '@/lib/formats/quizlet/split-pairs'
@@ -62,8 +63,7 @@ export function TakenFor({ label, file, how, fixed = false, onChange }: Props) {
 
 function countOf(file: FileRead | undefined): string {
   if (!file || file.refusal !== null) return ''
-  if (file.cards === 0) return `: ${file.claims === 1 ? '1 claim' : `${file.claims} claims`}`
-  return `: ${file.cards === 1 ? '1 card' : `${file.cards} cards`}`
+  return `: ${file.cards === 0 ? counted(file.claims, 'claim') : counted(file.cards, 'card')}`
 }
 
 type Named = { mark: string; words: string }

@@ -5,12 +5,12 @@ import { deckOfCards } from '@/lib/formats/cards/deck-of-cards'
 import { lossWords } from '@/lib/formats/cards/read-cards'
 import { DOCUMENT_IDS, DOCUMENTS, type DocumentId, isDocumentId } from '@/lib/formats/documents'
 import { formatById } from '@/lib/formats/formats'
-import { readSource } from '@/lib/formats/read-source'
 import { documentsOf, mapOf, type Whole } from '@/lib/formats/write-target'
 import { SLIP_CHOICES, type SlipChoice } from '@/lib/render/pdf/slips'
 import type { Answer, Options } from './answer'
-import { note, readInput } from './files'
-import { formatOfInput, formatOfOutput } from './formats'
+import { note } from './files'
+import { formatOfOutput } from './formats'
+import { readFileAs } from './read-file'
 import { nameOf, type Pressing, printAs, writeAs } from './write-as'
 
 /**
@@ -23,20 +23,15 @@ export async function exportMap([input = '', output = '']: string[], options: Op
   const asked = askedFor(options)
   if (!asked.ok) return asked
   const { what, ...pressing } = asked.value
-  const bytes = await readInput(input)
-  if (!bytes.ok) return bytes
-  const source = { name: input, bytes: bytes.value }
-  const from = formatOfInput(undefined, source)
-  if (!from.ok) return from
-  const read = await readSource(source, from.value)
-  if (!read.ok) return read
-  if (read.value.gives === 'cards' && what !== 'cards')
+  const file = await readFileAs(input, undefined)
+  if (!file.ok) return file
+  const { read } = file.value
+  if (read.gives === 'cards' && what !== 'cards')
     return refuse(
       'not-a-map',
       `${input}: this is not a Howfar map. convert makes one of a deck; --what cards prints its cards to cut out.`,
     )
-  const whole: Whole =
-    read.value.gives === 'map' ? { map: read.value.map } : { deck: deckOfCards(read.value.cards).deck }
+  const whole: Whole = read.gives === 'map' ? { map: read.map } : { deck: deckOfCards(read.cards).deck }
   const printed = formatById(to.value).print !== null
   if (!printed && what !== undefined)
     return refuse('usage', `${to.value} holds the whole map: leave out --what ${what}, or write another format.`)

@@ -77,7 +77,7 @@ test('lines that were not used become claims if they are ticked', async ({ page 
   await page.getByRole('button', { name: 'Make this a claim' }).click()
   await counted(page, '2 cards, 2 claims.')
   await page.getByRole('button', { name: 'Leave out again' }).click()
-  await counted(page, '1 card, 1 claims.')
+  await counted(page, '1 card, 1 claim.')
 })
 
 test('a map of another program is shown and opened', async ({ page }) => {
@@ -86,7 +86,7 @@ test('a map of another program is shown and opened', async ({ page }) => {
     'Discussion Title: Roads\n\n1. Roads made Rome.\n1.1. Pro: Legions marched on them.\n1.1.1. Pro: Forty miles a day.\n1.2. Con: Sea was cheaper.\n'
   await choose(page, [file('roads.txt', discussion)])
   await counted(page, 'Looks like a discussion of Kialo: 1 claim')
-  await counted(page, 'A map: 2 paragraphs, 1 claim.')
+  await counted(page, 'A map called “Roads”: 2 paragraphs, 1 claim.')
   expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: 'Open the map' }).click()
   await expect(page.getByText('Forty miles a day.').first()).toBeVisible()

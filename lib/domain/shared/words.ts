@@ -1,6 +1,9 @@
 /** With a capital first letter, as where a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** The words of a text on one line, a blank between two. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** “a factor”, “an aspect”. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 

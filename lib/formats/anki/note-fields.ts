@@ -1,8 +1,9 @@
 import { capital } from '@/lib/domain/shared/words'
 import type { NotUsed } from '../cards/not-used'
-import { countedLosses, type Label, type Loss, type PlainCard, plainClaim } from '../cards/read-cards'
+import { countedLosses, type Label, type Loss, type PlainCard } from '../cards/read-cards'
 import { addLeft, htmlText } from '../html/html-text'
 import { cardsOfPairs, type Pair } from '../pairs/cards-of-pairs'
+import { claimsOfAnswer, placeUnder } from '../pairs/claims-of-answer'
 
 /** A note as Anki keeps it: its fields, in HTML or not, its tags and the deck of its cards, `A::B::C`. */
 export type AnkiNote = { fields: string[]; tags: string[]; deck: string | null; line: number }
@@ -60,20 +61,12 @@ export function cardsOfNotes(
   }
 }
 
-function clozeClaims(fields: string[], line: number, before: number): PlainCard['claims'] {
-  const { cards } = cardsOfPairs([{ front: 'x', back: fields[0] ?? '', line, labels: [] }])
-  const claims = (cards[0]?.claims ?? []).map((claim) => ({
-    ...claim,
-    under: claim.under === null ? null : claim.under + before,
-  }))
-  const more = fields
-    .slice(1)
-    .flatMap((field) => field.split('\n'))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-  return [
-    ...claims,
-    ...more.map((text) => plainClaim(text.trim().replace(/^- /, ''), line, claims.length > 0 ? before : null)),
-  ]
+/** The sentence with its gaps filled, and under it what stands in the other fields. */
+function clozeClaims([sentence = '', ...others]: string[], line: number, before: number): PlainCard['claims'] {
+  const claims = placeUnder(claimsOfAnswer(sentence, line), null, before)
+  const under = claims.length > 0 ? before : null
+  const more = others.flatMap((field) => claimsOfAnswer(field, line))
+  return [...claims, ...placeUnder(more, under, before + claims.length)]
 }
 
 function pairOf(fields: string[], line: number, labels: Label[]): Pair {

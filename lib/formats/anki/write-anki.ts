@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Card, Deck } from '@/lib/domain/deck/deck'
+import { oneLine } from '@/lib/domain/shared/words'
 import { factorOfCard } from '../loss/deck-parts'
 
 /** A deck as the text that Anki imports without a question: its first lines say what each column is. */
@@ -25,6 +26,5 @@ function listOf({ claims }: Card): string {
   return items(null)
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { oneLine } from '@/lib/domain/shared/words'
 import { argumentsOfMap, type MapBearing, type MapStatement } from '../arguments/arguments-of-map'
 
 const SIGNS: Record<MapBearing['kind'], string> = { supports: '+>', opposes: '->', qualifies: '_>' }
@@ -16,7 +17,6 @@ export function writeArgdown(map: ArgumentMap): string {
   return `===\ntitle: "${title}"\n===\n\n${blocks.join('\n\n')}\n`
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const titleOf = (id: string): string => id.replace(/[[\]{}<>#\n]/g, ' ')
 
 function statementLine({ id, text, factor }: MapStatement): string {

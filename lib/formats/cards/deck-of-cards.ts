@@ -22,8 +22,9 @@ export type ReadDeck = {
   /** What could be factors as well, by name, and is more than a deck reads by itself. */
   over: string[]
   parts: DeckPart[]
-  /** Which part the deck is, from 1. */
+  /** Which part the deck is, from 1; and how many claims are in the others. */
   part: number
+  others: number
 }
 
 /** The deck of cards as they were read, or of one part of them, counted from 1. */
@@ -31,17 +32,21 @@ export function deckOfCards(read: ReadCards, part = 1): ReadDeck {
   const parts = divideCards(read.cards)
   const at = Math.min(Math.max(1, Math.trunc(part)), Math.max(1, parts.length))
   const { notUsed, lost, rule, unit } = read
-  const { deck, unused, over } = deckOf(read.title.text, parts[at - 1] ?? [], read.pairs)
+  const here = parts[at - 1] ?? []
+  const others = claimsIn(read.cards) - claimsIn(here)
+  const { deck, unused, over } = deckOf(read.title.text, here, read.pairs)
   const labels = countedLosses({ 'labels without a factor': unused })
-  return { deck, notUsed, lost: [...lost, ...labels], rule, unit, over, parts: placesOf(parts), part: at }
+  return { deck, notUsed, lost: [...lost, ...labels], rule, unit, over, parts: placesOf(parts), part: at, others }
 }
+
+const claimsIn = (cards: readonly PlainCard[]): number => cards.reduce((sum, { claims }) => sum + claims.length, 0)
 
 function placesOf(parts: PlainCard[][]): DeckPart[] {
   let before = 0
   return parts.map((cards) => {
     const from = before + 1
     before += cards.length
-    return { from, to: before, claims: cards.reduce((sum, { claims }) => sum + claims.length, 0) }
+    return { from, to: before, claims: claimsIn(cards) }
   })
 }
 

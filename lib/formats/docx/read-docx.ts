@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { oneLine } from '@/lib/domain/shared/words'
 import type { NotUsed } from '../cards/not-used'
 import { countedLosses, type PlainCard, type ReadCards } from '../cards/read-cards'
 import { NAMELESS, type Source, titleOfSource } from '../cards/source'
@@ -74,7 +75,6 @@ function headingLevel({ outline }: WordParagraph, style: ParagraphStyle): number
   return outline !== null && outline < 9 ? outline + 1 : style.heading
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const bullet = (text: string, level: number, mark: string): string => `${'    '.repeat(level)}${mark} ${oneLine(text)}`
 
 const isListed = ({ list }: WordParagraph, style: ParagraphStyle): boolean =>

@@ -10,7 +10,7 @@ export type WordParagraph = {
   list: string | null
   level: number | null
   bold: boolean
-  /** Where it stands in a table: which table, row and column of it, from 1; null outside. `columns` of that row. */
+  /** Where it stands in a table: which table, row and column of it, from 1; null outside. */
   cell: { table: number; row: number; column: number } | null
 }
 

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { oneLine } from '@/lib/domain/shared/words'
 import { type Arguments, type Bearing, mapOfArguments, type Statement } from '../arguments/map-of-arguments'
 import type { Loss } from '../cards/read-cards'
 import type { Source } from '../cards/source'
@@ -58,7 +59,7 @@ function argumentsOf(
   const bearings: Bearing[] = []
   const numbers = new Set(found.map(({ number }) => number))
   for (const { number, kind, words } of found) {
-    const whole = words.join(' ').replace(/\s+/g, ' ').trim()
+    const whole = oneLine(words.join(' '))
     const parent = number.slice(0, Math.max(0, number.lastIndexOf('.')))
     const see = SEE.exec(whole)?.[1]
     // The same claim stands elsewhere: it bears on this one too.

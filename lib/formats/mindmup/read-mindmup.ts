@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { oneLine } from '@/lib/domain/shared/words'
 import { type Bearing, mapOfArguments, type Statement } from '../arguments/map-of-arguments'
 import type { Loss } from '../cards/read-cards'
 import { type Source, titleOfSource } from '../cards/source'
@@ -99,7 +100,7 @@ const BESIDES = ['note', 'icon', 'attachment'] as const
 
 const isSticky = ({ attr }: Idea): boolean => attr?.styleNames?.includes('sticky_note') ?? false
 
-const wordsOf = ({ title }: Idea): string => (title ?? '').replace(/\s+/g, ' ').trim()
+const wordsOf = ({ title }: Idea): string => oneLine(title ?? '')
 
 /** The ideas on an idea in their order: those on its right, then those on its left, which have numbers below nought. */
 function childrenOf({ ideas }: Idea): Idea[] {

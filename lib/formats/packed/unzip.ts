@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { megabytes } from '../text/decode-text'
 
 /** A packed file that is open: the names in it, and each by its name. What is read counts towards one limit for all. */
-export type Packed = { names: readonly string[]; read: (name: string, mostBytes?: number) => Result<Uint8Array> }
+export type Packed = { names: readonly string[]; read: (name: string) => Result<Uint8Array> }
 
 type Entry = { name: string; method: number; packed: number; unpacked: number; at: number }
 
@@ -35,10 +35,10 @@ export function openPacked(bytes: Uint8Array, file: string): Result<Packed> {
   if (!entries.ok) return entries
   const byName = new Map(entries.value.map((entry) => [entry.name, entry]))
   let left: number = LIMITS.unpackedBytes
-  const read = (name: string, mostBytes: number = LIMITS.unpackedBytes): Result<Uint8Array> => {
+  const read = (name: string): Result<Uint8Array> => {
     const entry = byName.get(name)
     if (!entry) return broken(file, `${name} is missing from it`)
-    const inflated = inflate(bytes, entry, Math.min(mostBytes, left), file)
+    const inflated = inflate(bytes, entry, left, file)
     if (inflated.ok) left -= inflated.value.length
     return inflated
   }

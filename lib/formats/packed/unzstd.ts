@@ -1,5 +1,4 @@
 import { Decompress } from 'fzstd'
-import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { megabytes } from '../text/decode-text'
 import { joined } from './unzip'
@@ -11,7 +10,7 @@ export const isZstd = (bytes: Uint8Array): boolean =>
   bytes.length > 6 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === MAGIC
 
 /** Unpacks what Zstandard packed, as far as the limit. */
-export function unzstd(bytes: Uint8Array, what: string, most: number = LIMITS.unpackedBytes): Result<Uint8Array> {
+export function unzstd(bytes: Uint8Array, what: string, most: number): Result<Uint8Array> {
   const tooLarge = refuse('bomb', `${what} would be larger than ${megabytes(most)} unpacked, so it is not read.`)
   if (windowOf(bytes) > most) return tooLarge
   const chunks: Uint8Array[] = []

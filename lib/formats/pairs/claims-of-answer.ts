@@ -24,6 +24,10 @@ export function claimsOfAnswer(answer: string, line: number): PlainClaim[] {
   return lines.map(({ text }, i) => plainClaim(text, line, nested[i] ?? null))
 }
 
+/** Claims that come after so many others of their card: the topmost stand under one of those, or under none. */
+export const placeUnder = (claims: readonly PlainClaim[], under: number | null, before: number): PlainClaim[] =>
+  claims.map((claim) => ({ ...claim, under: claim.under === null ? under : claim.under + before }))
+
 function linesOf(raw: string): AnswerLine[] {
   if (!HAS_WORDS.test(raw)) return []
   const indent = (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length

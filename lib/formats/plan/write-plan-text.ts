@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { oneLine } from '@/lib/domain/shared/words'
 import { type OutlineLine, planOutline } from './plan-outline'
 import type { PrintRules } from './print-rules'
 
@@ -26,7 +27,6 @@ function document(lines: OutlineLine[], words: (line: OutlineLine) => string): s
   return `${parts.join('\n')}\n`
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const withoutMarks = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>|#]/g, '\\$&')

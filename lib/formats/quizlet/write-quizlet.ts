@@ -1,4 +1,5 @@
 import type { Deck } from '@/lib/domain/deck/deck'
+import { oneLine } from '@/lib/domain/shared/words'
 
 /** A deck as Quizlet takes it with its own settings: front, tab, back, a card a line, the claims of a back after dots. */
 export const writeQuizlet = (deck: Deck): string =>
@@ -7,5 +8,3 @@ export const writeQuizlet = (deck: Deck): string =>
       ({ question, claims }) => `${oneLine(question)}\t${claims.map(({ text }) => `• ${oneLine(text)}`).join(' ')}\n`,
     )
     .join('')
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

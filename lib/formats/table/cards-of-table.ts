@@ -1,9 +1,10 @@
 import { builtInFactor, factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { Role } from '@/lib/domain/shared/role'
+import { oneLine } from '@/lib/domain/shared/words'
 import type { NotUsed } from '../cards/not-used'
 import { type Label, type PlainCard, type PlainClaim, plainClaim } from '../cards/read-cards'
-import { claimsOfAnswer } from '../pairs/claims-of-answer'
+import { claimsOfAnswer, placeUnder } from '../pairs/claims-of-answer'
 import { type Column, groupColumns, shapeOf } from './columns'
 
 /** A row of a table and where it stands, from 1. */
@@ -94,7 +95,7 @@ function withoutTitle(rows: readonly TableRow[]): { title: TableRow | null; rows
   return isTitle ? { title: first, rows: more } : { title: null, rows }
 }
 
-const said = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim()
+const said = (cell: string | undefined): string => oneLine(cell ?? '')
 const lastFilled = (cells: string[]): number => cells.reduce((last, cell, i) => (cell.trim() === '' ? last : i + 1), 0)
 const sayCells = (cells: string[]): string =>
   cells
@@ -149,10 +150,6 @@ function claimsOfRow(cells: string[], columns: Column[], line: number, dated: bo
 }
 
 const tagOf = (name: string) => (name === '' ? null : (builtInFactor(name) ?? factorNamed(name)))
-
-/** Claims that come after so many others of their card: the topmost stand under one of those, or under none. */
-const placeUnder = (claims: PlainClaim[], under: number | null, before: number): PlainClaim[] =>
-  claims.map((claim) => ({ ...claim, under: claim.under === null ? under : claim.under + before }))
 
 /**
  * For each row what its columns say that it is under, the finest first. A cell to the left of the front that is empty goes
