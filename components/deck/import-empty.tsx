@@ -1,12 +1,15 @@
 import { ArrowRight } from 'lucide-react'
 import { Icon } from '@/components/ui/icon'
+import { listed } from '@/lib/domain/shared/words'
 import { formatById, formatsThat } from '@/lib/formats/formats'
 import { FORMAT_ICONS } from './format-icons'
+import { within } from './taken-for'
 
 /** What the example shows, and what “Try it with these cards” reads. */
 export const EXAMPLE =
   'Bad harvests\n- The crop failed three years running, so bread was dear\n  - 40,000 died in 1771\n\nTaxes\n- The nobles paid none\n  - Three tenths of a farm went to the Crown'
 
+const OF_MAPS = formatsThat(({ read }) => read?.gives === 'map').map((id) => within(formatById(id).name))
 const OF_CARDS = formatsThat(({ read }) => read?.gives === 'cards')
 
 /** While nothing is there: what can be brought, and what becomes of it. */
@@ -26,6 +29,7 @@ export function ImportEmpty() {
           </li>
         ))}
       </ul>
+      <p className="meta mt-4">{`Maps as well: ${listed(OF_MAPS)}.`}</p>
       <div className="mt-6">
         <b>For example</b> A heading and its lines become a card and its claims. Lines further in become its evidence.
       </div>

@@ -19,7 +19,7 @@ import type { useImport } from './use-import'
 const FROM: Record<TaggedFrom, string> = {
   heading: 'from the heading',
   text: 'from its own words',
-  tag: 'from a tag',
+  tag: 'the file says so',
   none: 'the heading does not say',
 }
 const NEW_NAME = 'My own factor'
@@ -32,6 +32,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
   const [openFactor, setOpenFactor] = useState<string | null>(null)
   const [onlyAsked, setOnlyAsked] = useState(false)
   const claims = deck.cards.flatMap((card) => card.claims)
+  const grouped = claims.some(({ taggedFrom }) => taggedFrom === 'tag')
   const asked = claims.filter(({ factor }) => factor === null).length
   const more = (readDeck?.over ?? []).filter((over) => deck.factors.every(({ name }) => name !== over))
   const keys = claimKeys(plain)
@@ -57,7 +58,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
         <Icon of={Pencil} className="flex-none" />
       </label>
       <p className="meta mt-2 mb-4">
-        {`${counted(deck.cards.length, 'card')}, ${counted(claims.length, 'claim')}. The factors come from your headings; change what you like.`}
+        {`${counted(deck.cards.length, 'card')}, ${counted(claims.length, 'claim')}. The factors come from your headings${grouped ? ' and groups' : ''}; change what you like.`}
       </p>
       {readDeck && readDeck.parts.length > 1 && <PartChoice read={readDeck} onChoose={cards.setPart} />}
       <FactorRow

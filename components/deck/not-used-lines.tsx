@@ -36,9 +36,8 @@ export function NotUsedLines({ cards }: Props) {
                   onChange={() => cards.tick(line)}
                 />
                 <span className="min-w-0 flex-1 wrap-anywhere">{line.text}</span>
-                <span className="meta flex-none">{placeOf(line.file, unit, line.line)}</span>
               </label>
-              <span className="meta ps-6">{WHY_WORDS[line.why]}</span>
+              <p className="meta ps-6 wrap-anywhere">{`${placeOf(line.file, unit, line.line)}: ${WHY_WORDS[line.why]}`}</p>
             </li>
           ))}
         </ul>

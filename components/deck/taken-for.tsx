@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** A name of a format within a sentence. */
-const within = (name: string): string =>
+export const within = (name: string): string =>
   /^(?:An?|The|Notes)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** The formats that a text can be read as. */
@@ -26,17 +26,12 @@ const READ = formatsThat(({ read }) => read !== null)
 
 /** What a file was taken for and why, how it was read, and what it can be read as instead. */
 export function TakenFor({ label, file, how, fixed = false, onChange }: Props) {
-  const name = file?.as ? formatById(file.as).name : null
   const found = file?.separators ?? null
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0 flex-[1_1_200px]">
-          <p className="font-bold text-body">
-            {name === null
-              ? 'Nothing here yet'
-              : `${how.as === null ? 'Looks like' : 'Read as'} ${within(name)}${countOf(file)}`}
-          </p>
+          <p className="font-bold text-body">{takenWords(file, how)}</p>
           {file && file.refusal === null && <p className="text-ink-2 text-small">{file.rule}</p>}
           {file && how.as === null && file.why !== '' && <p className="text-ink-3 text-small">Because {file.why}.</p>}
         </div>
@@ -61,8 +56,15 @@ export function TakenFor({ label, file, how, fixed = false, onChange }: Props) {
   )
 }
 
-function countOf(file: FileRead | undefined): string {
-  if (!file || file.refusal !== null) return ''
+/** “Looks like Word: 4 cards”. */
+function takenWords(file: FileRead | undefined, how: HowRead): string {
+  if (!file) return 'Nothing here yet'
+  if (file.as === null) return 'Not read'
+  return `${how.as === null ? 'Looks like' : 'Read as'} ${within(formatById(file.as).name)}${countOf(file)}`
+}
+
+function countOf(file: FileRead): string {
+  if (file.refusal !== null) return ''
   return `: ${file.cards === 0 ? counted(file.claims, 'claim') : counted(file.cards, 'card')}`
 }
 

@@ -1,4 +1,5 @@
 import { type Deck, DeckClaim } from '@/lib/domain/deck/deck'
+import { factorOfHeading } from '@/lib/domain/deck/factor-of-heading'
 import { factorsOfCards } from '@/lib/domain/deck/factors-of-cards'
 import { guessRole, placeOnCard } from '@/lib/domain/deck/guess-role'
 import { tagClaim } from '@/lib/domain/deck/tag-claim'
@@ -78,7 +79,9 @@ function deckOf(title: string, read: PlainCard[], pairs: boolean): TaggedDeck {
       }),
     ),
   }))
-  const more = [...all.slice(LIMITS.factors), ...over.filter(({ id }) => !known.has(id))]
+  // A card that its file puts under something asks for no factor of its heading.
+  const asked = new Set(read.flatMap(({ text }, i) => (labels[i] === null ? [factorOfHeading(text)?.id] : [])))
+  const more = [...all.slice(LIMITS.factors), ...over.filter(({ id }) => !known.has(id) && asked.has(id))]
   return { deck: { title, factors, cards }, unused, over: more.map(({ name }) => name) }
 }
 

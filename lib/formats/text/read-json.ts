@@ -1,10 +1,9 @@
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import type { Source } from '../cards/source'
 import { decodeText } from './decode-text'
 
 /** The value of a file of JSON. */
-export function readJson({ name, bytes }: Source): Result<unknown> {
+export function readJson({ name, bytes }: { name: string; bytes: Uint8Array }): Result<unknown> {
   const text = decodeText(bytes, name, LIMITS.mapBytes)
   if (!text.ok) return text
   try {

@@ -117,7 +117,7 @@ test.each<[string, string[], number, RegExp]>([
   ['a file that is not there', ['deck', 'nowhere.txt'], 1, /nowhere\.txt: there is no such file/],
   ['a folder', ['deck', 'tests'], 1, /folder/],
   ['a file that is no map', ['export', 'package.json', at('x.pdf')], 1, /package\.json: this is not a Howfar map/],
-  ['a format that is still to come', ['deck', DECK, '--format', 'mindmup'], 1, /not read mindmup yet/],
+  ['a format that is still to come', ['deck', DECK, '--format', 'text'], 1, /not read text yet/],
   ['a format nobody knows', ['deck', DECK, '--format', 'papyrus'], 2, /no format “papyrus”/],
   ['a command nobody knows', ['frob'], 2, /no command “frob”/],
   ['an option nobody knows', ['deck', 'x', '--loud'], 2, /no option “--loud”/],
