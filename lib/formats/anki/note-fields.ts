@@ -26,7 +26,8 @@ export function cardsOfNotes(
   let hints = 0
   const words = (field: string): string => {
     if (!html) return field
-    const read = htmlText(field.replace(ANSWER, ''))
+    const below = field.replace(ANSWER, '')
+    const read = htmlText(below.trim() === '' ? field : below)
     addLeft(left, read.left)
     return read.text.replace(MATHS, '')
   }

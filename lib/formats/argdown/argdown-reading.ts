@@ -2,7 +2,7 @@ import type { Bearing, Statement } from '../arguments/map-of-arguments'
 import type { ArgdownLine, Sign } from './argdown-lines'
 
 /** A statement as Argdown has it. `heading`: the number of the heading that it stands under, from 1; 0 above the first. `title`: its own, where it has words besides. */
-export type ArgdownStatement = Statement & { heading: number; title: string | null }
+type ArgdownStatement = Statement & { heading: number; title: string | null }
 
 /** What a text of Argdown says: statements and arguments alike, and how they bear on each other. `otherTags`: of statements that had one before. */
 export type ArgdownArguments = {

@@ -37,8 +37,10 @@ export function factorsOfLabels(title: string, cards: PlainCard[], heads: (Facto
   const unused = new Set<string>()
   const factors = cards.map(({ labels }) => {
     const label = labels.find((one) => found.has(keyOf(one)))
-    for (const one of labels) if (one !== label && one.name !== title && saysTopic(one)) unused.add(one.name)
-    return label ? (found.get(keyOf(label)) ?? null) : null
+    const factor = label ? (found.get(keyOf(label)) ?? null) : null
+    const others = labels.filter((one) => one.name !== title && saysTopic(one) && factorOfLabel(one)?.id !== factor?.id)
+    for (const { name } of others) unused.add(name)
+    return factor
   })
   return { factors, unused: unused.size }
 }

@@ -66,10 +66,13 @@ function goesOn(open: OpenItem, line: NoteLine, gap: boolean, bulletNext: boolea
   if (isCutWord(above, line.text)) return true
   if (gap) return small && open.kind !== 'answer' && !isFinished(above)
   if (open.kind === 'bullet' && line.indent > open.indent) return true
-  if (open.kind === 'plain' && hasTwoSides(above) && hasTwoSides(line.text)) return false
+  if (open.kind === 'plain' && hasTwoSides(line.text) && (hasTwoSides(above) || beginsAlone(open, above))) return false
   if (small || mustGoOn(above)) return true
   return !asks(line.text) && ranOut(open, above, line.text, bulletNext, habits)
 }
+
+/** Whether the line above stands where something new begins, and can end where it does: as what heads a list of terms. */
+const beginsAlone = ({ gap, parts }: OpenItem, above: string): boolean => gap && parts.length === 1 && !mustGoOn(above)
 
 /** Whether the line above ended for want of room, or in the middle of its sentence. */
 function ranOut(open: OpenItem, above: string, text: string, bulletNext: boolean, habits: Habits): boolean {

@@ -51,24 +51,42 @@ function markOfLetter(name: string): Mark {
   return name.length > 1 ? 'roman' : 'capital'
 }
 
+/** A letter with a full stop that a line begins with. `deeper`: the line stands further in than the one above. */
+type Lettered = { index: number; letter: string; indent: number; deeper: boolean }
+
 /**
- * The lines, by index, on which a letter and a full stop number a list: “a.” that “b.” follows. One by itself is an
- * initial, “c.” for circa or “d.” for died.
+ * The lines, by index, on which a letter and a full stop number a list: “a.” that “b.” follows as far in. One by itself is
+ * an initial, “c.” for circa or “d.” for died, unless it begins a list further in.
  */
 export function letteredLines(lines: string[]): Set<number> {
-  const found: { index: number; letter: string }[] = []
+  const byIndent = new Map<number, Lettered[]>()
+  let above = 0
   for (const [index, line] of lines.entries()) {
-    const letter = DOTTED.exec(line.trimStart())?.[1] ?? LONG_ROMAN.exec(line.trimStart())?.[0].replace(/\W/g, '')
-    if (letter) found.push({ index, letter })
+    const words = line.trimStart()
+    if (words === '') continue
+    const indent = line.slice(0, line.length - words.length).replaceAll('\t', '    ').length
+    const letter = DOTTED.exec(words)?.[1] ?? LONG_ROMAN.exec(words)?.[0].replace(/\W/g, '')
+    if (letter) {
+      const found = { index, letter, indent, deeper: index > 0 && indent > above + 1 }
+      const alike = byIndent.get(indent)
+      if (alike) alike.push(found)
+      else byIndent.set(indent, [found])
+    }
+    above = indent
   }
+  return new Set([...byIndent.values()].flatMap((found) => [...listsIn(found)]))
+}
+
+/** Of lines that stand as far in, those that are a list: from “a.” or “i.” on, letter by letter. */
+function listsIn(found: readonly Lettered[]): Set<number> {
   const lettered = new Set<number>()
   let run: number[] = []
-  for (const [i, { index, letter }] of found.entries()) {
+  for (const [i, { index, letter, deeper }] of found.entries()) {
     const above = found[i - 1]?.letter
     const goesOn = run.length > 0 && above !== undefined && follows(above, letter)
     if (!goesOn) run = /^[ai]$/i.test(letter) ? [index] : []
     else run.push(index)
-    if (run.length > 1) for (const at of run) lettered.add(at)
+    if (run.length > 1 || (deeper && /^[ai]$/.test(letter))) for (const at of run) lettered.add(at)
   }
   return lettered
 }

@@ -549,6 +549,9 @@ describe('a hundred kilobytes of the same are read or refused in a time that gro
 
 test('labels that are neither the factor of a card nor the title are counted', async () => {
   const tagged = 'Front,Back,Topic,Tags\nWolsey,Fell in 1529,Divorce,leech; church\nMore,Died in 1535,Divorce,\n'
+  const anki = `${HEAD}#deck column:1\n#tags column:4\nRights::Courts\tBrown?\t1954\tcourts\nRights::Streets\tParks?\t1955\tstreets\n`
+  // A tag and a deck that say the same are one.
+  expect((await readFile('a.txt', anki)).lost).toEqual([])
   const read = await readFile('Henry.csv', `${tagged}Cromwell,Rose after him,Ministers,church\n`)
   expect(read.lost).toEqual([{ what: 'labels without a factor', count: 1 }])
   expect(read.deck.title).toBe('Henry')

@@ -94,6 +94,14 @@ const BULLETS: Row[] = [
     ],
   ],
   [
+    'lists of letters with others further in between them, and one of a single item',
+    'Causes of the war\n1. Alliances\n   a. Entente\n      i. Britain joined in 1907\n   b. Central Powers\n2. Navies\n   a. Dreadnought\nE. Grey spoke of lamps.\n',
+    [
+      'Causes of the war',
+      'Causes of the war: Alliances | Entente | Britain joined in 1907 | Central Powers | Navies | Dreadnought | E. Grey spoke of lamps.',
+    ],
+  ],
+  [
     'OneNote, with the time under the title',
     'The Somme\n12 March 2024\n10:31\n\n• Haig hoped to break through\n    ○ Seven days of shells\n    ○ Wire uncut\n• 57,000 casualties on one day\n',
     [
@@ -208,6 +216,11 @@ const PAIRS: Row[] = [
       'Key words: Enclosure – fencing of common land | Attainder – loss of land for treason',
       'Key dates: 1536 – Pilgrimage of Grace | 1549 - Kett’s rebellion',
     ],
+  ],
+  [
+    'terms that begin small, under a heading among lists',
+    'Enzymes\nShape\n- A lock and its key\n\nKey terms\nsubstrate – what is changed\nactive site – where it fits\n',
+    ['Enzymes', 'Shape: A lock and its key', 'Key terms: substrate – what is changed | active site – where it fits'],
   ],
   [
     'two columns with a head, and names that begin small',
