@@ -56,7 +56,8 @@ async function postgresFactory() {
     // The adapter drops the database while its own pool still holds it open.
     conn.dispose = async () => {
       await dispose()
-      await main.executeScript(`DROP DATABASE IF EXISTS "${name}"`)
+      // By force: what its pool closed may still be closing, on a busy machine for longer than PostgreSQL waits.
+      await main.executeScript(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
       await main.dispose()
     }
     return conn
@@ -133,14 +134,26 @@ function patch(conn) {
 
 const bound = bindMigrationAwareSqlAdapterFactory(await adapterFactory())
 const newEngine = () => bg.SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, bound)
+/** An error of several addresses that did not answer has no words of its own. */
+const wordsOf = (err) => err?.message || err?.errors?.map(wordsOf).join('; ') || String(err?.code ?? err)
+
 function describe(err) {
   const ext = /External error id#(\d+)/.exec(String(err?.message))
   const cause = ext && bound.errorRegistry.consumeError(Number(ext[1]))?.error
   return {
-    message: cause ? `${err.message}\n${cause.message ?? cause}` : String(err?.message ?? err),
+    message: cause ? `${err.message}\n${wordsOf(cause)}` : wordsOf(err),
     error_code: err?.code,
   }
 }
+
+/** Tells Prisma’s CLI, which reads lines of JSON alone, why this program ends, and ends it. */
+async function end(err) {
+  const { message, error_code = 'P1001' } = describe(err)
+  const line = { level: 'ERROR', target: 'schema_engine::logger', fields: { message, error_code } }
+  await new Promise((resolve) => process.stderr.write(`\n${JSON.stringify(line)}\n`, resolve))
+  process.exit(1)
+}
+process.on('uncaughtException', end)
 
 if (argv.includes('cli')) {
   const command = argv[argv.indexOf('cli') + 1]
@@ -154,18 +167,7 @@ if (argv.includes('cli')) {
       })
     process.exit(0)
   } catch (err) {
-    const fields = describe(err)
-    process.stderr.write(
-      '\n' +
-        JSON.stringify({
-          level: 'ERROR',
-          target: 'schema_engine::logger',
-          fields: { ...fields, error_code: fields.error_code ?? 'P1001' },
-        }),
-    )
-    process.exitCode = 1
-    await new Promise((r) => process.stderr.write('', r))
-    process.exit(1)
+    await end(err)
   }
 }
 
