@@ -64,6 +64,35 @@ describe('the wall', () => {
     }
   })
 
+  test('reads what was handed in once, and again what was handed in again', async () => {
+    const asked: string[][] = []
+    const submission = Object.create(db.submission, {
+      findMany: {
+        value: (query: { select?: { state?: true }; where: { id: { in: string[] } } }) => {
+          if (query.select?.state && query.where.id.in.length > 0) asked.push(query.where.id.in)
+          return db.submission.findMany(query)
+        },
+      },
+    })
+    const watched: typeof db = Object.create(db, { submission: { value: submission } })
+    const stances = async () => {
+      const { wall } = done(await openWall(watched, ids.owner, assignmentId, rules, NOW))
+      return wall.pupils.map((pupil) => pupil.stance)
+    }
+    const before = await stances()
+    expect(await stances()).toEqual(before)
+
+    const { state, ...first } = await db.submission.findUniqueOrThrow({ where: { id: submissions[0]!.id } })
+    const map = JSON.parse(state)
+    const stance = map.judgement.stance === 3 ? -3 : 3
+    const again = { ...first, id: 'handed-in-again', n: first.n + 1 }
+    await db.submission.create({
+      data: { ...again, state: JSON.stringify({ ...map, judgement: { ...map.judgement, stance } }) },
+    })
+    expect(await stances()).toEqual([stance, ...before.slice(1)])
+    expect(asked.map((some) => some.toSorted())).toEqual([submissions.map((s) => s.id).toSorted(), ['handed-in-again']])
+  })
+
   test('is not there for another teacher, a pupil, a guest, or of another id', async () => {
     for (const who of [ids.stranger, await pupilOf(0), ids.guest]) {
       expect(codeOf(await openWall(db, who, assignmentId, rules, NOW))).toBe('not-found')

@@ -2,6 +2,7 @@ import type { ArgumentMap, Relation } from '../map/argument-map'
 import { isSupporting } from '../map/relation-kind'
 import type { QuestionType } from '../question/question-types'
 import { questionWords } from '../question/question-words'
+import { remembered } from '../shared/remembered'
 import type { Role } from '../shared/role'
 import { once } from './once'
 import type { PlanRules } from './plan-rules'
@@ -50,8 +51,10 @@ export type PlanReading = {
   position: (id: string) => number
 }
 
-/** Reads a map for the checks, in time that grows with its records. */
-export function readPlan(map: ArgumentMap, rules: PlanRules): PlanReading {
+/** Reads a map for the checks, in time that grows with its records; the same map again at once. */
+export const readPlan = remembered(readAnew)
+
+function readAnew(map: ArgumentMap, rules: PlanRules): PlanReading {
   const { question, judgement } = map
   const lists = readLists(rules.wordLists, map.plainNames ?? [])
   const relations = [...map.relations].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -10,6 +10,7 @@ import type { PlanRules } from '../plan/plan-rules'
 import { rankWeights, weightOf } from '../plan/rank-weights'
 import { type PlanReading, readPlan } from '../plan/read-plan'
 import { sidesOfStance } from '../question/question-types'
+import { remembered } from '../shared/remembered'
 import type { HandIn } from './hand-in'
 import { lastTarget, type TargetState } from './last-target'
 
@@ -49,7 +50,7 @@ export type CriteriaRow = {
 export function criteriaRow({ seat, state, map, handedIn, handIns }: LookedAtWork, rules: PlanRules): CriteriaRow {
   const standing = handIns.filter((h) => h.withdrawnAt === null)
   const kept = { seat, state, handedIn, times: standing.length, late: standing.at(-1)?.late ?? false }
-  return { ...kept, ...(map ? ofMap(map, rules) : NOTHING), target: lastTarget(handIns) }
+  return { ...kept, ...(map ? criteriaOf(map, rules) : NOTHING), target: lastTarget(handIns) }
 }
 
 type OfMap = Omit<CriteriaRow, 'seat' | 'state' | 'handedIn' | 'times' | 'late' | 'target'>
@@ -64,7 +65,8 @@ const NOTHING: OfMap = {
   findings: [],
 }
 
-function ofMap(map: ArgumentMap, rules: PlanRules): OfMap {
+/** What one map says by criteria. A wall is looked at again and again, and few of its maps have changed since. */
+export const criteriaOf = remembered((map: ArgumentMap, rules: PlanRules): OfMap => {
   const reading = readPlan(map, rules)
   const { stance, text, criteria } = map.judgement
   const judged = stance !== null || text.trim() !== '' || criteria.some((c) => c.trim() !== '')
@@ -79,7 +81,7 @@ function ofMap(map: ArgumentMap, rules: PlanRules): OfMap {
     tested: judged ? isTested(reading) : null,
     findings: openFindings(findingsOf(map, rules), map.dismissals),
   }
-}
+})
 
 /** Counted as check B4 sees it, whether or not that check is on. */
 function counterOf(reading: PlanReading): CriteriaRow['counter'] {

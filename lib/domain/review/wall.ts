@@ -5,10 +5,11 @@ import type { PlanRules } from '../plan/plan-rules'
 import { readPlan } from '../plan/read-plan'
 import type { Factor } from '../shared/factor'
 import { looksOf } from '../shared/looks-of'
+import { remembered } from '../shared/remembered'
 import { anchorOf } from './anchor'
 import { type ClassFigures, classFigures } from './class-figures'
 import { REVIEW_CODES, type ReviewCode } from './codes'
-import { type CriteriaRow, criteriaRow, type LookedAtWork } from './criteria-row'
+import { type CriteriaRow, criteriaOf, criteriaRow, type LookedAtWork } from './criteria-row'
 import { factorLetters } from './factor-letters'
 import { type SlotWords, slotWords } from './fill-entry'
 import { landings, paragraphAt, paragraphNumberAt } from './landing'
@@ -69,24 +70,35 @@ function wallPupil(work: LookedAtWork & { changedAt: string | null }, rules: Pla
   const { findings, ...row } = criteriaRow(work, rules)
   const { map, handedIn, changedAt } = work
   const handIn = standingHandIn(work)
-  const reviewed = map && handedIn ? map : null
-  const at = (code: ReviewCode) =>
-    reviewed ? landings(reviewed, findings, code).map((id) => landingAt(reviewed, id)) : []
+  const places = map && placesOf(map, rules)
+  const reviewed = handedIn ? places : null
   const drafts = handIn?.comments.filter((c) => c.by === 'teacher' && c.sentAt === null && c.parentId === null) ?? []
   return {
     ...row,
     findings: firstOfEach(findings),
-    unanswered: map ? counterUnanswered.find(readPlan(map, rules)).flatMap((f) => f.nodes) : [],
+    unanswered: places?.unanswered ?? [],
     submissionId: handIn?.id ?? null,
     read: Boolean(handIn?.readAt),
     returned: Boolean(handIn?.returnedAt),
     changedAt,
     task: handIn?.task ?? '',
     drafts: drafts.map(({ code, anchor }) => ({ code, flag: map ? flagOf(map, anchor.id) : null })),
-    landings: Object.fromEntries(REVIEW_CODES.flatMap((code) => (at(code).length > 0 ? [[code, at(code)]] : []))),
-    whole: reviewed && landingAt(reviewed, null),
+    landings: reviewed?.landings ?? {},
+    whole: reviewed?.whole ?? null,
   }
 }
+
+/** Where something is to be said in one map. */
+const placesOf = remembered((map: ArgumentMap, rules: PlanRules) => {
+  const { findings } = criteriaOf(map, rules)
+  const at = (code: ReviewCode) => landings(map, findings, code).map((id) => landingAt(map, id))
+  const places = REVIEW_CODES.map((code) => [code, at(code)] as const).filter(([, found]) => found.length > 0)
+  return {
+    unanswered: counterUnanswered.find(readPlan(map, rules)).flatMap((f) => f.nodes),
+    landings: Object.fromEntries(places) as WallPupil['landings'],
+    whole: landingAt(map, null),
+  }
+})
 
 /** Each check once, where it stands first. */
 const firstOfEach = (findings: CriteriaRow['findings']): WallPupil['findings'] =>

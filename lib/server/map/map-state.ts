@@ -10,22 +10,51 @@ const Changes = z.array(Change)
 
 export const parseChanges = (json: string): Change[] => Changes.parse(JSON.parse(json))
 
-/** How many maps are kept folded in memory. A stale one is folded on, never trusted: `seq` says where it stands. */
-const MOST_KEPT = 200
-const kept = new Map<string, MapState>()
+/** How many maps are kept in memory: those that a large school works on at once. */
+const MOST_KEPT = 500
 
-export function keepState(id: string, state: MapState): void {
+/** Folded. A stale one is folded on, never trusted: `seq` says where it stands. */
+const folded = new Map<string, MapState>()
+/** As each was handed in last, by the id of the map. */
+const handedIn = new Map<string, { submissionId: string; map: ArgumentMap }>()
+
+export const keepState = (id: string, state: MapState): void => keep(folded, id, state)
+
+function keep<T>(kept: Map<string, T>, id: string, what: T): void {
   kept.delete(id)
-  kept.set(id, state)
+  kept.set(id, what)
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
 }
 
 /** Of maps that are no more: nothing of them stays in memory. */
-export const forgetStates = (ids: string[]): void => ids.forEach((id) => void kept.delete(id))
+export function forgetStates(ids: string[]): void {
+  for (const id of ids) for (const kept of [folded, handedIn]) kept.delete(id)
+}
+
+/** The maps of hand-ins, by their ids. What was handed in never changes: only those that nobody asked for yet are read. */
+export async function readHandedIn(
+  db: Transaction,
+  submissions: { id: string; mapId: string }[],
+): Promise<Map<string, ArgumentMap>> {
+  const keptOf = ({ id, mapId }: { id: string; mapId: string }) => {
+    const last = handedIn.get(mapId)
+    return last?.submissionId === id ? last.map : undefined
+  }
+  const wanted = submissions.filter((submission) => !keptOf(submission)).map(({ id }) => id)
+  const rows = await db.submission.findMany({ where: { id: { in: wanted } }, select: { id: true, state: true } })
+  const read = new Map(rows.map(({ id, state }) => [id, ArgumentMap.parse(JSON.parse(state))]))
+  for (const submission of submissions) {
+    const map = read.get(submission.id) ?? keptOf(submission)
+    if (!map) continue
+    read.set(submission.id, map)
+    keep(handedIn, submission.mapId, { submissionId: submission.id, map })
+  }
+  return read
+}
 
 /** The state at the head of the journal: from memory or the newest snapshot, and the tail after it. */
 export async function readState(db: Transaction, id: string, headSeq: number): Promise<MapState> {
-  const from = kept.get(id)
+  const from = folded.get(id)
   return foldOn(db, id, from && from.seq <= headSeq ? from : await snapshotBefore(db, id, headSeq), headSeq)
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { may } from '@/lib/domain/classroom/rights'
 import { layOver } from '@/lib/domain/plan/lay-over'
 import { PlanRules } from '@/lib/domain/plan/plan-rules'
+import { remembered } from '@/lib/domain/shared/remembered'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Account } from '../account/session'
 import type { Database } from '../database/database'
@@ -16,8 +17,10 @@ const KEY = 'plan-rules'
 export async function readPlanRules(db: Database, builtIn: PlanRules): Promise<PlanRules> {
   const row = await db.setting.findUnique({ where: { key: KEY } })
   if (!row) return builtIn
-  return layOver(builtIn, JSON.parse(row.value))
+  return laidOver(builtIn, row.value)
 }
+
+const laidOver = remembered((builtIn: PlanRules, edits: string) => layOver(builtIn, JSON.parse(edits)))
 
 /** Keeps a teacher's edit of the rules; `null` goes back to what comes with the program. */
 export async function savePlanRules(db: Database, account: Account, rules: unknown): Promise<Result<null>> {

@@ -2,14 +2,14 @@ import 'server-only'
 import type { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { may } from '@/lib/domain/classroom/rights'
 import { type WorkState, workState } from '@/lib/domain/classroom/work-state'
-import { ArgumentMap } from '@/lib/domain/map/argument-map'
+import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { Comment } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { dayIn, UTC, type Zone } from '@/lib/domain/shared/when'
 import { readTerms } from '../classroom/read-assignment'
 import type { Database } from '../database/database'
-import { readState } from '../map/map-state'
+import { keepState, readHandedIn, readState } from '../map/map-state'
 import { assignmentFor } from '../rights/standing'
 
 /**
@@ -37,7 +37,7 @@ export type { HandIn }
 
 const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 
-/** Everything of an assignment in four queries, whatever the size of the class. */
+/** Everything of an assignment in five queries, whatever the size of the class; once more for each draft that is not in memory. */
 export async function readClassWork(
   db: Database,
   teacherId: string,
@@ -53,10 +53,16 @@ export async function readClassWork(
   const submissions = await db.submission.findMany({
     where: { assignmentId },
     orderBy: { n: 'asc' },
+    omit: { state: true },
     include: { review: true, comments: { orderBy: { createdAt: 'asc' } } },
   })
-  const readDraft = async (map: { id: string; headSeq: number } | undefined) =>
-    map && seesDrafts ? (await readState(db, map.id, map.headSeq)).map : null
+  const handedIn = await readHandedIn(db, standingOf(submissions))
+  const readDraft = async (map: { id: string; headSeq: number } | undefined) => {
+    if (!map || !seesDrafts) return null
+    const state = await readState(db, map.id, map.headSeq)
+    keepState(map.id, state)
+    return state.map
+  }
   const pupils: PupilWork[] = []
   for (const { id, number, name, userId } of seats) {
     const map = maps.find((m) => m.ownerId === userId || m.members.some((member) => member.userId === userId))
@@ -68,7 +74,7 @@ export async function readClassWork(
       seat: { id, number, name },
       state: workState({ changedAt, handIns }, now),
       mapId: map?.id ?? null,
-      map: standing ? ArgumentMap.parse(JSON.parse(standing.state)) : await readDraft(map),
+      map: standing ? (handedIn.get(standing.id) ?? null) : await readDraft(map),
       handedIn: standing !== undefined,
       changedAt,
       handIns,
@@ -79,6 +85,14 @@ export async function readClassWork(
     class: { id: classId, name: of.name, demo: of.demo, zone: of.zone },
     pupils,
   })
+}
+
+/** Of each map the newest hand-in that stands. */
+function standingOf<Handed extends { mapId: string; review: { withdrawnAt: Date | null } | null }>(
+  submissions: Handed[],
+): Handed[] {
+  const standing = submissions.filter((s) => !s.review?.withdrawnAt)
+  return [...new Map(standing.map((s) => [s.mapId, s])).values()]
 }
 
 type Row = {
