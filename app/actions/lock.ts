@@ -1,6 +1,6 @@
 'use server'
-import * as z from 'zod'
 import { currentVisit } from '@/app/visit'
+import { Unlock } from '@/lib/domain/shared/account-requests'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
 import { afterCode } from '@/lib/server/account/visit'
@@ -13,8 +13,8 @@ export async function lockAction(): Promise<Result<null>> {
   return orCannotSave(() => lockSession(database(), envelope, new Date()))
 }
 
-export async function unlockAction(given: { secret: string }): Promise<Result<null>> {
-  const parsed = z.object({ secret: z.string().min(1).max(200) }).safeParse(given)
+export async function unlockAction(given: Unlock): Promise<Result<null>> {
+  const parsed = Unlock.safeParse(given)
   if (!parsed.success) return refuse('bad-request', 'Type the code or the password.')
   const visit = await currentVisit()
   const { secret } = parsed.data

@@ -1,6 +1,7 @@
+import { NewTeacher } from '@/lib/domain/shared/account-requests'
 import { ok, refuse } from '@/lib/domain/shared/result'
 import { resetPassword as reset } from '@/lib/server/account/reset-password'
-import { createTeacher as create, NewTeacher } from '@/lib/server/account/teacher'
+import { createTeacher as create } from '@/lib/server/account/teacher'
 import type { Answer, Options } from './answer'
 import { LineReader } from './ask'
 import { note } from './files'

@@ -5,16 +5,16 @@ import { SetupForm } from '@/components/account/setup-form'
 import { Button } from '@/components/ui/button'
 import { Lede } from '@/components/ui/desk'
 import { LiveRegion } from '@/components/ui/live-region'
-import type { Result } from '@/lib/domain/shared/result'
+import type { Invitation, InvitationOfNew, NewTeacher } from '@/lib/domain/shared/account-requests'
+import type { Action } from '@/lib/domain/shared/action'
 
-type NewTeacher = { name: string; email: string; password: string }
 type Props = {
   token: string
   className: string
   /** The name of the teacher who is signed in; null for anybody else. */
   teacher: string | null
-  onAccept: (given: { token: string }) => Promise<Result<{ classId: string }>>
-  onAcceptAsNew: (given: { token: string; teacher: NewTeacher }) => Promise<Result<{ classId: string }>>
+  onAccept: Action<Invitation, { classId: string }>
+  onAcceptAsNew: Action<InvitationOfNew, { classId: string }>
 }
 
 /** A colleague comes into a class: with one press, or by making an account first. */

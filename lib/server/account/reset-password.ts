@@ -1,9 +1,9 @@
 import 'server-only'
 import { hash } from '@node-rs/argon2'
+import { NewTeacher } from '@/lib/domain/shared/account-requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
-import { NewTeacher } from './teacher'
 import { forgetTries } from './throttle'
 
 /** A new password for a teacher's account; whoever was signed in to it is signed out, and may try again at once. */

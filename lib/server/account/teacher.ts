@@ -1,24 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import * as z from 'zod'
+import { MOST_PASSWORD, type NewTeacher } from '@/lib/domain/shared/account-requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
 import { hashOf, newToken } from './codes'
 import { type Caller, tryCode, tryPassword } from './throttle'
-
-const MOST_PASSWORD = 200
-
-/** A teacher's name, e-mail address and password (12 characters or more). */
-export const NewTeacher = z.object({
-  name: z.string().trim().min(1, 'Say what your pupils call you.').max(100, 'The name is too long.'),
-  email: z.email('That is not an e-mail address.').trim().toLowerCase().max(200),
-  password: z
-    .string()
-    .min(12, 'The password needs at least 12 characters.')
-    .max(MOST_PASSWORD, 'The password is too long.'),
-})
-export type NewTeacher = z.infer<typeof NewTeacher>
 
 const emailTaken = () => refuse('email-taken', 'There is an account with this e-mail address already.')
 
