@@ -1,3 +1,4 @@
+import { withoutInlineMarks } from '../flashcards/inline-marks'
 import { withoutBetween } from '../text/without-between'
 
 /** How a line bears on the one that it stands under; `outgoing`: that one on this. */
@@ -36,6 +37,9 @@ const STEP = /^\((\d{1,4})\)\s*/
 const RULE = /^(?:-{2,}.*-{2,}|-{4,}|={4,})\s*$/
 const TITLED = /^(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)\s*(:?)\s*/
 const TAG = /(?:^|\s)#(?:\(([^()]{1,100})\)|([\p{L}\p{N}_-]{1,100}))/gu
+
+/** The name of a statement or an argument within a sentence. */
+const MENTION = /@(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)/g
 
 /** The lines of a text of Argdown without its front matter, its comments and the data in braces, and how many those are. Lines keep their numbers. */
 export function argdownLines(text: string): { lines: ArgdownLine[]; comments: number; data: number } {
@@ -87,11 +91,12 @@ function lineOf(raw: string, number: number): ArgdownLine {
   const rest = words.slice((step ?? signed)?.[0].length ?? 0)
   const titled = TITLED.exec(rest)
   const tags = [...rest.matchAll(TAG)].map(([, long, short]) => (long ?? short ?? '').trim())
-  const text = rest
-    .slice(titled?.[0].length ?? 0)
-    .replace(TAG, '')
-    .replace(/\\([*_[\]<>#+-])/g, '$1')
-    .trim()
+  const text = withoutInlineMarks(
+    rest
+      .slice(titled?.[0].length ?? 0)
+      .replace(TAG, '')
+      .replace(MENTION, '$1$2'),
+  )
   const said = { title: titled?.[1] ?? titled?.[2] ?? null, isArgument: titled?.[2] !== undefined, text, tags }
   if (step) return { ...line, ...said, is: 'step' }
   if (signed) return { ...line, ...said, is: 'element', sign: SIGNS[signed[1] ?? ''] ?? null }

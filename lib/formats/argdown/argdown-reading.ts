@@ -4,12 +4,13 @@ import type { ArgdownLine, Sign } from './argdown-lines'
 /** A statement as Argdown has it. `heading`: the number of the heading that it stands under, from 1; 0 above the first. `title`: its own, where it has words besides. */
 type ArgdownStatement = Statement & { heading: number; title: string | null }
 
-/** What a text of Argdown says: statements and arguments alike, and how they bear on each other. `otherTags`: of statements that had one before. */
+/** What a text of Argdown says: statements and arguments alike, and how they bear on each other. `otherTags`: of statements that had one before; `described`: arguments that are spelled out and have words besides. */
 export type ArgdownArguments = {
   statements: ArgdownStatement[]
   bearings: Bearing[]
   headings: string[]
   otherTags: number
+  described: number
 }
 
 /** The statements and arguments of a text. An argument that is spelled out in premises and conclusions is what it concludes. */
@@ -109,9 +110,11 @@ class Reading {
   /** Everything that was read. A statement that is nowhere said stands for its title. */
   done(): ArgdownArguments {
     const meant = (id: string): string => this.concludes.get(id) ?? id
-    const statements = [...this.found.values()].filter(({ id }) => meant(id) === id)
+    const all = [...this.found.values()]
+    const statements = all.filter(({ id }) => meant(id) === id)
+    const described = all.filter(({ id, text }) => meant(id) !== id && text !== '').length
     for (const one of statements) one.text ||= one.id.replace(/^(?:argument|statement) /, '')
     const bearings = this.bearings.map(({ from, to, kind }) => ({ from: meant(from), to: meant(to), kind }))
-    return { statements, bearings, headings: this.headings, otherTags: this.otherTags }
+    return { statements, bearings, headings: this.headings, otherTags: this.otherTags, described }
   }
 }

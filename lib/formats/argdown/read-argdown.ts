@@ -25,6 +25,7 @@ export function readArgdown(source: Source): Result<{ map: ArgumentMap; lost: Lo
   const lost = {
     headings: others.length - used,
     'tags that are no factor': said.otherTags,
+    'descriptions of arguments': said.described,
     comments,
     'data in braces': data,
     'titles of statements': said.statements.filter((one) => one.title !== null && !IS_NUMBER.test(one.title)).length,

@@ -33,12 +33,13 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
     'statements that one map cannot hold': 0,
     'relations in a circle': 0,
     'relations that one map cannot hold': 0,
+    'sources of points': 0,
     'tags that are no factor': given.lost['tags that are no factor'] ?? 0,
   }
   const known = new Set(given.statements.map((one) => one.id))
   const bearings = given.bearings.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
   const kinds = firstKinds(bearings)
-  const ends = given.statements.filter((one) => !kinds.has(one.id))
+  const ends = endsOf(given.statements, bearings)
   const root = bearings.length > 0 && ends.length === 1 ? (ends[0] ?? null) : null
   const cut = (text: string): string => {
     if (text.length > LIMITS.text) lost['texts cut short'] += 1
@@ -62,8 +63,9 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
     point: cut(texts.get(top)?.text ?? ''),
     factor: factorId(texts.get(top)),
   }))
+  lost['sources of points'] = [...paragraphIds.keys(), root?.id ?? ''].filter((one) => texts.get(one)?.source).length
   const relations = [...relationsOf(bearings, names, lost), ...(root ? [] : towardsAnswer(paragraphs))]
-  lost['relations that one map cannot hold'] = Math.max(0, relations.length - LIMITS.relations)
+  lost['relations that one map cannot hold'] += Math.max(0, relations.length - LIMITS.relations)
   const tagged = factorsOf(given.statements)
   lost['tags that are no factor'] += Math.max(0, tagged.length - LIMITS.factors)
   const { question, factors } = askQuestion(cut(root ? root.text : given.question), tagged.slice(0, LIMITS.factors), {})
@@ -75,6 +77,15 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
     relations: relations.slice(0, LIMITS.relations),
   }
   return { map, lost: countedLosses(lost) }
+}
+
+/** The statements that everything leads to; of two that bear on each other the one that was said first. */
+function endsOf(statements: readonly Statement[], bearings: readonly Bearing[]): Statement[] {
+  const order = new Map(statements.map(({ id }, i) => [id, i]))
+  const pairs = new Set(bearings.map(({ from, to }) => `${from}\n${to}`))
+  const leads = ({ from, to }: Bearing) => !pairs.has(`${to}\n${from}`) || (order.get(from) ?? 0) > (order.get(to) ?? 0)
+  const bears = new Set(bearings.filter(leads).map(({ from }) => from))
+  return statements.filter(({ id }) => !bears.has(id))
 }
 
 function firstKinds(bearings: Bearing[]): Map<string, RelationKind> {
@@ -162,7 +173,11 @@ function relationsOf(
   const grounds = new Map<string, string[]>()
   for (const { from, to, kind, label = '' } of bearings) {
     const [start, end] = [names.get(from), names.get(to)]
-    if (start === undefined || end === undefined || start === ANSWER || seen.has(`${start} ${end}`)) continue
+    if (start === undefined || end === undefined || seen.has(`${start} ${end}`)) continue
+    if (start === ANSWER) {
+      lost['relations that one map cannot hold'] = (lost['relations that one map cannot hold'] ?? 0) + 1
+      continue
+    }
     if (isSupporting(kind) && reaches(grounds, end, start)) {
       lost['relations in a circle'] = (lost['relations in a circle'] ?? 0) + 1
       continue

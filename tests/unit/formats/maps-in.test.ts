@@ -193,6 +193,13 @@ describe('an argument is taken for what it is, and read as a map', () => {
       'json-canvas',
       ['x', '+ Army: + All men of twenty', '+ Schools: + Four years for all'],
     ],
+    [
+      'Argdown: a thesis and its rival, marks and names within words',
+      'rivals.argdown',
+      '[Thesis]: Yeast **breathes**. See @[Heat] and [a page](https://x.example).\n  + It warms its jar.\n  >< [Rival]: Yeast only rots.\n',
+      'argdown',
+      ['Yeast breathes. See Heat and a page.', '+ It warms its jar.', '- Yeast only rots.'],
+    ],
     ['AIF with positions of nodes', 'a.json', JSON.stringify(GRAPH), 'aif', OF_GRAPH],
     ['xAIF, without what was said aloud', 'a.json', JSON.stringify({ AIF: GRAPH, text: 'x' }), 'xaif', OF_GRAPH],
   ])('%s', async (_, name, text, id, expected) => {
@@ -265,6 +272,7 @@ describe('an argument is taken for what it is, and read as a map', () => {
       'Discussion Title: T\n\n1. A [1]\n1.1. Pro: B [2]\n1.1.1. Pro: C [2]\n\nSources:\n[1] One\n[2] Two\n',
     )
     expect(kialo.map.claims.map(({ text, source }) => [text, source])).toEqual([['C', 'Two']])
+    expect(kialo.lost).toEqual([{ what: 'sources of points', count: 2 }])
     expect((await read('a.json', JSON.stringify(GRAPH))).lost).toEqual([{ what: 'turns of speech', count: 1 }])
   })
 
