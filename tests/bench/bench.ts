@@ -14,6 +14,7 @@ import { createMap } from '../../lib/server/map/create-map'
 import { saveChanges } from '../../lib/server/map/save-changes'
 import { createGuest } from '../../lib/server/sign-in/guest'
 import { checksRows } from './checks-bench'
+import { formatsRows } from './formats-bench'
 import { weighingRows } from './weighing-bench'
 
 /** The median time of a few runs, in milliseconds. */
@@ -56,6 +57,8 @@ row('fold of 10,000 changes', tenThousand, `${(tenThousand / thousand).toFixed(1
 for (const [what, ms, ratio] of weighingRows()) row(what, ms, ratio)
 
 for (const measured of await checksRows(time)) row(...measured)
+
+for (const measured of await formatsRows(time)) row(...measured)
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'howfar-bench-'))
 execFileSync('node_modules/.bin/prisma', ['migrate', 'deploy'], {
