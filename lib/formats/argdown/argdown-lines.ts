@@ -38,6 +38,8 @@ const RULE = /^(?:-{2,}.*-{2,}|-{4,}|={4,})\s*$/
 const TITLED = /^(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)\s*(:?)\s*/
 const TAG = /(?:^|\s)#(?:\(([^()]{1,100})\)|([\p{L}\p{N}_-]{1,100}))/gu
 
+/** Words that may hold a mark, a tag or a name; most hold none, and are as they stand. */
+const MARKED = /[#@*_`~=<&\\[]/
 /** The name of a statement or an argument within a sentence. */
 const MENTION = /@(?:\[([^[\]]{1,500})\]|<([^<>]{1,500})>)/g
 
@@ -70,6 +72,12 @@ function withoutData(text: string): { bare: string; comments: number; data: numb
   return { bare, comments, data }
 }
 
+const tagsOf = (text: string): string[] =>
+  text.includes('#') ? [...text.matchAll(TAG)].map(([, long, short]) => (long ?? short ?? '').trim()) : []
+
+const wordsOf = (text: string): string =>
+  MARKED.test(text) ? withoutInlineMarks(text.replace(TAG, '').replace(MENTION, '$1$2')) : text.trim()
+
 function lineOf(raw: string, number: number): ArgdownLine {
   const indent = (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
   const line: ArgdownLine = {
@@ -90,13 +98,9 @@ function lineOf(raw: string, number: number): ArgdownLine {
   const signed = step ? null : SIGNED.exec(words)
   const rest = words.slice((step ?? signed)?.[0].length ?? 0)
   const titled = TITLED.exec(rest)
-  const tags = [...rest.matchAll(TAG)].map(([, long, short]) => (long ?? short ?? '').trim())
-  const text = withoutInlineMarks(
-    rest
-      .slice(titled?.[0].length ?? 0)
-      .replace(TAG, '')
-      .replace(MENTION, '$1$2'),
-  )
+  const after = rest.slice(titled?.[0].length ?? 0)
+  const tags = tagsOf(after)
+  const text = wordsOf(after)
   const said = { title: titled?.[1] ?? titled?.[2] ?? null, isArgument: titled?.[2] !== undefined, text, tags }
   if (step) return { ...line, ...said, is: 'step' }
   if (signed) return { ...line, ...said, is: 'element', sign: SIGNS[signed[1] ?? ''] ?? null }

@@ -82,9 +82,11 @@ export function mapOfArguments(id: string, given: Arguments): { map: ArgumentMap
 /** The statements that everything leads to; of two that bear on each other the one that was said first. */
 function endsOf(statements: readonly Statement[], bearings: readonly Bearing[]): Statement[] {
   const order = new Map(statements.map(({ id }, i) => [id, i]))
-  const pairs = new Set(bearings.map(({ from, to }) => `${from}\n${to}`))
-  const leads = ({ from, to }: Bearing) => !pairs.has(`${to}\n${from}`) || (order.get(from) ?? 0) > (order.get(to) ?? 0)
-  const bears = new Set(bearings.filter(leads).map(({ from }) => from))
+  const onto = new Map<string, Set<string>>()
+  for (const { from, to } of bearings) onto.set(from, (onto.get(from) ?? new Set()).add(to))
+  const bears = new Set<string>()
+  for (const { from, to } of bearings)
+    if (!onto.get(to)?.has(from) || (order.get(from) ?? 0) > (order.get(to) ?? 0)) bears.add(from)
   return statements.filter(({ id }) => !bears.has(id))
 }
 
