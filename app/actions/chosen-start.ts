@@ -19,12 +19,12 @@ export async function chosenStart(
   { deckId, questionId, text, preset, ...choices }: ChosenQuestion,
 ): Promise<Result<{ question: Question; deckTitle: string; start: ArgumentMap }>> {
   const ready = deckId === NO_DECK_ID ? NO_DECK : builtInDecks.find((d) => d.id === deckId)?.deck
-  const opened = ready ? ok(ready) : await openDeck(db, userId, deckId)
+  const opened = ready ? ok({ deck: ready }) : await openDeck(db, userId, deckId)
   if (!opened.ok) return opened
   const chosen = questionsFor(deckId).find((q) => q.id === questionId)
   if (questionId !== null && !chosen) return refuse('no-question', 'The deck does not have that question.')
   if (!chosen && text === '') return refuse('no-question', 'Choose a question, or type your own.')
-  const deck = chosen ? deckForQuestion(opened.value, chosen) : opened.value
+  const deck = chosen ? deckForQuestion(opened.value.deck, chosen) : opened.value.deck
   const { question, factors }: Pick<AskedQuestion, 'question' | 'factors'> = chosen
     ? { question: { ...chosen.question, preset }, factors: deck.factors }
     : askQuestion(text, deck.factors, { ...choices, preset })

@@ -7,12 +7,12 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { DialogFoot } from '@/components/ui/dialog-foot'
 import { Field, TextInput } from '@/components/ui/field'
 import { setQuestion } from '@/lib/domain/map/commands/set-question'
-import { equal } from '@/lib/domain/map/equal'
 import { factorsOf } from '@/lib/domain/map/factor-choices'
 import { askQuestion, type QuestionChoices } from '@/lib/domain/question/ask-question'
 import { choicesOf, isSameQuestion } from '@/lib/domain/question/choices-of'
 import { missingRival } from '@/lib/domain/question/missing-rival'
 import type { Question } from '@/lib/domain/question/question'
+import { equal } from '@/lib/domain/shared/equal'
 import { AskingDialog } from './asking-dialog'
 
 /** The question and how it is read, all of it to be changed. Another question is read anew, but for what is settled here. */

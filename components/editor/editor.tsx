@@ -1,7 +1,8 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import type { OpenAssignment } from '@/components/classroom/hand-in/hand-in-context'
+import { DeckLook } from '@/components/map/tray/new-cards'
 import { NamedPlaces } from '@/components/question/use-named-places'
 import { ScaffoldContext } from '@/components/scaffold/scaffold-context'
 import { ZoneScope } from '@/components/ui/when'
@@ -33,6 +34,8 @@ type Props = {
   assignment?: OpenAssignment
   /** How much of the frame is given; the assignment's, unless it is only looked at. */
   scaffold?: Scaffold
+  /** How its deck is asked for later cards. */
+  onLookAtDeck?: ComponentProps<typeof DeckLook>['value']
   /** The map as it can be read until it can be edited. */
   children: ReactNode
 }
@@ -48,6 +51,7 @@ export function Editor({
   userId = null,
   assignment,
   scaffold = assignment?.work.scaffold ?? 'slots',
+  onLookAtDeck = null,
   children,
 }: Props) {
   // Kept from the first drawing: a page that is asked for again has a new id for the same new map.
@@ -56,9 +60,11 @@ export function Editor({
     <ScaffoldContext value={scaffold}>
       <ZoneScope zone={assignment?.work.zone ?? null}>
         <NamedPlaces question={opened.map.question} places={named}>
-          <Workspace opened={opened} rules={rules} assignment={assignment}>
-            {children}
-          </Workspace>
+          <DeckLook value={onLookAtDeck}>
+            <Workspace opened={opened} rules={rules} assignment={assignment}>
+              {children}
+            </Workspace>
+          </DeckLook>
         </NamedPlaces>
       </ZoneScope>
     </ScaffoldContext>

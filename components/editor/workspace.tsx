@@ -38,6 +38,7 @@ import { SlipBar } from './slip-bar'
 import { TopBar } from './top-bar'
 import { TraySide } from './tray-side'
 import { usePageTitle } from './use-page-title'
+import { usePastedList } from './use-pasted-list'
 import { useShortcuts } from './use-shortcuts'
 
 type Props = { opened: Opened; rules: PlanRules; assignment?: OpenAssignment; children: ReactNode }
@@ -146,6 +147,7 @@ function Page() {
   const view = useMap((s) => s.view)
   const sheet = useMap((s) => s.sheet)
   useShortcuts()
+  usePastedList()
   const later = useLater()
   useFindingKeys()
   usePageTitle()

@@ -1,5 +1,6 @@
 'use client'
 import { Trash2 } from 'lucide-react'
+import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { BUTTON_ROW } from '@/components/ui/button-look'
@@ -32,7 +33,9 @@ export function DeckList({ decks, onBin }: Props) {
         {decks.map(({ id, title, size, factors, own }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-3 border-rule border-b py-4">
             <div className="flex-[1_1_260px]">
-              <h3 className="text-balance text-body leading-card">{title}</h3>
+              <h3 className="text-balance text-body leading-card">
+                {own ? <Link href={`/decks/${id}`}>{title}</Link> : title}
+              </h3>
               <p className="meta">{size}</p>
             </div>
             <p className="flex flex-wrap gap-x-4 gap-y-2">

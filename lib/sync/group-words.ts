@@ -1,10 +1,10 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import type { Change } from '@/lib/domain/map/change'
 import { diffMaps } from '@/lib/domain/map/diff-maps'
-import { equal } from '@/lib/domain/map/equal'
 import { draftKey, type LostWords, lostWords, type TwoMaps, type Typing } from '@/lib/domain/map/lost-words'
 import { fieldKey, fieldOf, isTextField, isThere, valueAt } from '@/lib/domain/map/text-fields'
 import type { JournalRow } from '@/lib/domain/map/wire'
+import { equal } from '@/lib/domain/shared/equal'
 import { newId } from './new-id'
 
 /** Lost words in the hand of whoever has this map open, until they are put back, kept as a claim or let go. */

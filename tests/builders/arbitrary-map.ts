@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { applyChange } from '@/lib/domain/map/apply-change'
-import { ANSWER, type ArgumentMap } from '@/lib/domain/map/argument-map'
+import { ANSWER, type ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { COMMANDS } from '@/lib/domain/map/commands/all'
 import { TEST_PARTS } from '@/lib/domain/map/paragraph-tests'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
@@ -24,6 +24,7 @@ const SKETCH = sketchMap({
 /** A start with enough on it for every command to find something; notes come with a deck, no command makes one. */
 const START: ArgumentMap = {
   ...SKETCH,
+  deck: { id: 'deck', seen: 0 },
   claims: SKETCH.claims.map((c, i) => ({
     ...c,
     note: i % 2 === 0 ? { verdict: VERDICTS[i % VERDICTS.length]!, text: 'A note.' } : null,
@@ -153,6 +154,19 @@ export function stepOn(
     'move-paragraph': { before: maybe(pick(paragraphs, 2), 3) },
     'set-question': { from: null, to: picks[2]! },
     'attach-claim': { to: pick(claims, 2) },
+    'add-list': {
+      paragraph: maybe(pick(paragraphs, 1), 3),
+      lines: [
+        { id: `c-${fresh}`, text: 'The crop failed.', under: null, relationId: `r-${fresh}` },
+        { id: `d-${fresh}`, text: 'So bread was dear.', under: 0, relationId: `s-${fresh}` },
+      ],
+    },
+    'bring-in': {
+      deck: { id: 'deck', seen: picks[1]! },
+      factors: [{ id: `f-${fresh}`, name: 'Bread' }],
+      cards: [{ id: `k-${fresh}`, question: 'Harvests' }],
+      claims: [Claim.parse({ id: `c-${fresh}`, text: 'The crop failed.', card: `k-${fresh}` })],
+    },
     'set-towards-answer': { kind: pick(['supports', 'opposes', 'qualifies', null], 3) },
   }
   const input = { ...fields, ...own[at.name] }

@@ -40,6 +40,7 @@ const addressOf = (pattern: string, of: Things): string =>
 
 function idIn(pattern: string, of: Things): string {
   if (pattern.includes('/maps/')) return of.mapId
+  if (pattern.includes('/decks/')) return of.deckId
   return pattern.includes('/classes/') ? of.classId : of.assignmentId
 }
 

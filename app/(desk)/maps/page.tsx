@@ -86,7 +86,7 @@ export default async function MapsPage() {
           />
         )
       )}
-      <DeskTitle>Decks</DeskTitle>
+      <DeskTitle id="decks">Decks</DeskTitle>
       <DeckList decks={decks} onBin={binDeckAction} />
     </Desk>
   )

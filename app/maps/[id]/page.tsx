@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import DeskLayout from '@/app/(desk)/layout'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
+import { lookAtDeckAction } from '@/app/actions/decks'
 import { currentAccount } from '@/app/current-account'
 import { notThere } from '@/app/not-there'
 import { Editor } from '@/components/editor/editor'
@@ -44,6 +45,7 @@ export default async function MapPage({ params }: Params) {
       rules={rules}
       saved
       userId={userId}
+      onLookAtDeck={lookAtDeckAction}
       assignment={work ? { work, onHandIn: handInAction, onTakeBack: takeBackAction } : undefined}
     >
       <Reading map={map} />

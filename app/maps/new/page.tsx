@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import DeskLayout from '@/app/(desk)/layout'
-import { binDeckAction } from '@/app/actions/decks'
+import { binDeckAction, lookAtDeckAction } from '@/app/actions/decks'
 import { currentAccount } from '@/app/current-account'
 import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/editor/editor'
@@ -12,6 +12,7 @@ import { builtInDecks, deckForQuestion, defaultPlanRules, questionsFor, sampleMa
 import { AssignmentTerms, Scaffold } from '@/lib/domain/classroom/assignment'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { NO_DECK, NO_DECK_ID } from '@/lib/domain/deck/no-deck'
+import type { MapDeck } from '@/lib/domain/map/argument-map'
 import { mapFromDeck } from '@/lib/domain/map/new-map'
 import { CHECK_IDS } from '@/lib/domain/plan/finding'
 import { type AskedQuestion, askQuestion, QuestionChoices } from '@/lib/domain/question/ask-question'
@@ -64,8 +65,9 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       </DeskLayout>
     )
   }
-  const deck = await deckOf(deckId, userId)
-  if (!deck) notFound()
+  const from = await deckOf(deckId, userId)
+  if (!from) notFound()
+  const { deck } = from
   const chosen = questionsFor(deckId).find((q) => q.id === said('question'))
   const preset = PresetId.safeParse(said('preset')).data
   const asked = chosen ? { question: chosen.question, factors: null } : typed(said('text'), said('details'), deck)
@@ -84,7 +86,7 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
   }
   const question = { ...asked.question, ...(preset ? { preset } : {}) }
   const sorted = chosen ? deckForQuestion(deck, chosen) : deck
-  const map = mapFromDeck(newId(), { ...sorted, factors: asked.factors ?? sorted.factors }, question)
+  const map = mapFromDeck(newId(), { ...sorted, factors: asked.factors ?? sorted.factors }, question, from.own)
   // As pupils will see a question that a teacher is about to set: with this scaffold and without these checks.
   const scaffold = Scaffold.safeParse(said('scaffold')).data
   const off = said('off').split(' ')
@@ -99,19 +101,20 @@ export default async function NewMapPage({ searchParams }: { searchParams: Searc
       startedFrom={`${deckId}|${question.text}${scaffold ? `|${scaffold} ${question.preset}` : ''}`}
       userId={userId}
       scaffold={scaffold}
+      onLookAtDeck={lookAtDeckAction}
     >
       <Reading map={map} />
     </Editor>
   )
 }
 
-async function deckOf(id: string, userId: string | null): Promise<Deck | null> {
-  if (id === NO_DECK_ID) return NO_DECK
+async function deckOf(id: string, userId: string | null): Promise<{ deck: Deck; own: MapDeck | null } | null> {
+  if (id === NO_DECK_ID) return { deck: NO_DECK, own: null }
   const builtIn = builtInDecks.find((d) => d.id === id)
-  if (builtIn) return builtIn.deck
+  if (builtIn) return { deck: builtIn.deck, own: null }
   if (!userId) return null
   const opened = await openDeck(database(), userId, id)
-  return opened.ok ? opened.value : null
+  return opened.ok ? { deck: opened.value.deck, own: { id, seen: opened.value.rev } } : null
 }
 
 /** A question of the student's own: its words, and what was put right in the reading of them. */

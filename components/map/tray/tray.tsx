@@ -17,6 +17,7 @@ import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { inTray } from '@/lib/domain/map/read-map'
 import { newId } from '@/lib/sync/new-id'
 import { filterTray } from './filter-claims'
+import { NewCards } from './new-cards'
 
 /** The deck's claims that are not used yet, under the cards they are from. */
 export function Tray({ onShut }: { onShut?: () => void }) {
@@ -46,6 +47,7 @@ export function Tray({ onShut }: { onShut?: () => void }) {
         </div>
         <SearchField label="Search claims" placeholder="Search claims" value={search} onSearch={setSearch} />
         <FactorFilter factor={factor} onFilter={setFactor} />
+        <NewCards />
         <StartMemory />
       </div>
       <div className="min-h-0 flex-1 overflow-auto ps-5 pe-4 pt-1 pb-5 short:overflow-visible">

@@ -1,5 +1,5 @@
 /** How alike two texts must be, of 1, for the one to be the other put right. */
-const ALIKE = 0.6
+export const ALIKE = 0.6
 
 /** A key for each text: its words, and which of those it is where several are the same. */
 export function keysOf(texts: string[]): string[] {
@@ -34,7 +34,7 @@ function mostLike(key: string, others: string[]): string | null {
 }
 
 /** The share of pairs of letters that two texts have in common, from 0 to 1. */
-function likeness(one: string, two: string): number {
+export function likeness(one: string, two: string): number {
   const [a, b] = [pairsOf(one), pairsOf(two)]
   let common = 0
   for (const pair of a) if (b.has(pair)) common += 1

@@ -61,6 +61,8 @@ export const Claim = z.looseObject({
   noteDealtWith: z.boolean().default(false),
   noteAnswer: NoteAnswer.nullish(),
   card: z.string().nullable().default(null),
+  /** Its place on that card, from 1, where its name does not say it. */
+  deckPlace: z.number().finite().nullish(),
   /** The claim of its deck card that it was nested under: it follows that one out of the tray, and hangs under it. */
   under: Id.nullish(),
   /** Who says so, and on what evidence: what follows “according to”. */
@@ -122,6 +124,10 @@ export const Version = z.looseObject({
 })
 export type Version = z.infer<typeof Version>
 
+/** The deck of the student's own that a map was begun from, and the state of it whose claims the map has, or was offered. */
+export const MapDeck = z.looseObject({ id: Id, seen: z.number().int().min(0) })
+export type MapDeck = z.infer<typeof MapDeck>
+
 /** The version of map JSON that is written. */
 export const MAP_VERSION = 2
 
@@ -142,6 +148,7 @@ export const ArgumentMap = z.looseObject({
   claims: z.array(Claim).max(LIMITS.claims).default([]),
   relations: z.array(Relation).max(LIMITS.relations).default([]),
   judgement: Judgement.prefault({}),
+  deck: MapDeck.nullish(),
   /** Names so common in the map's deck that they prove nothing by themselves. */
   plainNames: z.array(text).max(100).nullish(),
   dismissals: z.array(Dismissal).max(LIMITS.dismissals).default([]),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Question } from '../question/question'
 import { QuestionForm } from '../question/question-form'
 import { Factor } from '../shared/factor'
+import { fieldsOf } from '../shared/fields-of'
 import { ArgumentMap, Claim, Dismissal, Judgement, MapCard, Paragraph, Relation, Version } from './argument-map'
 
 /** The tables of a map: records that come and go. */
@@ -25,7 +26,7 @@ export type FieldOf<T> = keyof { [K in keyof T as string extends K ? never : K]:
 export const SINGLES = {
   question: Question,
   judgement: Judgement,
-  map: ArgumentMap.pick({ title: true, plainNames: true }),
+  map: ArgumentMap.pick({ title: true, plainNames: true, deck: true }),
 } as const
 export type Single = keyof typeof SINGLES
 
@@ -72,16 +73,6 @@ const singleEdits = (Object.keys(SINGLES) as Single[]).map((table) =>
     to: fieldsOf(SINGLES[table], table === 'map' ? [...FIXED_FIELDS] : []),
   }),
 )
-
-/** Some fields of a record, each parsed by its own schema, without the defaults that a whole record gets. */
-function fieldsOf(schema: z.ZodObject, fixed: string[]) {
-  const shape: Record<string, z.ZodType> = {}
-  for (const [name, field] of Object.entries(schema.shape)) {
-    shape[name] = (field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType)).optional()
-  }
-  for (const name of fixed) shape[name] = z.never().optional()
-  return z.looseObject(shape)
-}
 
 /** Parses a change from outside (a request, a journal row). */
 export const Change = z.object({

@@ -1,6 +1,6 @@
+import { equal } from '../shared/equal'
 import type { ArgumentMap } from './argument-map'
 import { type Change, FIXED_FIELDS, type RecordEdit, SINGLES, type Single, TABLES, type Table } from './change'
-import { equal } from './equal'
 
 /**
  * The change that turns one map into another, in an order in which every edit fits at its turn: relations leave first

@@ -1,5 +1,5 @@
+import { equal } from '../shared/equal'
 import type { Change, RecordEdit, RecordOf, Single, Table } from './change'
-import { equal } from './equal'
 
 export const add = <T extends Table>(table: T, record: RecordOf<T>): RecordEdit =>
   ({ op: 'add', table, record }) as RecordEdit

@@ -1,7 +1,7 @@
+import { equal } from '../shared/equal'
 import type { ArgumentMap, Claim } from './argument-map'
 import type { RecordEdit, Table } from './change'
 import { diffMaps } from './diff-maps'
-import { equal } from './equal'
 import { type FieldAt, fieldKey, fieldOf, isTextField, isThere, TEXT_FIELDS, valueAt, wordsIn } from './text-fields'
 
 /** What somebody is writing: a new value of a field, or, where `field` is null, something new that hangs on a record. */

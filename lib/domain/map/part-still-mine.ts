@@ -1,6 +1,6 @@
+import { equal } from '../shared/equal'
 import type { ArgumentMap, Relation } from './argument-map'
 import type { Change, RecordEdit, Table } from './change'
-import { equal } from './equal'
 import { fieldKey, fieldOf } from './text-fields'
 
 type Fields = Record<string, unknown>

@@ -140,8 +140,11 @@ export function trayGroups(map: ArgumentMap): TrayGroup[] {
   return [{ card: null, claims: own }, ...groups].filter((g) => g.claims.length > 0)
 }
 
-/** By the last number of the id (`c3.2` before `c3.10`), since `order` is the place in a paragraph once a claim is used. */
+/** Its place on its deck card: what it says itself, else the last number of its id, as `order` is the place in a paragraph once it is used. */
+export const deckPlaceOf = ({ deckPlace, id }: Pick<Claim, 'deckPlace' | 'id'>): number => deckPlace ?? lastNumber(id)
+
+/** `c3.2` before `c3.10`. */
 const byDeckOrder = (a: Claim, b: Claim) =>
-  ownLast(a) - ownLast(b) || lastNumber(a.id) - lastNumber(b.id) || (a.id < b.id ? -1 : 1)
+  ownLast(a) - ownLast(b) || deckPlaceOf(a) - deckPlaceOf(b) || (a.id < b.id ? -1 : 1)
 const ownLast = (claim: Claim) => Number(claim.fromMemory != null)
 const lastNumber = (id: string) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 0)

@@ -1,9 +1,9 @@
 import type { ArgumentMap, Claim } from '../map/argument-map'
 import { ACCORDING_TO } from '../map/claim-source'
-import { equal } from '../map/equal'
 import { noteAnswerWords } from '../map/note-answer-words'
 import { branchesOf, flatten, nameOfParagraph, parentOf } from '../map/read-map'
 import { short } from '../map/short'
+import { equal } from '../shared/equal'
 import { ROLE_WORDS } from '../shared/role-words'
 import type { Difference, DifferenceKind } from './difference'
 import { factorWords } from './factor-words'
@@ -82,6 +82,7 @@ const TELL_FIELD: Record<Field, Tell | 'told with its place' | 'no part of a pla
   note: 'no part of a plan',
   noteAnswer: 'no part of a plan',
   card: 'no part of a plan',
+  deckPlace: 'no part of a plan',
   under: 'no part of a plan',
   split: 'no part of a plan',
   recall: 'no part of a plan',

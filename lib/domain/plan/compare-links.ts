@@ -1,8 +1,8 @@
 import { ANSWER, type ArgumentMap, type Relation } from '../map/argument-map'
-import { equal } from '../map/equal'
 import { isShownByPlace } from '../map/link-stubs'
 import { findClaim, parentOf } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
+import { equal } from '../shared/equal'
 import type { Difference } from './difference'
 
 /** A difference of one link, with the node that it starts from. */

@@ -1,9 +1,9 @@
 import { ANSWER, type ArgumentMap, type Relation } from '../map/argument-map'
-import { equal } from '../map/equal'
 import { relationWords } from '../map/relation-words'
 import { quoted, short } from '../map/short'
 import { comparePlans } from '../plan/compare-plans'
 import type { Difference, DifferenceGroup } from '../plan/difference'
+import { equal } from '../shared/equal'
 import type { Anchor } from './anchor'
 
 /**

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/argument-map'
-import { equal } from '../map/equal'
 import { findClaim, findParagraph, nameOfParagraph } from '../map/read-map'
+import { equal } from '../shared/equal'
 import { type Anchor, anchorOf, isOnMap } from './anchor'
 
 /**

@@ -1,8 +1,8 @@
 import { applyChange, foldChanges } from '../map/apply-change'
 import type { ArgumentMap } from '../map/argument-map'
 import type { Change } from '../map/change'
-import { equal } from '../map/equal'
 import { reverseChange } from '../map/reverse-change'
+import { equal } from '../shared/equal'
 import { tellChange } from './step-words'
 import type { Stave } from './told'
 

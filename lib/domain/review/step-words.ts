@@ -99,6 +99,7 @@ function tellQuestion(of: Telling): Told | null {
 const MAP_WORDS: Record<FieldOf<z.infer<(typeof SINGLES)['map']>>, string> = {
   title: 'Renamed the map',
   plainNames: 'Changed which names are plain',
+  deck: 'Brought new cards in from the deck',
 }
 
 function tellMap(of: Telling): Told | null {

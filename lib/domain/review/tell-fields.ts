@@ -79,6 +79,7 @@ export const CLAIM_TELLERS: FieldTellers<Claim> = {
     told('cards', `${card(record)} ${record.split ? 'would be better as two' : 'stays as one'}`, nodes),
   under: ({ record, nodes }) =>
     told('cards', record.under ? `Hung ${card(record)} under another card` : `${card(record)} stands by itself`, nodes),
+  deckPlace: ({ nodes, after }) => told('cards', `Put ${cards(nodes, after)} elsewhere under the heading`, nodes),
   card: ({ record, nodes, after }) => {
     const under = heading(after, record.card)
     const words = under ? `Put ${card(record)} under ${quoted(under)}` : `Took ${card(record)} from its heading`

@@ -1,7 +1,7 @@
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { equal } from '@/lib/domain/map/equal'
 import { CommentBank } from '@/lib/domain/review/bank'
+import { equal } from '@/lib/domain/shared/equal'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { parseMap, pathOf } from '../howfar/parse-howfar'
 import { ArchivedDeck, ArchivedMap, Envelope } from './archive'

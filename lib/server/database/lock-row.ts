@@ -3,7 +3,14 @@ import { Prisma } from '@/generated/sqlite/client'
 import type { Transaction } from './database'
 
 /** The tables with a row that one transaction at a time may go by, and the column by which it is named. */
-const KEYS = { User: 'id', Class: 'id', Assignment: 'id', Map: 'id', TeacherInvitation: 'tokenHash' } as const
+const KEYS = {
+  User: 'id',
+  Class: 'id',
+  Assignment: 'id',
+  Map: 'id',
+  Deck: 'id',
+  TeacherInvitation: 'tokenHash',
+} as const
 type Lockable = keyof typeof KEYS
 
 /**

@@ -69,6 +69,7 @@ export const TABLE: Record<string, Row> = {
   'page /classes/[id]': { who: teachers },
   'page /classes/[id]/screen': { who: teachers },
   'page /classes/[id]/set': { who: teachers },
+  'page /decks/[id]': { who: author },
   'page /decks/new': anybody,
   'page /help/checks': anybody,
   'page /help/checks/[slug]': { may: 'anybody', path: '/help/checks/claim-without-evidence' },
@@ -100,8 +101,15 @@ export const TABLE: Record<string, Row> = {
   'act archiveClassAction': { who: teachers, args: one(({ classId }) => ({ classId, archived: false })) },
   'act askToReadAloudAction': { who: teachers, args: one(({ submissionId }) => ({ submissionId, asked: true })) },
   'act beginAssignmentAction': { who: pupils, args: one(({ assignmentId }) => ({ assignmentId })) },
-  'act binDeckAction': { who: author, args: ({ deckId }) => [deckId, true] },
+  'act binDeckAction': { who: author, args: ({ deckId }) => [deckId, false] },
   'act binMapAction': { who: author, args: ({ mapId }) => [mapId, false] },
+  'act changeDeckAction': {
+    who: author,
+    args: ({ deckId }) => [
+      deckId,
+      { edits: [{ op: 'update', table: 'head', from: { title: 'Own' }, to: { title: 'Own' } }] },
+    ],
+  },
   'act changeTermsAction': {
     who: teachers,
     args: one(({ assignmentId }) => ({ assignmentId, terms: TERMS_OF(1), groups: {} })),
@@ -145,6 +153,7 @@ export const TABLE: Record<string, Row> = {
   'act knocksAction': { who: teachers, args: one(({ classId }) => ({ classId })) },
   'act lockAction': { may: 'anybody', args: () => [], last: 2 },
   'act lookAtCardAction': { may: 'anybody', args: () => [{ code: 'nothing' }] },
+  'act lookAtDeckAction': { who: author, args: ({ deckId }) => [deckId, 0] },
   'act makeCardsAction': {
     who: teachers,
     args: one(({ classId, spareSeatId }) => ({ classId, seatIds: [spareSeatId], ending: 9 })),

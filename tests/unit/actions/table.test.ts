@@ -32,6 +32,8 @@ const BESIDE: Record<string, string> = {
   'weigh-claims': 'the diamond, for two cards that change places',
   'weigh-paragraphs': 'the line beside every view that says what it would take',
   'write-from-memory': 'the tray from memory',
+  'bring-in': 'the tray, where the deck has got new cards',
+  'add-list': 'a list that is pasted, in every view',
   'mark-recall': 'the tray from memory',
   'put-back': 'the words in the hand, over every view',
   'keep-version': 'the versions beside every view',

@@ -4,8 +4,8 @@ import { demoClass } from '@/content/demo-class/demo-class'
 import { PUPILS } from '@/content/demo-class/pupils'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import { checkShape } from '@/lib/domain/map/check-shape'
-import { equal } from '@/lib/domain/map/equal'
 import { runChecks } from '@/lib/domain/plan/checks/find'
+import { equal } from '@/lib/domain/shared/equal'
 import { readVerdict } from '@/lib/domain/weighing/verdict'
 
 const demo = demoClass()

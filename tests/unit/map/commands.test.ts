@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '@/lib/domain/map/apply-change'
-import type { ArgumentMap } from '@/lib/domain/map/argument-map'
+import { type ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { addClaim } from '@/lib/domain/map/commands/add-claim'
 import { addFactor } from '@/lib/domain/map/commands/add-factor'
 import { addParagraph } from '@/lib/domain/map/commands/add-paragraph'
@@ -39,6 +39,7 @@ const SKETCH = sketchMap({
 const AT = '2026-05-04T10:05:00.000Z'
 const map: ArgumentMap = {
   ...SKETCH,
+  deck: { id: 'deck', seen: 1 },
   dismissals: [{ id: 'd', check: 'E1', nodes: ['a'], reason: 'It is common knowledge.' }],
   versions: [{ id: 'v1', name: 'First go', at: AT, minutes: null }],
 }
@@ -54,9 +55,14 @@ describe('every command', () => {
     ['add-factor', { id: 'weather', name: 'Weather', claims: ['a', 't'] }],
     ['edit-factor', { id: 'policy', name: 'Corn laws', hue: 'green' }],
     ['merge-factors', { id: 'policy', into: 'circumstance' }],
+    ['add-list', { lines: [{ id: 'n', text: 'New.', under: null, relationId: 'r' }], paragraph: 'p1' }],
     ['add-paragraph', { id: 'p3', factor: null, towards: 'opposes', relationId: 'r' }],
     ['add-relation', { id: 'r', from: 'c', to: 'a', kind: 'opposes' }],
     ['attach-claim', { id: 't', to: 'c', relationId: 'r' }],
+    [
+      'bring-in',
+      { deck: { id: 'deck', seen: 2 }, factors: [], cards: [], claims: [Claim.parse({ id: 'n', text: 'New.' })] },
+    ],
     ['deal-with-note', { id: 'a', answer: { did: 'corrected' } }],
     ['detach-claim', { id: 'b', relationId: 'r' }],
     ['dismiss-finding', { id: 'd2', check: 'E1', nodes: ['c'], reason: 'One proof is enough here.' }],

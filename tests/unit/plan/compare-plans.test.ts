@@ -98,6 +98,8 @@ const NAMED: Record<string, DifferenceKind[]> = {
   'weigh-paragraph': ['weight', 'weight-reason'],
   'weigh-paragraphs': ['weight'],
   'write-from-memory': ['claim-added'],
+  'add-list': ['claim-added'],
+  'bring-in': ['claim-added'],
 }
 
 describe('one edit is told as what it is', () => {

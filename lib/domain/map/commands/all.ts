@@ -1,9 +1,11 @@
 import type { Command } from '../command'
 import { addClaim } from './add-claim'
 import { addFactor } from './add-factor'
+import { addList } from './add-list'
 import { addParagraph } from './add-paragraph'
 import { addRelation } from './add-relation'
 import { attachClaim } from './attach-claim'
+import { bringIn } from './bring-in'
 import { dealWithNote } from './deal-with-note'
 import { detachClaim } from './detach-claim'
 import { dismissFinding } from './dismiss-finding'
@@ -48,9 +50,11 @@ import { writeFromMemory } from './write-from-memory'
 export const COMMANDS = [
   addClaim,
   addFactor,
+  addList,
   addParagraph,
   addRelation,
   attachClaim,
+  bringIn,
   dealWithNote,
   detachClaim,
   dismissFinding,

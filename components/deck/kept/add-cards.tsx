@@ -1,0 +1,147 @@
+'use client'
+import { FileUp, Plus } from 'lucide-react'
+import { type DragEvent, useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { TextBox } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icon'
+import { LiveRegion } from '@/components/ui/live-region'
+import { takeIn } from '@/lib/domain/deck/commands/take-in'
+import { compareDecks, type Difference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
+import { tablesOf } from '@/lib/domain/deck/deck-tables'
+import { counted } from '@/lib/domain/shared/words'
+import { newId } from '@/lib/sync/new-id'
+import { LeftBehind } from '../left-behind'
+import { TakenFor } from '../taken-for'
+import { useImport } from '../use-import'
+import { useDeck, useDeckSession } from './deck-context'
+import { Differences } from './differences'
+
+type Props = {
+  /** Whose notes these are, and for which deck: what is half brought in is kept on this device under it. */
+  draftOf: string
+  onShut: () => void
+}
+
+/** Notes brought into a deck that is there: what is new, changed and gone is shown first, and what is chosen comes in. */
+export function AddCards({ draftOf, onShut }: Props) {
+  const cards = useImport(draftOf)
+  const session = useDeckSession()
+  const { deck } = useDeck()
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const { deck: read, readDeck, files, sources } = cards
+  const compared = useMemo(() => read && compareDecks(deck, tablesOf(read)), [read, deck])
+  const isTaken = (one: Difference) => isTakenAtFirst(one) !== turned.has(one.key)
+  const taken = compared?.differences.filter(isTaken) ?? []
+  const same = compared ? compared.read.claims.length - compared.differences.filter(isOfNotes).length : 0
+  const bring = () => {
+    if (!compared) return
+    const named = new Map<string, string>()
+    const nameOf = (id: string) => named.get(id) ?? named.set(id, newId()).get(id) ?? id
+    session.run(takeIn(compared, new Set(taken.map(({ key }) => key)), nameOf), takenWords(taken), { say: true })
+    cards.done()
+    onShut()
+  }
+  const onDrop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    void cards.open([...event.dataTransfer.files])
+  }
+  return (
+    <section
+      className="paper chosen mx-7 mt-5 grid grid-cols-1 gap-3 p-4 max-phone:mx-5"
+      aria-labelledby="add-cards"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <h2 className="font-bold text-body" id="add-cards">
+        Add cards
+        <span className="meta ms-3 font-read">
+          Paste new notes, or the same ones again. You see what changes before it does.
+        </span>
+      </h2>
+      <TextBox
+        className="min-h-[120px] bg-sheet"
+        aria-label="Notes to bring in"
+        autoFocus
+        value={sources.text}
+        onChange={({ target }) => cards.change(target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && sources.text === '' && onShut()}
+      />
+      {files.map((file) => (
+        <div key={file.name}>
+          {file.refusal === null && (
+            <TakenFor label={file.name} file={file} how={sources.textHow} fixed onChange={() => {}} />
+          )}
+          <LiveRegion refused>{file.refusal ?? ''}</LiveRegion>
+        </div>
+      ))}
+      {cards.mapRead && <LiveRegion refused>That is a whole map. Open it with “Paste flashcards”.</LiveRegion>}
+      {cards.tooLarge && <LiveRegion refused>{cards.tooLarge}</LiveRegion>}
+      {compared && (
+        <>
+          <p className="meta" role="status">
+            {same > 0 && `${same === 1 ? '1 claim is' : `${same} claims are`} in the deck already. `}
+            {compared.differences.filter(isOfNotes).length === 0 && 'Nothing in these notes is new.'}
+          </p>
+          <Differences
+            all={compared.differences}
+            isTaken={isTaken}
+            onTurn={(keys) => setTurned((now) => toggled(now, keys))}
+          />
+        </>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button variant="primary" disabled={taken.length === 0} onClick={bring}>
+          <Icon of={Plus} />
+          {taken.length === 0 ? 'Nothing to bring in' : actWords(taken)}
+        </Button>
+        <Button variant="quiet" onClick={onShut}>
+          Not now
+        </Button>
+        <label className={buttonLook({})}>
+          <Icon of={FileUp} />
+          Choose files
+          <input
+            type="file"
+            multiple
+            className="sr"
+            onChange={({ target }) => {
+              void cards.open([...(target.files ?? [])])
+              target.value = ''
+            }}
+          />
+        </label>
+        <span className="ms-auto">{readDeck && <LeftBehind read={readDeck} />}</span>
+      </div>
+    </section>
+  )
+}
+
+/** Whether it is about a claim that the notes have. */
+const isOfNotes = (one: Difference): boolean => one.kind === 'new' || (one.kind === 'changed' && one.of === 'claims')
+
+const countOf = (all: Difference[], kind: Difference['kind']) => all.filter((one) => one.kind === kind).length
+
+/** What the button does, in its words. */
+function actWords(taken: Difference[]): string {
+  const fresh = countOf(taken, 'new')
+  return fresh === taken.length ? `Add ${counted(fresh, 'claim')}` : `Bring in ${counted(taken.length, 'change')}`
+}
+
+const takenWords = (taken: Difference[]): string =>
+  [
+    ['new', 'added'],
+    ['changed', 'changed'],
+    ['gone', 'deleted'],
+  ]
+    .map(([kind, done]) => [countOf(taken, kind as Difference['kind']), done] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, done]) => `${count} ${done}`)
+    .join(', ')
+
+function toggled(set: ReadonlySet<string>, keys: string[]): Set<string> {
+  const next = new Set(set)
+  for (const key of keys) if (!next.delete(key)) next.add(key)
+  return next
+}

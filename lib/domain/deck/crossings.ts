@@ -1,0 +1,88 @@
+import { equal } from '../shared/equal'
+import type { DeckChange, DeckEdit } from './deck-change'
+import type { DeckRecord, DeckTable, DeckTables } from './deck-tables'
+
+/**
+ * Where a change would overwrite what its author never saw. `record`: what it is about, as it stands, null where it is
+ * gone. `field`: null where the whole record would go.
+ */
+export type Crossing = {
+  table: DeckTable | 'head'
+  id: string | null
+  field: string | null
+  mine: unknown
+  theirs: unknown
+}
+
+/** What of this change is about things that somebody else, or another window, has changed meanwhile. */
+export const crossingsOf = (now: DeckTables, change: DeckChange): Crossing[] =>
+  change.edits.flatMap((edit) => {
+    if (edit.op === 'update') return crossedUpdate(now, edit)
+    return edit.op === 'remove' ? crossedRemoval(now, edit, change) : []
+  })
+
+type Update = Extract<DeckEdit, { op: 'update' }>
+type Removal = Extract<DeckEdit, { op: 'add' | 'remove' }>
+
+function crossedUpdate(now: DeckTables, edit: Update): Crossing[] {
+  const [table, id] = 'id' in edit ? [edit.table, edit.id] : [edit.table, null]
+  const record = 'id' in edit ? findRecord(now, edit.table, edit.id) : now.head
+  return Object.keys(edit.to).flatMap((field) => {
+    const [mine, theirs] = [edit.to[field], record?.[field]]
+    const seen = record && (equal(theirs, edit.from[field]) || equal(theirs, mine))
+    return seen ? [] : [{ table, id, field, mine, theirs: theirs ?? null }]
+  })
+}
+
+/** Words that were changed since, and claims that came since onto a card that goes, are not to go with it unseen. */
+function crossedRemoval(now: DeckTables, { table, record }: Removal, { edits }: DeckChange): Crossing[] {
+  const there = findRecord(now, table, record.id)
+  if (!there) return []
+  const goes = new Set(edits.flatMap((edit) => (edit.op === 'remove' ? [edit.record.id] : [])))
+  const unseen = table === 'cards' ? now.claims.find(({ card, id }) => card === record.id && !goes.has(id)) : undefined
+  const words = wordsOf(there)
+  if (words === wordsOf(record) && !unseen) return []
+  return [{ table, id: record.id, field: null, mine: null, theirs: unseen?.text ?? words }]
+}
+
+/**
+ * The same change knowing what stands now, to be put over it by hand. `seen`: the deck as its author has it; what is
+ * gone by now is written again.
+ */
+export function changeOver(now: DeckTables, seen: DeckTables, { edits }: DeckChange): DeckChange {
+  const back = new Map<string, DeckEdit>()
+  const next = edits.flatMap((edit): DeckEdit[] => {
+    if (edit.op !== 'update') return [overAdded(now, edit)]
+    if (!('id' in edit)) return [{ ...edit, from: fieldsIn(now.head, edit.to) }]
+    const record = findRecord(now, edit.table, edit.id)
+    if (record) return [{ ...edit, from: fieldsIn(record, edit.to) }]
+    for (const one of writtenAgain(now, seen, edit.table, edit.id)) back.set(one.record.id, one)
+    return []
+  })
+  return { edits: [...back.values(), ...next] }
+}
+
+const overAdded = (now: DeckTables, edit: DeckEdit): DeckEdit =>
+  edit.op === 'remove'
+    ? ({ ...edit, record: findRecord(now, edit.table, edit.record.id) ?? edit.record } as DeckEdit)
+    : edit
+
+function writtenAgain(now: DeckTables, seen: DeckTables, table: DeckTable, id: string): Removal[] {
+  const record = findRecord(seen, table, id)
+  if (!record) return []
+  const add = (where: DeckTable, one: DeckRecord) => ({ op: 'add', table: where, record: one, after: null }) as Removal
+  if (table !== 'claims') return [add(table, record)]
+  const card = seen.cards.find((one) => one.id === record.card)
+  const stands = now.cards.some((one) => one.id === record.card)
+  const under = now.claims.some((one) => one.id === record.under) ? record.under : null
+  return [...(card && !stands ? [add('cards', card)] : []), add('claims', { ...record, under } as DeckRecord)]
+}
+
+const fieldsIn = (record: Record<string, unknown>, to: object) =>
+  Object.fromEntries(Object.keys(to).map((field) => [field, record[field] ?? null]))
+
+const findRecord = (deck: DeckTables, table: DeckTable, id: string): DeckRecord | undefined =>
+  (deck[table] as DeckRecord[]).find((record) => record.id === id)
+
+/** What a record says to its reader. */
+const wordsOf = (record: DeckRecord): string => String(record.text ?? record.question ?? record.name)

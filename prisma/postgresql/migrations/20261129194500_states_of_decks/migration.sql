@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Deck" ADD COLUMN "rev" INTEGER NOT NULL DEFAULT 0;
