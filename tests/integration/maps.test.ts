@@ -3,6 +3,7 @@ import { sampleMap } from '@/content'
 import type { Change } from '@/lib/domain/map/change'
 import { setTitle } from '@/lib/domain/map/commands/set-title'
 import { LIMITS } from '@/lib/domain/shared/limits'
+import { refusalResponse } from '@/lib/server/http/respond'
 import { binMap } from '@/lib/server/map/bin-map'
 import { createMap } from '@/lib/server/map/create-map'
 import { duplicateMap } from '@/lib/server/map/duplicate-map'
@@ -52,6 +53,29 @@ describe('saving', () => {
     await saveChanges(db, owner, id, request(2))
     expect(await saveChanges(db, owner, id, request(1))).toEqual({ ok: true, value: { seq: 1 } })
     expect(await db.mapChange.count({ where: { mapId: id } })).toBe(2)
+  })
+
+  test('another request under the same id is refused, whole, and what was saved stays', async () => {
+    const id = await newMap()
+    await saveChanges(db, owner, id, request(1))
+    const reused = await saveChanges(db, owner, id, request(1, [titled('Something else')]))
+    expect(reused.ok ? '' : reused.refusal.code).toBe('request-reused')
+    if (!reused.ok) expect(refusalResponse(reused.refusal).status).toBe(409)
+    expect(await openMap(db, owner, id)).toMatchObject({ ok: true, value: { seq: 1, map: { title: 'Title 1' } } })
+  })
+
+  test('the same request as an older version wrote it is still the same', async () => {
+    const id = await newMap()
+    await saveChanges(db, owner, id, request(1))
+    const { changes } = await db.mapChange.findUniqueOrThrow({ where: { mapId_seq: { mapId: id, seq: 1 } } })
+    const backwards = (JSON.parse(changes) as Change[]).map(({ edits }) => ({
+      edits: edits.map((edit) => Object.fromEntries(Object.entries(edit).toReversed())),
+    }))
+    await db.mapChange.update({
+      where: { mapId_seq: { mapId: id, seq: 1 } },
+      data: { changes: JSON.stringify(backwards) },
+    })
+    expect(await saveChanges(db, owner, id, request(1))).toEqual({ ok: true, value: { seq: 1 } })
   })
 
   test('many requests at once are each journalled under a seq of their own', async () => {

@@ -7,6 +7,7 @@ import type { Refusal, Result } from '@/lib/domain/shared/result'
 const STATUS: Record<string, number> = {
   'not-found': 404,
   deleted: 410,
+  'request-reused': 409,
   'sign-in': 401,
   origin: 403,
   limit: 422,

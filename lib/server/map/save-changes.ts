@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { foldChanges } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { tooLarge } from '@/lib/domain/map/map-size'
@@ -10,14 +11,14 @@ import type { Database } from '../database/database'
 import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { openMapFor } from '../rights/things-for'
-import { keepState, readState } from './map-state'
+import { keepState, parseChanges, readState } from './map-state'
 
 /** A snapshot is kept after this many journal rows, so that opening folds few. */
 export const SNAPSHOT_EVERY = 50
 
 /**
  * Appends to the journal in one transaction and answers the seq of the row; only then may anybody say “Saved”. The same
- * request again answers the seq it had. `baseSeq` is not checked: changes are folded in the order in which they arrive.
+ * request again answers the seq it had; another one under its id is refused. `baseSeq` is not checked: changes are folded in the order in which they arrive.
  */
 export async function saveChanges(
   db: Database,
@@ -32,7 +33,7 @@ export async function saveChanges(
     const before = await tx.mapChange.findUnique({
       where: { mapId_requestId: { mapId, requestId: request.requestId } },
     })
-    if (before) return ok({ seq: before.seq, state: null })
+    if (before) return savedBefore(before, request)
     if (map.lockedAt) return refuse('locked', 'This map is closed for changes.')
     const state = await readState(tx, mapId, map.headSeq)
     const next = foldChanges(state.map, request.changes)
@@ -57,6 +58,12 @@ export async function saveChanges(
   }
   return ok({ seq: saved.value.seq })
 }
+
+/** Compared as both read today: the row may have been written by an older version. */
+const savedBefore = ({ seq, changes }: { seq: number; changes: string }, request: SaveRequest) =>
+  isDeepStrictEqual(parseChanges(changes), request.changes)
+    ? ok({ seq, state: null })
+    : refuse('request-reused', 'Something else was saved under the id of this request.')
 
 function overLimit(map: ArgumentMap): Refusal | null {
   for (const table of ['claims', 'relations', 'paragraphs', 'factors', 'versions'] as const) {
