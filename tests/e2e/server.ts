@@ -15,12 +15,20 @@ export class Server {
     readonly port: number,
     readonly dataDir: string,
     readonly databaseUrl: string,
+    private readonly env: Record<string, string> = {},
   ) {}
 
   /** On a port that is free, unless it matters which, and a file in its data folder, unless another database is named. */
   static async start(port?: number, databaseUrl = ''): Promise<Server> {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-'))
     const server = new Server(port ?? (await freePort()), dataDir, databaseUrl)
+    await server.run()
+    return server
+  }
+
+  /** Where a proxy in front of it stands at an address, and says more of the environment. */
+  static async behind(env: Record<string, string>): Promise<Server> {
+    const server = new Server(await freePort(), mkdtempSync(path.join(os.tmpdir(), 'howfar-e2e-')), '', env)
     await server.run()
     return server
   }
@@ -41,6 +49,7 @@ export class Server {
         // So that a test can come from an address of its own, as through a proxy on this machine.
         TRUST_PROXY: 'loopback',
         NODE_ENV: 'production',
+        ...this.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
