@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readPause } from '@/lib/domain/shared/pause'
-import type { Result } from '@/lib/domain/shared/result'
+import { type Result, refuse } from '@/lib/domain/shared/result'
 import { type Browser, knowing, newBrowser } from '@/lib/server/account/browser'
 import { lockSession, unlockSession } from '@/lib/server/account/lock'
 import { resetPassword } from '@/lib/server/account/reset-password'
@@ -12,16 +12,18 @@ import {
   signInTeacher,
   useSetupLink as takeSetupLink,
 } from '@/lib/server/account/teacher'
-import { accountKey, type Caller } from '@/lib/server/account/throttle'
+import { accountKey, type Caller, tryCode, tryGuest, tryPassword } from '@/lib/server/account/throttle'
 import { addSeats } from '@/lib/server/classroom/add-seats'
 import { createClass } from '@/lib/server/classroom/create-class'
 import { acceptAsNewTeacher, acceptInvitation, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
 import { joinAsAccount, joinAsVisitor } from '@/lib/server/classroom/join-class'
 import { makeCards } from '@/lib/server/classroom/make-cards'
 import { openJoin } from '@/lib/server/classroom/open-join'
+import { eraseAccount } from '@/lib/server/erasure/erase-account'
 import { createGuest, makeResumeCode, resume, welcomeGuest } from '@/lib/server/sign-in/guest'
 import { done } from '../builders/done'
 import { freshDatabase } from './fresh-database'
+import { textsIn } from './texts-in'
 
 const { db, close } = await freshDatabase()
 afterAll(close)
@@ -121,12 +123,12 @@ describe.each(Object.entries(CODES))('%s', (_, make) => {
 
   test('passes at an address from which more wrong ones have come than any school makes', async () => {
     const { right, wrong } = await make()
-    await wrong(school)
-    await db.throttle.updateMany({ where: { key: { startsWith: 'newcomers:' } }, data: { points: 1000 } })
-    expect(codeOf(await wrong(school))).toBe('throttled')
-    expect(codeOf(await wrong({ ...school, browser: newBrowser() }))).not.toBe('throttled')
-    if (make !== CODES['the link of the first teacher']) expect(codeOf(await right(school))).toBe('in')
-    await db.throttle.deleteMany()
+    const busy: Caller = { address: randomUUID() }
+    const noCode = async () => refuse('resume-code', 'No such code.')
+    for (let i = 0; i < 1000; i++) await tryCode(db, busy, noCode)
+    expect(codeOf(await wrong(busy))).toBe('throttled')
+    expect(codeOf(await wrong({ ...busy, browser: newBrowser() }))).not.toBe('throttled')
+    if (make !== CODES['the link of the first teacher']) expect(codeOf(await right(busy))).toBe('in')
   })
 })
 
@@ -219,9 +221,9 @@ test('a new password ends the pause of an account in every browser', async () =>
 
 test('wrong passwords for many accounts make an address wait, but not a browser that has signed in', async () => {
   const { email, home } = await aTeacher()
-  await signIn('nobody-1@school.example', 'wrong', { address: 'sprayer' })
-  await db.throttle.updateMany({ where: { key: { startsWith: 'passwords:' } }, data: { points: 600 } })
-  expect(codeOf(await signIn('nobody-2@school.example', 'wrong', { address: 'sprayer' }))).toBe('throttled')
+  const noPassword = async () => refuse('sign-in', 'They do not go together.')
+  for (let i = 0; i < 600; i++) await tryPassword(db, { address: 'sprayer' }, `nobody-${i}@school.example`, noPassword)
+  expect(codeOf(await signIn('nobody-600@school.example', 'wrong', { address: 'sprayer' }))).toBe('throttled')
   expect(codeOf(await signIn(email, PASSWORD, { ...home, address: 'sprayer' }))).toBe('in')
   expect(codeOf(await signIn(email, PASSWORD, { address: 'elsewhere' }))).toBe('in')
 })
@@ -252,8 +254,7 @@ describe('a class of thirty-five at the bell, at one address', () => {
 const ONE: Browser = newBrowser()
 
 test('one network makes two thousand guests within an hour, and class codes go on', async () => {
-  expect(codeOf(await welcomeGuest(db, { address: 'busy' }))).toBe('in')
-  await db.throttle.updateMany({ where: { key: { startsWith: 'guests:' } }, data: { points: 2000 } })
+  for (let i = 0; i < 2000; i++) done(await tryGuest(db, { address: 'busy' }, async () => null))
   expect(await welcomeGuest(db, { address: 'busy' })).toMatchObject({ refusal: { code: 'throttled', minutes: 60 } })
   expect(codeOf(await welcomeGuest(db, { address: 'quiet' }))).toBe('in')
   const { code } = await aClass()
@@ -267,6 +268,22 @@ test('what is counted holds no address, no e-mail and no code', async () => {
   const kept = JSON.stringify(await db.throttle.findMany())
   expect(kept).toMatch(/stranger:[0-9a-f]{32}/)
   for (const said of ['192.0.2.7', email, 'NOSUCHCODE22', 'wrong password']) expect(kept).not.toContain(said)
+})
+
+test('of an account that is erased no address stays, nor a hash of one: no network’s, and no e-mail’s', async () => {
+  const { id, email, home } = await aTeacher()
+  const from = { address: '192.0.2.8', browser: newBrowser() }
+  await signIn(email, 'wrong', { address: from.address })
+  await signIn(email, 'wrong', from)
+  await signIn(email, 'wrong', home)
+  await resume(db, { code: 'NOSUCHCODE22', address: from.address }, now)
+  done(await welcomeGuest(db, from))
+  done(await eraseAccount(db, id, 'Ms Okafor', now))
+  const held = (await textsIn(db)).flatMap(({ texts }) => texts).join('\n')
+  for (const address of [email, from.address])
+    for (const form of ['hex', 'base64url'] as const)
+      for (const kept of [address, createHash('sha256').update(address).digest(form).slice(0, 20)])
+        expect(held).not.toContain(kept)
 })
 
 test('a pause fits into one word of an address, and nothing else is read as one', () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { PAUSE_SENTENCES, type PauseOf } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
@@ -28,18 +28,26 @@ const BUCKETS = {
 } as const
 type Bucket = keyof typeof BUCKETS
 
-const kept = new WeakMap<Database, Record<Bucket, RateLimiterPrisma>>()
+/**
+ * The buckets of a network are in the memory of this process alone: there are so few addresses that a hash of one is as
+ * good as the address, and it would lie in the database, and in copies of it, after the account is erased.
+ */
+const OF_NETWORKS: readonly string[] = ['passwords', 'newcomers', 'guests'] satisfies Bucket[]
 
-function limitersOf(db: Database): Record<Bucket, RateLimiterPrisma> {
+type Limiters = Record<Bucket, RateLimiterAbstract>
+const kept = new WeakMap<Database, Limiters>()
+
+function limitersOf(db: Database): Limiters {
   const there = kept.get(db)
   if (there) return there
   const made = Object.entries(BUCKETS).map(([keyPrefix, { points, duration }], i) => {
+    if (OF_NETWORKS.includes(keyPrefix)) return [keyPrefix, new RateLimiterMemory({ keyPrefix, points, duration })]
     // They share a table: one of them clears it.
     const clearExpiredByTimeout = i === 0
     const store = { storeClient: db, tableName: 'throttle', clearExpiredByTimeout }
     return [keyPrefix, new RateLimiterPrisma({ ...store, keyPrefix, points, duration })]
   })
-  const limiters = Object.fromEntries(made) as Record<Bucket, RateLimiterPrisma>
+  const limiters = Object.fromEntries(made) as Limiters
   kept.set(db, limiters)
   return limiters
 }
@@ -82,7 +90,7 @@ export async function tryPassword<T>(
     ? [['known', `${account}:${browser.id}`]]
     : [
         ['stranger', account],
-        ['passwords', hashOf(address)],
+        ['passwords', address],
       ]
   for (const [bucket, key] of spent) {
     const wait = await spend(db, bucket, key)
@@ -107,7 +115,7 @@ export async function tryCode<T>(
 ): Promise<Result<T>> {
   const result = await attempt()
   if (result.ok || !WRONG.includes(result.refusal.code)) return result
-  const wait = browser ? await spend(db, 'codes', browser.id) : await spend(db, 'newcomers', hashOf(address))
+  const wait = browser ? await spend(db, 'codes', browser.id) : await spend(db, 'newcomers', address)
   return wait > 0 ? paused('code', wait) : result
 }
 
@@ -125,7 +133,7 @@ export async function trySeat<T>(db: Database, seatId: string, attempt: () => Pr
 
 /** Makes a guest’s account, unless one network has made more of them within the hour than a school does. */
 export async function tryGuest<T>(db: Database, { address }: Caller, make: () => Promise<T>): Promise<Result<T>> {
-  const wait = await spend(db, 'guests', hashOf(address))
+  const wait = await spend(db, 'guests', address)
   return wait > 0 ? paused('guest', wait) : { ok: true, value: await make() }
 }
 
