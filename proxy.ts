@@ -23,7 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Referrer-Policy', 'same-origin')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   return response
 }

@@ -7,7 +7,7 @@ import { orCannotSave } from '@/lib/server/database/disk-fault'
 import { orDeleted } from '@/lib/server/http/or-deleted'
 import { currentAccount } from '@/lib/server/sign-in/current-account'
 
-/** Runs an action for whoever is signed in. Server actions answer their own pages alone: Next checks the origin. */
+/** Runs an action for whoever is signed in. Where it comes from was looked at when it came in: scripts/server/origin.mjs. */
 export async function forAccount<T>(
   run: (db: Database, account: Account, now: Date) => Promise<Result<T>>,
 ): Promise<Result<T>> {

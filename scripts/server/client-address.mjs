@@ -38,5 +38,8 @@ export function nameClient(request, isTrusted) {
   const peer = request.socket.remoteAddress
   const address = peer ? proxyAddr(request, isTrusted) : 'unknown'
   if (!peer || !isTrusted(peer, 0)) for (const name of SAID_BY_PROXIES) delete request.headers[name]
+  // The name by which the browser asked, where a proxy put its own name for us into Host.
+  const host = request.headers['x-forwarded-host']?.split(',')[0].trim()
+  if (host) request.headers.host = host
   request.headers[ADDRESS_HEADER] = address
 }

@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { writeAnswerHeaders } from './answer-headers.mjs'
 import { bodyBytes } from './body-limits.mjs'
-import { withBody } from './read-body.mjs'
+import { isForeign } from './origin.mjs'
+import { answerRefusal, withBody } from './read-body.mjs'
 
 const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 180_000 }
+const FOREIGN = { code: 'origin', message: 'This can only be done from a page of Howfar.' }
 /** How long what is being answered may take once the server is told to stop. */
 const GRACE_MS = 1_200
 
 /**
  * Our own HTTP server around Next, in this process: bodies are bounded, and who asks is known, before a page or a route
- * sees a request. `isTrusted`: which proxies may say for whom they ask.
+ * sees a request; what no page of ours sends ends here. `isTrusted`: which proxies may say for whom they ask; `address`:
+ * where browsers reach the installation, as far as the operator said.
  */
-export async function openServer({ dir, port, host, isTrusted }) {
+export async function openServer({ dir, port, host, address, isTrusted }) {
   const { default: next } = await import('next')
   const { nameClient } = await import('./client-address.mjs')
   // As next start does: where the server reaches itself when one page answers for another, whatever a proxy in front says.
@@ -33,6 +37,10 @@ export async function openServer({ dir, port, host, isTrusted }) {
     })
     try {
       nameClient(req, isTrusted)
+      writeAnswerHeaders(req.url, res, address.startsWith('https:') || req.headers['x-forwarded-proto'] === 'https')
+      if (isForeign(req, address)) return answerRefusal(req, res, 403, FOREIGN)
+      // Next compares it with where a page says that it comes from; a proxy may have put another name into Host.
+      if (req.headers.origin) req.headers['x-forwarded-host'] = new URL(req.headers.origin).host
       const most = bodyBytes(req.method, req.url, actions.get(req.headers['next-action']))
       const whole = await withBody(req, res, most)
       if (whole) await handle(whole, res)

@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http'
+import { oddityOf } from './odd-requests.mjs'
 
 /** Bodies larger than this share a few places, so that many of them at once do not fill the memory either. */
 const LARGE_BYTES = 1024 * 1024
@@ -9,14 +10,19 @@ let large = 0
 const LINGER_BYTES = 1024 * 1024
 const LINGER_MS = 1_000
 
+const EMPTY = Buffer.alloc(0)
+
 /**
- * The request with its body read, at most so many bytes of it; null if it was refused, answered, and cut off, or if its
- * sender went away. Nobody behind this sees a body that is too long or only half here.
+ * The request with its body read, at most so many bytes of it; null if it was refused and answered, or if its sender
+ * went away. Nobody behind this sees a body that is too long, only half here, or nothing that a page of ours sends.
  */
 export async function withBody(req, res, most) {
-  if (!hasBody(req)) return req
-  const read = await readBody(req, res, most)
-  if (Buffer.isBuffer(read)) return asRead(req, read)
+  const read = hasBody(req) ? await readBody(req, res, most) : EMPTY
+  if (Buffer.isBuffer(read)) {
+    const odd = oddityOf(req, read)
+    if (odd) return answerRefusal(req, res, odd.status, odd.refusal)
+    return read === EMPTY ? req : asRead(req, read)
+  }
   if (read === 'too-large')
     refuse(req, res, 413, { code: read, message: `A request here holds at most ${inWords(most)}.` })
   if (read === 'busy')
@@ -73,15 +79,8 @@ function asRead(req, body) {
  * the answer yet; what still arrives meanwhile is dropped, and after a while no longer taken.
  */
 function refuse(req, res, status, refusal) {
-  // A server action's page shows the text of a plain answer; everything else reads JSON.
-  const plain = 'next-action' in req.headers
-  const body = plain ? refusal.message : JSON.stringify(refusal)
-  res.writeHead(status, {
-    'Content-Type': plain ? 'text/plain; charset=utf-8' : 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-    Connection: 'close',
-  })
-  res.write(body)
+  res.setHeader('Connection', 'close')
+  res.write(headOf(req, res, status, refusal))
   let dropped = 0
   req.on('data', (chunk) => {
     dropped += chunk.length
@@ -92,6 +91,24 @@ function refuse(req, res, status, refusal) {
   req.once('close', () => clearTimeout(timer))
   req.once('end', () => res.end())
   req.resume()
+}
+
+/** Answers a request whose body is all here, or will be dropped as it comes. Null, as there is nothing left to be done. */
+export function answerRefusal(req, res, status, refusal) {
+  res.end(headOf(req, res, status, refusal))
+  req.resume()
+  return null
+}
+
+/** Writes the head of a refusal; answers its words. The page of a server action shows a plain text, so does a browser; programs read JSON. */
+function headOf(req, res, status, refusal) {
+  const plain = 'next-action' in req.headers || !req.url.startsWith('/api/')
+  const words = plain ? refusal.message : JSON.stringify(refusal)
+  res.writeHead(status, {
+    'Content-Type': plain ? 'text/plain; charset=utf-8' : 'application/json',
+    'Content-Length': Buffer.byteLength(words),
+  })
+  return words
 }
 
 const inWords = (bytes) =>

@@ -19,7 +19,9 @@ export async function serve(port, isTrusted) {
   process.env.PORT = String(port)
   process.env.NEXTAUTH_URL = address
   process.env.NEXT_TELEMETRY_DISABLED = '1'
-  const server = await openServer({ dir: process.cwd(), port, host, isTrusted }).catch((error) => fail(error.message))
+  const server = await openServer({ dir: process.cwd(), port, host, address, isTrusted }).catch((error) =>
+    fail(error.message),
+  )
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.stop().finally(() => process.exit(0)))
   await ready(`http://127.0.0.1:${port}/api/health`, `http://${host}:${port}/api/health`)
   // In one piece: whoever waits for the first line has the last one as well.

@@ -53,6 +53,7 @@ const RULES: [string, string[]][] = [
       'lib/server',
       'generated',
       'package.json',
+      'scripts/server/origin.mjs',
       'scripts/setup/database-url.mjs',
       'server-only',
       'zod',

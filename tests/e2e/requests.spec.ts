@@ -19,6 +19,7 @@ type Sent = { status: number | undefined; words: string; bytes: number }
 /** Asks with a body of so many bytes, in pieces without a length or, if `declared`, by its length alone. */
 async function send(url: string, path: string, bytes: number, action?: string, declared = false): Promise<Sent> {
   const headers = {
+    origin: url,
     ...(declared ? { 'content-length': bytes } : { 'transfer-encoding': 'chunked' }),
     ...(action ? { 'next-action': action } : {}),
   }

@@ -1,9 +1,9 @@
 import { draws } from '../builders/draws'
+import { addressOf } from './rights/address-of'
 import { surface } from './rights/surface'
 import { type Row, TABLE } from './rights/table'
 import { type Answer, builtActions } from './rights/visitor'
-import { ACTORS, type Actor, MISSING, makeWorld, type Things, type World } from './rights/world'
-import { Server } from './server'
+import { ACTORS, type Actor, MISSING, makeWorld, type World } from './rights/world'
 import { expect, test } from './test'
 
 const AT_ONCE = 12
@@ -29,20 +29,6 @@ const NAMES = Object.keys(TABLE)
 /** Of the visitors whom a row refuses four of nine ask, in the next row the next four; all of them in a whole run. */
 const isDrawn = ({ name, actor }: Cell): boolean =>
   (ACTORS.indexOf(actor) + 4 * NAMES.indexOf(name)) % ACTORS.length < draws(4, ACTORS.length)
-
-const addressOf = (pattern: string, of: Things): string =>
-  pattern
-    .replace('[versionId]', of.versionId)
-    .replace('[seatId]', of.seatId)
-    .replace('[id]', idIn(pattern, of))
-    .replace('[...nextauth]', 'session')
-    .replace(/\[\w+\]/, 'nothing')
-
-function idIn(pattern: string, of: Things): string {
-  if (pattern.includes('/maps/')) return of.mapId
-  if (pattern.includes('/decks/')) return of.deckId
-  return pattern.includes('/classes/') ? of.classId : of.assignmentId
-}
 
 async function ask(world: World, { name, row, actor, object }: Cell): Promise<Answer> {
   const of = object === null || object === 'missing' ? MISSING : world[object]
@@ -74,17 +60,7 @@ function isRightAnswer(cell: Cell, { status, code }: Answer): boolean {
   return code !== 'not-found' && code !== 'sign-in'
 }
 
-/** A server that nobody has been to: the first teacher's link of the one that a worker shares may be used up. */
-const withOwnServer = test.extend<{ unused: Server }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
-  unused: async ({}, use) => {
-    const server = await Server.start()
-    await use(server)
-    await server.stop()
-  },
-})
-
-withOwnServer('every route, page and action answers its visitors as the table of rights says', async ({ unused }) => {
+test('every route, page and action answers its visitors as the table of rights says', async ({ unused }) => {
   expect(
     surface().filter((name) => !(name in TABLE)),
     'asked for, but not in the table',

@@ -30,25 +30,27 @@ const tellOfPolicy = (watched: Page | BrowserContext) =>
 /** `database`: on which of the two the server of a file runs. */
 export type OfWorker = { server: Server; database: DatabaseKind }
 type Fixtures = {
+  /** A server that nobody has been to: the link of the first teacher holds. */
+  unused: Server
   said: string[]
   allowed: RegExp[]
   newContext: () => Promise<BrowserContext>
   mayFail: (pattern: RegExp) => void
 }
 
+async function onServer(database: DatabaseKind, use: (server: Server) => Promise<void>): Promise<void> {
+  const postgres = database === 'postgresql' ? await EmbeddedPostgres.start() : null
+  const server = await Server.start(undefined, await postgres?.create())
+  await use(server)
+  await server.stop()
+  await postgres?.remove()
+}
+
 /** A test with a server of its own for the file; it fails when a page says anything that it may not. */
 export const test = base.extend<Fixtures, OfWorker>({
   database: ['sqlite', { scope: 'worker', option: true }],
-  server: [
-    async ({ database }, use) => {
-      const postgres = database === 'postgresql' ? await EmbeddedPostgres.start() : null
-      const server = await Server.start(undefined, await postgres?.create())
-      await use(server)
-      await server.stop()
-      await postgres?.remove()
-    },
-    { scope: 'worker', timeout: 400_000 },
-  ],
+  server: [async ({ database }, use) => onServer(database, use), { scope: 'worker', timeout: 400_000 }],
+  unused: [async ({ database }, use) => onServer(database, use), { timeout: 400_000 }],
   baseURL: async ({ server }, use) => use(server.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
   said: async ({}, use) => use([]),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type * as z from 'zod'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { isFromOurPages } from '@/scripts/server/origin.mjs'
 import type { Account } from '../account/session'
 import { type Database, database } from '../database/database'
 import { orCannotSave } from '../database/disk-fault'
@@ -37,7 +38,7 @@ export function readRoute<T>(run: (call: Call<undefined>) => Promise<Result<T> |
 /** A route that changes something: from a page of ours alone, with a body of a known shape. Its size was bounded at the door. */
 export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Body>) => Promise<Result<T>>) {
   return async (request: Request, context: Context): Promise<Response> => {
-    if (!fromOurPages(request))
+    if (!isFromOurPages((name: string) => request.headers.get(name), readEnv().url))
       return refusalResponse({ code: 'origin', message: 'This can only be done from a page of Howfar.' })
     const account = await currentAccount()
     const params = await paramsOf(context)
@@ -52,16 +53,6 @@ export function writeRoute<Body, T>(schema: z.ZodType<Body>, run: (call: Call<Bo
       return answer(await orDeleted(database(), result, subjects))
     })
   }
-}
-
-/** Whether a browser says the request comes from our own address. */
-function fromOurPages(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  if (!origin) return request.headers.get('sec-fetch-site') === 'same-origin'
-  return (
-    URL.canParse(origin) &&
-    (new URL(origin).host === request.headers.get('host') || origin === new URL(readEnv().url).origin)
-  )
 }
 
 async function readBody<Body>(request: Request, schema: z.ZodType<Body>): Promise<Result<Body>> {

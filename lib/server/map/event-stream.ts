@@ -7,7 +7,7 @@ import { MOST_ROWS, rowsAfter } from './journal-feed'
 
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-cache, no-transform',
+  'Cache-Control': 'no-cache, no-store, no-transform',
   'X-Accel-Buffering': 'no',
 }
 const KEEP_ALIVE_MS = 25_000

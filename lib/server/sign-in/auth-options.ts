@@ -28,7 +28,8 @@ export function authOptions(visit?: Visit): NextAuthOptions {
   return {
     secret: readEnv().secret,
     session: { strategy: 'jwt', maxAge: 60 * 60 * 24 * 90 },
-    pages: { signIn: '/sign-in', error: '/sign-in' },
+    // Every page that it has of its own, so that none of them is ever shown.
+    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/account', verifyRequest: '/sign-in' },
     logger: { error: (code) => console.info(`sign-in: ${code}`), warn: () => {}, debug: () => {} },
     providers: visit ? waysIn(db, visit) : [],
     callbacks: {

@@ -57,6 +57,17 @@ export class Visitor {
     return read(answer.status(), await answer.text())
   }
 
+  /** Sends what no page sends, and says no more of where it comes from than `headers` do. */
+  async send(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Response> {
+    const stop = new AbortController()
+    const cookie = await this.cookie()
+    const given = body === undefined ? {} : { body }
+    const asked = { method, redirect: 'manual' as const, signal: stop.signal, ...given }
+    const answer = await fetch(this.base + path, { ...asked, headers: { cookie, ...headers } })
+    if (answer.headers.get('content-type')?.startsWith('text/event-stream')) stop.abort()
+    return answer
+  }
+
   /** The cookies of this visitor, as a request carries them. */
   async cookie(): Promise<string> {
     const { cookies } = await this.http.storageState()

@@ -67,6 +67,13 @@ describe('who asks', () => {
 })
 
 test.each([
+  ['of a proxy that is trusted is the one that it passes on', 'loopback', 'evil.example'],
+  ['of nobody else is the one in Host', undefined, 'howfar.example'],
+])('the name by which a browser asked, %s', (_, trust, host) => {
+  expect(heard(trust, { peer: '127.0.0.1', says: invented })).toMatchObject({ host })
+})
+
+test.each([
   'true',
   '*',
   'all',
