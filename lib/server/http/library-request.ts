@@ -7,7 +7,8 @@ const ONWARD_COOKIE = /(?:^|; *)((?:__Secure-)?next-auth\.callback-url)=([^;]*)/
 /** Answers what next-auth would break at, and no page of ours sends; null of everything else. */
 export async function refuseUnreadable(request: Request): Promise<Response | null> {
   const isJson = request.headers.get('content-type')?.includes('application/json')
-  if (isJson && !(await parses(request.clone()))) return refused('The request is not JSON.')
+  // Its own script calls JSON what has no body at all.
+  if (isJson && request.body && !(await parses(request.clone()))) return refused('The request is not JSON.')
   if (!leadsOnward(new URL(request.url).searchParams.get('callbackUrl'))) return refused('That leads nowhere.')
   const [, cookie, value = ''] = ONWARD_COOKIE.exec(request.headers.get('cookie') ?? '') ?? []
   if (!cookie || leadsOnward(decoded(value))) return null
