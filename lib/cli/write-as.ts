@@ -11,6 +11,9 @@ import { type Draw, printDocument, type Whole, type Written, writeTarget } from 
 import { closePress } from '@/lib/render/pdf/press'
 import { isPrinted, renderPdf } from '@/lib/render/pdf/render-pdf'
 import type { SlipChoice } from '@/lib/render/pdf/slips'
+import { drawPicture } from '@/lib/render/picture/draw-picture'
+import { renderPng } from '@/lib/render/picture/rasterise'
+import { writeSvg } from '@/lib/render/picture/write-svg'
 import { writeOutput } from './files'
 
 /** How a document is drawn: which cards are cut out, on what paper, and whose day it is. */
@@ -29,6 +32,8 @@ const PRESSES: Record<DrawnFormatId, (pressing: Pressing) => Draw> = {
       await closePress()
       return pdf
     },
+  svg: () => async (map) => ok(new TextEncoder().encode(writeSvg(drawPicture(map)))),
+  png: () => (map) => renderPng(drawPicture(map)),
 }
 
 /** Writes a deck or a map into a file as one of the formats; says what of it the file does not hold. */

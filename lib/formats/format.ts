@@ -17,10 +17,11 @@ type Reader =
   | { gives: 'cards'; load: () => Promise<(source: Source, options: ReadOptions) => Result<ReadCards>> }
   | { gives: 'map'; load: () => Promise<(source: Source) => Result<{ map: ArgumentMap; lost: Loss[] }>> }
 
-/** How a deck or a map is written so that it can be read again, and what is kept of it. */
-type Writer =
+/** How a deck or a map is written so that it can be read again, what for, and what is kept of it. */
+type Writer = { use: string } & (
   | { takes: 'deck'; keeps: KeepsOfDeck; load: () => Promise<(deck: Deck) => string | Uint8Array> }
   | { takes: 'map'; keeps: KeepsOfMap; load: () => Promise<(map: ArgumentMap) => string | Uint8Array> }
+)
 
 /** How a document of a map is written for people, and what it keeps of the map. `drawn`: by the presses of lib/render. */
 type Printer =

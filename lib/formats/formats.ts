@@ -29,6 +29,7 @@ const FORMATS = {
     looksLike: looksLikeNotes,
     read: { gives: 'cards', load: async () => (await import('./flashcards/parse-flashcards')).readFlashcards },
     write: {
+      use: 'Your cards as notes with headings.',
       takes: 'deck',
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeFlashcards,
@@ -44,6 +45,7 @@ const FORMATS = {
     looksLike: looksLikeQuizlet,
     read: { gives: 'cards', load: async () => (await import('./quizlet/read-quizlet')).readQuizlet },
     write: {
+      use: 'Your cards, to paste into its import.',
       takes: 'deck',
       keeps: {
         ...NOTES,
@@ -66,6 +68,7 @@ const FORMATS = {
     looksLike: looksLikeAnki,
     read: { gives: 'cards', load: async () => (await import('./anki/read-anki')).readAnki },
     write: {
+      use: 'Your cards, to import as text.',
       takes: 'deck',
       keeps: { ...NOTES, 'factors of cards': false, 'factors of single claims': false, roles: false },
       load: async () => (await import('./anki/write-anki')).writeAnki,
@@ -81,6 +84,7 @@ const FORMATS = {
     looksLike: looksLikeCsv,
     read: { gives: 'cards', load: async () => (await import('./table/read-csv')).readCsv },
     write: {
+      use: 'Your cards as a table for a spreadsheet.',
       takes: 'deck',
       keeps: { ...NOTES, title: false },
       load: async () => (await import('./csv/write-deck-csv')).writeDeckCsv,
@@ -96,6 +100,7 @@ const FORMATS = {
     looksLike: looksLikeMarkdown,
     read: { gives: 'cards', load: async () => (await import('./markdown/read-markdown')).readMarkdown },
     write: {
+      use: 'Your cards for Obsidian and others.',
       takes: 'deck',
       keeps: NOTES,
       load: async () => (await import('./flashcards/write-flashcards')).writeMarkdownDeck,
@@ -148,6 +153,7 @@ const FORMATS = {
     looksLike: looksLikeHowfar,
     read: { gives: 'map', load: async () => (await import('./howfar/parse-howfar')).readHowfar },
     write: {
+      use: 'To open it again elsewhere.',
       takes: 'map',
       keeps: keepsAllBut(),
       load: async () => (await import('./howfar/write-howfar')).writeHowfar,
@@ -162,7 +168,12 @@ const FORMATS = {
     packed: null,
     looksLike: looksLikeArgdown,
     read: { gives: 'map', load: async () => (await import('./argdown/read-argdown')).readArgdown },
-    write: { takes: 'map', keeps: ARGUMENT, load: async () => (await import('./argdown/write-argdown')).writeArgdown },
+    write: {
+      use: 'Text for argument software.',
+      takes: 'map',
+      keeps: ARGUMENT,
+      load: async () => (await import('./argdown/write-argdown')).writeArgdown,
+    },
     print: null,
   },
   kialo: {
@@ -185,6 +196,7 @@ const FORMATS = {
     looksLike: looksLikeAif(false),
     read: { gives: 'map', load: async () => (await import('./aif/read-aif')).readAif },
     write: {
+      use: 'For research tools.',
       takes: 'map',
       keeps: { ...ARGUMENT, 'title of the map': false, factors: false },
       load: async () => (await import('./aif/write-aif')).writeAif,
@@ -223,6 +235,28 @@ const FORMATS = {
     read: { gives: 'map', load: async () => (await import('./json-canvas/read-json-canvas')).readJsonCanvas },
     write: null,
     print: null,
+  },
+  svg: {
+    name: 'SVG',
+    extensions: ['.svg'],
+    packed: null,
+    is: 'plan',
+    hint: 'The map as a drawing that stays sharp, to be edited further.',
+    looksLike: null,
+    read: null,
+    write: null,
+    print: { map: { keeps: DRAWING, drawn: true } },
+  },
+  png: {
+    name: 'PNG',
+    extensions: ['.png'],
+    packed: null,
+    is: 'plan',
+    hint: 'The map as a picture, for slides.',
+    looksLike: null,
+    read: null,
+    write: null,
+    print: { map: { keeps: DRAWING, drawn: true } },
   },
   pdf: {
     name: 'PDF',

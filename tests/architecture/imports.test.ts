@@ -43,7 +43,7 @@ const RULES: [string, string[]][] = [
   ],
   ['lib/formats', ['lib/domain', 'lib/formats', 'zod', 'papaparse', 'fflate', 'fzstd', 'saxen']],
   ['lib/sync', ['lib/domain', 'lib/sync', 'zod', 'idb']],
-  ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/', 'uqr']],
+  ['lib/render', ['lib/domain', 'lib/render', 'node:', '@myriaddreamin/', 'sharp', 'uqr']],
   [
     'lib/server',
     [

@@ -5,7 +5,7 @@ import { stanceOn } from '@/lib/domain/question/question-words'
 import { marksOf, numbersOf, type PrintedMark, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 
-type MapCard = {
+export type MapCard = {
   id: string
   no: string
   text: string
@@ -16,7 +16,7 @@ type MapCard = {
   note: string
 }
 /** A paragraph with its cards; the last one, without a number, holds those that are in none. */
-type Lane = {
+export type MapLane = {
   id: string
   no: number | null
   factor: PrintedMark | null
@@ -26,7 +26,7 @@ type Lane = {
   cards: MapCard[]
 }
 /** `tree`: down the side of the lane · `answer`: up to it · `over` the heads · `under` the cards · `side`: within a lane. */
-type Edge = Pick<Relation, 'id' | 'from' | 'to' | 'kind' | 'label'> & {
+export type MapEdge = Pick<Relation, 'id' | 'from' | 'to' | 'kind' | 'label'> & {
   route: 'tree' | 'answer' | 'over' | 'under' | 'side'
 }
 
@@ -36,8 +36,8 @@ export type MapPage = {
   answer: string
   stanceWords: string
   kindNames: typeof KIND_NAMES
-  lanes: Lane[]
-  edges: Edge[]
+  lanes: MapLane[]
+  edges: MapEdge[]
   relationsAlt: string
 }
 
@@ -50,7 +50,7 @@ export function mapPage(map: ArgumentMap): MapPage {
   const numbers = new Map([...numbersOf(map), ...loose.map((claim, i) => [claim.id, lettersOf(i)] as const)])
   const branches = branchesOf(map)
   const lanes = paragraphsInOrder(map).map(
-    (p, i): Lane => ({
+    (p, i): MapLane => ({
       id: p.id,
       no: i + 1,
       factor: marks.get(p.factor ?? '') ?? null,
@@ -94,7 +94,7 @@ function looseOn(map: ArgumentMap): Claim[] {
 /** No id of a record is empty, so that this is nobody else’s. */
 const LOOSE_LANE = ''
 
-const looseLane = (cards: MapCard[]): Lane => ({
+const looseLane = (cards: MapCard[]): MapLane => ({
   id: LOOSE_LANE,
   no: null,
   factor: null,
@@ -127,7 +127,7 @@ function isTree(map: ArgumentMap, relation: Relation): boolean {
   return parent ? parent.relation.id === relation.id : relation.to === claim.paragraph && relation.kind === 'supports'
 }
 
-function routeOf(map: ArgumentMap, relation: Relation): Edge['route'] {
+function routeOf(map: ArgumentMap, relation: Relation): MapEdge['route'] {
   if (isTree(map, relation)) return 'tree'
   if (relation.to === ANSWER) return 'answer'
   const from = findClaim(map, relation.from)

@@ -45,11 +45,3 @@ export function renderSheet(
     'feedback-sheet',
   )
 }
-
-/** How many pages a PDF of ours has: its page objects are written in the open. */
-export const pagesOf = (pdf: Uint8Array): number =>
-  [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/Type\s*\/Page\b(?!s)/g),
-  ].length

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { FeedbackSheet, SheetLine } from '@/lib/domain/review/feedback-sheet'
+import { pagesOf } from '@/lib/render/pdf/pages-of'
 import { closePress } from '@/lib/render/pdf/press'
-import { pagesOf, renderSheet } from '@/lib/render/pdf/sheet-pdf'
+import { renderSheet } from '@/lib/render/pdf/sheet-pdf'
 import { done } from '@/tests/builders/done'
 import { pdfPages } from '@/tests/e2e/pdf-text'
 
