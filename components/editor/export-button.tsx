@@ -1,59 +1,50 @@
 'use client'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useHandIn } from '@/components/classroom/hand-in/hand-in-context'
-import { useMap, useTools } from '@/components/session/use-map'
+import type { Taking } from '@/components/take/taking'
+import { useTaking } from '@/components/take/use-taking'
 import { PressButton } from '@/components/ui/button'
 import { buttonLook, iconButtonLook } from '@/components/ui/button-look'
 import { DownloadSlip } from '@/components/ui/download-slip'
-import { useDownload } from '@/components/ui/use-download'
-import { useZoneLater } from '@/components/ui/when'
+import type { Downloading } from '@/components/ui/use-download'
+import { TakeDialog } from './later'
 
-/** Downloads the plan as a PDF once the server has every edit, since it is drawn from what is saved. */
+/** Asks what is to be taken along; while a file is made the student may go on, and the button says so. */
 export function ExportButton({ icon, children }: { icon: boolean; children: ReactNode }) {
-  const map = useMap((s) => s.map)
-  const save = useMap((s) => s.save)
-  const { keepMap } = useTools()
-  const { state, making, fail, shut, download } = useDownload()
-  const [waiting, setWaiting] = useState(false)
+  const tools = useTaking()
+  const [open, setOpen] = useState(false)
+  const { taking, choose } = tools
+  const making = taking.kind === 'making'
   // Where a map is handed in, that is the first thing to do with it.
   const variant = useHandIn() === null ? 'primary' : 'plain'
-  const zone = useZoneLater()
-  const get = useCallback(
-    () => download(`/api/maps/${map.id}/plan.pdf?zone=${encodeURIComponent(zone())}`),
-    [download, map.id, zone],
-  )
-
-  useEffect(() => {
-    if (!waiting) return
-    if (save.kind === 'saved') {
-      setWaiting(false)
-      void get()
-    }
-    if (save.kind === 'refused' || save.kind === 'offline') {
-      setWaiting(false)
-      fail(save.why)
-    }
-  }, [waiting, save, get, fail])
-
-  const start = () => {
-    making()
-    // Opened and not touched: on the server already, unless it is a new map that has to be kept first.
-    if (!keepMap() && save.kind === 'untouched') void get()
-    else setWaiting(true)
-  }
   return (
     <>
       <PressButton
         className={icon ? iconButtonLook({ variant }) : buttonLook({ variant })}
-        aria-label={icon ? 'Export plan as PDF' : undefined}
-        title="The plan on one page, the map on the next, as PDF"
-        disabled={state.kind === 'making'}
-        onClick={start}
+        aria-label={icon ? 'Export' : undefined}
+        aria-haspopup="dialog"
+        title="Take it with you: plan, map, cards or a blank frame"
+        onClick={() => setOpen(true)}
       >
         {children}
-        {!icon && (state.kind === 'making' ? 'Drawing…' : 'Export')}
+        {!icon && (making ? 'Drawing…' : 'Export')}
       </PressButton>
-      <DownloadSlip state={state} making="Drawing your PDF…" done="Plan downloaded:" onAgain={start} onShut={shut} />
+      {open && <TakeDialog tools={tools} onShut={() => setOpen(false)} />}
+      <DownloadSlip
+        state={open ? IDLE : downloadingOf(taking)}
+        making="Your file is being made…"
+        done="Downloaded:"
+        onAgain={() => setOpen(true)}
+        onShut={choose}
+      />
     </>
   )
+}
+
+const IDLE: Downloading = { kind: 'idle' }
+
+function downloadingOf(taking: Taking): Downloading {
+  if (taking.kind === 'making') return { kind: 'making' }
+  if (taking.kind === 'failed') return { kind: 'failed', why: taking.why }
+  return taking.kind === 'done' ? { kind: 'done', name: taking.file.name } : IDLE
 }

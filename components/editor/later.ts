@@ -10,6 +10,7 @@ const weighing = () => import('@/components/weighing/view/weigh-view').then((m) 
 const plan = () => import('@/components/plan/plan-view').then((m) => m.PlanView)
 const outline = () => import('@/components/map/outline/outline').then((m) => m.Outline)
 const asking = () => import('./asking').then((m) => m.Asking)
+const take = () => import('@/components/take/take-dialog').then((m) => m.TakeDialog)
 const handIn = () => import('@/components/classroom/hand-in/hand-in-dialog').then((m) => m.HandInDialog)
 
 /** The rooms of the editor that are not drawn at first. Each comes in a part of the script of its own. */
@@ -19,6 +20,7 @@ export const Outline = dynamic(outline)
 
 /** What is asked over them. Nothing stands in its place before it is there, or the whole editor would wait for it. */
 export const Asking = dynamic(asking, { loading: () => null })
+export const TakeDialog = dynamic(take, { loading: () => null })
 export const HandInDialog = dynamic(handIn, { loading: () => null })
 
 /**
@@ -31,7 +33,8 @@ export function useLater(): boolean {
     () =>
       whenIdle(() => {
         setBegun(true)
-        for (const load of [asking, outline, plan, weighing, handIn, loadMenus, loadVersions, loadMemory]) void load()
+        for (const load of [asking, outline, plan, weighing, handIn, take, loadMenus, loadVersions, loadMemory])
+          void load()
       }),
     [],
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useState } from 'react'
 import { fetchFile } from '@/lib/sync/fetch-file'
+import { keepFile } from './keep-file'
 
 /** How far a download has come. A failed one says why. */
 export type Downloading =
@@ -20,20 +21,10 @@ export function useDownload() {
       making()
       const file = await fetchFile(url)
       if (!file.ok) return fail(file.refusal.message)
-      keep(file.value.bytes, file.value.name)
+      keepFile(file.value.bytes, file.value.name)
       setState({ kind: 'done', name: file.value.name })
     },
     [making, fail],
   )
   return { state, making, fail, shut, download }
-}
-
-function keep(bytes: Blob, name: string): void {
-  const address = URL.createObjectURL(bytes)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read the address only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -5,9 +5,9 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 export type FetchedFile = { bytes: Blob; name: string }
 
 /** Fetches a file of ours, so that whatever the server says instead can be told in a sentence and the page stays. */
-export async function fetchFile(url: string): Promise<Result<FetchedFile>> {
+export async function fetchFile(url: string, stopped?: AbortSignal): Promise<Result<FetchedFile>> {
   try {
-    const response = await fetch(url)
+    const response = await fetch(url, stopped ? { signal: stopped } : {})
     if (!response.ok) return refuse(`status-${response.status}`, await sentenceIn(response))
     const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
     if (!name) return refuse('no-file', 'You are not signed in any more. Sign in and try again: your work is safe.')

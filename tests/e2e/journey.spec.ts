@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { enterAsTeacher } from './enter-as-teacher'
 import { pdfPages } from './pdf-text'
+import { take } from './take'
 import { axe, expect, test } from './test'
 
 const QUESTION = '“Henry VII kept his throne mainly because of his power base.” How far do you agree? (1485–1509)'
@@ -196,22 +197,17 @@ test('a student pastes cards, plans an essay, and leaves with a PDF', async ({ p
     const api = `/api${new URL(page.url()).pathname}`
     const map = await (await page.request.get(api, { maxRetries: 3 })).json()
     expect(map.map.relations.length).toBeGreaterThanOrEqual(12)
-    const download = page.waitForEvent('download', { timeout: 180_000 })
-    await page.getByRole('button', { name: 'Export' }).click()
-    await expect(page.getByText('Drawing your PDF…')).toBeVisible()
-    expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
-    await expect(page.getByText('Plan downloaded:')).toBeVisible()
-    const pages = await pdfPages(readFileSync(await (await download).path()))
-    expect(pages).toHaveLength(2)
+    const [plan] = await pdfPages(await take(page, 'The plan', 'PDF', /-plan\.pdf$/))
+    const [drawing] = await pdfPages(await take(page, 'The map', 'PDF', /-map\.pdf$/))
     for (const words of [
       ...PLACES.map(([w]) => w),
       'Henry VII kept his throne',
       'Money tied the lords to Henry',
       'to a large extent',
     ]) {
-      expect(pages[0]).toContain(words)
+      expect(plan).toContain(words)
     }
-    expect(pages[1]).toContain('paid for')
+    expect(drawing).toContain('paid for')
   })
 
   await test.step('home shows it, and the resume code opens it elsewhere', async () => {
@@ -271,13 +267,15 @@ test('edits made without a connection are kept, and saved when it is back; a kil
   await expect(page.getByText(/It is safe on this device/)).toBeVisible()
   // The map stays on the screen, and the press is answered in words.
   await page.getByRole('button', { name: 'Export' }).click()
-  const slip = page.locator('[role="status"][data-kind]')
-  await expect(slip).toContainText('It is safe on this device')
+  await page.getByRole('button', { name: 'Make the PDF' }).click()
+  const failed = page.getByRole('dialog', { name: 'The PDF was not made' })
+  await expect(failed).toContainText('It is safe on this device')
   await page.context().setOffline(false)
   await saved(page)
   const download = page.waitForEvent('download', { timeout: 180_000 })
-  await slip.getByRole('button', { name: 'Try again' }).click()
+  await failed.getByRole('button', { name: 'Try again' }).click()
   await download
+  await page.getByRole('button', { name: 'Done' }).click()
   await expect(weight).toHaveValue('35')
   await server.kill()
   await weight.fill('36')
@@ -324,10 +322,7 @@ test('the link that npm start prints makes the first teacher account, once', asy
 
 test('a new map that nobody has touched is exported at the first press, and is kept then', async ({ page }) => {
   await page.goto('/maps/new?sample=stalin-machine')
-  // The first PDF of a process takes some seconds.
-  const download = page.waitForEvent('download', { timeout: 180_000 })
-  await page.getByRole('button', { name: 'Export' }).click()
-  expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/)
+  await take(page, 'The plan', 'PDF', /-plan\.pdf$/)
   await expect(page).toHaveURL(/\/maps\/[^/]+$/)
   await page.goto('/maps')
   await expect(page.getByText('Stalin').first()).toBeVisible()
