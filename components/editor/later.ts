@@ -11,6 +11,7 @@ const plan = () => import('@/components/plan/plan-view').then((m) => m.PlanView)
 const outline = () => import('@/components/map/outline/outline').then((m) => m.Outline)
 const asking = () => import('./asking').then((m) => m.Asking)
 const take = () => import('@/components/take/take-dialog').then((m) => m.TakeDialog)
+const makeFile = () => import('@/components/take/make-file')
 const handIn = () => import('@/components/classroom/hand-in/hand-in-dialog').then((m) => m.HandInDialog)
 
 /** The rooms of the editor that are not drawn at first. Each comes in a part of the script of its own. */
@@ -33,7 +34,18 @@ export function useLater(): boolean {
     () =>
       whenIdle(() => {
         setBegun(true)
-        for (const load of [asking, outline, plan, weighing, handIn, take, loadMenus, loadVersions, loadMemory])
+        for (const load of [
+          asking,
+          outline,
+          plan,
+          weighing,
+          handIn,
+          take,
+          makeFile,
+          loadMenus,
+          loadVersions,
+          loadMemory,
+        ])
           void load()
       }),
     [],

@@ -27,7 +27,7 @@ export function ChooseFile({ onTake, onLeave }: Props) {
     onTake({ id, document: chosen, printing })
   }
   return (
-    <form className="flex flex-col gap-4" onSubmit={submit}>
+    <form className="flex flex-col gap-4 max-phone:flex-1" onSubmit={submit}>
       <fieldset className="flex flex-col gap-2">
         <legend className="sr">What you take</legend>
         {CHOICES.map((choice) => (
@@ -102,7 +102,7 @@ export function ChooseFile({ onTake, onLeave }: Props) {
         </summary>
         <MoreFiles printing={printing} onTake={onTake} />
       </details>
-      <div className="sticky bottom-0 -mx-6 -mb-5 flex flex-wrap items-center gap-3 border-t border-rule bg-sunk px-6 py-4 max-phone:mt-auto">
+      <div className="sticky bottom-0 -mx-6 flex flex-wrap items-center gap-3 border-t border-rule bg-sunk px-6 py-4 max-phone:mt-auto">
         <Button type="submit" variant="primary">
           <Icon of={Download} />
           Make {fileWords({ id, document: chosen })}

@@ -25,7 +25,7 @@ export function FileFailed({ failed: { wish, why }, onTake, onMore }: Props) {
       </p>
       {here.length > 0 && (
         <>
-          <p className="meta mt-4">Your map is safe. These can be made here, without a connection:</p>
+          <p className="meta mt-4">These can be made here, without a connection:</p>
           <div className="mt-3 flex flex-wrap gap-3">
             {here.map((id) => (
               <Button key={id} onClick={() => onTake({ ...wish, id })}>

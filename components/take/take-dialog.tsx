@@ -22,15 +22,21 @@ export function TakeDialog({ tools, onShut }: { tools: TakingTools; onShut: () =
   return (
     <Dialog
       title={titleOf(taking)}
-      className="w-[min(664px,calc(100vw-24px))]! top-[6vh]! max-h-[88vh]! max-phone:top-0! max-phone:h-dvh max-phone:max-h-dvh! max-phone:w-screen! max-phone:max-w-none max-phone:rounded-none!"
+      className="w-[min(664px,calc(100vw-24px))]! top-[6vh]! max-h-[88vh]! pb-0! max-phone:flex max-phone:flex-col max-phone:top-0! max-phone:h-dvh max-phone:max-h-dvh! max-phone:w-screen! max-phone:max-w-none max-phone:rounded-none!"
       onShut={taking.kind === 'making' ? onShut : done}
     >
       {taking.kind === 'choosing' && <ChooseFile onTake={(wish) => void take(wish)} onLeave={onShut} />}
-      {taking.kind === 'making' && <FileMaking making={taking} onGoOn={onShut} onStop={choose} />}
-      {taking.kind === 'done' && (
-        <FileDone taken={taking} onTake={(wish) => void take(wish)} onMore={choose} onShut={done} />
+      {taking.kind !== 'choosing' && (
+        <div className="pb-5">
+          {taking.kind === 'making' && <FileMaking making={taking} onGoOn={onShut} onStop={choose} />}
+          {taking.kind === 'done' && (
+            <FileDone taken={taking} onTake={(wish) => void take(wish)} onMore={choose} onShut={done} />
+          )}
+          {taking.kind === 'failed' && (
+            <FileFailed failed={taking} onTake={(wish) => void take(wish)} onMore={choose} />
+          )}
+        </div>
       )}
-      {taking.kind === 'failed' && <FileFailed failed={taking} onTake={(wish) => void take(wish)} onMore={choose} />}
     </Dialog>
   )
 }
