@@ -18,7 +18,7 @@ export type Foot = { name: string; date: string }
 
 /** What may be printed of a map: its plan with the map behind it, each by itself, its cards to cut out, or a blank frame. */
 export const PRINTED = ['whole', 'plan', 'map', 'cards', 'frame'] as const
-type Printed = (typeof PRINTED)[number]
+export type Printed = (typeof PRINTED)[number]
 export const isPrinted = (name: string): name is Printed => PRINTED.some((one) => one === name)
 
 /** What is printed, on what, and of the cards which. */
