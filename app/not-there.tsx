@@ -3,15 +3,15 @@ import { Desk, Lede } from '@/components/ui/desk'
 import 'server-only'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { database } from '@/lib/server/database/database'
 import { wasMine } from '@/lib/server/http/or-deleted'
 
 /** What the page of a thing that is not there says, under the bar: to somebody who had it, that it was deleted with its class. */
-export async function notThere(id: string): Promise<ReactNode> {
+export async function notTherePage(id: string): Promise<ReactNode> {
   if (!(await wasMine(database(), [id]))) notFound()
-  const account = await currentAccount()
+  const account = await pageAccount()
   return (
     <Desk width="narrow">
       <h1>This class was deleted</h1>

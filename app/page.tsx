@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { showLock } from '@/app/show-lock'
 import { newMapOf, sampleAt } from '@/components/home/new-map-address'
 import { StartDrawing } from '@/components/home/start-drawing'
@@ -15,7 +15,7 @@ import styles from './start.module.css'
 
 /** The first page: what it is, and one click to a real question. */
 export default async function StartPage() {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) await showLock()
   const [drawn, ...others] = sampleMaps
   return (

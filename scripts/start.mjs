@@ -4,7 +4,7 @@ import { readyDatabase } from './setup/database.mjs'
 import { isPostgres } from './setup/database-url.mjs'
 import { newestCopy } from './setup/look-at-database.mjs'
 import { packSource } from './setup/pack-source.mjs'
-import { placeOf } from './setup/postgres.mjs'
+import { databasePlace } from './setup/postgres.mjs'
 import { build, checkNode, generateClient, installDependencies } from './setup/prepare.mjs'
 import { fail, say } from './setup/run.mjs'
 import { serve } from './setup/serve.mjs'
@@ -29,7 +29,7 @@ await generateClient()
 await readyDatabase(process.env.HOWFAR_DATA_DIR)
 say(
   onPostgres
-    ? `the database is ${placeOf(DATABASE_URL)}; the secret and the copies are in ${process.env.HOWFAR_DATA_DIR}`
+    ? `the database is ${databasePlace(DATABASE_URL)}; the secret and the copies are in ${process.env.HOWFAR_DATA_DIR}`
     : `the data is in ${process.env.HOWFAR_DATA_DIR}`,
 )
 const copy = newestCopy(path.join(process.env.HOWFAR_DATA_DIR, 'backups'))

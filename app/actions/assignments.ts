@@ -5,7 +5,7 @@ import type { Result } from '@/lib/domain/shared/result'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { changeTerms, withdrawAssignment } from '@/lib/server/classroom/change-terms'
 import { handIn } from '@/lib/server/classroom/hand-in'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { withdraw } from '@/lib/server/classroom/withdraw'
 import { classFor } from '@/lib/server/rights/standing'
 import { act } from './call'
@@ -20,7 +20,7 @@ export async function setQuestionAction(given: QuestionToSet): Promise<Result<{ 
     const begun = await chosenStart(db, id, chosen)
     if (!begun.ok) return begun
     const { question, deckTitle, start } = begun.value
-    return setQuestion(db, id, classId, { terms: { ...terms, question, deckTitle }, start, groups }, now)
+    return setQuestionForClass(db, id, classId, { terms: { ...terms, question, deckTitle }, start, groups }, now)
   })
 }
 

@@ -6,8 +6,8 @@ import { When, ZoneScope } from '@/components/ui/when'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 
 /** A card whose seat was in use before the card came to anybody. */
-export type Asked = { name: string; asks: NonNullable<LookedAtCard['asks']>; typed: string }
-type Props = Omit<Asked, 'typed'> & { busy: boolean; refusal: string; onYes: () => void; onNo: () => void }
+export type AskedCard = { name: string; asks: NonNullable<LookedAtCard['asks']>; typed: string }
+type Props = Omit<AskedCard, 'typed'> & { busy: boolean; refusal: string; onYes: () => void; onNo: () => void }
 
 /** Asked once, before anything is shown: whose card this is may be sitting elsewhere, and somebody else here. */
 export function CardAsks({ name, asks: { className, zone, since }, busy, refusal, onYes, onNo }: Props) {

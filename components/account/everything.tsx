@@ -7,7 +7,7 @@ import { DeskTitle } from '@/components/ui/desk'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Icon } from '@/components/ui/icon'
 import type { TypedName } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { ARCHIVE_BYTES } from '@/lib/formats/archive/archive'
 import { forgetOwner } from '@/lib/sync/forget-owner'
 import { openArchive } from './open-archive'
@@ -24,7 +24,7 @@ export function Everything({
   userId: string
   name: string
   teacher: boolean
-  onDelete: Action<TypedName, null>
+  onDelete: ServerAction<TypedName, null>
 }) {
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<string[]>([])

@@ -6,14 +6,14 @@ import { Field, TextInput } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import type { CardCode } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
-import { type Asked, CardAsks } from './card-asks'
+import { type AskedCard, CardAsks } from './card-asks'
 
 type Props = {
   given?: string
   /** What a card says before it opens anything. */
-  onLook: Action<CardCode, LookedAtCard>
+  onLook: ServerAction<CardCode, LookedAtCard>
 }
 
 /**
@@ -23,7 +23,7 @@ type Props = {
 export function ResumeForm({ given = '', onLook }: Props) {
   const [code, setCode] = useState(given)
   const [refusal, setRefusal] = useState('')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedCard | null>(null)
   const [busy, start] = useTransition()
   const back = useRef(false)
   useEffect(() => {

@@ -4,10 +4,10 @@ import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Unlock } from '@/lib/domain/shared/account-requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { signOutNow } from './sign-out-now'
 
-type Props = { by: 'code' | 'password'; onUnlock: Action<Unlock, null> }
+type Props = { by: 'code' | 'password'; onUnlock: ServerAction<Unlock, null> }
 
 /** Opens a locked session with its own code or password, or ends it for whoever comes next. */
 export function UnlockForm({ by, onUnlock }: Props) {

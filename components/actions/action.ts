@@ -1,11 +1,11 @@
 import type { LucideIcon } from 'lucide-react'
-import type { MapState } from '@/components/session/map-state'
+import type { OnScreenState } from '@/components/session/map-state'
 import type { MapTools } from '@/components/session/map-tools'
 import type { ArgumentMap, Claim, Paragraph } from '@/lib/domain/map/argument-map'
 import type { LinkStub } from '@/lib/domain/map/link-stubs'
 
 /** What actions work with: the open map and this screen's part in it. A view hands them the same tools as any other view. */
-export type ActionTools = Pick<MapState, 'map' | 'selected'> &
+export type ActionTools = Pick<OnScreenState, 'map' | 'selected'> &
   Pick<MapTools, 'run' | 'say' | 'ask' | 'write' | 'select' | 'hold'> & {
     newId(): string
     /** Brings a claim, a paragraph or the answer into sight and puts the focus on it, in whichever view is open. */

@@ -20,14 +20,14 @@ export function ChoiceList({ children }: { children: ReactNode }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside
-    <div ref={list} className={CHOICES} onKeyDown={onKeyDown}>
+    <div ref={list} className={CHOICE_LINES} onKeyDown={onKeyDown}>
       {children}
     </div>
   )
 }
 
 /** Lines to choose from, in a dialog. Their words begin where the title does. */
-export const CHOICES = '-mx-3 mt-3 [&_hr]:my-2 [&_hr]:border-0 [&_hr]:border-t [&_hr]:border-rule'
+export const CHOICE_LINES = '-mx-3 mt-3 [&_hr]:my-2 [&_hr]:border-0 [&_hr]:border-t [&_hr]:border-rule'
 export const CHOICE = `${MENU_LINE} text-card`
 /** What such a line says besides, cut where it ends. */
 export const CHOICE_HINT = 'truncate text-ink-2'

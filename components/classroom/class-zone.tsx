@@ -4,13 +4,13 @@ import { Button } from '@/components/ui/button'
 import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
 import type { SetZone } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import type { Zone } from '@/lib/domain/shared/when'
 
 type Props = {
   classId: string
   zone: Zone
-  onSet: Action<SetZone, null>
+  onSet: ServerAction<SetZone, null>
 }
 
 const never = () => () => {}

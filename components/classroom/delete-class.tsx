@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { ForgetClass } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { forgetNames } from '@/lib/sync/name-book'
 import { TypedDeletion } from '../account/typed-deletion'
 
@@ -22,7 +22,7 @@ export function DeleteClass({
   teacherId: string
   name: string
   demo: boolean
-  onDelete: Action<ForgetClass, null>
+  onDelete: ServerAction<ForgetClass, null>
 }) {
   const router = useRouter()
   const [trouble, setTrouble] = useState('')

@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button'
 import { LiveRegion } from '@/components/ui/live-region'
 import { hereZone } from '@/components/ui/when'
 import type { MakeDemoClass } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
 /** For a teacher without a class: thirty made-up pupils to try everything on. */
-export function DemoOffer({ onMake }: { onMake: Action<MakeDemoClass, { classId: string }> }) {
+export function DemoOffer({ onMake }: { onMake: ServerAction<MakeDemoClass, { classId: string }> }) {
   const router = useRouter()
   const [making, start] = useTransition()
   const [trouble, setTrouble] = useState('')

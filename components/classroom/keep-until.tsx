@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { KeepUntilDay } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { type Day, tellTime, UTC } from '@/lib/domain/shared/when'
 
 /** “Kept until 31 Dec 2027, then deleted”, and the way to change it. `keepUntil`: the last day, or null. */
@@ -15,7 +15,7 @@ export function KeepUntil({
 }: {
   classId: string
   keepUntil: Day | null
-  onSet: Action<KeepUntilDay, null>
+  onSet: ServerAction<KeepUntilDay, null>
 }) {
   const [open, setOpen] = useState(false)
   const [day, setDay] = useState(keepUntil ?? '')

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { Icon } from '@/components/ui/icon'
-import { canSplit, changeFactor, mergeFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
+import { canSplit, changeFactor, mergeChosenFactor, splitFactor } from '@/lib/domain/deck/choose-factors'
 import type { Deck } from '@/lib/domain/deck/deck'
 import type { ImportChoices } from '@/lib/domain/deck/import-choices'
 import { counted } from '@/lib/domain/shared/words'
@@ -71,7 +71,7 @@ export function FactorRow({ plain, deck, choices, onChoices, open, onOpen, onAdd
           splits={canSplit(plain, choices, opened.id)}
           onChange={(to) => onChoices(changeFactor(choices, opened.id, to))}
           onMerge={(into) => {
-            onChoices(mergeFactor(choices, opened.id, into))
+            onChoices(mergeChosenFactor(choices, opened.id, into))
             onOpen(into)
           }}
           onSplit={() => {

@@ -10,7 +10,7 @@ import type { Card, Deck, TaggedFrom } from '@/lib/domain/deck/deck'
 import { cardKeys, claimKeys, type ImportChoices } from '@/lib/domain/deck/import-choices'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { counted } from '@/lib/domain/shared/words'
-import { overWords } from '@/lib/formats/cards/over-words'
+import { headingsOverWords } from '@/lib/formats/cards/over-words'
 import { FactorRow } from './factor-row'
 import { ImportCard } from './import-card'
 import { PartChoice } from './part-choice'
@@ -70,7 +70,7 @@ export function ImportPreview({ cards, plain, deck }: Props) {
       />
       {more.length > 0 && (
         <p className="mb-4 flex flex-wrap items-center gap-3">
-          <span>{overWords(more, deck.factors.length)}</span>
+          <span>{headingsOverWords(more, deck.factors.length)}</span>
           {deck.factors.length < LIMITS.factors && (
             <Button size="small" onClick={() => setChoices(addHeadings(plain, choices, more))}>
               <Icon of={Plus} />

@@ -18,13 +18,13 @@ export type Sources = { text: string; textName: string | null; textHow: HowRead;
 export const NO_SOURCES: Sources = { text: '', textName: null, textHow: { as: null }, files: [] }
 
 /** What is kept of it on the device: the text in the box, and what the deck is to be called. */
-export function draftOf({ text, textName, textHow }: Sources, title: string | null): CardsDraft | null {
+export function cardsDraftOf({ text, textName, textHow }: Sources, title: string | null): CardsDraft | null {
   if (text.trim() === '') return null
   return { text, name: textName, as: textHow.as, separators: textHow.separators ?? null, title }
 }
 
 /** The box as it was kept. */
-export function sourcesOf({ text, name, as, separators }: CardsDraft): Sources {
+export function sourcesFrom({ text, name, as, separators }: CardsDraft): Sources {
   const known = as !== null && isFormatId(as) ? as : null
   return { text, textName: name, textHow: { as: known, separators: separators ?? undefined }, files: [] }
 }

@@ -16,7 +16,7 @@ import type { ReadDeck } from '@/lib/formats/cards/deck-of-cards'
 import { cardOfNotUsed, couldBeClaim, type NotUsed } from '@/lib/formats/cards/not-used'
 import type { FilesRead } from '@/lib/formats/read-files'
 import { megabytes } from '@/lib/formats/text/decode-text'
-import { chosenFiles, draftOf, type HowRead, NO_SOURCES, type Sources, sourcesOf, withFiles } from './sources'
+import { cardsDraftOf, chosenFiles, type HowRead, NO_SOURCES, type Sources, sourcesFrom, withFiles } from './sources'
 import { useCardsDraft } from './use-cards-draft'
 import { useReader } from './use-reader'
 
@@ -61,11 +61,11 @@ export function useImport(owner: string | null) {
       setFromBefore(false)
     }
   }
-  const draft = useMemo(() => draftOf(sources, title), [sources, title])
+  const draft = useMemo(() => cardsDraftOf(sources, title), [sources, title])
   const kept = useCardsDraft(owner, draft, (before) => {
     setFromBefore(true)
     setTitle(before.title)
-    reread(sourcesOf(before), 1)
+    reread(sourcesFrom(before), 1)
   })
   const setChoices = (to: ImportChoices) => setShown((now) => ({ ...now, choices: to }))
   return {

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChosenFile, FilesRead } from '@/lib/formats/read-files'
-import type { Answered, Asked } from './read-worker'
+import type { Answered, ReadingAsked } from './read-worker'
 
 /** How far the reading is: files that are done, of how many. */
 export type Progress = { done: number; of: number }
@@ -12,8 +12,8 @@ export type Progress = { done: number; of: number }
  */
 export function useReader(onRead: (read: FilesRead) => void) {
   const worker = useRef<Worker | null>(null)
-  const asked = useRef<Asked | null>(null)
-  const waiting = useRef<Asked | null>(null)
+  const asked = useRef<ReadingAsked | null>(null)
+  const waiting = useRef<ReadingAsked | null>(null)
   const hear = useRef(onRead)
   const [progress, setProgress] = useState<Progress | null>(null)
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useReader(onRead: (read: FilesRead) => void) {
   }, [])
   useEffect(() => stop, [stop])
 
-  const send = useCallback((next: Asked) => {
+  const send = useCallback((next: ReadingAsked) => {
     asked.current = next
     worker.current ??= openWorker(({ data }) => {
       if (data.ask !== asked.current?.ask) return

@@ -1,5 +1,5 @@
 'use client'
-import { CHOICE, CHOICES } from '@/components/actions/choice-list'
+import { CHOICE, CHOICE_LINES } from '@/components/actions/choice-list'
 import { SIDE_ICONS } from '@/components/actions/side-icons'
 import { useMap, useTools } from '@/components/session/use-map'
 import { Icon } from '@/components/ui/icon'
@@ -18,7 +18,7 @@ export function TowardsDialog({ id }: { id: string }) {
   const now = towardsAnswer(map, id)?.kind
   return (
     <AskingDialog title={`Which way does ${nameOfParagraph(map, id)} point?`}>
-      <div className={CHOICES}>
+      <div className={CHOICE_LINES}>
         {SIDES.map((kind, i) => {
           const Sign = SIDE_ICONS[kind]
           return (

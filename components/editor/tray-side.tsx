@@ -3,7 +3,7 @@ import { PanelLeftOpen } from 'lucide-react'
 import { Tray } from '@/components/map/tray/tray'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
-import { Years } from './years'
+import { QuestionYears } from './question-years'
 
 type Props = { hidden: boolean; shut: boolean; onShut: (shut: boolean) => void }
 
@@ -21,7 +21,7 @@ export function TraySide({ hidden, shut, onShut }: Props) {
     )
   return (
     <aside className={`${SIDE} w-[248px]`} data-tray-side="open" aria-label="Tray" hidden={hidden}>
-      <Years />
+      <QuestionYears />
       <Tray onShut={() => onShut(true)} />
     </aside>
   )

@@ -9,7 +9,7 @@ import { Canvas } from '@/components/map/canvas/canvas'
 import { DragLayer } from '@/components/map/canvas/drag-layer'
 import { AnswerPanel } from '@/components/map/inspector/answer-panel'
 import { Tray } from '@/components/map/tray/tray'
-import { WordsInHand } from '@/components/map/words/words-in-hand'
+import { LostWordsOffered } from '@/components/map/words/lost-words-offered'
 import { MemoryProvider } from '@/components/memory/memory-context'
 import { LookAgain } from '@/components/plan/look-again'
 import { useFindingKeys } from '@/components/plan/use-finding-keys'
@@ -172,7 +172,7 @@ function Page() {
         {VIEWS[view]}
         <HeldCard />
         <TakenAwayBar />
-        <WordsInHand />
+        <LostWordsOffered />
       </main>
       {!phone && view !== 'plan' && !(view === 'weigh' && width === 'desk') && <AnswerSide width={width} />}
       {phone && <PhoneTabs />}

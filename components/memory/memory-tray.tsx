@@ -6,9 +6,9 @@ import { useMap, useTools } from '@/components/session/use-map'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
-import { Comparison } from './comparison'
 import { MemoryCard } from './memory-card'
 import { useMemory } from './memory-context'
+import { RecallComparison } from './recall-comparison'
 
 /** The tray with its deck shut: headings to write under from memory, and nothing of what the cards say. */
 export function MemoryTray({ onShut }: { onShut?: () => void }) {
@@ -24,7 +24,7 @@ export function MemoryTray({ onShut }: { onShut?: () => void }) {
     if (wasComparing.current && !comparing && document.activeElement === document.body) heading.current?.focus()
     wasComparing.current = comparing !== undefined
   }, [comparing])
-  if (comparing) return <Comparison key={comparing.card.id} recalled={comparing} />
+  if (comparing) return <RecallComparison key={comparing.card.id} recalled={comparing} />
   return (
     <section
       className={`relative min-h-0 flex-1 overflow-auto short:overflow-visible ${page ? 'bg-card' : 'bg-ground'}`}

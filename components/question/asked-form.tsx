@@ -6,7 +6,7 @@ import type { Factor } from '@/lib/domain/shared/factor'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { NamedText } from './named-text'
 import { ReadingLine } from './reading-line'
-import { MIRRORED } from './slot'
+import { MIRRORED } from './reading-slot'
 
 type Props = {
   text: string

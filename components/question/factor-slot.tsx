@@ -4,8 +4,8 @@ import { useFactorLook } from '@/components/ui/factor-look'
 import { FactorIcon } from '@/components/ui/factor-mark'
 import { factorNamed } from '@/lib/domain/deck/factor-of-heading'
 import type { Factor } from '@/lib/domain/shared/factor'
+import { IN_SLOT, ReadingSlot } from './reading-slot'
 import { SelectSlot } from './select-slot'
-import { IN_SLOT, Slot } from './slot'
 
 /** Values of the list that are no factor's id: ids have no spaces. */
 const NONE = ''
@@ -44,7 +44,7 @@ export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
   }
   if (writing)
     return (
-      <Slot>
+      <ReadingSlot>
         <input
           className={`${IN_SLOT} w-[22ch]`}
           aria-label={`${label}: a name of your own`}
@@ -62,7 +62,7 @@ export function FactorSlot({ label, value, factors, needed, onChoose }: Props) {
             end(event.key === 'Enter' ? typed.trim() : '', true)
           }}
         />
-      </Slot>
+      </ReadingSlot>
     )
   const nothing = needed && value !== null ? [] : [{ id: NONE, name: 'nothing yet' }]
   return (

@@ -1,5 +1,5 @@
 import { LIMITS } from '@/lib/domain/shared/limits'
-import { IN_SLOT, MIRRORED, Slot } from './slot'
+import { IN_SLOT, MIRRORED, ReadingSlot } from './reading-slot'
 
 type Props = { label: string; value: string; onChoose: (outcome: string | undefined) => void }
 
@@ -8,7 +8,7 @@ export function OutcomeSlot({ label, value, onChoose }: Props) {
   return (
     <label className="flex w-full min-w-0 flex-wrap items-baseline gap-3">
       <span>{label}:</span>
-      <Slot className="inline-grid min-w-[min(24ch,100%)] px-3 py-2">
+      <ReadingSlot className="inline-grid min-w-[min(24ch,100%)] px-3 py-2">
         <span className={`${MIRRORED} invisible`} aria-hidden>
           {value}{' '}
         </span>
@@ -23,7 +23,7 @@ export function OutcomeSlot({ label, value, onChoose }: Props) {
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           onBlur={() => value.trim() === '' && onChoose(undefined)}
         />
-      </Slot>
+      </ReadingSlot>
     </label>
   )
 }

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { lookAttributes } from '@/components/ui/look-attributes'
-import { IN_SLOT, Slot } from './slot'
+import { IN_SLOT, ReadingSlot } from './reading-slot'
 
 type Props = {
   label: string
@@ -19,7 +19,7 @@ type Props = {
 /** A word of a sentence that is chosen from a list. */
 export function SelectSlot({ label, value, options, icon, look, field, onChoose }: Props) {
   return (
-    <Slot tinted={look !== undefined} {...look}>
+    <ReadingSlot tinted={look !== undefined} {...look}>
       {icon}
       <select
         ref={field}
@@ -35,6 +35,6 @@ export function SelectSlot({ label, value, options, icon, look, field, onChoose 
         ))}
       </select>
       <Icon of={ChevronDown} className="pointer-events-none" />
-    </Slot>
+    </ReadingSlot>
   )
 }

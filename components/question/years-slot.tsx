@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { yearIn, yearWords } from '@/lib/domain/shared/period'
-import { IN_SLOT, Slot } from './slot'
+import { IN_SLOT, ReadingSlot } from './reading-slot'
 
 type Years = { from?: number | null; to?: number | null }
 type Props = { from: number | null; to: number | null; onChoose: (years: Years) => void }
@@ -51,7 +51,7 @@ function YearField({ label, words, year, autoFocus, onChoose }: FieldProps) {
   return (
     <>
       <span>{words}</span>
-      <Slot>
+      <ReadingSlot>
         <input
           className={`${IN_SLOT} w-[6ch] tabular-nums`}
           aria-label={label}
@@ -67,7 +67,7 @@ function YearField({ label, words, year, autoFocus, onChoose }: FieldProps) {
           }}
           onBlur={() => setTyped(null)}
         />
-      </Slot>
+      </ReadingSlot>
     </>
   )
 }

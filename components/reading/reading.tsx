@@ -8,8 +8,8 @@ import { looseClaims } from '@/lib/domain/map/reading-order'
 import { stanceOn } from '@/lib/domain/question/question-words'
 import { NO_LOOK } from '@/lib/domain/shared/factor-look'
 import { looksOf } from '@/lib/domain/shared/looks-of'
+import { ParagraphToRead } from './paragraph-to-read'
 import { ReadClaims } from './read-claims'
-import { ReadParagraph } from './read-paragraph'
 import { READ_TITLE, READ_WORDS, ReadSaid } from './read-said'
 
 /**
@@ -42,7 +42,7 @@ export function Reading({ map }: { map: ArgumentMap }) {
         </h1>
         <ReadSaid label="Line of argument" text={lineOfArgument} />
         {paragraphsInOrder(map).map((paragraph, i) => (
-          <ReadParagraph
+          <ParagraphToRead
             key={paragraph.id}
             map={map}
             paragraph={paragraph}

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { useTell } from '@/components/ui/when'
-import { Comparison } from '@/components/versions/comparison'
+import { PlanDifferences } from '@/components/versions/plan-differences'
 import { differenceWords } from '@/lib/domain/review/addressed'
 import type { Addressed } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
@@ -53,7 +53,7 @@ export function Changes() {
             <summary className={SLIP_SUMMARY}>
               {lines.length > 6 ? `All ${lines.length} changes, in full` : 'In full'}
             </summary>
-            <Comparison groups={changes.groups} />
+            <PlanDifferences groups={changes.groups} />
           </details>
         </>
       )}

@@ -13,22 +13,22 @@ import type {
   SetLevel,
   SetTarget,
 } from '@/lib/domain/review/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
 /** What a teacher can do with a hand-in; the page brings what carries it out. */
 export type ReviewActions = {
-  write: Action<NewComment, HandIn>
-  reply: Action<CommentReply, HandIn>
-  edit: Action<CommentEdit, HandIn>
-  remove: Action<OfComment, HandIn>
-  resolve: Action<ResolveComment, HandIn>
-  setTarget: Action<SetTarget, HandIn>
-  askToReadAloud: Action<AskToReadAloud, HandIn>
-  markRead: Action<OfSubmission, HandIn>
-  setLevel: Action<SetLevel, HandIn>
-  returnWork: Action<OfSubmission, HandIn>
-  takeBackReturn: Action<OfSubmission, HandIn>
-  setDescriptors: Action<SetDescriptors, null>
-  releaseLevels: Action<ReleaseLevels, { releasedAt: string | null }>
-  saveBank: Action<SaveBank, null>
+  write: ServerAction<NewComment, HandIn>
+  reply: ServerAction<CommentReply, HandIn>
+  edit: ServerAction<CommentEdit, HandIn>
+  remove: ServerAction<OfComment, HandIn>
+  resolve: ServerAction<ResolveComment, HandIn>
+  setTarget: ServerAction<SetTarget, HandIn>
+  askToReadAloud: ServerAction<AskToReadAloud, HandIn>
+  markRead: ServerAction<OfSubmission, HandIn>
+  setLevel: ServerAction<SetLevel, HandIn>
+  returnWork: ServerAction<OfSubmission, HandIn>
+  takeBackReturn: ServerAction<OfSubmission, HandIn>
+  setDescriptors: ServerAction<SetDescriptors, null>
+  releaseLevels: ServerAction<ReleaseLevels, { releasedAt: string | null }>
+  saveBank: ServerAction<SaveBank, null>
 }

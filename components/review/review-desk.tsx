@@ -11,10 +11,10 @@ import { Changes } from './changes'
 import { Composer } from './composer'
 import { Levels } from './levels'
 import { LookedAt } from './looked-at'
-import { Register } from './register'
 import { ReturnBar } from './return-bar'
 import { useReview } from './review-context'
 import { type ReviewProps, ReviewProvider } from './review-provider'
+import { ReviewRegister } from './review-register'
 import { SideHead } from './side-head'
 import { SubmissionMap } from './submission-map'
 import { TargetForm } from './target-form'
@@ -53,7 +53,7 @@ function Desk() {
     <FactorScope factors={pupil.map?.factors ?? NONE}>
       <TeacherPage>
         <div className={DESK} data-view={view}>
-          <Register />
+          <ReviewRegister />
           <main
             id="main"
             className="overflow-auto px-5 pt-4 pb-5 outline-none! max-tablet:order-2 max-tablet:overflow-visible max-tablet:p-4"

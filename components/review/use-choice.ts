@@ -23,4 +23,4 @@ export function useChoice(pupils: WallPupil[]) {
     clear: () => setChosen(new Set()),
   }
 }
-export type Choice = ReturnType<typeof useChoice>
+export type ReviewChoice = ReturnType<typeof useChoice>

@@ -4,21 +4,21 @@ import { withDeckShut } from '@/lib/domain/map/recall-cards'
 import { openFindings, showAtMost } from '@/lib/domain/plan/open-findings'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
 import { takeAway } from '@/lib/domain/weighing/take-away'
-import type { MapState } from './map-state'
+import type { OnScreenState } from './map-state'
 import { checksNow } from './plan-checks'
 
-const NOTHING: MapState['found'] = { findings: [], broken: [] }
+const NOTHING: OnScreenState['found'] = { findings: [], broken: [] }
 
 /** What the checks find in a map. A plan without a paragraph is not begun: there is nothing to look at again. */
-function foundIn(map: ArgumentMap, rules: PlanRules, silent: boolean): MapState['found'] {
+function foundIn(map: ArgumentMap, rules: PlanRules, silent: boolean): OnScreenState['found'] {
   const runChecks = checksNow()
   return silent || map.paragraphs.length === 0 || !runChecks ? NOTHING : runChecks(map, rules)
 }
 
 /** The state after a patch, with all that follows from what the patch changed, and nothing made anew that does not. */
-export function withDerived(was: MapState, patch: Partial<MapState>, rules: PlanRules): MapState {
+export function withDerived(was: OnScreenState, patch: Partial<OnScreenState>, rules: PlanRules): OnScreenState {
   const now = { ...was, ...patch }
-  const differs = (...names: (keyof MapState)[]) => names.some((name) => now[name] !== was[name])
+  const differs = (...names: (keyof OnScreenState)[]) => names.some((name) => now[name] !== was[name])
   if (differs('whole', 'deckShut')) now.map = now.deckShut ? withDeckShut(now.whole) : now.whole
   if (differs('map', 'previewing'))
     now.previewed = now.previewing ? applyChange(now.map, { edits: [...now.previewing] }) : now.map
@@ -29,7 +29,7 @@ export function withDerived(was: MapState, patch: Partial<MapState>, rules: Plan
   return now
 }
 
-function toShow({ found, map }: Pick<MapState, 'found' | 'map'>): Pick<MapState, 'shown' | 'waiting'> {
+function toShow({ found, map }: Pick<OnScreenState, 'found' | 'map'>): Pick<OnScreenState, 'shown' | 'waiting'> {
   const open = openFindings(found.findings, map.dismissals)
   const shown = showAtMost(open)
   return { shown, waiting: open.filter((finding) => !shown.includes(finding)) }
@@ -38,10 +38,10 @@ function toShow({ found, map }: Pick<MapState, 'found' | 'map'>): Pick<MapState,
 /** A map as it is when it is opened on a screen. */
 export function firstState(
   opened: Pick<
-    MapState,
+    OnScreenState,
     'whole' | 'save' | 'canUndo' | 'canRedo' | 'inHand' | 'view' | 'folded' | 'leadsTo' | 'deckShut'
   >,
-): MapState {
+): OnScreenState {
   const map = opened.deckShut ? withDeckShut(opened.whole) : opened.whole
   return {
     ...opened,

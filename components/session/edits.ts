@@ -1,12 +1,12 @@
 import type { MapSession } from '@/lib/sync/map-session'
-import type { MapState, SetState } from './map-state'
+import type { OnScreenState, SetState } from './map-state'
 import type { Edits } from './map-tools'
 import type { Tell } from './sayings'
 
 /** Edits of an open map, each told of at the foot of the page with a way back. */
 export function editsOf(
   session: MapSession,
-  { set, now, tell }: { set: SetState; now: () => MapState; tell: Tell },
+  { set, now, tell }: { set: SetState; now: () => OnScreenState; tell: Tell },
 ): Edits {
   return {
     run(command, input, quietly) {

@@ -6,7 +6,7 @@ import { whenIdle } from '../ui/when-idle'
 import { firstState, withDerived } from './derived'
 import { editsOf } from './edits'
 import { onAddress, putView, settleAgain, viewInAddress } from './map-address'
-import type { LeadsTo, MapState, MapView, SetState } from './map-state'
+import type { LeadsTo, MapView, OnScreenState, SetState } from './map-state'
 import type { MapTools, Showing, Tracing, Trying } from './map-tools'
 import { foldedAtFirst, rowsAround, withFolded } from './open-rows'
 import { bringChecks } from './plan-checks'
@@ -17,7 +17,7 @@ const PAUSE_MS = 1_200
 
 /** One open map on this screen: its state, to be subscribed to, and what can be done with it. */
 export type MapOnScreen = {
-  store: StoreApi<MapState>
+  store: StoreApi<OnScreenState>
   tools: MapTools
   /** Follows the session, the address and the pauses in the work until the returned function is called. */
   connect(): () => void
@@ -34,7 +34,7 @@ type Opened = {
 export function putOnScreen({ session, rules, firstView, deckShut }: Opened): MapOnScreen {
   const { readOnly: _readOnly, seq: _seq, unsent: _unsent, map: whole, ...seen } = session.view()
   const view = () => viewInAddress() ?? firstView
-  const store = createStore<MapState>(() =>
+  const store = createStore<OnScreenState>(() =>
     firstState({
       ...seen,
       whole,

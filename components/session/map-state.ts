@@ -3,7 +3,7 @@ import type { RecordEdit } from '@/lib/domain/map/change'
 import type { Writing } from '@/lib/domain/map/writing'
 import type { runChecks } from '@/lib/domain/plan/checks/find'
 import type { Finding } from '@/lib/domain/plan/finding'
-import type { Seen } from '@/lib/domain/weighing/diamond'
+import type { SeatsSeen } from '@/lib/domain/weighing/diamond'
 import type { TakenAway } from '@/lib/domain/weighing/take-away'
 import type { WordsInHand } from '@/lib/sync/group-words'
 import type { SaveState } from '@/lib/sync/map-session'
@@ -14,13 +14,13 @@ export const MAP_VIEWS = ['map', 'outline', 'weigh', 'plan', 'tray'] as const
 export type MapView = (typeof MAP_VIEWS)[number]
 
 /** What is asked of the student in a dialog, about one claim, paragraph or relation, or about the map. */
-export type Asking =
+export type AskedOfStudent =
   | { what: 'move' | 'link' | 'weigh' | 'towards' | 'context' | 'note' | 'source' | 'fill' | 'relation'; id: string }
   | { what: 'own-factor' | 'factor' | 'so-what'; id: string }
   | { what: 'question' | 'new-paragraph' | 'own-paragraph' | 'own-main-factor' | 'keys' }
 
 /** The part that is open over the page where there is no room beside it. */
-export type Sheet = 'tray' | 'answer' | 'again'
+export type PartOverPage = 'tray' | 'answer' | 'again'
 
 /** A message at the foot of the page. `undo`: it tells of a step that can be taken back; `bringBack`: of words that were put aside and are no step of the map. */
 export type Slip = { id: number; words: string; undo: boolean; bringBack?: () => void }
@@ -29,7 +29,7 @@ export type Slip = { id: number; words: string; undo: boolean; bringBack?: () =>
 export type LeadsTo = 'map' | 'outline'
 
 /** One open map, and what this screen alone shows of it: nothing but the map is kept or sent. */
-export type MapState = {
+export type OnScreenState = {
   /** The map, whole. */
   whole: ArgumentMap
   /** Whether the deck is shut, as it is while it is recalled. */
@@ -56,12 +56,12 @@ export type MapState = {
   /** Where it would land. */
   place: DropPlace | null
   writing: Writing | null
-  asking: Asking | null
+  asking: AskedOfStudent | null
   view: MapView
   /** Whether every link is drawn, not those of the selected card alone. */
   allLinks: boolean
   /** The part that is open over the page on narrow screens. */
-  sheet: Sheet | null
+  sheet: PartOverPage | null
 
   /** The rows of the outline that are folded. */
   folded: ReadonlySet<string>
@@ -78,7 +78,7 @@ export type MapState = {
   /** The weighing activity that has the page; null for those that share it, where there is room. */
   activity: string | null
   /** Who was last seen where in the diamond. */
-  seenInDiamond: Seen
+  seenInDiamond: SeatsSeen
 
   /** The map as the checks last looked at it, and all that they found. */
   lookedAt: ArgumentMap
@@ -91,4 +91,4 @@ export type MapState = {
 }
 
 /** Changes the state; all that follows from the change is there with it. */
-export type SetState = (patch: Partial<MapState>) => void
+export type SetState = (patch: Partial<OnScreenState>) => void

@@ -2,9 +2,9 @@ import type { RecordEdit } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import type { Writing } from '@/lib/domain/map/writing'
 import type { PlanRules } from '@/lib/domain/plan/plan-rules'
-import type { Seen } from '@/lib/domain/weighing/diamond'
+import type { SeatsSeen } from '@/lib/domain/weighing/diamond'
 import type { MapSession } from '@/lib/sync/map-session'
-import type { Asking, LeadsTo, MapState, MapView, Sheet } from './map-state'
+import type { AskedOfStudent, LeadsTo, MapView, OnScreenState, PartOverPage } from './map-state'
 
 /** Edits of the map. Only these change what is kept. */
 export type Edits = {
@@ -37,11 +37,11 @@ export type Showing = {
   select(id: string | null): void
   hold(id: string | null): void
   write(writing: Writing | null): void
-  ask(asking: Asking | null): void
+  ask(asking: AskedOfStudent | null): void
   /** Shows another view, as a step that Back takes back, or in place of the one that is shown. */
   show(view: MapView, how?: 'step' | 'in place'): void
   showAllLinks(all: boolean): void
-  openSheet(sheet: Sheet | null): void
+  openSheet(sheet: PartOverPage | null): void
   shutDeck(shut: boolean): void
   fold(ids: readonly string[], folded: boolean): void
   /** Unfolds all that a row of the outline stands in, and the row itself if it is a paragraph. */
@@ -68,7 +68,7 @@ export type Trying = {
   /** Takes a node away, in thought; null puts it back. */
   takeAway(id: string | null): void
   choose(activity: string | null): void
-  keepSeen(seen: Seen): void
+  keepSeen(seen: SeatsSeen): void
 }
 
 /** Looking again. */
@@ -85,9 +85,9 @@ export type MapTools = Edits &
   Trying &
   Looking & {
     /** The state at the moment of asking, for what happens and not for what is drawn. */
-    now(): MapState
+    now(): OnScreenState
     /** Sets where a claim that is dragged would land; null: nothing is dragged. */
-    setDrag(drag: Pick<MapState, 'dragged' | 'place'>): void
+    setDrag(drag: Pick<OnScreenState, 'dragged' | 'place'>): void
     /** What the plan is read and checked by: presets and word lists. */
     rules: PlanRules
   }

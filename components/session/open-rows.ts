@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { findClaim, findParagraph, paragraphsInOrder, parentOf } from '@/lib/domain/map/read-map'
 import type { Width } from '../ui/use-width'
-import type { MapState } from './map-state'
+import type { OnScreenState } from './map-state'
 
 /** On a phone one paragraph is open at a time, the first one at first. */
 export const foldedAtFirst = (map: ArgumentMap, width: Width): ReadonlySet<string> => {
@@ -11,7 +11,7 @@ export const foldedAtFirst = (map: ArgumentMap, width: Width): ReadonlySet<strin
 
 /** The folded rows once some are folded or unfolded; the same set where nothing changes. */
 export function withFolded(
-  { map, folded }: Pick<MapState, 'map' | 'folded'>,
+  { map, folded }: Pick<OnScreenState, 'map' | 'folded'>,
   ids: readonly string[],
   shut: boolean,
   width: Width,

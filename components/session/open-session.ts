@@ -2,7 +2,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { readCannotSave } from '@/lib/domain/shared/cannot-save'
 import { type DeviceStore, memoryStore, NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { httpTransport } from '@/lib/sync/http-transport'
-import type { OpenMap } from '@/lib/sync/open-map'
+import type { MapOpening } from '@/lib/sync/open-map'
 import { openMapSession } from '@/lib/sync/open-map-session'
 import { settleAddress } from './map-address'
 
@@ -20,7 +20,7 @@ async function uidOf(): Promise<string | null> {
 }
 
 /** Signs a visitor in as a guest, unless somebody is signed in already, and opens the store that is then theirs. */
-async function ensureAccount(userId: string | null): ReturnType<OpenMap['ensureAccount']> {
+async function ensureAccount(userId: string | null): ReturnType<MapOpening['ensureAccount']> {
   if (userId) return { kind: 'done', value: null }
   try {
     const { signIn } = await signingIn()

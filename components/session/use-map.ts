@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { sameWriting, type Writing } from '@/lib/domain/map/writing'
 import type { MapOnScreen } from './map-on-screen'
-import type { MapState } from './map-state'
+import type { OnScreenState } from './map-state'
 import type { MapTools } from './map-tools'
 
 /** The open map of what stands inside an editor. It is the same from the first drawing to the last: what changes is subscribed to. */
@@ -16,7 +16,7 @@ function useOnScreen(): MapOnScreen {
 }
 
 /** A part of the open map or of what this screen shows of it; whoever asks is drawn again when that part changes, and not otherwise. */
-export const useMap = <Part>(select: (state: MapState) => Part): Part => useStore(useOnScreen().store, select)
+export const useMap = <Part>(select: (state: OnScreenState) => Part): Part => useStore(useOnScreen().store, select)
 
 /** Whether a text is being written at this place. */
 export const useIsWriting = (place: Writing): boolean => useMap((s) => sameWriting(s.writing, place))

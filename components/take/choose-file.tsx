@@ -7,19 +7,19 @@ import { Segment, Segmented } from '@/components/ui/segmented'
 import { PAPERS, Paper } from '@/lib/domain/shared/paper'
 import { DOCUMENTS } from '@/lib/formats/documents'
 import { type FormatId, formatById } from '@/lib/formats/formats'
-import { CHOICE_ICONS, CHOICES, type Choice, filesOf, fileWords } from './file-words'
+import { CHOICE_ICONS, DOCUMENT_CHOICES, type DocumentChoice, filesOf, fileWords } from './file-words'
 import { MoreFiles } from './more-files'
 import type { Wish } from './taking'
-import { usePrinting } from './use-printing'
+import { usePaper } from './use-printing'
 
 type Props = { onTake: (wish: Wish) => void; onLeave: () => void }
 
 /** The few things that a map leaves as, each with the kinds of file that it can be. */
 export function ChooseFile({ onTake, onLeave }: Props) {
-  const [chosen, setChosen] = useState<Choice>('plan')
-  const [kinds, setKinds] = useState<Partial<Record<Choice, FormatId>>>({})
-  const [printing, change] = usePrinting()
-  const idOf = (choice: Choice): FormatId => kinds[choice] ?? filesOf(choice)[0] ?? 'pdf'
+  const [chosen, setChosen] = useState<DocumentChoice>('plan')
+  const [kinds, setKinds] = useState<Partial<Record<DocumentChoice, FormatId>>>({})
+  const [printing, change] = usePaper()
+  const idOf = (choice: DocumentChoice): FormatId => kinds[choice] ?? filesOf(choice)[0] ?? 'pdf'
   const id = idOf(chosen)
   const onPaper = id === 'pdf' || id === 'docx'
   const submit = (event: FormEvent) => {
@@ -30,7 +30,7 @@ export function ChooseFile({ onTake, onLeave }: Props) {
     <form className="flex flex-col gap-4 max-phone:flex-1" onSubmit={submit}>
       <fieldset className="flex flex-col gap-2">
         <legend className="sr">What you take</legend>
-        {CHOICES.map((choice) => (
+        {DOCUMENT_CHOICES.map((choice) => (
           <div
             key={choice}
             className="relative grid grid-cols-[auto_auto_1fr_auto] items-center gap-x-4 gap-y-2 rounded-card border border-rule bg-card px-4 py-3 has-[input:checked]:border-accent has-[input:checked]:shadow-[inset_0_0_0_1px_var(--accent)] max-phone:grid-cols-[auto_auto_1fr]"

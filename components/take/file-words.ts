@@ -6,10 +6,10 @@ import { documentsOf } from '@/lib/formats/write-target'
 import type { Wish } from './taking'
 
 /** The documents that are chosen between, and the picture of each. */
-export const CHOICES = ['plan', 'map', 'cards', 'frame'] as const satisfies DocumentId[]
-export type Choice = (typeof CHOICES)[number]
+export const DOCUMENT_CHOICES = ['plan', 'map', 'cards', 'frame'] as const satisfies DocumentId[]
+export type DocumentChoice = (typeof DOCUMENT_CHOICES)[number]
 
-export const CHOICE_ICONS: Record<Choice, LucideIcon> = {
+export const CHOICE_ICONS: Record<DocumentChoice, LucideIcon> = {
   plan: FileText,
   map: MapIcon,
   cards: Scissors,

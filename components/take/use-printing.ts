@@ -6,7 +6,7 @@ import type { Printing } from './taking'
 const KEPT = 'howfar-paper'
 
 /** How it is printed. The paper is remembered on this device: it is that of the school’s printer. */
-export function usePrinting(): [Printing, (change: Partial<Printing>) => void] {
+export function usePaper(): [Printing, (change: Partial<Printing>) => void] {
   const [printing, setPrinting] = useState<Printing>(() => ({
     paper: Paper.safeParse(localStorage.getItem(KEPT)).data ?? 'a4',
     named: true,

@@ -6,7 +6,7 @@ import { DialogFoot } from '@/components/ui/dialog-foot'
 import { Field, Select } from '@/components/ui/field'
 import { useTell } from '@/components/ui/when'
 import { comparePlans } from '@/lib/domain/plan/compare-plans'
-import { Comparison } from './comparison'
+import { PlanDifferences } from './plan-differences'
 import { useVersion } from './use-version'
 import { aboutVersion, nameOfVersion } from './version-words'
 import { useVersions } from './versions-context'
@@ -42,7 +42,7 @@ export function CompareDialog({ from, to }: { from: string; to: string | null })
         </Field>
       </div>
       {before.kind === 'open' && after.kind === 'open' ? (
-        <Comparison groups={comparePlans(before.map, after.map)} />
+        <PlanDifferences groups={comparePlans(before.map, after.map)} />
       ) : (
         <p className="meta mt-5" role="status">
           {missing?.kind === 'missing' ? missing.why : 'Opening…'}

@@ -3,7 +3,7 @@ import { moveInstallation } from '@/lib/server/backup/move-installation'
 import { readingInstallation } from '@/lib/server/backup/reading-installation'
 import { readEnv } from '@/lib/server/env'
 import { isPostgres } from '@/scripts/setup/database-url.mjs'
-import { placeOf } from '@/scripts/setup/postgres.mjs'
+import { databasePlace } from '@/scripts/setup/postgres.mjs'
 import type { Answer } from './answer'
 import { note } from './files'
 import { atDatabase, orUnanswered } from './with-database'
@@ -15,7 +15,9 @@ export async function move([url = '']: string[]): Promise<Answer> {
     orUnanswered(url, () => readingInstallation(from, (installation) => moveInstallation(installation, url))),
   )
   if (!moved.ok) return moved
-  note(`Everything is in ${placeOf(url)} as well, and was compared. What is here stays as it is, and is used no more.`)
+  note(
+    `Everything is in ${databasePlace(url)} as well, and was compared. What is here stays as it is, and is used no more.`,
+  )
   note(`Start it there with DATABASE_URL set to that address, and the same ${readEnv().dataDir}: the secret is in it.`)
   return ok(`${JSON.stringify({ tables: moved.value }, null, 2)}\n`)
 }

@@ -1,6 +1,6 @@
 import type { ReadDeck } from '@/lib/formats/cards/deck-of-cards'
 import { WHY_WORDS } from '@/lib/formats/cards/not-used'
-import { overWords } from '@/lib/formats/cards/over-words'
+import { headingsOverWords } from '@/lib/formats/cards/over-words'
 import { lossWords } from '@/lib/formats/cards/read-cards'
 import { note } from './files'
 
@@ -13,7 +13,7 @@ const MOST_LINES = 200
 export function noteRead(file: string, { deck, rule, notUsed, unit, lost, over, parts, part }: ReadDeck): void {
   note(`${file}: read as ${rule}.`)
   if (lost.length > 0) note(`${file}: left behind: ${lost.map(lossWords).join(', ')}.`)
-  if (over.length > 0) note(`${file}: ${overWords(over, deck.factors.length)}`)
+  if (over.length > 0) note(`${file}: ${headingsOverWords(over, deck.factors.length)}`)
   if (parts.length > 1) {
     const here = parts[part - 1]
     note(

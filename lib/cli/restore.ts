@@ -7,7 +7,7 @@ import { readEnv } from '@/lib/server/env'
 import { aloneOn } from '@/lib/server/instances/instance-lock'
 import { fileOf, isPostgres } from '@/scripts/setup/database-url.mjs'
 import { claimDatabase, releaseDatabase } from '@/scripts/setup/lock.mjs'
-import { placeOf } from '@/scripts/setup/postgres.mjs'
+import { databasePlace } from '@/scripts/setup/postgres.mjs'
 import type { Answer } from './answer'
 import { note } from './files'
 import { orUnanswered } from './with-database'
@@ -27,8 +27,8 @@ export async function restore([file = '']: string[]): Promise<Answer> {
   }
   if (onPostgres)
     return orUnanswered(databaseUrl, async () => {
-      const done = await aloneOn(databaseUrl, () => restoreTo(placeOf(databaseUrl), file, home))
-      return done ?? inUse(placeOf(databaseUrl))
+      const done = await aloneOn(databaseUrl, () => restoreTo(databasePlace(databaseUrl), file, home))
+      return done ?? inUse(databasePlace(databaseUrl))
     })
   if (!(await claimDatabase(database))) return inUse(database)
   try {

@@ -67,13 +67,13 @@ const COMMANDS: Record<string, CliCommand> = {
     usage: 'create-teacher [--email E-MAIL] [--name NAME] (the rest on standard input, a line each)',
     files: 0,
     options: ['email', 'name'],
-    load: async () => (await import('./teachers')).createTeacher,
+    load: async () => (await import('./teachers')).makeTeacher,
   },
   'reset-password': {
     usage: 'reset-password [--email E-MAIL] (the rest on standard input, a line each)',
     files: 0,
     options: ['email'],
-    load: async () => (await import('./teachers')).resetPassword,
+    load: async () => (await import('./teachers')).giveNewPassword,
   },
 }
 

@@ -8,7 +8,7 @@ import { note } from './files'
 import { withDatabase } from './with-database'
 
 /** Makes a teacher account; prints its id. What is not given as an option is asked for, the password always. */
-export async function createTeacher(_: string[], options: Options): Promise<Answer> {
+export async function makeTeacher(_: string[], options: Options): Promise<Answer> {
   return withDatabase(async (db) => {
     const asking = new LineReader()
     const email = options.email ?? (await asking.ask('E-mail'))
@@ -23,7 +23,7 @@ export async function createTeacher(_: string[], options: Options): Promise<Answ
 }
 
 /** Gives a teacher's account a new password, ends a pause after wrong ones, and signs it out everywhere. */
-export async function resetPassword(_: string[], options: Options): Promise<Answer> {
+export async function giveNewPassword(_: string[], options: Options): Promise<Answer> {
   return withDatabase(async (db) => {
     const asking = new LineReader()
     const email = options.email ?? (await asking.ask('E-mail'))

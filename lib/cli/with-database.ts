@@ -5,7 +5,7 @@ import { diskFaultOf } from '@/lib/server/database/disk-fault'
 import { readEnv } from '@/lib/server/env'
 import { fileOf, isPostgres } from '@/scripts/setup/database-url.mjs'
 import { claimDatabase, releaseDatabase } from '@/scripts/setup/lock.mjs'
-import { placeOf } from '@/scripts/setup/postgres.mjs'
+import { databasePlace } from '@/scripts/setup/postgres.mjs'
 
 type Inside<T> = (url: string) => Promise<Result<T>>
 
@@ -48,10 +48,10 @@ export async function orUnanswered<T>(url: string, run: () => Promise<Result<T>>
     if (code === 'P2021' || code === '42P01')
       return refuse(
         'no-installation',
-        `There is nothing in the database ${placeOf(url)} yet. Start the program once with npm start.`,
+        `There is nothing in the database ${databasePlace(url)} yet. Start the program once with npm start.`,
       )
     if (!UNREACHED.test(code ?? '') && diskFaultOf(error) !== 'away') throw error
-    return refuse('unavailable', `The database ${placeOf(url)} does not answer: ${message.trim() || code}.`)
+    return refuse('unavailable', `The database ${databasePlace(url)} does not answer: ${message.trim() || code}.`)
   }
 }
 

@@ -9,7 +9,7 @@ import { GroupWords } from './group-words'
 import { hearAgain } from './hear-again'
 import type { EditWatcher, MapSession, SaveState, SessionView } from './map-session'
 import { newId } from './new-id'
-import type { OpenMap } from './open-map'
+import type { MapOpening } from './open-map'
 import { retries } from './retries'
 import type { ServerAnswer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
@@ -23,7 +23,7 @@ const WAYS = {
 } as const
 
 /** Opens a map for editing: what the server confirmed, what this device still has to send, and everything from now on. */
-export function openMapSession(open: OpenMap): MapSession & { wake(): void; settled(): Promise<void> } {
+export function openMapSession(open: MapOpening): MapSession & { wake(): void; settled(): Promise<void> } {
   const retry = retries(() => void send(), open.schedule)
   const words = new GroupWords()
   const fold = new JournalFold(open.map, open.seq, (row, before, after) => words.heard(row, before, after))

@@ -4,7 +4,7 @@ import type { Schedule } from './retries'
 import type { ServerAnswer, Transport } from './transport'
 
 /** How a session begins and what it works with. */
-export type OpenMap = {
+export type MapOpening = {
   map: ArgumentMap
   seq: number
   /** Whether the server has the map. If not, `startedFrom` names what it was started from, so that a draft is found again. */

@@ -10,7 +10,7 @@ export function oddityOf({ url, headers }, body) {
   if (body.length === 0) return 'next-action' in headers ? NO_CALL : null
   if (/^multipart\//i.test(kind.trim())) return odd(415, 'Nothing here takes a form with files.')
   if (kind.startsWith('application/x-www-form-urlencoded')) return null
-  if (depthOf(body) > MOST_DEPTH) return odd(400, `The request is nested more than ${MOST_DEPTH} deep.`)
+  if (jsonDepth(body) > MOST_DEPTH) return odd(400, `The request is nested more than ${MOST_DEPTH} deep.`)
   if ('next-action' in headers && !isCall(body)) return NO_CALL
   return null
 }
@@ -28,7 +28,7 @@ function isDecodable(url) {
 }
 
 /** How deep the lists and records of a JSON text lie in each other. */
-export function depthOf(body) {
+export function jsonDepth(body) {
   let depth = 0
   let most = 0
   let inText = false

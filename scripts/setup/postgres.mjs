@@ -15,11 +15,11 @@ export async function readyPostgres(url, dataDir) {
   const client = await connect(url)
   const { rows } = await client.query('SHOW server_version_num')
   if (Number(rows[0].server_version_num) < OLDEST * 10_000)
-    fail(`PostgreSQL ${OLDEST} or newer is needed at ${placeOf(url)}.`)
+    fail(`PostgreSQL ${OLDEST} or newer is needed at ${databasePlace(url)}.`)
   // Held by this connection: it goes with the process, however that ends.
   await client.query('SELECT pg_advisory_lock($1)', [UPDATING])
   const { rows: applied } = await client.query({ text: APPLIED, rowMode: 'array' }).catch(() => ({ rows: [] }))
-  await migrate({ place: placeOf(url), folder: MIGRATIONS, applied: applied.flat(), dataDir })
+  await migrate({ place: databasePlace(url), folder: MIGRATIONS, applied: applied.flat(), dataDir })
   await client.end()
 }
 
@@ -31,13 +31,13 @@ async function connect(url) {
     return client
   } catch (error) {
     fail(
-      `the database ${placeOf(url)} does not answer: ${error.message || error.code}. Is DATABASE_URL right, and is PostgreSQL running?`,
+      `the database ${databasePlace(url)} does not answer: ${error.message || error.code}. Is DATABASE_URL right, and is PostgreSQL running?`,
     )
   }
 }
 
 /** Which database an address means, without its password. */
-export function placeOf(url) {
+export function databasePlace(url) {
   const { host, pathname } = new URL(url)
   return `${decodeURIComponent(pathname.slice(1)) || 'postgres'} on ${host || 'this machine'}`
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { RECORDS, SINGLES, type Single, TABLES, type Table } from '@/lib/domain/map/change'
+import { type MapTable, RECORDS, SINGLES, type Single, TABLES } from '@/lib/domain/map/change'
 import { type FieldAt, TEXT_FIELDS } from '@/lib/domain/map/text-fields'
 import { sketchMap } from './map-builder'
 
 const SINGLE_NAMES = Object.keys(SINGLES) as Single[]
 
 /** The record of each table that has all its texts; the same id everywhere says its table. */
-const idIn = (table: Table) => `the-${table}`
+const idIn = (table: MapTable) => `the-${table}`
 
 /** Every field of the schema that holds words, with a name for the table of a test. */
 export function everyTextField(): { name: string; at: FieldAt }[] {
@@ -18,7 +18,7 @@ export function everyTextField(): { name: string; at: FieldAt }[] {
 
 /** A value of the field with these words in it, made by its schema. */
 export function valueWith({ table, field }: FieldAt, words: string): unknown {
-  const schema = table in SINGLES ? SINGLES[table as Single] : RECORDS[table as Table]
+  const schema = table in SINGLES ? SINGLES[table as Single] : RECORDS[table as MapTable]
   return made((schema.shape as Record<string, z.ZodType>)[field] as z.ZodType, words)
 }
 
@@ -49,14 +49,14 @@ function recordWith(schema: z.ZodObject, words: string): Record<string, unknown>
 
 /** A map with one record in every table, each of its texts filled. */
 export function filledMap(): ArgumentMap {
-  const texts = (table: Table | Single, id?: string) =>
+  const texts = (table: MapTable | Single, id?: string) =>
     Object.fromEntries(
       TEXT_FIELDS[table].map((field) => [
         field,
         valueWith((id ? { table, id, field } : { table, field }) as FieldAt, `Words of ${table} ${field}`),
       ]),
     )
-  const record = (table: Table) => ({ id: idIn(table), ...texts(table, idIn(table)) })
+  const record = (table: MapTable) => ({ id: idIn(table), ...texts(table, idIn(table)) })
   const sketch = sketchMap({ paragraphs: { p1: { claims: { a: 'claim' } } } })
   return ArgumentMap.parse({
     ...sketch,

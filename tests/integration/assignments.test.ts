@@ -14,7 +14,7 @@ import { changeTerms, withdrawAssignment } from '@/lib/server/classroom/change-t
 import { createClass } from '@/lib/server/classroom/create-class'
 import { figuresForPupils } from '@/lib/server/classroom/figures-for-pupils'
 import { handIn } from '@/lib/server/classroom/hand-in'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { listSetWork, readSetWork, setWorkOfMap } from '@/lib/server/classroom/set-work'
 import { withdraw } from '@/lib/server/classroom/withdraw'
 import { binMap } from '@/lib/server/map/bin-map'
@@ -56,7 +56,7 @@ beforeEach(async () => {
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 const openTerms = (terms: Partial<OpenTerms> = {}) => AssignmentTerms.parse({ question, deckTitle: 'Stalin', ...terms })
 const set = async (terms: Partial<OpenTerms> = {}, groups = {}) =>
-  done(await setQuestion(db, teacher, classId, { terms: openTerms(terms), start, groups }, NOW)).id
+  done(await setQuestionForClass(db, teacher, classId, { terms: openTerms(terms), start, groups }, NOW)).id
 const begin = async (userId: string, assignmentId: string) =>
   done(await beginAssignment(db, userId, assignmentId)).mapId
 async function edit(userId: string, mapId: string, title: string) {
@@ -115,9 +115,9 @@ describe('a question that was set', () => {
     const other = done(await createClass(db, { id: teacher, kind: 'teacher' } as Account, { name: '12C' }, NOW)).id
     const [foreign] = done(await addSeats(db, teacher, other, 1))
     const asked = { terms: openTerms({ scaffoldFor: { [foreign!.id]: 'full' } }), start }
-    expect(codeOf(await setQuestion(db, teacher, classId, asked, NOW))).toBe('not-found')
+    expect(codeOf(await setQuestionForClass(db, teacher, classId, asked, NOW))).toBe('not-found')
     const grouped = { terms: openTerms({ groupOf: 2 }), start, groups: { [foreign!.id]: 1 } }
-    expect(codeOf(await setQuestion(db, teacher, classId, grouped, NOW))).toBe('not-found')
+    expect(codeOf(await setQuestionForClass(db, teacher, classId, grouped, NOW))).toBe('not-found')
     expect(await db.assignment.count({ where: { classId } })).toBe(0)
   })
 
@@ -139,7 +139,7 @@ describe('a question that was set', () => {
     await db.class.update({ where: { id: classId }, data: { archivedAt: NOW } })
     expect(codeOf(await beginAssignment(db, second(), id))).toBe('archived')
     expect(codeOf(await handIn(db, first(), mapId, NOW))).toBe('archived')
-    expect(codeOf(await setQuestion(db, teacher, classId, { terms: openTerms(), start }, NOW))).toBe('archived')
+    expect(codeOf(await setQuestionForClass(db, teacher, classId, { terms: openTerms(), start }, NOW))).toBe('archived')
     expect(await listSetWork(db, first(), NOW)).toMatchObject([{ closed: 'archived' }])
     await edit(first(), mapId, 'I go on')
   })

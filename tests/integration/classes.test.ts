@@ -25,7 +25,7 @@ import { makeCards, undoCards } from '@/lib/server/classroom/make-cards'
 import { openClass } from '@/lib/server/classroom/open-class'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { removePupil, restorePupil } from '@/lib/server/classroom/remove-pupil'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { standingInClass } from '@/lib/server/rights/standing'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
 import { done } from '../builders/done'
@@ -64,7 +64,7 @@ const aQuestion = async (classId: string, terms: Partial<AssignmentTerms> = {}) 
   const question = askQuestion('How far was it luck?', []).question
   const map = newMap('start', question)
   const whole = AssignmentTerms.parse({ question, ...terms })
-  return done(await setQuestion(db, owner.id, classId, { terms: whole, start: map }, now)).id
+  return done(await setQuestionForClass(db, owner.id, classId, { terms: whole, start: map }, now)).id
 }
 const visit = (code: string, at = now) => joinAsVisitor(db, { code, address: randomUUID() }, at)
 const print = async (classId: string, seatIds: string[], ending = 0) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renameDeck } from '@/lib/domain/deck/commands/edit-cards'
-import { addClaim, removeClaim, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
+import { addDeckClaim, removeDeckClaim, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
 import { Deck } from '@/lib/domain/deck/deck'
 import { type DeckChange, reverseDeckChange } from '@/lib/domain/deck/deck-change'
 import { tablesOf } from '@/lib/domain/deck/deck-tables'
@@ -54,7 +54,7 @@ describe('a deck of one’s own', () => {
 
   test('is not changed twice by the same change', async () => {
     const id = await aDeck()
-    const added = value(addClaim(tablesOf(bread), { id: 'new', card: 'k1', text: 'Riots.' }))
+    const added = value(addDeckClaim(tablesOf(bread), { id: 'new', card: 'k1', text: 'Riots.' }))
     const [one, two] = [await change(id, added), await change(id, added)]
     expect([one.rev, two.rev, two.deck.cards[0]?.claims.length]).toEqual([1, 1, 3])
   })
@@ -62,9 +62,9 @@ describe('a deck of one’s own', () => {
   test('tells what came later from what it began with, also once that was deleted and brought back', async () => {
     const id = await aDeck()
     const sinceOf = async () => Object.fromEntries(tablesOf((await open(id)).deck).claims.map((c) => [c.text, c.since]))
-    await change(id, value(addClaim(tablesOf(bread), { id: 'new', card: 'k1', text: 'Riots.' })))
+    await change(id, value(addDeckClaim(tablesOf(bread), { id: 'new', card: 'k1', text: 'Riots.' })))
     expect(await sinceOf()).toEqual({ 'It failed.': 0, 'Bread was dear.': 0, 'Riots.': 1 })
-    const removal = removeClaim(tablesOf((await open(id)).deck), await first(id))
+    const removal = removeDeckClaim(tablesOf((await open(id)).deck), await first(id))
     await change(id, removal)
     await change(id, reverseDeckChange(removal))
     expect(await sinceOf()).toEqual({ 'It failed.': 0, 'Bread was dear.': 0, 'Riots.': 1 })
@@ -82,7 +82,7 @@ describe('a deck of one’s own', () => {
   test('takes all of many edits at once, of many connections', async () => {
     const id = await aDeck()
     const adds = Array.from({ length: 12 }, (_, i) =>
-      value(addClaim(tablesOf(bread), { id: `new-${i}`, card: 'k1', text: `Riot ${i}.` })),
+      value(addDeckClaim(tablesOf(bread), { id: `new-${i}`, card: 'k1', text: `Riot ${i}.` })),
     )
     const answers = await Promise.all(adds.map((add) => change(id, add)))
     expect(new Set(answers.map((answer) => answer.rev)).size).toBe(12)

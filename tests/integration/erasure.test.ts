@@ -4,7 +4,7 @@ import { demoClass } from '@/content/demo-class/demo-class'
 import { AssignmentTerms } from '@/lib/domain/classroom/assignment'
 import { readCode } from '@/lib/domain/classroom/join-code'
 import type { Result } from '@/lib/domain/shared/result'
-import { hashOf } from '@/lib/server/account/codes'
+import { hashOfSecret } from '@/lib/server/account/codes'
 import { beginSession } from '@/lib/server/account/session'
 import { createTeacher } from '@/lib/server/account/teacher'
 import { codeWasErased, wasErased } from '@/lib/server/account/tombstone'
@@ -14,7 +14,7 @@ import { createClass } from '@/lib/server/classroom/create-class'
 import { handIn } from '@/lib/server/classroom/hand-in'
 import { keepUntil } from '@/lib/server/classroom/keep-until'
 import { makeDemoClass } from '@/lib/server/classroom/make-demo-class'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { saveDeck } from '@/lib/server/deck/deck-store'
 import { eraseAccount } from '@/lib/server/erasure/erase-account'
 import { eraseClass } from '@/lib/server/erasure/erase-class'
@@ -62,7 +62,7 @@ async function aQuestion(of: { teacher: string; classId: string; seats: { id: st
   const terms = AssignmentTerms.parse({ ...demo.terms, groupOf: Object.keys(groups).length > 0 ? 2 : 1 })
   const start = { ...demo.start, title: PHRASE }
   const given = { terms: { ...terms, scaffoldFor: { [of.seats[0]!.id]: 'full' as const } }, start, groups }
-  return done(await setQuestion(db, of.teacher, of.classId, given, NOW)).id
+  return done(await setQuestionForClass(db, of.teacher, of.classId, given, NOW)).id
 }
 
 async function handedIn(userId: string, assignmentId: string) {
@@ -103,7 +103,7 @@ describe('deleting a class', () => {
         ...[a, b].map((who) => wasErased(db, who, [who])),
         wasErased(db, a, [mapId]),
         wasErased(db, b, [assignmentId]),
-        codeWasErased(db, hashOf(readCode(code))),
+        codeWasErased(db, hashOfSecret(readCode(code))),
       ])
     expect(new Set(await told())).toEqual(new Set([false]))
     done(await eraseClass(db, of.teacher, { classId: of.classId, typed: '12B' }, NOW))

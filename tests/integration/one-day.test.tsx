@@ -17,9 +17,9 @@ import { createClass } from '@/lib/server/classroom/create-class'
 import { exportRegister } from '@/lib/server/classroom/export-register'
 import { handIn } from '@/lib/server/classroom/hand-in'
 import { openClass } from '@/lib/server/classroom/open-class'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { listSetWork } from '@/lib/server/classroom/set-work'
-import { printPlan } from '@/lib/server/map/print-plan'
+import { printSavedPlan } from '@/lib/server/map/print-plan'
 import { exportClass, exportComments } from '@/lib/server/review/export-csv'
 import { openPupilReplay } from '@/lib/server/review/open-replay'
 import { readReview } from '@/lib/server/review/read-review'
@@ -47,7 +47,9 @@ async function aClassAt(zone: Zone, now: Date) {
   const seats = done(await addSeats(db, teacher, classId, 1))
   const [pupil, seatId] = [seats[0]!.userId, seats[0]!.id]
   const terms = AssignmentTerms.parse({ question: sampleMap.question, dueAt: now.toISOString() })
-  const assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, now)).id
+  const assignmentId = done(
+    await setQuestionForClass(db, teacher, classId, { terms, start: sampleMap, groups: {} }, now),
+  ).id
   const mapId = done(await beginAssignment(db, pupil, assignmentId)).mapId
   await db.map.update({ where: { id: mapId }, data: { headSeq: 0, updatedAt: now } })
   const submissionId = done(await handIn(db, pupil, mapId, now)).id
@@ -84,7 +86,9 @@ describe.each([
       'the plan as PDF',
       long,
       async () =>
-        pdfWords(done(await printPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes),
+        pdfWords(
+          done(await printSavedPlan(db, { ...made.account, id: made.pupil }, made.mapId, PLAN, by.rules, now)).bytes,
+        ),
     ],
     [
       'the class sheet as PDF',

@@ -12,7 +12,7 @@ import { addSeats, type NewSeat } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { createClass } from '@/lib/server/classroom/create-class'
 import { handIn } from '@/lib/server/classroom/hand-in'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { withdraw } from '@/lib/server/classroom/withdraw'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
@@ -68,7 +68,7 @@ beforeEach(async () => {
   await db.classTeacher.create({ data: { classId, userId: colleague, role: 'co-teacher' } })
   seats = done(await addSeats(db, teacher, classId, 2))
   const terms = AssignmentTerms.parse({ question: sampleMap.question })
-  assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: sampleMap, groups: {} }, NOW)).id
+  assignmentId = done(await setQuestionForClass(db, teacher, classId, { terms, start: sampleMap, groups: {} }, NOW)).id
   mapId = done(await beginAssignment(db, pupil(), assignmentId)).mapId
   submissionId = done(await handIn(db, pupil(), mapId, NOW)).id
 })

@@ -18,7 +18,7 @@ import { answerKnock, doorOf, knock, listKnocks } from '@/lib/server/classroom/k
 import { lookAtCard } from '@/lib/server/classroom/look-at-card'
 import { makeCards, undoCards } from '@/lib/server/classroom/make-cards'
 import { openJoin } from '@/lib/server/classroom/open-join'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { openMap } from '@/lib/server/map/open-map'
 import { saveChanges } from '@/lib/server/map/save-changes'
 import { createGuest, makeResumeCode, resume } from '@/lib/server/sign-in/guest'
@@ -70,7 +70,7 @@ async function question(groupOf = 1) {
   const text = askQuestion('How far was it luck?', []).question
   const groups = groupOf > 1 ? { [seat(1).id]: 1, [seat(2).id]: 1 } : {}
   const terms = AssignmentTerms.parse({ question: text, groupOf, scaffoldFor: { [seat(1).id]: 'full' } })
-  return done(await setQuestion(db, teacher, classId, { terms, start: newMap('start', text), groups }, NOW)).id
+  return done(await setQuestionForClass(db, teacher, classId, { terms, start: newMap('start', text), groups }, NOW)).id
 }
 async function write(userId: string, assignmentId: string, title: string) {
   const { mapId } = done(await beginAssignment(db, userId, assignmentId))

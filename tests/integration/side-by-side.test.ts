@@ -11,7 +11,7 @@ import { freeSeat } from '@/lib/server/classroom/free-seat'
 import { handIn } from '@/lib/server/classroom/hand-in'
 import { acceptInvitation, inviteTeacher } from '@/lib/server/classroom/invite-teacher'
 import { joinAsVisitor } from '@/lib/server/classroom/join-class'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { withdraw } from '@/lib/server/classroom/withdraw'
 import { saveDeck } from '@/lib/server/deck/deck-store'
 import { eraseClass } from '@/lib/server/erasure/erase-class'
@@ -60,7 +60,7 @@ async function aClass(pupils: number) {
 async function aQuestion(classId: string, seats: { id: string }[] = []) {
   const terms = AssignmentTerms.parse({ ...demo.terms, dueAt: null, groupOf: seats.length > 0 ? 2 : 1 })
   const groups = Object.fromEntries(seats.map((seat) => [seat.id, 1]))
-  return done(await setQuestion(db, teacher.id, classId, { terms, start: demo.start, groups }, NOW)).id
+  return done(await setQuestionForClass(db, teacher.id, classId, { terms, start: demo.start, groups }, NOW)).id
 }
 
 let requests = 0

@@ -9,7 +9,7 @@ import { addSeats } from '@/lib/server/classroom/add-seats'
 import { beginAssignment } from '@/lib/server/classroom/begin-assignment'
 import { createClass } from '@/lib/server/classroom/create-class'
 import { removePupil } from '@/lib/server/classroom/remove-pupil'
-import { setQuestion } from '@/lib/server/classroom/set-question'
+import { setQuestionForClass } from '@/lib/server/classroom/set-question'
 import { eraseAccount } from '@/lib/server/erasure/erase-account'
 import { eraseClass } from '@/lib/server/erasure/erase-class'
 import { binMap } from '@/lib/server/map/bin-map'
@@ -48,7 +48,9 @@ async function aGroup() {
   const [first, second] = done(await addSeats(db, teacher, classId, 2))
   const terms = AssignmentTerms.parse({ ...demo.terms, groupOf: 2 })
   const groups = { [first!.id]: 1, [second!.id]: 1 }
-  const assignmentId = done(await setQuestion(db, teacher, classId, { terms, start: demo.start, groups }, NOW)).id
+  const assignmentId = done(
+    await setQuestionForClass(db, teacher, classId, { terms, start: demo.start, groups }, NOW),
+  ).id
   const { mapId } = done(await beginAssignment(db, first!.userId, assignmentId))
   await beginAssignment(db, second!.userId, assignmentId)
   return { classId, mapId, first: first!, second: second! }

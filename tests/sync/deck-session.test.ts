@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyDeckChange } from '@/lib/domain/deck/apply-deck-change'
 import { renameDeck } from '@/lib/domain/deck/commands/edit-cards'
-import { addClaim, removeClaim, setRole, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
+import { addDeckClaim, removeDeckClaim, setRole, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
 import { crossingsOf } from '@/lib/domain/deck/crossings'
 import { Deck } from '@/lib/domain/deck/deck'
 import type { DeckChange } from '@/lib/domain/deck/deck-change'
@@ -68,7 +68,7 @@ describe('a deck on this screen', () => {
     const { here, server } = open()
     for (const name of ['B', 'Br', 'Bread riots'])
       here.run(renameDeck(here.view().deck, name), 'Renamed', { key: 'title' })
-    here.run(removeClaim(here.view().deck, first(here)), 'Deleted', { say: true })
+    here.run(removeDeckClaim(here.view().deck, first(here)), 'Deleted', { say: true })
     expect(here.view().said).toEqual({ words: 'Deleted', undo: true })
     here.undo()
     here.undo()
@@ -106,7 +106,7 @@ describe('a deck on this screen', () => {
   test('lets go of what the server will never take, and says why', async () => {
     const { here, server } = open()
     server.answer = async () => refuse('limit', 'A deck holds at most 500 claims.')
-    const added = addClaim(here.view().deck, { id: 'one-more', card: 'k1', text: 'Riots.' })
+    const added = addDeckClaim(here.view().deck, { id: 'one-more', card: 'k1', text: 'Riots.' })
     if (added.ok) here.run(added.value, 'Added')
     await settled(here)
     expect(here.view().said).toEqual({ words: 'A deck holds at most 500 claims.', undo: false })

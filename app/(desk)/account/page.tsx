@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { newResumeCodeAction, setThemeAction } from '@/app/actions/account'
 import { deleteAccountAction } from '@/app/actions/erasure'
 import { lockAction } from '@/app/actions/lock'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { CopiesLine } from '@/components/account/copies-line'
 import { Everything } from '@/components/account/everything'
 import { LockButton } from '@/components/account/lock-button'
@@ -20,7 +20,7 @@ import { standingHere } from '@/lib/server/rights/standing'
 export const metadata: Metadata = { title: 'My account' }
 
 export default async function AccountPage() {
-  const account = await currentAccount()
+  const account = await pageAccount()
   const seesCopies = account !== null && may(standingHere(account), 'see-copies')
   const copiedAt = seesCopies ? await lastCopyAt(readEnv().dataDir) : null
   const theme = parseTheme((await cookies()).get('theme')?.value)

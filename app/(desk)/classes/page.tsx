@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { archiveClassAction, createClassAction } from '@/app/actions/classes'
 import { makeDemoClassAction } from '@/app/actions/demo'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { DemoOffer } from '@/components/classroom/demo-offer'
 import { ClassList } from '@/components/classroom/list/class-list'
 import { Desk, Lede } from '@/components/ui/desk'
@@ -14,7 +14,7 @@ import { standingHere } from '@/lib/server/rights/standing'
 export const metadata: Metadata = { title: 'Classes' }
 
 export default async function ClassesPage() {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) redirect('/sign-in')
   if (!may(standingHere(account), 'make-class')) notFound()
   const classes = await listClasses(database(), account.id)

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { binDeckAction } from '@/app/actions/decks'
 import { binMapAction, duplicateMapAction, renameMapAction } from '@/app/actions/maps'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { showLock } from '@/app/show-lock'
 import { StartAfresh } from '@/components/account/start-afresh'
 import { SetWorkList } from '@/components/classroom/work/set-work-list'
@@ -28,7 +28,7 @@ const HINT = 'mb-5 flex items-start gap-3 rounded-control bg-note-tint px-4 py-3
 
 /** Everything that somebody has: maps with their thumbnails, decks, and what is in the bin. */
 export default async function MapsPage() {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) await showLock()
   const gone = !account && (await wasMine(database(), []))
   const db = database()

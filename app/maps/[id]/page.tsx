@@ -3,8 +3,8 @@ import { cache } from 'react'
 import DeskLayout from '@/app/(desk)/layout'
 import { handInAction, takeBackAction } from '@/app/actions/assignments'
 import { lookAtDeckAction } from '@/app/actions/decks'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { Editor } from '@/components/editor/editor'
 import { Reading } from '@/components/reading/reading'
 import { defaultPlanRules } from '@/content'
@@ -19,7 +19,7 @@ type Params = { params: Promise<{ id: string }> }
 
 /** One's own map, or one's group's. Somebody else's is not there, as one that never was. */
 const openOwn = cache(async (id: string) => {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) return null
   const opened = await openMap(database(), account.id, id)
   return opened.ok ? { ...opened.value, userId: account.id } : null
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function MapPage({ params }: Params) {
   const { id } = await params
   const opened = await openOwn(id)
-  if (!opened) return <DeskLayout>{await notThere(id)}</DeskLayout>
+  if (!opened) return <DeskLayout>{await notTherePage(id)}</DeskLayout>
   const { map, seq, userId } = opened
   const rules = await rulesOfMap(database(), map.id, defaultPlanRules)
   const work = await setWorkOfMap(database(), userId, map.id, new Date())

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import DeskLayout from '@/app/(desk)/layout'
 import { binDeckAction, lookAtDeckAction } from '@/app/actions/decks'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { QuestionChoice } from '@/components/deck/question-choice'
 import { Editor } from '@/components/editor/editor'
 import { DeckChoice } from '@/components/home/deck-choice'
@@ -33,7 +33,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>
 export default async function NewMapPage({ searchParams }: { searchParams: Search }) {
   const search = await searchParams
   const said = (name: string) => (typeof search[name] === 'string' ? search[name] : '')
-  const account = await currentAccount()
+  const account = await pageAccount()
   const userId = account?.id ?? null
   const rules = await readPlanRules(database(), defaultPlanRules)
   const sample = sampleMaps.find((m) => m.id === said('sample'))

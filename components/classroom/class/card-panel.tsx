@@ -1,6 +1,6 @@
 'use client'
 import { LinkButton } from '@/components/classroom/link-button'
-import { Panel, PanelRow } from '@/components/classroom/panel'
+import { PanelRow, RegisterPanel } from '@/components/classroom/register-panel'
 import { Button } from '@/components/ui/button'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 /** Resume cards: of those who have none, of those who are ticked in the register, or of all. */
 export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPrintAll }: Props) {
   return (
-    <Panel id="card-panel" title="Resume cards">
+    <RegisterPanel id="card-panel" title="Resume cards">
       <p className="meta">A pupil who lost the way back needs a card, not an e-mail address. {tickedWords(ticked)}</p>
       <PanelRow>
         {without > 0 && <Button onClick={onPrintMissing}>Print the {without} without a card</Button>}
@@ -29,7 +29,7 @@ export function CardPanel({ ticked, without, all, onPrint, onPrintMissing, onPri
         A card opens that pupil’s maps. Its code is kept nowhere, so no card can be printed a second time: a new one
         ends the old one, and you are asked first.
       </p>
-    </Panel>
+    </RegisterPanel>
   )
 }
 

@@ -12,22 +12,22 @@ import type {
   UndoCards,
 } from '@/lib/domain/classroom/requests'
 import type { WaitingKnock } from '@/lib/domain/classroom/seat'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
 /** What a teacher can do with a class, handed down by the page. Each takes one object of plain JSON. */
 export type ClassActions = {
-  rename: Action<RenameClass, null>
-  archive: Action<ArchiveClass, null>
-  moveDoor: Action<MoveDoor, { joinCode: string | null }>
-  addSeats: Action<AddSeats, { id: string; number: number }[]>
-  remove: Action<OfSeat, null>
-  restore: Action<OfSeat, null>
-  makeCards: Action<MakeCards, PrintedCards>
-  undoCards: Action<UndoCards, { undone: number; used: number }>
+  rename: ServerAction<RenameClass, null>
+  archive: ServerAction<ArchiveClass, null>
+  moveDoor: ServerAction<MoveDoor, { joinCode: string | null }>
+  addSeats: ServerAction<AddSeats, { id: string; number: number }[]>
+  remove: ServerAction<OfSeat, null>
+  restore: ServerAction<OfSeat, null>
+  makeCards: ServerAction<MakeCards, PrintedCards>
+  undoCards: ServerAction<UndoCards, { undone: number; used: number }>
   /** Whoever sits in a seat gets one of their own, and the seat waits for its pupil. */
-  freeSeat: Action<OfSeat, { seatId: string; name: string }>
-  knocks: Action<OfClass, WaitingKnock[]>
-  answerKnock: Action<AnswerKnock, null>
-  invite: Action<OfClass, { token: string }>
-  endTeacher: Action<EndTeacher, null>
+  freeSeat: ServerAction<OfSeat, { seatId: string; name: string }>
+  knocks: ServerAction<OfClass, WaitingKnock[]>
+  answerKnock: ServerAction<AnswerKnock, null>
+  invite: ServerAction<OfClass, { token: string }>
+  endTeacher: ServerAction<EndTeacher, null>
 }

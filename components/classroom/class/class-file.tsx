@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/classroom/link-button'
-import { Panel, PanelRow } from '@/components/classroom/panel'
+import { PanelRow, RegisterPanel } from '@/components/classroom/register-panel'
 import { Button } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import type { Register } from '@/lib/domain/classroom/register'
@@ -44,7 +44,7 @@ export function ClassFile({ register, known, adding, onAdding, onNamed, actions,
     })
   }
   return (
-    <Panel id="class-file" title="Class file">
+    <RegisterPanel id="class-file" title="Class file">
       <p className="meta">Register as CSV, safe to open in a spreadsheet.</p>
       {adding && <AddPupils known={known} onCount={addCount} onNames={addNames} onShut={() => onAdding(false)} />}
       <PanelRow>
@@ -59,6 +59,6 @@ export function ClassFile({ register, known, adding, onAdding, onNamed, actions,
         )}
       </PanelRow>
       {keeping}
-    </Panel>
+    </RegisterPanel>
   )
 }

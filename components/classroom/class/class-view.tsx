@@ -18,7 +18,7 @@ import { ClassFile } from './class-file'
 import { ClassTitle } from './class-title'
 import { FreeSeatFirst } from './free-seat-first'
 import { JoinPanel } from './join-panel'
-import { columnsOf, RegisterSection } from './register-section'
+import { questionColumns, RegisterSection } from './register-section'
 import { RemovedPupils } from './removed-pupils'
 import { TeachersPanel } from './teachers-panel'
 import { usePrinting } from './use-printing'
@@ -59,7 +59,7 @@ export function ClassView({ register, teacherId, address, actions, keeping }: Pr
   const { id: classId, assignments, archivedAt } = register
   const { names, keep } = useNames(teacherId, classId)
   const rows = register.rows.filter((row) => !row.removedAt)
-  const columns = columnsOf(assignments)
+  const columns = questionColumns(assignments)
   const printing = usePrinting({ classId, rows, actions, run, say })
   const { cards } = printing
 

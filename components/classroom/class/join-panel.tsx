@@ -1,6 +1,6 @@
 'use client'
 import { LinkButton } from '@/components/classroom/link-button'
-import { Panel, PanelRow } from '@/components/classroom/panel'
+import { PanelRow, RegisterPanel } from '@/components/classroom/register-panel'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { useTell } from '@/components/ui/when'
@@ -24,7 +24,7 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
   const door = (words: string, to: 'new-code' | 'open' | 'close') => () =>
     run(words, () => moveDoor({ classId, door: to }))
   return (
-    <Panel id="join-panel" title="Join this class">
+    <RegisterPanel id="join-panel" title="Join this class">
       <LocalAddressWarning address={address} />
       {open && joinCode ? (
         <>
@@ -62,6 +62,6 @@ export function JoinPanel({ register, address, moveDoor, run }: Props) {
           )}
         </>
       )}
-    </Panel>
+    </RegisterPanel>
   )
 }

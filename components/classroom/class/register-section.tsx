@@ -12,7 +12,7 @@ const MOST_COLUMNS = 4
 type Props = Omit<Parameters<typeof RegisterTable>[0], 'label'> & { onAdd: () => void }
 
 /** The questions that have a column, the oldest first: the newest ones that stand. */
-export const columnsOf = (assignments: RegisterAssignment[]): RegisterAssignment[] =>
+export const questionColumns = (assignments: RegisterAssignment[]): RegisterAssignment[] =>
   assignments
     .filter((a) => !a.withdrawn)
     .slice(0, MOST_COLUMNS)

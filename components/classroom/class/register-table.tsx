@@ -7,7 +7,7 @@ import type { RegisterAssignment, RegisterRow } from '@/lib/domain/classroom/reg
 import { STATES_OF_WORK } from '@/lib/domain/classroom/state-words'
 import { RealName } from '../names/real-name'
 import { newestWork } from './newest-work'
-import { RowMenu } from './row-menu'
+import { PupilMenu } from './pupil-menu'
 
 type Props = {
   /** What the table is called for those who hear it. */
@@ -117,7 +117,7 @@ export function RegisterTable({
                 />
               </td>
               <td className="px-0">
-                <RowMenu
+                <PupilMenu
                   pupil={row.name}
                   named={nameOf(row) !== undefined}
                   onName={() => setNaming(row.id)}

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { LinkButton } from '@/components/classroom/link-button'
-import { Panel, PanelRow } from '@/components/classroom/panel'
+import { PanelRow, RegisterPanel } from '@/components/classroom/register-panel'
 import { Button } from '@/components/ui/button'
 import { Field, TextInput } from '@/components/ui/field'
 import type { Register } from '@/lib/domain/classroom/register'
@@ -28,7 +28,7 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
       return made
     })
   return (
-    <Panel id="teachers-panel" title="Teachers">
+    <RegisterPanel id="teachers-panel" title="Teachers">
       <ul>
         {teachers.map((teacher) => (
           <li key={teacher.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-card">
@@ -61,6 +61,6 @@ export function TeachersPanel({ register, address, actions, run }: Props) {
           <TextInput readOnly value={link} onFocus={(event) => event.target.select()} />
         </Field>
       )}
-    </Panel>
+    </RegisterPanel>
   )
 }

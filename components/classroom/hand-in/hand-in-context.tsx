@@ -2,17 +2,17 @@
 import { createContext, useContext } from 'react'
 import type { OfMap } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
 /** The question that an open map answers, and what is asked of the server about it. */
 export type OpenAssignment = {
   work: SetWork
-  onHandIn: Action<OfMap, { late: boolean; seq: number; at: string }>
-  onTakeBack: Action<OfMap, null>
+  onHandIn: ServerAction<OfMap, { late: boolean; seq: number; at: string }>
+  onTakeBack: ServerAction<OfMap, null>
 }
 
 /** Handing in, on this screen. `handedIn`: the newest hand-in that stands; `changed`: whether the map has grown since. */
-export type HandIn = {
+export type HandingIn = {
   work: SetWork
   handedIn: SetWork['handedIn']
   changed: boolean
@@ -25,7 +25,7 @@ export type HandIn = {
   takeBack(): Promise<void>
 }
 
-export const HandInContext = createContext<HandIn | null>(null)
+export const HandInContext = createContext<HandingIn | null>(null)
 
 /** Null on a map that nobody set. */
-export const useHandIn = (): HandIn | null => useContext(HandInContext)
+export const useHandIn = (): HandingIn | null => useContext(HandInContext)

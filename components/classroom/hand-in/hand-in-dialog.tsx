@@ -10,13 +10,13 @@ import { isLate } from '@/lib/domain/classroom/assignment'
 import { placeOf } from '@/lib/domain/map/read-map'
 import { listed } from '@/lib/domain/shared/words'
 import { CLOSED_WORDS } from '../work/work-words'
-import type { HandIn } from './hand-in-context'
+import type { HandingIn } from './hand-in-context'
 
-type HandedInProps = { at: NonNullable<HandIn['handedIn']>; changed: boolean; now: string }
-type ToHandInProps = { work: HandIn['work']; now: string; past: boolean; refused: boolean }
+type HandedInProps = { at: NonNullable<HandingIn['handedIn']>; changed: boolean; now: string }
+type ToHandInProps = { work: HandingIn['work']; now: string; past: boolean; refused: boolean }
 
 /** What is handed in, whether that is in time, and the two things that can be done about it. */
-export function HandInDialog({ hand }: { hand: HandIn }) {
+export function HandInDialog({ hand }: { hand: HandingIn }) {
   const { work, handedIn, changed, open, busy, refusal, handIn, takeBack } = hand
   const map = useMap((s) => s.map)
   const [now] = useState(() => new Date().toISOString())
@@ -55,12 +55,12 @@ export function HandInDialog({ hand }: { hand: HandIn }) {
   )
 }
 
-const isDone = ({ handedIn, changed }: HandIn): boolean => handedIn !== null && !changed
+const isDone = ({ handedIn, changed }: HandingIn): boolean => handedIn !== null && !changed
 
-const hasComeBack = ({ handedIn, work }: HandIn): boolean =>
+const hasComeBack = ({ handedIn, work }: HandingIn): boolean =>
   handedIn !== null && work.returned !== null && work.state === 'returned'
 
-const mayTakeBack = (hand: HandIn): boolean =>
+const mayTakeBack = (hand: HandingIn): boolean =>
   hand.handedIn !== null && !hasComeBack(hand) && hand.work.closed !== 'archived'
 
 function HandedIn({ at: { at, late }, changed, now }: HandedInProps) {

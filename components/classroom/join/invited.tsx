@@ -6,15 +6,15 @@ import { Button } from '@/components/ui/button'
 import { Lede } from '@/components/ui/desk'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Invitation, InvitationOfNew, NewTeacher } from '@/lib/domain/shared/account-requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
 type Props = {
   token: string
   className: string
   /** The name of the teacher who is signed in; null for anybody else. */
   teacher: string | null
-  onAccept: Action<Invitation, { classId: string }>
-  onAcceptAsNew: Action<InvitationOfNew, { classId: string }>
+  onAccept: ServerAction<Invitation, { classId: string }>
+  onAcceptAsNew: ServerAction<InvitationOfNew, { classId: string }>
 }
 
 /** A colleague comes into a class: with one press, or by making an account first. */

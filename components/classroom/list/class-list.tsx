@@ -8,7 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import { hereZone } from '@/components/ui/when'
 import type { ListedClass } from '@/lib/domain/classroom/register'
 import type { ArchiveClass, CreateClass } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { counted } from '@/lib/domain/shared/words'
 import { forgetNames } from '@/lib/sync/name-book'
 import { MarginRow } from '../margin-row'
@@ -32,8 +32,8 @@ type Props = {
   /** Whose names this browser keeps of classes; of one that is no more they go. */
   teacherId: string
   classes: ListedClass[]
-  onCreate: Action<CreateClass, { id: string }>
-  onArchive: Action<ArchiveClass, null>
+  onCreate: ServerAction<CreateClass, { id: string }>
+  onArchive: ServerAction<ArchiveClass, null>
   /** A way to look at a class that was made for a demonstration. */
   demonstration?: ReactNode
 }

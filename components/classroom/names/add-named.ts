@@ -1,5 +1,5 @@
 import type { AddSeats } from '@/lib/domain/classroom/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { Names } from '@/lib/sync/name-book'
 
@@ -7,7 +7,7 @@ import type { Names } from '@/lib/sync/name-book'
 export async function addNamed(
   names: string[],
   classId: string,
-  addSeats: Action<AddSeats, { id: string }[]>,
+  addSeats: ServerAction<AddSeats, { id: string }[]>,
 ): Promise<Result<Names>> {
   const made = await addSeats({ classId, count: names.length })
   if (!made.ok) return made

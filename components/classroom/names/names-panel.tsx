@@ -1,6 +1,6 @@
 'use client'
 import { FILE_LOOK, LinkButton } from '@/components/classroom/link-button'
-import { Panel, PanelRow } from '@/components/classroom/panel'
+import { PanelRow, RegisterPanel } from '@/components/classroom/register-panel'
 import type { RegisterRow } from '@/lib/domain/classroom/register'
 import { parseNameFile, writeNameFile } from '@/lib/formats/roster/name-file'
 import type { Names } from '@/lib/sync/name-book'
@@ -35,7 +35,7 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
     onSay(`${found.length} names are on this device.`)
   }
   return (
-    <Panel id="names-panel" title="Names">
+    <RegisterPanel id="names-panel" title="Names">
       <p className="meta">
         {named.length === 0
           ? 'Real names are never sent. Paste a list when you add pupils, write one from a pupil’s menu, or open a file: they stay on this device.'
@@ -66,6 +66,6 @@ export function NamesPanel({ rows, names, onKeep, onSay }: Props) {
           </LinkButton>
         )}
       </PanelRow>
-    </Panel>
+    </RegisterPanel>
   )
 }

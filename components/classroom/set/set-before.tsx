@@ -6,9 +6,9 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { When } from '@/components/ui/when'
 import type { WithdrawAssignment } from '@/lib/domain/classroom/requests'
 import type { SetAssignment } from '@/lib/domain/classroom/setting'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 
-type Withdraw = Action<WithdrawAssignment, null>
+type Withdraw = ServerAction<WithdrawAssignment, null>
 type Props = { classId: string; assignments: SetAssignment[]; now: string; onWithdraw: Withdraw }
 
 /** What was set to the class before: each can be changed, taken back, and set again. */

@@ -11,7 +11,7 @@ import type { ChangeTerms, QuestionToSet } from '@/lib/domain/classroom/requests
 import type { ClassToSet, SetAssignment } from '@/lib/domain/classroom/setting'
 import type { CheckId } from '@/lib/domain/plan/finding'
 import type { Presets } from '@/lib/domain/plan/preset'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { NamesSwitch } from '../names/names-here'
 import { ChecksPart } from './checks-part'
 import {
@@ -41,8 +41,8 @@ type Props = {
   presets: Presets
   checks: { id: CheckId; name: string }[]
   now: string
-  onSet: Action<QuestionToSet, { id: string }>
-  onChange: Action<ChangeTerms, null>
+  onSet: ServerAction<QuestionToSet, { id: string }>
+  onChange: ServerAction<ChangeTerms, null>
 }
 
 /** Everything that a teacher settles of a question, on one page: left what is asked, right how. */

@@ -6,14 +6,14 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { useTell, When } from '@/components/ui/when'
 import type { OfAssignment } from '@/lib/domain/classroom/requests'
 import type { SetWork } from '@/lib/domain/classroom/set-work'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { listed } from '@/lib/domain/shared/words'
 import { CLOSED_WORDS, dateWords, standsSince, stateWords } from './work-words'
 
 type Props = {
   work: SetWork
   now: string
-  onBegin: Action<OfAssignment, { mapId: string }>
+  onBegin: ServerAction<OfAssignment, { mapId: string }>
 }
 
 /** One question as its pupil finds it: what is asked, by when, with whom, and the button that opens the map. */

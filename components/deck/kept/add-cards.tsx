@@ -6,8 +6,8 @@ import { buttonLook } from '@/components/ui/button-look'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
-import { takeIn } from '@/lib/domain/deck/commands/take-in'
-import { compareDecks, type Difference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
+import { takeInCards } from '@/lib/domain/deck/commands/take-in'
+import { compareDecks, type DeckDifference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
 import { tablesOf } from '@/lib/domain/deck/deck-tables'
 import { counted } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
@@ -31,14 +31,14 @@ export function AddCards({ draftOf, onShut }: Props) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const { deck: read, readDeck, files, sources } = cards
   const compared = useMemo(() => read && compareDecks(deck, tablesOf(read)), [read, deck])
-  const isTaken = (one: Difference) => isTakenAtFirst(one) !== turned.has(one.key)
+  const isTaken = (one: DeckDifference) => isTakenAtFirst(one) !== turned.has(one.key)
   const taken = compared?.differences.filter(isTaken) ?? []
   const same = compared ? compared.read.claims.length - compared.differences.filter(isOfNotes).length : 0
   const bring = () => {
     if (!compared) return
     const named = new Map<string, string>()
     const nameOf = (id: string) => named.get(id) ?? named.set(id, newId()).get(id) ?? id
-    session.run(takeIn(compared, new Set(taken.map(({ key }) => key)), nameOf), takenWords(taken), { say: true })
+    session.run(takeInCards(compared, new Set(taken.map(({ key }) => key)), nameOf), takenWords(taken), { say: true })
     cards.done()
     onShut()
   }
@@ -119,23 +119,24 @@ export function AddCards({ draftOf, onShut }: Props) {
 }
 
 /** Whether it is about a claim that the notes have. */
-const isOfNotes = (one: Difference): boolean => one.kind === 'new' || (one.kind === 'changed' && one.of === 'claims')
+const isOfNotes = (one: DeckDifference): boolean =>
+  one.kind === 'new' || (one.kind === 'changed' && one.of === 'claims')
 
-const countOf = (all: Difference[], kind: Difference['kind']) => all.filter((one) => one.kind === kind).length
+const countOf = (all: DeckDifference[], kind: DeckDifference['kind']) => all.filter((one) => one.kind === kind).length
 
 /** What the button does, in its words. */
-function actWords(taken: Difference[]): string {
+function actWords(taken: DeckDifference[]): string {
   const fresh = countOf(taken, 'new')
   return fresh === taken.length ? `Add ${counted(fresh, 'claim')}` : `Bring in ${counted(taken.length, 'change')}`
 }
 
-const takenWords = (taken: Difference[]): string =>
+const takenWords = (taken: DeckDifference[]): string =>
   [
     ['new', 'added'],
     ['changed', 'changed'],
     ['gone', 'deleted'],
   ]
-    .map(([kind, done]) => [countOf(taken, kind as Difference['kind']), done] as const)
+    .map(([kind, done]) => [countOf(taken, kind as DeckDifference['kind']), done] as const)
     .filter(([count]) => count > 0)
     .map(([count, done]) => `${count} ${done}`)
     .join(', ')

@@ -1,11 +1,11 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import type { Difference } from '@/lib/domain/deck/compare-decks'
+import type { DeckDifference } from '@/lib/domain/deck/compare-decks'
 
-type Kind = Difference['kind']
+type Kind = DeckDifference['kind']
 type Props = {
-  all: Difference[]
-  isTaken: (one: Difference) => boolean
+  all: DeckDifference[]
+  isTaken: (one: DeckDifference) => boolean
   /** Ticks these the other way. */
   onTurn: (keys: string[]) => void
 }
@@ -62,7 +62,7 @@ export function Differences({ all, isTaken, onTurn }: Props) {
   })
 }
 
-function Said({ of: one }: { of: Difference }) {
+function Said({ of: one }: { of: DeckDifference }) {
   if (one.kind === 'changed')
     return (
       <span className="min-w-0 wrap-anywhere">

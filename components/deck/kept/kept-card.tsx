@@ -16,7 +16,7 @@ import { Icon } from '@/components/ui/icon'
 import { Menu, MenuButton, MenuItem, MenuSheet } from '@/components/ui/menu'
 import { TextArea } from '@/components/ui/text-area'
 import { noteOnCard, removeCard, renameCard, setCardFactor, stepCard } from '@/lib/domain/deck/commands/edit-cards'
-import { addClaim } from '@/lib/domain/deck/commands/edit-claims'
+import { addDeckClaim } from '@/lib/domain/deck/commands/edit-claims'
 import type { DeckChange } from '@/lib/domain/deck/deck-change'
 import { type CardRecord, type ClaimRecord, inReadingOrder } from '@/lib/domain/deck/deck-tables'
 import { factorOfCard } from '@/lib/domain/deck/read-deck'
@@ -151,7 +151,7 @@ function WriteOwn({ card }: { card: CardRecord }) {
         const form = event.currentTarget
         const text = String(new FormData(form).get('text') ?? '')
         if (text.trim() === '') return write(0)
-        act(addClaim(deck, { id: newId(), card: card.id, text }), 'A claim was added')
+        act(addDeckClaim(deck, { id: newId(), card: card.id, text }), 'A claim was added')
         form.reset()
       }}
     >

@@ -24,10 +24,10 @@ import { TextArea } from '@/components/ui/text-area'
 import {
   moveToCard,
   nestClaim,
-  removeClaim,
+  removeDeckClaim,
   setFactor,
   setRole,
-  stepClaim,
+  stepDeckClaim,
   writeClaim,
 } from '@/lib/domain/deck/commands/edit-claims'
 import type { DeckChange } from '@/lib/domain/deck/deck-change'
@@ -77,8 +77,8 @@ function useClaimKeys(claim: ClaimRecord, onWrite: () => void) {
   const { deck } = useDeck()
   const act = useDo()
   const moves: Record<string, () => DeckChange> = {
-    ArrowUp: () => stepClaim(deck, claim, -1),
-    ArrowDown: () => stepClaim(deck, claim, 1),
+    ArrowUp: () => stepDeckClaim(deck, claim, -1),
+    ArrowDown: () => stepDeckClaim(deck, claim, 1),
     ArrowRight: () => nestClaim(deck, claim, 'in'),
     ArrowLeft: () => nestClaim(deck, claim, 'out'),
   }
@@ -87,7 +87,7 @@ function useClaimKeys(claim: ClaimRecord, onWrite: () => void) {
     const move = event.altKey ? moves[event.key] : undefined
     if (move) act(move(), 'The claim was moved')
     else if (event.key === 'F2') onWrite()
-    else if (event.key === 'Delete') act(removeClaim(deck, claim), deletedWords(claim), { say: true })
+    else if (event.key === 'Delete') act(removeDeckClaim(deck, claim), deletedWords(claim), { say: true })
     else return
     event.preventDefault()
     focusAgain(claim.id)
@@ -168,7 +168,7 @@ function Writing({ claim, cardFactor, onOwnFactor, onDone }: Props & { onDone: (
         </Button>
         <IconButton
           label="Delete this claim"
-          onClick={() => act(removeClaim(deck, claim), deletedWords(claim), { say: true })}
+          onClick={() => act(removeDeckClaim(deck, claim), deletedWords(claim), { say: true })}
         >
           <Icon of={Trash2} />
         </IconButton>
@@ -193,10 +193,10 @@ function ClaimMenu({ claim, onWrite }: { claim: ClaimRecord; onWrite: () => void
         <MenuItem onSelect={onWrite}>
           <Icon of={Pencil} /> Edit
         </MenuItem>
-        <MenuItem onSelect={() => move(stepClaim(deck, claim, -1))}>
+        <MenuItem onSelect={() => move(stepDeckClaim(deck, claim, -1))}>
           <Icon of={ArrowUp} /> Move up
         </MenuItem>
-        <MenuItem onSelect={() => move(stepClaim(deck, claim, 1))}>
+        <MenuItem onSelect={() => move(stepDeckClaim(deck, claim, 1))}>
           <Icon of={ArrowDown} /> Move down
         </MenuItem>
         <MenuItem onSelect={() => move(nestClaim(deck, claim, 'in'))}>
@@ -218,7 +218,7 @@ function ClaimMenu({ claim, onWrite }: { claim: ClaimRecord; onWrite: () => void
               ))}
           </SubMenu>
         )}
-        <MenuItem onSelect={() => act(removeClaim(deck, claim), deletedWords(claim), { say: true })}>
+        <MenuItem onSelect={() => act(removeDeckClaim(deck, claim), deletedWords(claim), { say: true })}>
           <Icon of={Trash2} /> Delete
         </MenuItem>
       </MenuSheet>

@@ -7,7 +7,7 @@ import { FactorScope } from '@/components/ui/factor-look'
 import { Icon } from '@/components/ui/icon'
 import { Toast } from '@/components/ui/toast'
 import { addCard } from '@/lib/domain/deck/commands/edit-cards'
-import { addFactor } from '@/lib/domain/deck/commands/edit-factors'
+import { addDeckFactor } from '@/lib/domain/deck/commands/edit-factors'
 import type { DeckChange } from '@/lib/domain/deck/deck-change'
 import type { ChangedDeck, DeckState } from '@/lib/domain/deck/deck-state'
 import type { ClaimRecord } from '@/lib/domain/deck/deck-tables'
@@ -78,7 +78,7 @@ function Page({ id, owner }: { id: string; owner: string }) {
     const names = new Set(deck.factors.map((one) => one.name))
     let name = NEW_FACTOR
     for (let i = 2; names.has(name); i++) name = `${NEW_FACTOR} ${i}`
-    const added = addFactor(deck, name)
+    const added = addDeckFactor(deck, name)
     if (!added.ok) return session.refuse(added.refusal)
     act(added.value.change, 'A factor was added')
     if (then) act(then(added.value.id), 'The factor was changed')

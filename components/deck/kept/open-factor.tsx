@@ -1,5 +1,5 @@
 'use client'
-import { editFactor, mergeFactor } from '@/lib/domain/deck/commands/edit-factors'
+import { editDeckFactor, mergeDeckFactor } from '@/lib/domain/deck/commands/edit-factors'
 import { FactorForm } from '../factor-form'
 import { useDeck, useDo } from './deck-context'
 
@@ -21,10 +21,10 @@ export function OpenFactor({ id, onShut }: Props) {
         headings={deck.cards.filter((card) => of.has(card.id)).map(({ question }) => question)}
         splits={false}
         onChange={({ into: _, ...to }) =>
-          act(editFactor(factor, to), 'The factor was changed', { key: `factor ${id}` })
+          act(editDeckFactor(factor, to), 'The factor was changed', { key: `factor ${id}` })
         }
         onMerge={(into) => {
-          act(mergeFactor(deck, factor, into), `“${factor.name}” was merged`, { say: true })
+          act(mergeDeckFactor(deck, factor, into), `“${factor.name}” was merged`, { say: true })
           onShut(into)
         }}
         onSplit={() => {}}

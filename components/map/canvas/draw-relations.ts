@@ -6,7 +6,7 @@ import type { Box, Layout } from './lay-out'
 import { overTheHeads, type Route, strokeToAnswer, throughGutters } from './route-relations'
 
 /** A relation to draw. `word` is null where another line of the same trunk bears it already. */
-export type Drawn = { relation: Relation; route: Route; word: string | null }
+export type DrawnRelation = { relation: Relation; route: Route; word: string | null }
 
 type Input = {
   map: ArgumentMap
@@ -43,8 +43,8 @@ export function lineEnds(map: ArgumentMap, selected: string | null, all: boolean
 const NO_ENDS: ReadonlySet<string> = new Set()
 
 /** Which relations are drawn as lines now, and along which way. Links between cards only when an end is selected, or all. */
-export function drawRelations({ map, layout, cards, selected, all }: Input): Drawn[] {
-  const drawn: Drawn[] = []
+export function drawRelations({ map, layout, cards, selected, all }: Input): DrawnRelation[] {
+  const drawn: DrawnRelation[] = []
   const known = new Set<Relation>()
   const draw = (relation: Relation, route: Route, word: string | null) => {
     known.add(relation)

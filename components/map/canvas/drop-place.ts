@@ -1,10 +1,11 @@
 import type { DropPlace, InParagraph } from '@/components/session/drop-place'
+import type { Point } from '@/components/ui/round-path'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
 import { hangingUnder, levelUnder, parentOf, placeOf } from '@/lib/domain/map/read-map'
-import { type CardOnGround, type Column, columnAt, type Ground, inBox, type Point } from './ground'
+import { type CardOnGround, columnAt, type Ground, inBox, type LaneTarget } from './ground'
 
 /** What is in the hand: a claim, what hangs under it and comes along, and where it stands now, if in a paragraph. */
-export type Hand = {
+export type HeldClaim = {
   id: string
   /** Evidence and explanations go under the claim above, unless they are led out. */
   hangs: boolean
@@ -12,7 +13,7 @@ export type Hand = {
   stands: InParagraph | null
 }
 
-export function handOf(map: ArgumentMap, claim: Claim): Hand {
+export function handOf(map: ArgumentMap, claim: Claim): HeldClaim {
   const place = placeOf(claim)
   const branch = new Set([claim, ...hangingUnder(map, claim)].map((c) => c.id))
   const hangs = claim.role === 'evidence' || claim.role === 'explanation'
@@ -24,21 +25,21 @@ export function handOf(map: ArgumentMap, claim: Claim): Hand {
 }
 
 /** Whether what is in the hand goes under the claim above when it comes to a column, before the hand has said anything. */
-export const usuallyInside = (hand: Hand, column: Column | null): boolean =>
+export const usuallyInside = (hand: HeldClaim, column: LaneTarget | null): boolean =>
   hand.hangs || (column !== null && hand.stands?.paragraph === column.paragraph && hand.stands.under !== null)
 
 /**
  * Where what is in the hand lands. `at`: the pointer, `corner`: the card's top left corner, on the canvas; `inside`: whether
  * the hand means under the claim above or beside it. Null: nowhere, or where it is.
  */
-export function landAt(ground: Ground, hand: Hand, at: Point, corner: Point, inside: boolean): DropPlace | null {
+export function landAt(ground: Ground, hand: HeldClaim, at: Point, corner: Point, inside: boolean): DropPlace | null {
   const column = columnAt(ground, at)
   if (column) return landIn(column, hand, at.y, inside)
   if (ground.answer && inBox(ground.answer, at)) return null
   return { in: 'canvas', ...corner }
 }
 
-function landIn(column: Column, hand: Hand, y: number, inside: boolean): DropPlace | null {
+function landIn(column: LaneTarget, hand: HeldClaim, y: number, inside: boolean): DropPlace | null {
   const own = column.cards.find((c) => hand.branch.has(c.id) && y >= c.top && y < c.bottom)
   if (own && inside === usuallyInside(hand, column)) return null
   const rows = column.cards.filter((c) => !hand.branch.has(c.id))
@@ -79,7 +80,7 @@ function placeOutside(rows: CardOnGround[], at: number, y: number): Gap {
 /** From a card to the line under it: the middle of what is between two cards. */
 const NEXT_TO_CARD = 3.5
 
-function lineAt({ box, body }: Column, rows: CardOnGround[], row: number): number {
+function lineAt({ box, body }: LaneTarget, rows: CardOnGround[], row: number): number {
   const above = rows[row - 1]
   const first = rows[0]
   if (above) return above.bottom + NEXT_TO_CARD - box.y

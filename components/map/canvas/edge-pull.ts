@@ -1,4 +1,4 @@
-import type { Point } from './ground'
+import type { Point } from '@/components/ui/round-path'
 
 type Sides = { left: number; top: number; right: number; bottom: number }
 

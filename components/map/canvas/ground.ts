@@ -1,3 +1,4 @@
+import type { Point } from '@/components/ui/round-path'
 import type { Role } from '@/lib/domain/shared/role'
 import { type Box, GAP } from './lay-out'
 
@@ -12,7 +13,7 @@ export type CardOnGround = {
 }
 
 /** A paragraph as a target: its lane, the part of it where cards stand (null while none are drawn), and the cards. */
-export type Column = {
+export type LaneTarget = {
   paragraph: string
   box: Box
   body: { top: number; bottom: number } | null
@@ -20,15 +21,13 @@ export type Column = {
 }
 
 /** How the canvas lies while a card is in the hand, in its own pixels at 100 %. Nothing on it moves until the card is let go. */
-export type Ground = { answer: Box | null; columns: Column[]; loose: ReadonlyMap<string, Box> }
-
-export type Point = { x: number; y: number }
+export type Ground = { answer: Box | null; columns: LaneTarget[]; loose: ReadonlyMap<string, Box> }
 
 /** Half a gap to the sides belongs to a lane, and this much below its foot: a hand that aims at its last line is in it. */
 const SIDES = GAP / 2
 const BELOW = 24
 
-export const columnAt = ({ columns }: Ground, { x, y }: Point): Column | null =>
+export const columnAt = ({ columns }: Ground, { x, y }: Point): LaneTarget | null =>
   columns.find(
     ({ box }) => x >= box.x - SIDES && x < box.x + box.width + SIDES && y >= box.y && y < box.y + box.height + BELOW,
   ) ?? null

@@ -1,4 +1,4 @@
-import type { Point } from './ground'
+import type { Point } from '@/components/ui/round-path'
 import type { Box } from './lay-out'
 
 /** What stays free between two loose cards, in pixels at 100 %. */

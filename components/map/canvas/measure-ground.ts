@@ -1,7 +1,7 @@
 import { indexOf } from '@/components/session/map-index'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { flatten } from '@/lib/domain/map/read-map'
-import type { Column, Ground } from './ground'
+import type { Ground, LaneTarget } from './ground'
 import type { Box } from './lay-out'
 import type { DrawnCanvas } from './on-canvas'
 
@@ -19,7 +19,7 @@ export function measureGround(map: ArgumentMap, canvas: DrawnCanvas): Ground | n
     const { y, height } = boxOf(at)
     return { top: y, bottom: y + height }
   }
-  const columns = [...page.querySelectorAll<HTMLElement>('.paragraph[data-paragraph]')].map((lane): Column => {
+  const columns = [...page.querySelectorAll<HTMLElement>('.paragraph[data-paragraph]')].map((lane): LaneTarget => {
     const paragraph = lane.dataset.paragraph ?? ''
     const drawn = new Map(
       [...lane.querySelectorAll<HTMLElement>('[data-claim]')].map((card) => [card.dataset.claim, card]),

@@ -1,4 +1,4 @@
-import type { Point } from './ground'
+import type { Point } from '@/components/ui/round-path'
 
 /** How the canvas is drawn: its corner in the window, in pixels, and how large. */
 export type DrawnCanvas = Point & { zoom: number }

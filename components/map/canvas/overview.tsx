@@ -3,7 +3,7 @@ import { type Node, Panel, useReactFlow, useStoreApi } from '@xyflow/react'
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react'
 import { useMap } from '@/components/session/use-map'
 import { useLookOf } from '@/components/ui/factor-look'
-import type { Drawn } from './last-drawn'
+import type { DrawnSizes } from './last-drawn'
 import type { Space } from './stand-at'
 
 /** Its own size, pixels. */
@@ -12,7 +12,7 @@ const HEIGHT = 84
 
 const ABOVE_FOOT = { margin: '0 var(--s-4) 60px' }
 
-type Props = { space: Space; nodes: Node[]; heights: Drawn['heights'] }
+type Props = { space: Space; nodes: Node[]; heights: DrawnSizes['heights'] }
 
 /**
  * The whole map, small, in a corner, while it does not fit on the page. What is seen of it is a frame, moved past React

@@ -1,5 +1,6 @@
 import type { Grip } from '@/components/session/use-drag-claim'
-import type { Ground, Point } from './ground'
+import type { Point } from '@/components/ui/round-path'
+import type { Ground } from './ground'
 import { LOOSE_WIDTH } from './lay-out'
 import { makeRoom } from './make-room'
 import { canvasInWindow } from './on-canvas'

@@ -2,7 +2,7 @@
 import { useCallback, useRef } from 'react'
 import { useTools } from '@/components/session/use-map'
 import type { ArgumentMap, Claim } from '@/lib/domain/map/argument-map'
-import { type Hand, handOf } from './drop-place'
+import { type HeldClaim, handOf } from './drop-place'
 import type { Ground } from './ground'
 import { measureGround } from './measure-ground'
 import type { DrawnCanvas } from './on-canvas'
@@ -23,9 +23,9 @@ export function useGround() {
     },
     [now],
   )
-  const held = useRef<{ map: ArgumentMap; hand: Hand } | null>(null)
+  const held = useRef<{ map: ArgumentMap; hand: HeldClaim } | null>(null)
   const handWith = useCallback(
-    (claim: Claim): Hand => {
+    (claim: Claim): HeldClaim => {
       const { map } = now()
       if (held.current?.map !== map || held.current.hand.id !== claim.id)
         held.current = { map, hand: handOf(map, claim) }

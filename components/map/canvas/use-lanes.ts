@@ -6,11 +6,11 @@ import type { Claim } from '@/lib/domain/map/argument-map'
 import { paragraphsInOrder, placeOf } from '@/lib/domain/map/read-map'
 import type { Detail } from './detail'
 import { trunksOf } from './draw-relations'
-import { type Drawn, lastDrawn } from './last-drawn'
+import { type DrawnSizes, lastDrawn } from './last-drawn'
 import { type Box, type Layout, LOOSE_WIDTH, layOut } from './lay-out'
 
 type Input = {
-  size: Drawn['size']
+  size: DrawnSizes['size']
   detail: Detail
   /** How often the fonts of the page have changed. */
   fonts: number
@@ -21,7 +21,7 @@ export type Lanes = {
   ids: string[]
   layout: Layout
   nodes: Node[]
-  heights: Drawn['heights']
+  heights: DrawnSizes['heights']
   /** Takes the sizes in which the nodes were drawn. */
   onNodesChange(changes: NodeChange[]): void
   loose: { boxes: ReadonlyMap<string, Box> }
@@ -93,7 +93,7 @@ export function useLanes({ size, detail, fonts }: Input): Lanes {
   return { ids, layout, nodes, heights, onNodesChange, loose }
 }
 
-function boxesOf(claims: Claim[], heights: Drawn['heights']): Map<string, Box> {
+function boxesOf(claims: Claim[], heights: DrawnSizes['heights']): Map<string, Box> {
   return new Map(
     claims.flatMap(({ id, position }) =>
       position ? [[id, { ...position, width: LOOSE_WIDTH, height: heights.get(id)?.height ?? 0 }]] : [],

@@ -11,7 +11,7 @@ import { LiveRegion } from '@/components/ui/live-region'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import { type FeedbackSheet, SHEET_PARTS, type SheetLine, type SheetPart } from '@/lib/domain/review/feedback-sheet'
 import type { SaveSheet, SendSheet } from '@/lib/domain/review/requests'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import { newId } from '@/lib/sync/new-id'
 import { SheetPaper } from './sheet-paper'
 import { PART_NAMES, SheetTicks } from './sheet-ticks'
@@ -23,8 +23,8 @@ type Props = {
   pupils: number
   sentAt: string | null
   initial: FeedbackSheet
-  onSave: Action<SaveSheet, { pages: number | null }>
-  onSend: Action<SendSheet, null>
+  onSave: ServerAction<SaveSheet, { pages: number | null }>
+  onSend: ServerAction<SendSheet, null>
 }
 
 /** After the last change the sheet is kept so soon. */

@@ -1,5 +1,5 @@
 'use client'
-import type { Choice } from '@/components/review/use-choice'
+import type { ReviewChoice } from '@/components/review/use-choice'
 import { useFactorLook } from '@/components/ui/factor-look'
 import { MarkBook } from '@/components/ui/mark-book'
 import type { Wall } from '@/lib/domain/review/wall'
@@ -7,7 +7,7 @@ import { capital } from '@/lib/domain/shared/words'
 import { ClassRow, FACTOR_CELLS, FIRST_COLUMN } from './class-row'
 import { sumsOf } from './table-sums'
 
-type Props = { assignmentId: string; wall: Wall; choice: Choice; titles: Record<string, string> }
+type Props = { assignmentId: string; wall: Wall; choice: ReviewChoice; titles: Record<string, string> }
 
 /** The mark book: one row a pupil, in register order; the last row sums criteria, never pupils. */
 export function ClassTable({ assignmentId, wall, choice, titles }: Props) {

@@ -1,5 +1,5 @@
 'use client'
-import type { Choice } from '@/components/review/use-choice'
+import type { ReviewChoice } from '@/components/review/use-choice'
 import { usePageKeys } from '@/components/ui/use-page-keys'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallGroup } from '@/lib/domain/review/wall-groups'
@@ -8,7 +8,7 @@ import { seatHere, stepSeat } from './stops'
 
 type Deeds = {
   groups: WallGroup<WallPupil>[]
-  choice: Choice
+  choice: ReviewChoice
   once: Once
   write: () => void
   pin: () => void

@@ -1,6 +1,6 @@
 'use client'
 import { FindingCode } from '@/components/review/finding-code'
-import type { Choice } from '@/components/review/use-choice'
+import type { ReviewChoice } from '@/components/review/use-choice'
 import type { QuestionType } from '@/lib/domain/question/question-types'
 import type { WallPupil } from '@/lib/domain/review/wall'
 import type { WallGroup } from '@/lib/domain/review/wall-groups'
@@ -11,7 +11,7 @@ import { WallTile } from './wall-tile'
 
 type Props = Pick<WallProps, 'assignmentId' | 'drawings' | 'titles'> & {
   groups: WallGroup<WallPupil>[]
-  choice: Choice
+  choice: ReviewChoice
   landingOf: (seatId: string) => Flag | null
   legend: boolean
   onLegend: () => void

@@ -1,7 +1,7 @@
 import type { BankEntry } from '@/lib/domain/review/bank'
 import type { CommentOnce, Pinned, UndoBatch } from '@/lib/domain/review/requests'
 import type { Wall } from '@/lib/domain/review/wall'
-import type { Action } from '@/lib/domain/shared/action'
+import type { ServerAction } from '@/lib/domain/shared/action'
 import type { SmallMap } from '@/lib/render/small-map/draw-small-map'
 
 export type WallView = 'wall' | 'table'
@@ -19,7 +19,7 @@ export type WallProps = {
   bank: BankEntry[]
   view: WallView
   actions: {
-    commentOnce: Action<CommentOnce, Pinned>
-    undoBatch: Action<UndoBatch, { removed: number; sent: number }>
+    commentOnce: ServerAction<CommentOnce, Pinned>
+    undoBatch: ServerAction<UndoBatch, { removed: number; sent: number }>
   }
 }

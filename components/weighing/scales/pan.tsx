@@ -1,7 +1,7 @@
 'use client'
 import { capital } from '@/lib/domain/shared/words'
 import { pointWords } from '@/lib/domain/weighing/point-words'
-import type { Pan as Loaded } from '@/lib/domain/weighing/scales'
+import type { PanReading as Loaded } from '@/lib/domain/weighing/scales'
 import { type ChipProps, LoadChip } from './load-chip'
 import { armEnd, type ScaleMeasures } from './scale-measures'
 

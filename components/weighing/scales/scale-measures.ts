@@ -1,4 +1,4 @@
-import type { Scales } from '@/lib/domain/weighing/scales'
+import type { ScalesReading } from '@/lib/domain/weighing/scales'
 
 /** The scales in pixels of their stage: the beam turns about (`middle`, `pivot`), a pan hangs `rope` below its end. */
 export type ScaleMeasures = {
@@ -21,7 +21,7 @@ const PIVOT = 12
 const LEAN = Math.sin((10 * Math.PI) / 180)
 
 /** `coarse`: for fingers, whose buttons are taller. */
-export function scaleMeasures(scales: Scales, width: number, coarse: boolean): ScaleMeasures {
+export function scaleMeasures(scales: ScalesReading, width: number, coarse: boolean): ScaleMeasures {
   const pan = Math.min(244, Math.max(120, width / 2 - 10))
   const arm = Math.max(0, Math.min(232, width / 2 - pan / 2 - 2))
   const most = Math.max(scales.mine.loads.length, scales.rival.loads.length)

@@ -12,7 +12,7 @@ import { leanOf, scalesOf } from '@/lib/domain/weighing/scales'
 import { useCoarse } from '../use-coarse'
 import { useReading } from '../verdict-words'
 import { Balance } from './balance'
-import { Beside } from './beside'
+import { NotCompared } from './not-compared'
 import { Pan } from './pan'
 import { ScaleGhost } from './scale-ghost'
 import { scaleMeasures } from './scale-measures'
@@ -72,7 +72,7 @@ export function Scales() {
         )}
       </div>
       <p className="mt-3 font-says text-lane leading-card font-point">{verdict?.why ?? silent}</p>
-      <Beside loads={scales.beside} landing={landing === null && drag?.place != null} {...common} />
+      <NotCompared loads={scales.beside} landing={landing === null && drag?.place != null} {...common} />
       {drag && carried && (
         <div ref={ghost} className={GHOST} style={{ width: drag.grip.width }} aria-hidden="true">
           <ScaleGhost paragraph={carried} />

@@ -7,11 +7,11 @@ import { HoldBar } from '@/components/ui/hold-bar'
 import { Icon } from '@/components/ui/icon'
 import { findClaim } from '@/lib/domain/map/read-map'
 import { quoted, short } from '@/lib/domain/map/short'
-import type { Hand } from './use-hand'
+import type { SortingHand } from './use-hand'
 import { focusSortCard } from './use-sort-keys'
 
 /** What is in the hand and what to do with it, at the foot of the page. */
-export function HandBar({ hand, onMove }: { hand: Hand; onMove: () => void }) {
+export function HandBar({ hand, onMove }: { hand: SortingHand; onMove: () => void }) {
   const map = useMap((s) => s.map)
   const [first] = hand.ids
   if (first === undefined) return null

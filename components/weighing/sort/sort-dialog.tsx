@@ -1,7 +1,7 @@
 'use client'
 import { Inbox } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { CHOICE, CHOICES } from '@/components/actions/choice-list'
+import { CHOICE, CHOICE_LINES } from '@/components/actions/choice-list'
 import { AskingDialog } from '@/components/dialogs/asking-dialog'
 import { useMap } from '@/components/session/use-map'
 import { FactorMark } from '@/components/ui/factor-mark'
@@ -41,7 +41,7 @@ export function SortDialog({ by, columns, what, onChoose, onShut }: Props) {
     >
       <p className="meta">{what}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows reach the buttons inside */}
-      <div className={CHOICES} onKeyDown={onKeyDown}>
+      <div className={CHOICE_LINES} onKeyDown={onKeyDown}>
         {columns.map((column) => (
           <button key={column.id ?? ''} type="button" className={CHOICE} onClick={() => onChoose(column.id)}>
             {by === 'paragraph' && column.id === null ? (

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-export type Hand = {
+export type SortingHand = {
   /** The cards in the hand that are still there, in the order in which they lie in their columns. */
   ids: string[]
   has(id: string): boolean
@@ -14,7 +14,7 @@ export type Hand = {
 }
 
 /** The cards that are picked up: the next column that is tapped takes them. */
-export function useHand(columns: string[][]): Hand {
+export function useHand(columns: string[][]): SortingHand {
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
   const last = useRef<string | null>(null)
   const latest = useRef(columns)

@@ -2,12 +2,12 @@
 import type { KeyboardEvent } from 'react'
 import type { ShownColumn } from './shown-column'
 import { afterSending, isWay, stepInColumns, type Way } from './step-in-columns'
-import type { Hand } from './use-hand'
+import type { SortingHand } from './use-hand'
 
 type Board = {
   ids: string[][]
   columns: ShownColumn[]
-  hand: Hand
+  hand: SortingHand
   withHand: (id: string) => string[]
   send: (ids: string[], to: string | null) => boolean
   ask: (ids: string[]) => void

@@ -10,7 +10,7 @@ import { nameOfNode } from '@/lib/domain/map/relation-words'
 import { causalWeb } from '@/lib/domain/weighing/causal-web'
 import { NewParagraph } from '../sort/new-column'
 import { LinkForm, VERB_ID } from './link-form'
-import { LinkList, WORDS, WORDS_HEADING } from './link-list'
+import { LinkList, TEXT_COLUMN, WORDS_HEADING } from './link-list'
 import { useLinkDraft } from './use-link-draft'
 import { WebFigure } from './web-figure'
 
@@ -78,7 +78,7 @@ export function CausalWebView() {
         />
       </div>
       <div className="flex min-w-0 flex-[1_1_360px] flex-wrap gap-x-7 gap-y-6 in-data-[width=phone]:basis-full">
-        <section className={WORDS} aria-label="A new link">
+        <section className={TEXT_COLUMN} aria-label="A new link">
           <h3 className={WORDS_HEADING}>A new link in words</h3>
           <LinkForm
             draft={draft}

@@ -19,7 +19,7 @@ import { EndWords } from './web-words'
 type Props = { selected: string | null; onSelect: (id: string | null) => void }
 
 /** The form and the list stand side by side under a wide web, one over the other beside a narrow one. */
-export const WORDS = 'max-w-[560px] min-w-0 flex-[1_1_340px] in-data-[width=phone]:basis-full'
+export const TEXT_COLUMN = 'max-w-[560px] min-w-0 flex-[1_1_340px] in-data-[width=phone]:basis-full'
 export const WORDS_HEADING = 'mb-3 font-says text-point leading-card font-strong'
 
 /** Every link as a sentence: to read, reword, turn round and take off. */
@@ -27,7 +27,7 @@ export function LinkList({ selected, onSelect }: Props) {
   const map = useMap((s) => s.map)
   const links = linksOf(map)
   return (
-    <section className={WORDS} aria-label="Links">
+    <section className={TEXT_COLUMN} aria-label="Links">
       <h3 className={WORDS_HEADING}>
         Links <span className="count ms-2 font-reads text-small font-read text-ink-3">{links.length}</span>
       </h3>

@@ -11,7 +11,7 @@ export function changeFactor(choices: ImportChoices, id: string, to: FactorChoic
 }
 
 /** Makes one factor of two: what was merged with the first before goes along. */
-export function mergeFactor(choices: ImportChoices, id: string, into: string): ImportChoices {
+export function mergeChosenFactor(choices: ImportChoices, id: string, into: string): ImportChoices {
   const together = [id, ...mergedInto(choices, id)]
   return together.reduce((now, one) => changeFactor(now, one, { into }), choices)
 }

@@ -1,6 +1,6 @@
 import type { CardRecord, ClaimRecord, DeckTables } from './deck-tables'
 import { ALIKE, likeness } from './likeness'
-import { sourceOf } from './read-deck'
+import { readFromText } from './read-deck'
 
 /** What notes that are read again have in common with a deck: the name of each card and claim there, by its name in what was read. */
 export type Matched = { cards: ReadonlyMap<string, string>; claims: ReadonlyMap<string, string> }
@@ -21,7 +21,7 @@ export function matchDecks(kept: DeckTables, read: DeckTables): Matched {
     return there === undefined ? [] : [{ read: on(read, card.id), kept: on(kept, there) }]
   })
   const same = (ours: ClaimRecord[], theirs: ClaimRecord[]) => {
-    pairUp(claims, theirs, ours, plainText, (claim) => plain(sourceOf(claim)))
+    pairUp(claims, theirs, ours, plainText, (claim) => plain(readFromText(claim)))
     pairUp(claims, theirs, ours, plainText, plainText)
   }
   for (const pair of pairs) same(pair.kept, pair.read)
@@ -55,7 +55,7 @@ function matchCards(kept: DeckTables, read: DeckTables): Map<string, string> {
 
 /** Whether a card under another heading is this one: most of its claims are, or the heading was only put right. */
 function isOnCard(kept: DeckTables, read: DeckTables, id: string, card: CardRecord): boolean {
-  const sources = new Set(kept.claims.filter((claim) => claim.card === id).map((claim) => plain(sourceOf(claim))))
+  const sources = new Set(kept.claims.filter((claim) => claim.card === id).map((claim) => plain(readFromText(claim))))
   const texts = read.claims.filter((claim) => claim.card === card.id).map(plainText)
   const common = texts.filter((text) => sources.has(text)).length
   if (common > 0 && 2 * common >= texts.length) return true
@@ -90,7 +90,7 @@ function pairAlike(pairs: Map<string, string>, read: ClaimRecord[], kept: ClaimR
   const open = kept.filter(({ id }) => !taken.has(id))
   const alike = read
     .filter(({ id }) => !pairs.has(id))
-    .flatMap((claim) => open.map((there) => ({ claim, there, share: likeness(claim.text, sourceOf(there)) })))
+    .flatMap((claim) => open.map((there) => ({ claim, there, share: likeness(claim.text, readFromText(there)) })))
     .filter(({ share }) => share >= ALIKE)
     .sort((a, b) => b.share - a.share)
   for (const { claim, there } of alike) {

@@ -26,12 +26,12 @@ export function factorOfCard({ claims }: DeckTables, card: string): string | nul
 }
 
 /** What the notes that a claim was read from say. */
-export const sourceOf = (claim: ClaimRecord): string => claim.sourceText ?? claim.text
+export const readFromText = (claim: ClaimRecord): string => claim.sourceText ?? claim.text
 
 /** The edits that take one claim away, and remember it if it was read from notes. */
 export const takenAway = (deck: DeckTables, claim: ClaimRecord): DeckEdit[] => [
   { op: 'remove', table: 'claims', record: claim, after: before(siblingsOf(deck, claim), claim.id) },
   ...(claim.own
     ? []
-    : [{ op: 'add', table: 'left', record: { id: claim.id, text: sourceOf(claim) }, after: null } as const]),
+    : [{ op: 'add', table: 'left', record: { id: claim.id, text: readFromText(claim) }, after: null } as const]),
 ]

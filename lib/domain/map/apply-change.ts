@@ -1,5 +1,5 @@
 import { ANSWER, type ArgumentMap, type Relation } from './argument-map'
-import type { Change, RecordEdit, Table } from './change'
+import type { Change, MapTable, RecordEdit } from './change'
 import { isSupporting } from './relation-kind'
 import { OpenMap } from './tables'
 
@@ -40,18 +40,18 @@ function applyEdit(open: OpenMap, edit: RecordEdit): void {
   }
 }
 
-function put<T extends Table>(open: OpenMap, table: T, record: { id: string }): void {
+function put<T extends MapTable>(open: OpenMap, table: T, record: { id: string }): void {
   open.write(table).set(record.id, record as never)
 }
 
 /** Whether an id is in use: claims, paragraphs and the answer share one set of names, since relations point at any of them. */
-function isTaken(open: OpenMap, table: Table, id: string): boolean {
+function isTaken(open: OpenMap, table: MapTable, id: string): boolean {
   if (table !== 'claims' && table !== 'paragraphs') return open.read(table).has(id)
   return id === ANSWER || isNode(open, id)
 }
 
 /** Whether everything the record points at is there. */
-function fits(open: OpenMap, table: Table, record: Record<string, unknown>): boolean {
+function fits(open: OpenMap, table: MapTable, record: Record<string, unknown>): boolean {
   if (table === 'claims') return record.paragraph == null || open.read('paragraphs').has(record.paragraph as string)
   if (table !== 'relations') return true
   const relation = record as Relation
@@ -84,7 +84,7 @@ export function closesCircle(relations: Iterable<Relation>, added: Pick<Relation
 }
 
 /** Removes a record and, where an author did not know of them, what would be left pointing at it. */
-function remove(open: OpenMap, table: Table, id: string): void {
+function remove(open: OpenMap, table: MapTable, id: string): void {
   open.write(table).delete(id)
   if (table === 'claims' || table === 'paragraphs') {
     for (const r of open.read('relations').values())

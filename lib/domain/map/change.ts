@@ -15,9 +15,9 @@ export const RECORDS = {
   dismissals: Dismissal,
   versions: Version,
 } as const
-export type Table = keyof typeof RECORDS
-export type RecordOf<T extends Table> = ArgumentMap[T][number]
-export const TABLES = Object.keys(RECORDS) as Table[]
+export type MapTable = keyof typeof RECORDS
+export type RecordOf<T extends MapTable> = ArgumentMap[T][number]
+export const TABLES = Object.keys(RECORDS) as MapTable[]
 
 /** The fields that a schema names: what a loose object lets through besides has no name. */
 export type FieldOf<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] } & string
@@ -44,9 +44,9 @@ type Fields = Record<string, unknown>
 
 /** One edit of one record. `from` holds what the author saw, so that the edit can be reversed and read by a person. */
 export type RecordEdit =
-  | { [T in Table]: { op: 'add'; table: T; record: RecordOf<T> } }[Table]
-  | { [T in Table]: { op: 'remove'; table: T; record: RecordOf<T> } }[Table]
-  | { op: 'update'; table: Table; id: string; from: Fields; to: Fields }
+  | { [T in MapTable]: { op: 'add'; table: T; record: RecordOf<T> } }[MapTable]
+  | { [T in MapTable]: { op: 'remove'; table: T; record: RecordOf<T> } }[MapTable]
+  | { op: 'update'; table: MapTable; id: string; from: Fields; to: Fields }
   | { op: 'update'; table: Single; from: Fields; to: Fields }
 
 /** An edit of one map, as data: applied at once here, sent, journalled, replayed, reversed. */

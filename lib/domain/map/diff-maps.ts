@@ -1,6 +1,6 @@
 import { equal } from '../shared/equal'
 import type { ArgumentMap } from './argument-map'
-import { type Change, FIXED_FIELDS, type RecordEdit, SINGLES, type Single, TABLES, type Table } from './change'
+import { type Change, FIXED_FIELDS, type MapTable, type RecordEdit, SINGLES, type Single, TABLES } from './change'
 
 /**
  * The change that turns one map into another, in an order in which every edit fits at its turn: relations leave first
@@ -28,7 +28,7 @@ export function diffMaps(before: ArgumentMap, after: ArgumentMap): Change {
   return { edits: [...edits.unlink, ...edits.add, ...edits.update, ...edits.remove, ...edits.link] }
 }
 
-function diffTable(table: Table, before: ArgumentMap, after: ArgumentMap) {
+function diffTable(table: MapTable, before: ArgumentMap, after: ArgumentMap) {
   const old = new Map<string, Record<string, unknown>>(before[table].map((r) => [r.id, r]))
   const now = new Map<string, Record<string, unknown>>(after[table].map((r) => [r.id, r]))
   const isRewired = (id: string) =>

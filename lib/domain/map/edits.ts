@@ -1,14 +1,14 @@
 import { equal } from '../shared/equal'
-import type { Change, RecordEdit, RecordOf, Single, Table } from './change'
+import type { Change, MapTable, RecordEdit, RecordOf, Single } from './change'
 
-export const add = <T extends Table>(table: T, record: RecordOf<T>): RecordEdit =>
+export const add = <T extends MapTable>(table: T, record: RecordOf<T>): RecordEdit =>
   ({ op: 'add', table, record }) as RecordEdit
 
-export const remove = <T extends Table>(table: T, record: RecordOf<T>): RecordEdit =>
+export const remove = <T extends MapTable>(table: T, record: RecordOf<T>): RecordEdit =>
   ({ op: 'remove', table, record }) as RecordEdit
 
 /** The edit that sets these fields, without those that have the value already; none if all have. */
-export function update<T extends Table>(table: T, record: RecordOf<T>, to: Partial<RecordOf<T>>): RecordEdit[] {
+export function update<T extends MapTable>(table: T, record: RecordOf<T>, to: Partial<RecordOf<T>>): RecordEdit[] {
   const fields = changed(record, to)
   return fields ? [{ op: 'update', table, id: record.id, ...fields }] : []
 }

@@ -1,10 +1,10 @@
 import type { ArgumentMap } from './argument-map'
-import type { Single, Table } from './change'
+import type { MapTable, Single } from './change'
 import { nameOfParagraph } from './read-map'
 import type { FieldAt } from './text-fields'
 
 /** What each field with words is called in a sentence; “of …” follows where it belongs to a paragraph. */
-export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>>> = {
+export const FIELD_WORDS: Record<MapTable | Single, Readonly<Record<string, string>>> = {
   factors: { name: 'the name of a factor' },
   cards: { question: 'a heading of the tray' },
   paragraphs: {
@@ -36,7 +36,7 @@ export const FIELD_WORDS: Record<Table | Single, Readonly<Record<string, string>
 }
 
 /** What a record of each table is called once it is gone. */
-export const RECORD_WORDS: Record<Table, string> = {
+export const RECORD_WORDS: Record<MapTable, string> = {
   factors: 'factor',
   cards: 'heading',
   paragraphs: 'paragraph',

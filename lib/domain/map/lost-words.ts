@@ -1,11 +1,11 @@
 import { equal } from '../shared/equal'
 import type { ArgumentMap, Claim } from './argument-map'
-import type { RecordEdit, Table } from './change'
+import type { MapTable, RecordEdit } from './change'
 import { diffMaps } from './diff-maps'
 import { type FieldAt, fieldKey, fieldOf, isTextField, isThere, TEXT_FIELDS, valueAt, wordsIn } from './text-fields'
 
 /** What somebody is writing: a new value of a field, or, where `field` is null, something new that hangs on a record. */
-export type Typing = { at: FieldAt | { table: Table; id: string; field: null }; value: unknown }
+export type Typing = { at: FieldAt | { table: MapTable; id: string; field: null }; value: unknown }
 
 /** Words that were on the map or on their way to it, and are not: nothing of it is kept on the map itself. */
 export type LostWords = {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../shared/limits'
 import { type Refusal, refuse } from '../shared/result'
 import { ArgumentMap } from './argument-map'
-import { FIXED_FIELDS, RECORDS, SINGLES, TABLES, type Table } from './change'
+import { FIXED_FIELDS, type MapTable, RECORDS, SINGLES, TABLES } from './change'
 
 /**
  * Why a map is too large to keep, or null: what it carries that this version does not know is kept, and would otherwise
@@ -52,7 +52,7 @@ const KNOWN = {
   relations: namesIn(RECORDS.relations),
   dismissals: namesIn(RECORDS.dismissals),
   versions: namesIn(RECORDS.versions),
-} satisfies Record<Table | 'map' | 'question' | 'judgement', ReadonlySet<string>>
+} satisfies Record<MapTable | 'map' | 'question' | 'judgement', ReadonlySet<string>>
 
 /** A record never changes, an edit puts another one in its place: each is measured once. */
 const measured = new WeakMap<object, Size>()

@@ -1,6 +1,6 @@
 import { equal } from '../shared/equal'
 import type { ArgumentMap, Relation } from './argument-map'
-import type { Change, RecordEdit, Table } from './change'
+import type { Change, MapTable, RecordEdit } from './change'
 import { fieldKey, fieldOf } from './text-fields'
 
 type Fields = Record<string, unknown>
@@ -72,13 +72,13 @@ class Records {
   private readonly changed = new Map<string, Fields | null>()
   constructor(readonly map: ArgumentMap) {}
 
-  get(table: Table, id: string): Fields | undefined {
+  get(table: MapTable, id: string): Fields | undefined {
     const changed = this.changed.get(`${table} ${id}`)
     if (changed !== undefined) return changed ?? undefined
     return (this.map[table] as { id: string }[]).find((record) => record.id === id)
   }
 
-  has = (table: Table, id: string): boolean => this.get(table, id) !== undefined
+  has = (table: MapTable, id: string): boolean => this.get(table, id) !== undefined
 
   read(edit: Update): Fields | undefined {
     if ('id' in edit) return this.get(edit.table, edit.id)

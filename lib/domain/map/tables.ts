@@ -1,29 +1,29 @@
 import type { ArgumentMap } from './argument-map'
-import type { RecordOf, Table } from './change'
+import type { MapTable, RecordOf } from './change'
 
 /**
  * A map opened for many edits: each table is copied to an index the first time it is written, so that one edit costs
  * what it touches and a fold of thousands costs no more than its edits.
  */
 export class OpenMap {
-  private readonly opened: { [T in Table]?: Map<string, RecordOf<T>> } = {}
-  private readonly reads: { [T in Table]?: Map<string, RecordOf<T>> } = {}
+  private readonly opened: { [T in MapTable]?: Map<string, RecordOf<T>> } = {}
+  private readonly reads: { [T in MapTable]?: Map<string, RecordOf<T>> } = {}
 
   constructor(private base: ArgumentMap) {}
 
   /** The table, for reading. */
-  read<T extends Table>(table: T): ReadonlyMap<string, RecordOf<T>> {
+  read<T extends MapTable>(table: T): ReadonlyMap<string, RecordOf<T>> {
     const open = this.opened[table] ?? this.reads[table]
     if (open) return open as Map<string, RecordOf<T>>
     const index = new Map((this.base[table] as RecordOf<T>[]).map((r) => [r.id, r]))
-    ;(this.reads as Record<Table, unknown>)[table] = index
+    ;(this.reads as Record<MapTable, unknown>)[table] = index
     return index
   }
 
   /** The table, for writing. */
-  write<T extends Table>(table: T): Map<string, RecordOf<T>> {
+  write<T extends MapTable>(table: T): Map<string, RecordOf<T>> {
     const index = this.read(table) as Map<string, RecordOf<T>>
-    ;(this.opened as Record<Table, unknown>)[table] = index
+    ;(this.opened as Record<MapTable, unknown>)[table] = index
     return index
   }
 
@@ -38,8 +38,8 @@ export class OpenMap {
 
   close(): ArgumentMap {
     const map = { ...this.base }
-    for (const table of Object.keys(this.opened) as Table[]) {
-      ;(map as Record<Table, unknown>)[table] = [...this.opened[table]!.values()]
+    for (const table of Object.keys(this.opened) as MapTable[]) {
+      ;(map as Record<MapTable, unknown>)[table] = [...this.opened[table]!.values()]
     }
     return map
   }

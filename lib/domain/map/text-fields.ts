@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { LIMITS } from '../shared/limits'
 import type { ArgumentMap } from './argument-map'
-import { RECORDS, type RecordEdit, SINGLES, type Single, TABLES, type Table } from './change'
+import { type MapTable, RECORDS, type RecordEdit, SINGLES, type Single, TABLES } from './change'
 
 /** Where a value of the map stands: a field of a record, or of a part that there is one of. */
-export type FieldAt = { table: Table; id: string; field: string } | { table: Single; field: string }
+export type FieldAt = { table: MapTable; id: string; field: string } | { table: Single; field: string }
 
 /** A name for it, the same wherever it is asked for. */
 export const fieldKey = (at: FieldAt): string =>
@@ -19,8 +19,8 @@ export function fieldOf(edit: RecordEdit, field: string): FieldAt {
 /** Ids of factors, by the same schema as texts. */
 const NO_WORDS = new Set(['question stimulus'])
 
-const schemaOf = (table: Table | Single): z.ZodObject =>
-  table in SINGLES ? SINGLES[table as Single] : RECORDS[table as Table]
+const schemaOf = (table: MapTable | Single): z.ZodObject =>
+  table in SINGLES ? SINGLES[table as Single] : RECORDS[table as MapTable]
 
 /** The schema inside defaults and the like; of one that is changed as it is read, as it comes in. */
 function unwrapped(schema: z.ZodType): z.ZodType {
@@ -43,7 +43,7 @@ function holdsText(schema: z.ZodType): boolean {
   return isText(inner) || partsOf(inner).some(holdsText)
 }
 
-const named = (table: Table | Single): readonly string[] =>
+const named = (table: MapTable | Single): readonly string[] =>
   Object.entries(schemaOf(table).shape)
     .filter(([field, schema]) => !NO_WORDS.has(`${table} ${field}`) && holdsText(schema as z.ZodType))
     .map(([field]) => field)
@@ -51,12 +51,12 @@ const named = (table: Table | Single): readonly string[] =>
 /** The fields that hold somebody's words, as the schema has them: a text, a list of texts, or a record with a text in it. */
 export const TEXT_FIELDS = Object.fromEntries(
   [...TABLES, ...(Object.keys(SINGLES) as Single[])].map((table) => [table, named(table)]),
-) as Record<Table | Single, readonly string[]>
+) as Record<MapTable | Single, readonly string[]>
 
-export const isTextField = (table: Table | Single, field: string): boolean => TEXT_FIELDS[table].includes(field)
+export const isTextField = (table: MapTable | Single, field: string): boolean => TEXT_FIELDS[table].includes(field)
 
 /** The words in the value of a field, a line for each of its texts; empty where there are none. */
-export function wordsIn(table: Table | Single, field: string, value: unknown): string {
+export function wordsIn(table: MapTable | Single, field: string, value: unknown): string {
   const schema = schemaOf(table).shape[field] as z.ZodType | undefined
   return schema ? textsIn(schema, value).join('\n') : ''
 }

@@ -7,10 +7,21 @@ import { EXAM_WORDS } from './exam-words'
  * with the verb that came first), `whole` (a statement that is to be judged); with a thing, `other` (what it is compared
  * with), `more` (what else is said of it), `by` (what changed it).
  */
-export type Place = 'named' | 'rival' | 'thing' | 'why' | 'what' | 'asked' | 'how' | 'whole' | 'other' | 'more' | 'by'
+export type CuePlace =
+  | 'named'
+  | 'rival'
+  | 'thing'
+  | 'why'
+  | 'what'
+  | 'asked'
+  | 'how'
+  | 'whole'
+  | 'other'
+  | 'more'
+  | 'by'
 /** In characters of the whole question. */
 export type Span = { start: number; end: number }
-export type Fit = Partial<Record<Place, Span>>
+export type Fit = Partial<Record<CuePlace, Span>>
 
 /**
  * A cue reads as the clauses that it fits: small words stand for themselves, `a/b` for either, words in capitals for
@@ -39,7 +50,7 @@ export function fitCue(cue: Cue, clause: Clause, holds: (words: string) => boole
   if (!found) return null
   const fit: Fit = {}
   for (const [place, at] of Object.entries(found.indices?.groups ?? {}))
-    if (at) fit[place as Place] = { start: clause.start + at[0], end: clause.start + at[1] }
+    if (at) fit[place as CuePlace] = { start: clause.start + at[0], end: clause.start + at[1] }
   return fit
 }
 

@@ -1,4 +1,4 @@
-import type { Fit, Place } from './cue'
+import type { CuePlace, Fit } from './cue'
 import { dateAtEnd } from './named-cause'
 import type { QuestionForm } from './question-form'
 import { straightened } from './straightened'
@@ -49,7 +49,7 @@ const NARROWS = /^(?:for|in|of|among|amongst|within|at|as|under)\b/iu
  * essay speaks of it.
  */
 export function outcomeOf(text: string, form: QuestionForm, fit: Fit): { outcome: string; outcomeTerms: string[] } {
-  const at = (place: Place) => (fit[place] ? bare(text.slice(fit[place].start, fit[place].end)) : '')
+  const at = (place: CuePlace) => (fit[place] ? bare(text.slice(fit[place].start, fit[place].end)) : '')
   const spoken = (['thing', 'why', 'what', 'asked', 'how', 'whole'] as const).find((place) => at(place) !== '')
   if (!spoken) return { outcome: '', outcomeTerms: [] }
   const words = at(spoken)

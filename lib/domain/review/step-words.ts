@@ -9,7 +9,7 @@ import {
   type Relation,
   type Version,
 } from '../map/argument-map'
-import type { Change, FieldOf, RecordEdit, RecordOf, SINGLES, Single, Table } from '../map/change'
+import type { Change, FieldOf, MapTable, RecordEdit, RecordOf, SINGLES, Single } from '../map/change'
 import { nameOfParagraph } from '../map/read-map'
 import { relationWords } from '../map/relation-words'
 import { quoted } from '../map/short'
@@ -41,13 +41,13 @@ export function tellChange(before: ArgumentMap, after: ArgumentMap, { edits }: C
 
 const ids = (of: { id: string }[]): string[] => of.map((r) => r.id)
 
-function records<T extends Table>({ edits }: Telling, op: 'add' | 'remove', table: T): RecordOf<T>[] {
+function records<T extends MapTable>({ edits }: Telling, op: 'add' | 'remove', table: T): RecordOf<T>[] {
   return edits.flatMap((e) => (e.op === op && e.table === table ? [e.record as RecordOf<T>] : []))
 }
 
 /** Tells what was added, or removed, by the first of it. */
 const first =
-  <T extends Table>(
+  <T extends MapTable>(
     op: 'add' | 'remove',
     table: T,
     tell: (records: [RecordOf<T>, ...RecordOf<T>[]], of: Telling) => Told | null,
@@ -59,7 +59,7 @@ const first =
   }
 
 const updated =
-  <T extends Table>(
+  <T extends MapTable>(
     table: T,
     tellers: FieldTellers<RecordOf<T>>,
     otherwise: (record: RecordOf<T>, of: Telling) => Told,
@@ -167,49 +167,54 @@ const VERSION_TELLERS: FieldTellers<Version> = {
 }
 
 /** All that an edit can do, in the order in which it is the main thing of a change. */
-const TELLERS: Record<`${'add' | 'remove' | 'update'} ${Table}` | `update ${Single}`, (of: Telling) => Told | null> = {
-  'add paragraphs': first('add', 'paragraphs', ([{ id }], { after }) =>
-    told('cards', `Began a paragraph: ${nameOfParagraph(after, id)}`, [id]),
-  ),
-  'remove paragraphs': first('remove', 'paragraphs', ([{ id }], { before }) =>
-    told('cards', `Took out the paragraph ${nameOfParagraph(before, id)}`, [id]),
-  ),
-  'add claims': first('add', 'claims', tellWritten),
-  'remove claims': first('remove', 'claims', (gone, { before }) =>
-    told('cards', `Took out ${cards(ids(gone), before)}`, ids(gone)),
-  ),
-  'update claims': updated('claims', CLAIM_TELLERS, (record) => told('cards', `Changed ${card(record)}`, [record.id])),
-  'update paragraphs': updated('paragraphs', PARAGRAPH_TELLERS, ({ id }, { after }) =>
-    told('words', `Paragraph ${nameOfParagraph(after, id)} changed`, [id]),
-  ),
-  'add relations': first('add', 'relations', tellDrawn),
-  'remove relations': first('remove', 'relations', tellUndrawn),
-  'update relations': updated('relations', RELATION_TELLERS, (record, { after }) =>
-    told('links', `Changed a link: ${relationWords(after, record)}`, [record.id, record.from, record.to]),
-  ),
-  'update judgement': tellJudgement,
-  'add versions': first('add', 'versions', ([{ name }]) => told('words', `Kept a version: ${quoted(name, 'no name')}`)),
-  'remove versions': first('remove', 'versions', ([{ name }]) =>
-    told('words', `Took out a version: ${quoted(name, 'no name')}`),
-  ),
-  'update versions': updated('versions', VERSION_TELLERS, (record) => changedVersion({ record })),
-  'add dismissals': first('add', 'dismissals', () => told('words', 'Set a finding aside')),
-  'remove dismissals': first('remove', 'dismissals', () => told('words', 'Took a finding up again')),
-  'update dismissals': updated('dismissals', DISMISSAL_TELLERS, aboutSomethingElse),
-  'add factors': first('add', 'factors', ([{ name }], of) =>
-    told('cards', `Added ${withArticle(aFactor(of))}: ${name}`),
-  ),
-  'remove factors': first('remove', 'factors', ([{ name }], of) =>
-    told('cards', `Took out ${withArticle(aFactor(of))}: ${name}`),
-  ),
-  'update factors': updated('factors', FACTOR_TELLERS, (record) => drawnAs({ record })),
-  'update question': tellQuestion,
-  'update map': tellMap,
-  'add cards': first('add', 'cards', ([{ question }]) => told('cards', `Added the heading ${quoted(question)}`)),
-  'remove cards': first('remove', 'cards', ([{ question }]) =>
-    told('cards', `Took out the heading ${quoted(question)}`),
-  ),
-  'update cards': updated('cards', HEADING_TELLERS, ({ question }) =>
-    told('cards', `Changed the heading ${quoted(question)}`),
-  ),
-}
+const TELLERS: Record<`${'add' | 'remove' | 'update'} ${MapTable}` | `update ${Single}`, (of: Telling) => Told | null> =
+  {
+    'add paragraphs': first('add', 'paragraphs', ([{ id }], { after }) =>
+      told('cards', `Began a paragraph: ${nameOfParagraph(after, id)}`, [id]),
+    ),
+    'remove paragraphs': first('remove', 'paragraphs', ([{ id }], { before }) =>
+      told('cards', `Took out the paragraph ${nameOfParagraph(before, id)}`, [id]),
+    ),
+    'add claims': first('add', 'claims', tellWritten),
+    'remove claims': first('remove', 'claims', (gone, { before }) =>
+      told('cards', `Took out ${cards(ids(gone), before)}`, ids(gone)),
+    ),
+    'update claims': updated('claims', CLAIM_TELLERS, (record) =>
+      told('cards', `Changed ${card(record)}`, [record.id]),
+    ),
+    'update paragraphs': updated('paragraphs', PARAGRAPH_TELLERS, ({ id }, { after }) =>
+      told('words', `Paragraph ${nameOfParagraph(after, id)} changed`, [id]),
+    ),
+    'add relations': first('add', 'relations', tellDrawn),
+    'remove relations': first('remove', 'relations', tellUndrawn),
+    'update relations': updated('relations', RELATION_TELLERS, (record, { after }) =>
+      told('links', `Changed a link: ${relationWords(after, record)}`, [record.id, record.from, record.to]),
+    ),
+    'update judgement': tellJudgement,
+    'add versions': first('add', 'versions', ([{ name }]) =>
+      told('words', `Kept a version: ${quoted(name, 'no name')}`),
+    ),
+    'remove versions': first('remove', 'versions', ([{ name }]) =>
+      told('words', `Took out a version: ${quoted(name, 'no name')}`),
+    ),
+    'update versions': updated('versions', VERSION_TELLERS, (record) => changedVersion({ record })),
+    'add dismissals': first('add', 'dismissals', () => told('words', 'Set a finding aside')),
+    'remove dismissals': first('remove', 'dismissals', () => told('words', 'Took a finding up again')),
+    'update dismissals': updated('dismissals', DISMISSAL_TELLERS, aboutSomethingElse),
+    'add factors': first('add', 'factors', ([{ name }], of) =>
+      told('cards', `Added ${withArticle(aFactor(of))}: ${name}`),
+    ),
+    'remove factors': first('remove', 'factors', ([{ name }], of) =>
+      told('cards', `Took out ${withArticle(aFactor(of))}: ${name}`),
+    ),
+    'update factors': updated('factors', FACTOR_TELLERS, (record) => drawnAs({ record })),
+    'update question': tellQuestion,
+    'update map': tellMap,
+    'add cards': first('add', 'cards', ([{ question }]) => told('cards', `Added the heading ${quoted(question)}`)),
+    'remove cards': first('remove', 'cards', ([{ question }]) =>
+      told('cards', `Took out the heading ${quoted(question)}`),
+    ),
+    'update cards': updated('cards', HEADING_TELLERS, ({ question }) =>
+      told('cards', `Changed the heading ${quoted(question)}`),
+    ),
+  }

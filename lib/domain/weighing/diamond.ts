@@ -25,9 +25,9 @@ export type Seats = Readonly<Record<string, Seat>>
  * Where claims were seen to sit, the newest first. The map keeps the row alone, as the weight, since within a row all
  * count the same; with this, nobody moves who need not, not even when a step is taken back.
  */
-export type Seen = readonly ({ id: string } & Seat)[]
+export type SeatsSeen = readonly ({ id: string } & Seat)[]
 
-export function remember(seen: Seen, seats: Seats): Seen {
+export function remember(seen: SeatsSeen, seats: Seats): SeatsSeen {
   const now = Object.entries(seats).map(([id, seat]) => ({ id, ...seat }))
   return [...now, ...seen.filter((s) => !now.some((n) => n.id === s.id && n.row === s.row && n.place === s.place))]
 }
@@ -46,7 +46,7 @@ export function rowOf(weight: number | null): number | null {
  * A claim stands in the row whose weight it has, while there is room: first those that were seen there, then
  * the others in reading order. All others wait: what is on the map before what is in the tray, claims first.
  */
-export function diamondOf(map: ArgumentMap, seen: Seen = []): Diamond {
+export function diamondOf(map: ArgumentMap, seen: SeatsSeen = []): Diamond {
   const claims = inReadingOrder(map)
   const rows = DIAMOND.map(({ places }) => Array<Claim | null>(places).fill(null))
   const seated = new Set<string>()

@@ -10,13 +10,13 @@ import { sidesTowards } from './sides'
 export type Load = { paragraph: Paragraph; side: Side | null; counts: number }
 
 /** One pan: the paragraphs in it, and what they weigh together. `name`: what they are about; empty for an empty pan. */
-export type Pan = { name: string; loads: Load[]; sum: number }
+export type PanReading = { name: string; loads: Load[]; sum: number }
 
 /** The two that are compared in a pan each, and beside them all others, which are still in the hundred. */
-export type Scales = { by: Compared; mine: Pan; rival: Pan; beside: Load[] }
+export type ScalesReading = { by: Compared; mine: PanReading; rival: PanReading; beside: Load[] }
 
 /** The scales of a map: what its verdict compares, or as much of that as is known while it is silent. */
-export function scalesOf(map: ArgumentMap): Scales {
+export function scalesOf(map: ArgumentMap): ScalesReading {
   const { by, mine, rivals } = compare(map, countedOf(map))
   const pans = { mine: panOf(mine[0]), rival: panOf(rivals[0]) }
   const loaded = new Set([...pans.mine.loads, ...pans.rival.loads].map((load) => load.paragraph.id))
@@ -29,7 +29,7 @@ export function scalesOf(map: ArgumentMap): Scales {
   }
 }
 
-function panOf(pile: Pile | undefined): Pan {
+function panOf(pile: Pile | undefined): PanReading {
   if (!pile) return { name: '', loads: [], sum: 0 }
   const loads = pile.of.map(({ paragraph, side, weight }) => ({
     paragraph,
@@ -42,7 +42,7 @@ function panOf(pile: Pile | undefined): Pan {
 const MOST_DEGREES = 10
 
 /** How far the beam leans, in degrees: above 0 when the right pan is heavier; by the share of both, as the verdict goes. */
-export function leanOf({ mine, rival }: Pick<Scales, 'mine' | 'rival'>): number {
+export function leanOf({ mine, rival }: Pick<ScalesReading, 'mine' | 'rival'>): number {
   const both = mine.sum + rival.sum
   const more = both === 0 ? 0 : (rival.sum - mine.sum) / both
   return Math.sign(more) * MOST_DEGREES * (1 - Math.exp(-4 * Math.abs(more)))

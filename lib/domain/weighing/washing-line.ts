@@ -5,9 +5,9 @@ import { factorName, nameOfParagraph, paragraphsInOrder } from '../map/read-map'
 export type Peg = { weight: number; paragraphs: Paragraph[] }
 
 /** The line from light to heavy, and the paragraphs that nobody has hung up yet. */
-export type WashingLine = { pegs: Peg[]; basket: Paragraph[] }
+export type WashingLineReading = { pegs: Peg[]; basket: Paragraph[] }
 
-export function washingLineOf(map: ArgumentMap): WashingLine {
+export function washingLineOf(map: ArgumentMap): WashingLineReading {
   const pegs = new Map<number, Paragraph[]>()
   const basket: Paragraph[] = []
   for (const p of paragraphsInOrder(map)) {

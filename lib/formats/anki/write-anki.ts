@@ -1,14 +1,14 @@
 import Papa from 'papaparse'
 import type { Card, Deck } from '@/lib/domain/deck/deck'
 import { oneLine } from '@/lib/domain/shared/words'
-import { factorOfCard } from '../loss/deck-parts'
+import { firstFactorOf } from '../loss/deck-parts'
 
 /** A deck as the text that Anki imports without a question: its first lines say what each column is. */
 export function writeAnki(deck: Deck): string {
   const names = new Map(deck.factors.map(({ id, name }) => [id, name]))
   const head = ['#separator:tab', '#html:true', '#notetype:Basic', `#deck:${oneLine(deck.title)}`, '#tags column:3']
   const rows = deck.cards.map((card) => {
-    const factor = factorOfCard(card)
+    const factor = firstFactorOf(card)
     const tag = factor === null ? '' : (names.get(factor) ?? factor)
     return [escaped(oneLine(card.question)), listOf(card), oneLine(tag).replaceAll(' ', '_')]
   })

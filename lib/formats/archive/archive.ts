@@ -74,7 +74,7 @@ export type Archive = {
 }
 
 /** What is asked of an archive as a whole before its parts are read one by one. */
-export const Envelope = z.looseObject({
+export const ArchiveEnvelope = z.looseObject({
   format: z.literal('howfar-archive'),
   version: z.number().int(),
   madeAt: z.string().default(''),

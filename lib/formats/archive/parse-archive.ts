@@ -4,7 +4,7 @@ import { CommentBank } from '@/lib/domain/review/bank'
 import { equal } from '@/lib/domain/shared/equal'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { parseMap, pathOf } from '../howfar/parse-howfar'
-import { ArchivedDeck, ArchivedMap, Envelope } from './archive'
+import { ArchivedDeck, ArchivedMap, ArchiveEnvelope } from './archive'
 
 /** What can be taken over from an archive. `losses`: a sentence for each thing that cannot. */
 export type Readable = { decks: ArchivedDeck[]; maps: ArchivedMap[]; bank: CommentBank | null; losses: string[] }
@@ -15,7 +15,7 @@ export function parseArchive(value: unknown, source = 'The file'): Result<Readab
   if (format === 'howfar-map')
     return refuse('not-an-archive', `${source} is a single map. An archive is what “Download everything” writes.`)
   if (format !== 'howfar-archive') return refuse('not-an-archive', `${source} is not an archive of Howfar.`)
-  const envelope = Envelope.safeParse(value)
+  const envelope = ArchiveEnvelope.safeParse(value)
   if (!envelope.success) {
     const issue = envelope.error.issues[0]!
     return refuse('bad-shape', `${source} cannot be read at ${pathOf(issue.path)}: ${issue.message}.`)

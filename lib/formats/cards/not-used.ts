@@ -6,7 +6,7 @@ import { LIMITS } from '@/lib/domain/shared/limits'
 import { sentencesOf } from '../text/sentence-ends'
 
 /** Why a line is on no card. */
-export type Why =
+export type WhyNotUsed =
   | 'alone'
   | 'prose'
   | 'stray'
@@ -21,10 +21,10 @@ export type Why =
   | 'head'
 
 /** A line that is on no card. `line`: counted from 1; `file`: where several were read together. */
-export type NotUsed = { line: number; text: string; why: Why; file?: string }
+export type NotUsed = { line: number; text: string; why: WhyNotUsed; file?: string }
 
 /** Why, in a few words, for whoever wrote the line. */
-export const WHY_WORDS: Record<Why, string> = {
+export const WHY_WORDS: Record<WhyNotUsed, string> = {
   alone: 'nothing under it',
   prose: 'a long paragraph',
   stray: 'under no question',
@@ -43,7 +43,7 @@ export const WHY_WORDS: Record<Why, string> = {
 export const couldBeClaim = ({ why }: NotUsed): boolean => SAYS[why]
 
 /** Whether such a line says something, and is not just there because of how the text was kept. */
-const SAYS: Record<Why, boolean> = {
+const SAYS: Record<WhyNotUsed, boolean> = {
   alone: true,
   prose: true,
   stray: true,

@@ -4,7 +4,7 @@ import { counted, listed } from '@/lib/domain/shared/words'
 const SAID = 4
 
 /** That there are more headings that could be factors than are a help. `over`: those, by name; `made`: how many factors there are. */
-export function overWords(over: readonly string[], made: number): string {
+export function headingsOverWords(over: readonly string[], made: number): string {
   const left = over.length - SAID
   const names = left > 1 ? [...over.slice(0, SAID), `${left} others`] : over
   return `${counted(made, 'factor')} were made, as many as are a help. ${over.length} more could be: ${listed(names)}.`

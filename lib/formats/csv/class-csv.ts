@@ -8,7 +8,7 @@ import { criteriaRow, type LookedAtWork } from '@/lib/domain/review/criteria-row
 import { TARGET_WORDS } from '@/lib/domain/review/last-target'
 import { dayIn, type Zone } from '@/lib/domain/shared/when'
 import { capital } from '@/lib/domain/shared/words'
-import { type Cell, writeCsv } from './write-csv'
+import { type CsvCell, writeCsv } from './write-csv'
 
 const headerOf = ({ paragraph: { one, many } }: QuestionType) => [
   'Number',
@@ -43,7 +43,7 @@ export const classCsv = (pupils: LookedAtWork[], rules: PlanRules, words: Questi
     pupils.map((pupil) => cellsOf(pupil, rules, zone)),
   )
 
-function cellsOf(pupil: LookedAtWork, rules: PlanRules, zone: Zone): Cell[] {
+function cellsOf(pupil: LookedAtWork, rules: PlanRules, zone: Zone): CsvCell[] {
   const { seat, state, times, late, factors, counter, evidence, weights, stance, tested, findings, target } =
     criteriaRow(pupil, rules)
   const { map, handIns } = pupil

@@ -2,7 +2,7 @@ import { CODE_WORDS } from '@/lib/domain/review/codes'
 import type { Addressed, Comment } from '@/lib/domain/review/comment'
 import type { HandIn } from '@/lib/domain/review/hand-in'
 import { dayIn, type Zone } from '@/lib/domain/shared/when'
-import { type Cell, writeCsv } from './write-csv'
+import { type CsvCell, writeCsv } from './write-csv'
 
 export type CommentedWork = { seat: { number: number; name: string }; handIns: HandIn[] }
 
@@ -54,7 +54,7 @@ export function commentsCsv(pupils: CommentedWork[], teachers: Record<string, st
   )
 }
 
-function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: string, zone: Zone): Cell[][] {
+function rowsOf({ comments }: HandIn, teachers: Record<string, string>, names: string, zone: Zone): CsvCell[][] {
   const day = (at: string | null) => (at ? dayIn(zone, at) : '')
   const by = (c: Comment) => (c.by === 'pupil' ? names : (teachers[c.authorId] ?? 'a teacher'))
   return comments

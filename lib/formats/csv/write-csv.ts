@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 /** A number stays one; a text is never read as a formula. */
-export type Cell = string | number | null
+export type CsvCell = string | number | null
 
 /**
  * What a spreadsheet takes for a formula: the sign first, in either width, whatever blank or unseen character stands
@@ -10,7 +10,7 @@ export type Cell = string | number | null
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** A table as CSV (RFC 4180) in UTF-8 with the mark by which a spreadsheet knows it, to be opened without harm. */
-export const writeCsv = (header: string[], rows: Cell[][]): string =>
+export const writeCsv = (header: string[], rows: CsvCell[][]): string =>
   `\uFEFF${Papa.unparse([header, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' })}`
 
 /** The text of a cell as it was before it was kept from being a formula. */

@@ -7,7 +7,7 @@ import { readNoteCards } from '../flashcards/parse-flashcards'
 import type { PlacedTable } from '../flashcards/tables-in-notes'
 import { openPacked } from '../packed/unzip'
 import { type IsCounted, readNumbering } from './read-numbering'
-import { readParagraphs, type WordParagraph } from './read-paragraphs'
+import { readWordParagraphs, type WordParagraph } from './read-paragraphs'
 import { type ParagraphStyle, readStyles } from './read-styles'
 import { WordTables } from './word-tables'
 
@@ -22,7 +22,7 @@ export function readDocx(source: Source): Result<ReadCards> {
   if (!counted.ok) return counted
   const body = packed.value.read('word/document.xml')
   if (!body.ok) return body
-  const text = readParagraphs(body.value, `${name}, word/document.xml`)
+  const text = readWordParagraphs(body.value, `${name}, word/document.xml`)
   if (!text.ok) return text
   const { paragraphs, pictures, footnotes, comments, deletions, formulas } = text.value
   if (!paragraphs.some((one) => /[\p{L}\p{N}]/u.test(one.text)))

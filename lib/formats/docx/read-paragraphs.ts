@@ -80,7 +80,7 @@ const SIGNS = new Map([
 ])
 
 /** Reads the body of a Word file. Bounded by its size and by the number of paragraphs. */
-export function readParagraphs(bytes: Uint8Array, what: string): Result<WordText> {
+export function readWordParagraphs(bytes: Uint8Array, what: string): Result<WordText> {
   const text: WordText = { paragraphs: [], pictures: 0, footnotes: 0, comments: 0, deletions: 0, formulas: 0 }
   const open: OpenParagraph[] = []
   const tables: OpenTable[] = []

@@ -5,7 +5,7 @@ import type { Habits } from './habits'
 import type { NoteLine } from './note-lines'
 
 /** Lines that belong together as one. `gap`: whether a blank line or a rule stands above. */
-export type Item = {
+export type JoinedLines = {
   kind: 'heading' | 'bullet' | 'plain' | 'question' | 'answer'
   mark: Mark | null
   sign: string
@@ -16,13 +16,13 @@ export type Item = {
 }
 
 /** An item that may still go on. `parts`: its lines with what joins them; `width`: of the last of them. */
-type OpenItem = Omit<Item, 'text'> & { parts: string[]; width: number }
+type OpenItem = Omit<JoinedLines, 'text'> & { parts: string[]; width: number }
 
 /** Characters of a line that is still taken for a heading without more ado. */
 export const SHORT = 100
 
 /** The lines as items: one that was broken to fit a page is whole again. */
-export function joinLines(lines: NoteLine[], habits: Habits): Item[] {
+export function joinLines(lines: NoteLine[], habits: Habits): JoinedLines[] {
   const items: OpenItem[] = []
   const bulletNext = beforeBullets(lines)
   let open: OpenItem | null = null

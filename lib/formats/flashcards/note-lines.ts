@@ -1,10 +1,10 @@
-import type { Why } from '../cards/not-used'
+import type { WhyNotUsed } from '../cards/not-used'
 import { letteredLines, listMark, type Mark } from '../text/list-marks'
 import { tablesAsBullets } from '../text/pipe-tables'
 import { plainLines } from '../text/plain-lines'
 import { isFinished } from '../text/sentence-ends'
 import { boldLine, withoutInlineMarks } from './inline-marks'
-import { columnsOf, questionLines } from './question-lines'
+import { questionLines, tabCells } from './question-lines'
 import { setAside } from './set-aside'
 
 /** What a line is by its marks alone. A `rule` parts what stands above from what stands below; an `answer` is to the `question` above. */
@@ -19,7 +19,7 @@ export type NoteLine = {
   mark: Mark | null
   sign: string
   indent: number
-  why: Why | null
+  why: WhyNotUsed | null
 }
 
 const RULE = /^[\s\-–—_=*•·.~#+|:>`]*$/
@@ -66,7 +66,7 @@ function readLine(raw: string, lettered: boolean): Pick<NoteLine, 'kind' | 'text
     return { kind: 'bullet', mark: marked.mark, sign: signOf(raw, marked.mark), text: marked.rest }
   if (RULE.test(raw)) return { kind: 'rule', text: '' }
   if (!HAS_WORDS.test(raw)) return { kind: 'aside', text: raw.trim(), why: 'no-words' }
-  if (columnsOf(raw).length > 2) return { kind: 'aside', text: raw.trim(), why: 'table' }
+  if (tabCells(raw).length > 2) return { kind: 'aside', text: raw.trim(), why: 'table' }
   return { kind: 'plain', text: raw }
 }
 

@@ -6,10 +6,10 @@ const ANSWER_INSIDE = /\s(?:A|Ans|Answer|Back|Definition)\s?\d{0,3}:\s+/
 const YEAR = /^(?:c\.?\s?)?\d{3,4}\b/
 
 /** A part of a line: what is asked, or what answers it. */
-export type Part = { kind: 'question' | 'answer'; text: string }
+export type AskedOrAnswer = { kind: 'question' | 'answer'; text: string }
 
 /** The lines, by index, that are a question, an answer, or both, and what each holds: “Q:” and “A:”, or two columns. */
-export function questionLines(raws: string[], lettered: Set<number>): Map<number, Part[]> {
+export function questionLines(raws: string[], lettered: Set<number>): Map<number, AskedOrAnswer[]> {
   const found = twoColumns(raws, lettered)
   for (const at of askedAndAnswered(raws, lettered)) found.set(at, partsOf(raws[at] ?? ''))
   return found
@@ -34,20 +34,20 @@ function askedAndAnswered(raws: string[], lettered: Set<number>): Set<number> {
   return asked
 }
 
-function partsOf(raw: string): Part[] {
+function partsOf(raw: string): AskedOrAnswer[] {
   const question = QUESTION.exec(raw)
   if (!question) return [{ kind: 'answer', text: raw.replace(ANSWER, '') }]
   const [ask = '', ...answer] = raw.slice(question[0].length).split(ANSWER_INSIDE)
-  const asked: Part = { kind: 'question', text: ask }
+  const asked: AskedOrAnswer = { kind: 'question', text: ask }
   return answer.length > 0 ? [asked, { kind: 'answer', text: answer.join(' ') }] : [asked]
 }
 
 /** A question or word, a tab, and what belongs to it. One such line alone is a stray tab, unless it asks; a year is no question. */
-function twoColumns(raws: string[], lettered: Set<number>): Map<number, Part[]> {
-  const pairs = new Map<number, Part[]>()
+function twoColumns(raws: string[], lettered: Set<number>): Map<number, AskedOrAnswer[]> {
+  const pairs = new Map<number, AskedOrAnswer[]>()
   let sure = false
   for (const [at, raw] of raws.entries()) {
-    const [ask = '', answer, more] = columnsOf(raw)
+    const [ask = '', answer, more] = tabCells(raw)
     if (answer === undefined || more !== undefined || YEAR.test(ask)) continue
     if (listMark(raw.trimStart(), lettered.has(at))) continue
     pairs.set(at, [
@@ -60,7 +60,7 @@ function twoColumns(raws: string[], lettered: Set<number>): Map<number, Part[]> 
 }
 
 /** The cells of a line between its tabs, without those that are empty. */
-export const columnsOf = (raw: string): string[] =>
+export const tabCells = (raw: string): string[] =>
   raw
     .split('\t')
     .map((cell) => cell.trim())

@@ -1,9 +1,9 @@
 import type { NotUsed } from '../cards/not-used'
 import { NAMELESS } from '../cards/source'
 import { nestClaims } from '../text/nest-claims'
-import { findHeadings, type Part } from './find-headings'
+import { findHeadings, type ItemBecomes } from './find-headings'
 import { habitsOf } from './habits'
-import { type Item, joinLines } from './join-lines'
+import { type JoinedLines, joinLines } from './join-lines'
 import { noteLines } from './note-lines'
 
 /** Words and the line where they begin, counted from 1. */
@@ -48,9 +48,9 @@ export function readNotes(text: string): Notes {
 }
 
 /** A heading and what stands under it. `worded`: it has words of its own. */
-type OpenBlock = Line & { worded: boolean; items: Item[] }
+type OpenBlock = Line & { worded: boolean; items: JoinedLines[] }
 
-function openBlocks(items: Item[], parts: Part[]): OpenBlock[] {
+function openBlocks(items: JoinedLines[], parts: ItemBecomes[]): OpenBlock[] {
   const blocks: OpenBlock[] = []
   for (const [i, item] of items.entries()) {
     const { text, line } = item
@@ -71,7 +71,7 @@ function headingOf(words: string, above: OpenBlock[]): string | null {
   return above.at(-1)?.items.length ? (above[0]?.text ?? null) : null
 }
 
-function blockOf({ text, line, items }: Line & { items: Item[] }): Block {
+function blockOf({ text, line, items }: Line & { items: JoinedLines[] }): Block {
   const nested = nestClaims(items)
   return {
     text,

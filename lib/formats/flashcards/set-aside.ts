@@ -1,4 +1,4 @@
-import type { Why } from '../cards/not-used'
+import type { WhyNotUsed } from '../cards/not-used'
 
 const PAGE_NUMBER =
   /^(?:(?:page|p\.?|pg\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—])$/i
@@ -15,8 +15,8 @@ const SETTING = /^(?:\s|-\s|#|[\p{L}\p{N}_ -]{1,60}:(?:\s|$))/u
 const MOST_SETTINGS = 60
 
 /** The lines, by index, that are in a text because of how it was kept or printed, each with why it is no card. */
-export function setAside(lines: string[]): Map<number, Why> {
-  const aside = new Map<number, Why>()
+export function setAside(lines: string[]): Map<number, WhyNotUsed> {
+  const aside = new Map<number, WhyNotUsed>()
   for (const at of settingsIn(lines)) aside.set(at, 'settings')
   const numbers: number[] = []
   for (const [at, line] of lines.entries()) {
@@ -34,7 +34,7 @@ export function setAside(lines: string[]): Map<number, Why> {
 }
 
 /** Why a line by itself is no card; null where it may be one. */
-function whyAside(words: string): Why | null {
+function whyAside(words: string): WhyNotUsed | null {
   if (PAGE_NUMBER.test(words)) return 'page'
   if (TIME.test(words) || DAY.test(words)) return 'stamp'
   if (FOOTNOTE.test(words)) return 'footnote'

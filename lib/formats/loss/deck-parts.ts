@@ -8,9 +8,9 @@ const DECK_PARTS = {
   claims: (deck: Deck) => claimsIn(deck).length,
   'order of cards': (deck: Deck) => Math.max(0, deck.cards.length - 1),
   'claims under other claims': (deck: Deck) => claimsIn(deck).filter(({ under }) => under != null).length,
-  'factors of cards': (deck: Deck) => deck.cards.filter((card) => factorOfCard(card) !== null).length,
+  'factors of cards': (deck: Deck) => deck.cards.filter((card) => firstFactorOf(card) !== null).length,
   'factors of single claims': (deck: Deck) =>
-    deck.cards.flatMap((card) => card.claims.filter(({ factor }) => factor !== factorOfCard(card))).length,
+    deck.cards.flatMap((card) => card.claims.filter(({ factor }) => factor !== firstFactorOf(card))).length,
   'second factors': (deck: Deck) => claimsIn(deck).filter(({ secondFactor }) => secondFactor != null).length,
   roles: (deck: Deck) => claimsIn(deck).length,
   'looks of factors': (deck: Deck) => deck.factors.filter(({ icon, hue, edge }) => icon || hue || edge).length,
@@ -26,7 +26,7 @@ export type KeepsOfDeck = Record<DeckPart, boolean>
 const claimsIn = (deck: Deck) => deck.cards.flatMap(({ claims }) => claims)
 
 /** The factor that most claims of a card have; of equals the one that comes first. */
-export function factorOfCard({ claims }: Card): string | null {
+export function firstFactorOf({ claims }: Card): string | null {
   const times = new Map<string | null, number>()
   for (const { factor } of claims) times.set(factor, (times.get(factor) ?? 0) + 1)
   return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null

@@ -8,7 +8,7 @@ import type { TableRow } from '../table/cards-of-table'
 export type Shared = { texts: readonly string[]; dates: ReadonlySet<number>; from1904: boolean }
 
 /** A sheet as rows of words, and what of it is no words. */
-export type Sheet = { rows: TableRow[]; formulas: number }
+export type SheetRows = { rows: TableRow[]; formulas: number }
 
 /** Columns that are read: cards have a handful. */
 const MOST_COLUMNS = 60
@@ -16,8 +16,8 @@ const MOST_COLUMNS = 60
 const LAST_ROW = 1_048_576
 
 /** The rows of one sheet of a workbook. A formula is never worked out: the value that was saved with it is read. */
-export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Result<Sheet> {
-  const sheet: Sheet = { rows: [], formulas: 0 }
+export function readSheet(bytes: Uint8Array, what: string, shared: Shared): Result<SheetRows> {
+  const sheet: SheetRows = { rows: [], formulas: 0 }
   let row: string[] = []
   let line = 0
   let column = -1

@@ -5,7 +5,7 @@ import { stanceOn } from '@/lib/domain/question/question-words'
 import { marksOf, numbersOf, type PrintedMark, roleLabel, sideOf } from './printed-map'
 import { KIND_NAMES } from './words'
 
-export type MapCard = {
+export type PrintedCard = {
   id: string
   no: string
   text: string
@@ -23,7 +23,7 @@ export type MapLane = {
   weight: number | null
   point: string
   side: string
-  cards: MapCard[]
+  cards: PrintedCard[]
 }
 /** `tree`: down the side of the lane · `answer`: up to it · `over` the heads · `under` the cards · `side`: within a lane. */
 export type MapEdge = Pick<Relation, 'id' | 'from' | 'to' | 'kind' | 'label'> & {
@@ -31,7 +31,7 @@ export type MapEdge = Pick<Relation, 'id' | 'from' | 'to' | 'kind' | 'label'> & 
 }
 
 /** Everything that the map page prints: a lane a paragraph, every relation between what is printed. */
-export type MapPage = {
+export type PrintedMapPage = {
   question: string
   answer: string
   stanceWords: string
@@ -44,7 +44,7 @@ export type MapPage = {
 /** How deep cards are still indented on paper. */
 const DEEPEST = 2
 
-export function mapPage(map: ArgumentMap): MapPage {
+export function mapPage(map: ArgumentMap): PrintedMapPage {
   const marks = marksOf(map)
   const loose = looseOn(map)
   const numbers = new Map([...numbersOf(map), ...loose.map((claim, i) => [claim.id, lettersOf(i)] as const)])
@@ -94,7 +94,7 @@ function looseOn(map: ArgumentMap): Claim[] {
 /** No id of a record is empty, so that this is nobody else’s. */
 const LOOSE_LANE = ''
 
-const looseLane = (cards: MapCard[]): MapLane => ({
+const looseLane = (cards: PrintedCard[]): MapLane => ({
   id: LOOSE_LANE,
   no: null,
   factor: null,
@@ -104,7 +104,7 @@ const looseLane = (cards: MapCard[]): MapLane => ({
   cards,
 })
 
-const cardOf = (claim: Claim, no: string): MapCard => ({
+const cardOf = (claim: Claim, no: string): PrintedCard => ({
   id: claim.id,
   no,
   text: claim.text,

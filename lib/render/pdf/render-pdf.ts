@@ -11,7 +11,7 @@ import { mapPage } from './map-page'
 import { planPage } from './plan-page'
 import { print } from './press'
 import { type SlipChoice, slipsOf } from './slips'
-import { WORDS } from './words'
+import { PRINTED_WORDS } from './words'
 
 /** Whose plan it is and when it was printed, as words for the foot of the page. */
 export type Foot = { name: string; date: string }
@@ -62,7 +62,7 @@ export async function renderPdf(
   const shared = {
     lang: 'en',
     region: 'GB',
-    words: WORDS,
+    words: PRINTED_WORDS,
     paper: PAPERS[paper],
     foot: { name: foot.name || null, date: foot.date || null, hash },
   }

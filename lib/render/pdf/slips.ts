@@ -8,10 +8,10 @@ export const SLIP_CHOICES = ['all', 'placed'] as const
 export type SlipChoice = (typeof SLIP_CHOICES)[number]
 
 /** A card to cut out. It says nothing of where it lies, which is what a sort by hand is for; `no`: to check it against the map. */
-export type Slip = { no: string; text: string; source: string; label: string | null; factor: PrintedMark | null }
+export type CardSlip = { no: string; text: string; source: string; label: string | null; factor: PrintedMark | null }
 
 /** The cards of a map in the order of the plan, those that are in no paragraph behind them in the order of the deck. */
-export function slipsOf(map: ArgumentMap, choice: SlipChoice): Slip[] {
+export function slipsOf(map: ArgumentMap, choice: SlipChoice): CardSlip[] {
   const marks = marksOf(map)
   const numbers = numbersOf(map)
   const place = new Map([...numbers.keys()].map((id, i) => [id, i]))

@@ -2,7 +2,7 @@ import { RelationKind } from '@/lib/domain/map/relation-kind'
 import { RELATION_WORDS } from '@/lib/domain/map/relation-words'
 
 /** Every word that a printed page has of its own. */
-export const WORDS = {
+export const PRINTED_WORDS = {
   line: 'Line of argument',
   dates: 'Dates',
   point: 'Point',

@@ -1,5 +1,5 @@
-import type { MapCard, MapLane } from '../pdf/map-page'
-import { WORDS } from '../pdf/words'
+import type { MapLane, PrintedCard } from '../pdf/map-page'
+import { PRINTED_WORDS } from '../pdf/words'
 import { edgeStrip } from './edge-pattern'
 import { wrapText } from './measure-text'
 import { boxPath, GREY, INK, PAPER, type Shape } from './picture'
@@ -8,14 +8,14 @@ import { boxPath, GREY, INK, PAPER, type Shape } from './picture'
 type Passage = { text: string; size: number; bold?: boolean; italic?: boolean }
 
 /** What is set and how high it is, drawn once its place is known. */
-export type Block = { height: number; at: (x: number, y: number) => Shape[] }
+export type PictureBlock = { height: number; at: (x: number, y: number) => Shape[] }
 
 const LINE = 1.3
 const PAD = 8
 const GAP = 4
 
 /** Passages under each other, those without words left out. */
-function setPassages(passages: Passage[], width: number): Block {
+function setPassages(passages: Passage[], width: number): PictureBlock {
   const lines = passages
     .filter(({ text }) => text !== '')
     .flatMap(({ text, size, bold = false, italic = false }, i) =>
@@ -40,7 +40,13 @@ function setPassages(passages: Passage[], width: number): Block {
 }
 
 /** The same in a frame. */
-function framed(inside: Block, width: number, stroke: { colour: string; width: number }, radius = 0, top = 0): Block {
+function framed(
+  inside: PictureBlock,
+  width: number,
+  stroke: { colour: string; width: number },
+  radius = 0,
+  top = 0,
+): PictureBlock {
   const height = inside.height + 2 * PAD + top
   return {
     height,
@@ -51,12 +57,12 @@ function framed(inside: Block, width: number, stroke: { colour: string; width: n
   }
 }
 
-export const questionBlock = (question: string, width: number): Block =>
+export const questionBlock = (question: string, width: number): PictureBlock =>
   setPassages([{ text: question, size: 22, bold: true }], width)
 
 /** The answer to the question: the stance in words, and what the student says. */
-export const answerBlock = (stance: string, answer: string, width: number): Block => {
-  const head = [WORDS.answer, stance].filter((words) => words !== '').join(': ')
+export const answerBlock = (stance: string, answer: string, width: number): PictureBlock => {
+  const head = [PRINTED_WORDS.answer, stance].filter((words) => words !== '').join(': ')
   const inside = setPassages(
     [
       { text: head, size: 14, bold: true },
@@ -71,9 +77,9 @@ const STRIP = 9
 const BAR = 80
 
 /** The head of a paragraph: its edge, number, factor, weight, side and point. */
-export function headBlock({ no, factor, weight, side, point }: MapLane, width: number): Block {
+export function headBlock({ no, factor, weight, side, point }: MapLane, width: number): PictureBlock {
   if (no === null)
-    return framed(setPassages([{ text: WORDS.loose, size: 15, bold: true }], width - 2 * PAD), width, {
+    return framed(setPassages([{ text: PRINTED_WORDS.loose, size: 15, bold: true }], width - 2 * PAD), width, {
       colour: GREY,
       width: 1,
     })
@@ -82,7 +88,7 @@ export function headBlock({ no, factor, weight, side, point }: MapLane, width: n
   const weighed = setPassages([{ text: said, size: 12, bold: true }], width - 2 * PAD - BAR - PAD)
   const about = setPassages([{ text: point, size: 14, bold: true }], width - 2 * PAD)
   const gap = about.height > 0 ? GAP : 0
-  const inside: Block = {
+  const inside: PictureBlock = {
     height: name.height + GAP + weighed.height + gap + about.height,
     at: (x, y) => [
       ...name.at(x, y),
@@ -107,12 +113,12 @@ function weightBar(weight: number | null, x: number, y: number): Shape[] {
 }
 
 /** A card: its number and role, its words, who says so, and the word on the line by which it hangs. */
-export function cardBlock({ no, label, role, text, source, note }: MapCard, width: number): Block {
+export function cardBlock({ no, label, role, text, source, note }: PrintedCard, width: number): PictureBlock {
   const inside = setPassages(
     [
       { text: [no, label].filter(Boolean).join('  '), size: 11, bold: true },
       { text, size: 13 },
-      { text: source === '' ? '' : `${WORDS.source} ${source}`, size: 12, italic: true },
+      { text: source === '' ? '' : `${PRINTED_WORDS.source} ${source}`, size: 12, italic: true },
       { text: note, size: 12, italic: true },
     ],
     width - 2 * PAD,

@@ -1,17 +1,17 @@
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { ANSWER } from '@/lib/domain/map/argument-map'
 import { RelationKind } from '@/lib/domain/map/relation-kind'
-import { type MapEdge, type MapPage, mapPage } from '../pdf/map-page'
+import { type MapEdge, mapPage, type PrintedMapPage } from '../pdf/map-page'
 import { legendWords, tagShapes } from './blocks'
-import { CHANNEL, GUTTER, INDENT, type LaidOut, layOut, MARGIN, type PlacedCard } from './lay-out'
+import { CHANNEL, GUTTER, type LaidOut, layOutPicture, MARGIN, type PlacedCard, TREE_INDENT } from './lay-out'
 import { widthOf } from './measure-text'
 import { boxPath, PAPER, type Picture, type Shape } from './picture'
-import { type Point, wire } from './wires'
+import { type WirePoint, wire } from './wires'
 
 /** The whole map as a picture: a lane a paragraph, every card on it and every relation, drawn from the model. */
 export function drawPicture(map: ArgumentMap): Picture {
   const page = mapPage(map)
-  const laid = layOut(page)
+  const laid = layOutPicture(page)
   const { width, height, question, answer, answerTop, heads, cards } = laid
   const routes = page.edges.map((edge, i) => routeOf(edge, i, page, laid))
   return {
@@ -31,9 +31,9 @@ export function drawPicture(map: ArgumentMap): Picture {
   }
 }
 
-type Route = { through: Point[]; label: Shape[] }
+type Route = { through: WirePoint[]; label: Shape[] }
 
-function routeOf(edge: MapEdge, index: number, page: MapPage, laid: LaidOut): Route {
+function routeOf(edge: MapEdge, index: number, page: PrintedMapPage, laid: LaidOut): Route {
   const { from, to, label, route } = edge
   const card = laid.cards.get(from)
   const head = laid.heads.get(from)
@@ -66,7 +66,7 @@ function routeOf(edge: MapEdge, index: number, page: MapPage, laid: LaidOut): Ro
       cardPort(index, other, page),
       trackOf(index, from, page, laid),
     ]
-    const through: Point[] = [
+    const through: WirePoint[] = [
       [card.right, start],
       [x, start],
       [x, stop],
@@ -92,7 +92,7 @@ function routeOf(edge: MapEdge, index: number, page: MapPage, laid: LaidOut): Ro
 const answerTag = (label: string, x: number, y: number): Shape[] => tagShapes(label, x + 6, y - 24, 230)
 
 /** From a node to the channel that its line runs along. */
-function endPath(index: number, id: string, y: number, page: MapPage, laid: LaidOut): Point[] {
+function endPath(index: number, id: string, y: number, page: PrintedMapPage, laid: LaidOut): WirePoint[] {
   const head = laid.heads.get(id)
   if (head) {
     const x = headPort(index, id, page, laid)
@@ -112,9 +112,9 @@ function endPath(index: number, id: string, y: number, page: MapPage, laid: Laid
 }
 
 /** Down the side of the lane, as in a file tree, with a trunk for what supports and one for what does something else. */
-function treePath({ to, kind }: MapEdge, card: PlacedCard, laid: LaidOut): Point[] {
+function treePath({ to, kind }: MapEdge, card: PlacedCard, laid: LaidOut): WirePoint[] {
   const above = laid.cards.get(to) ?? laid.heads.get(to)
-  const x = card.x - INDENT * (kind === 'supports' ? 0.3 : 0.7)
+  const x = card.x - TREE_INDENT * (kind === 'supports' ? 0.3 : 0.7)
   const y = card.y + Math.min(card.height / 2, 16)
   return above
     ? [
@@ -126,11 +126,11 @@ function treePath({ to, kind }: MapEdge, card: PlacedCard, laid: LaidOut): Point
 }
 
 const touches = (edge: MapEdge, id: string): boolean => edge.route !== 'tree' && (edge.from === id || edge.to === id)
-const indicesAt = (page: MapPage, id: string): number[] =>
+const indicesAt = (page: PrintedMapPage, id: string): number[] =>
   page.edges.flatMap((edge, i) => (touches(edge, id) ? [i] : []))
 
 /** Lines leave a head at its top edge, in the order of the lanes that they lead to, so that few cross. */
-function headPort(index: number, id: string, page: MapPage, laid: LaidOut): number {
+function headPort(index: number, id: string, page: PrintedMapPage, laid: LaidOut): number {
   const head = laid.heads.get(id)
   if (!head) return 0
   const lane = (i: number): number => {
@@ -143,13 +143,13 @@ function headPort(index: number, id: string, page: MapPage, laid: LaidOut): numb
 }
 
 /** And a card at its right edge, shared out evenly. */
-function cardPort(index: number, { id, y, height }: PlacedCard, page: MapPage): number {
+function cardPort(index: number, { id, y, height }: PlacedCard, page: PrintedMapPage): number {
   const mine = indicesAt(page, id)
   return y + (height * (mine.indexOf(index) + 1)) / (mine.length + 1)
 }
 
 /** The track beside a lane on which a line of one of its cards runs. */
-function trackOf(index: number, id: string, page: MapPage, laid: LaidOut): number {
+function trackOf(index: number, id: string, page: PrintedMapPage, laid: LaidOut): number {
   const card = laid.cards.get(id)
   if (!card) return 0
   const mine = page.edges.flatMap((edge, i) =>
@@ -163,7 +163,7 @@ function trackOf(index: number, id: string, page: MapPage, laid: LaidOut): numbe
 
 const LEGEND_LINE = 44
 
-function legend({ kindNames }: MapPage, y: number): Shape[] {
+function legend({ kindNames }: PrintedMapPage, y: number): Shape[] {
   let x = MARGIN
   return RelationKind.options.flatMap((kind) => {
     const start = x

@@ -1,11 +1,11 @@
-import type { MapCard, MapEdge, MapPage } from '../pdf/map-page'
-import { answerBlock, type Block, cardBlock, headBlock, questionBlock } from './blocks'
+import type { MapEdge, PrintedCard, PrintedMapPage } from '../pdf/map-page'
+import { answerBlock, cardBlock, headBlock, type PictureBlock, questionBlock } from './blocks'
 
 export const MARGIN = 32
 const LANE = 264
 export const GUTTER = 64
 /** One level of the tree. */
-export const INDENT = 18
+export const TREE_INDENT = 18
 const GAP = 10
 /** Room for the head of an arrow. */
 const BELOW_HEAD = 18
@@ -15,15 +15,23 @@ const LEAST_CHANNEL = 44
 const LEGEND = 46
 const LEAST_WIDTH = 640
 
-export type PlacedCard = { id: string; lane: number; x: number; y: number; right: number; height: number; block: Block }
-type PlacedHead = { id: string; lane: number; x: number; y: number; width: number; height: number; block: Block }
+export type PlacedCard = {
+  id: string
+  lane: number
+  x: number
+  y: number
+  right: number
+  height: number
+  block: PictureBlock
+}
+type PlacedHead = { id: string; lane: number; x: number; y: number; width: number; height: number; block: PictureBlock }
 
 /** Where everything is. `over`, `under`: the track of each relation that runs over the heads or under the cards. */
 export type LaidOut = {
   width: number
   height: number
-  question: Block
-  answer: Block
+  question: PictureBlock
+  answer: PictureBlock
   answerTop: number
   answerBottom: number
   headsTop: number
@@ -35,7 +43,7 @@ export type LaidOut = {
 }
 
 /** Lays a map out: a lane a paragraph, the answer over all, with room for every relation between them. */
-export function layOut({ question, answer, stanceWords, lanes, edges }: MapPage): LaidOut {
+export function layOutPicture({ question, answer, stanceWords, lanes, edges }: PrintedMapPage): LaidOut {
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + lanes.length * (LANE + GUTTER))
   const inner = width - 2 * MARGIN
   const [asked, answered] = [questionBlock(question, inner), answerBlock(stanceWords, answer, inner)]
@@ -80,11 +88,11 @@ export function layOut({ question, answer, stanceWords, lanes, edges }: MapPage)
   }
 }
 
-function stacked(cards: readonly MapCard[], lane: number, start: number): PlacedCard[] {
+function stacked(cards: readonly PrintedCard[], lane: number, start: number): PlacedCard[] {
   const left = MARGIN + lane * (LANE + GUTTER)
   let y = start
   return cards.map((card) => {
-    const indent = INDENT * (card.depth + 1)
+    const indent = TREE_INDENT * (card.depth + 1)
     const block = cardBlock(card, LANE - indent)
     const placed = { id: card.id, lane, x: left + indent, y, right: left + LANE, height: block.height, block }
     y += block.height + GAP

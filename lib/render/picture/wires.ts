@@ -1,7 +1,7 @@
 import type { RelationKind } from '@/lib/domain/map/relation-kind'
 import { circlePath, INK, PAPER, type Shape, type Stroke } from './picture'
 
-export type Point = readonly [x: number, y: number]
+export type WirePoint = readonly [x: number, y: number]
 
 type Head = 'filled' | 'ring' | 'bar' | 'diamond' | 'vee'
 
@@ -22,11 +22,11 @@ const CORNER = 5
  * A line of right angles with round corners and a head at its end. `apart`: a white one under it makes a crossing legible,
  * but where lines join.
  */
-export function wire(kind: RelationKind, through: readonly Point[], apart = true): Shape[] {
+export function wire(kind: RelationKind, through: readonly WirePoint[], apart = true): Shape[] {
   const points = through.filter(([x, y], i) => i === 0 || x !== through[i - 1]?.[0] || y !== through[i - 1]?.[1])
   const [end, before] = [points.at(-1), points.at(-2)]
   if (!end || !before) return []
-  const along: Point = unit(before, end)
+  const along: WirePoint = unit(before, end)
   const { stroke, head } = LINES[kind]
   const d = cornered([...points.slice(0, -1), head === 'vee' ? end : shifted(end, along, -HEAD)])
   return [
@@ -36,27 +36,27 @@ export function wire(kind: RelationKind, through: readonly Point[], apart = true
   ]
 }
 
-const unit = ([ax, ay]: Point, [bx, by]: Point): Point => {
+const unit = ([ax, ay]: WirePoint, [bx, by]: WirePoint): WirePoint => {
   const far = Math.hypot(bx - ax, by - ay) || 1
   return [(bx - ax) / far, (by - ay) / far]
 }
-const shifted = ([x, y]: Point, [dx, dy]: Point, by: number): Point => [x + dx * by, y + dy * by]
-const said = ([x, y]: Point): string => `${round(x)} ${round(y)}`
+const shifted = ([x, y]: WirePoint, [dx, dy]: WirePoint, by: number): WirePoint => [x + dx * by, y + dy * by]
+const said = ([x, y]: WirePoint): string => `${round(x)} ${round(y)}`
 const round = (n: number): number => Math.round(n * 10) / 10
 
-function cornered(points: readonly Point[]): string {
+function cornered(points: readonly WirePoint[]): string {
   const parts = points.map((at, i) => {
     const [before, after] = [points[i - 1], points[i + 1]]
     if (!before) return `M${said(at)}`
     if (!after) return `L${said(at)}`
-    const room = (other: Point) => Math.min(CORNER, Math.hypot(other[0] - at[0], other[1] - at[1]) / 2)
+    const room = (other: WirePoint) => Math.min(CORNER, Math.hypot(other[0] - at[0], other[1] - at[1]) / 2)
     const [start, stop] = [shifted(at, unit(at, before), room(before)), shifted(at, unit(at, after), room(after))]
     return `L${said(start)}Q${said(at)} ${said(stop)}`
   })
   return parts.join('')
 }
 
-function headShapes(head: Head, tip: Point, along: Point): Shape[] {
+function headShapes(head: Head, tip: WirePoint, along: WirePoint): Shape[] {
   const [dx, dy] = along
   const at = (back: number, aside: number): string =>
     said([tip[0] - dx * back - dy * aside, tip[1] - dy * back + dx * aside])

@@ -18,4 +18,4 @@ export const readResumeCode = readCode
 export const newToken = (): string => randomBytes(24).toString('base64url')
 
 /** The hash under which a code or a token with a randomness of its own is kept. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')

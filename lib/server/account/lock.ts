@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { announceAccount } from '../announce'
 import type { Database } from '../database/database'
 import { notFound } from '../refusals'
-import { hashOf, readResumeCode } from './codes'
+import { hashOfSecret, readResumeCode } from './codes'
 import type { Envelope } from './session'
 import { type Caller, tryCode, tryPassword } from './throttle'
 
@@ -48,7 +48,7 @@ export async function unlockSession(
       (await verify(passwordHash, secret)) ? open() : refuse('unlock', 'That is not the password.'),
     )
   return tryCode(db, caller, async () =>
-    resumeHash !== null && resumeHash === hashOf(readResumeCode(secret))
+    resumeHash !== null && resumeHash === hashOfSecret(readResumeCode(secret))
       ? open()
       : refuse('unlock', 'That is not the resume code.'),
   )

@@ -4,7 +4,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { MOST_PASSWORD, type NewTeacher } from '@/lib/domain/shared/account-requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { Database } from '../database/database'
-import { hashOf, newToken } from './codes'
+import { hashOfSecret, newToken } from './codes'
 import { type Caller, tryCode, tryPassword } from './throttle'
 
 const emailTaken = () => refuse('email-taken', 'There is an account with this e-mail address already.')
@@ -46,13 +46,13 @@ export async function createSetupLink(db: Database): Promise<string | null> {
   const token = newToken()
   await db.$transaction(async (tx) => {
     await tx.setupLink.deleteMany({})
-    await tx.setupLink.create({ data: { tokenHash: hashOf(token) } })
+    await tx.setupLink.create({ data: { tokenHash: hashOfSecret(token) } })
   })
   return token
 }
 
 export async function setupLinkHolds(db: Database, token: string): Promise<boolean> {
-  return (await db.setupLink.findFirst({ where: { tokenHash: hashOf(token), usedAt: null } })) !== null
+  return (await db.setupLink.findFirst({ where: { tokenHash: hashOfSecret(token), usedAt: null } })) !== null
 }
 
 /** Makes the first teacher account and uses the link up. */
@@ -64,7 +64,7 @@ export async function useSetupLink(
 ): Promise<Result<{ id: string }>> {
   return tryCode(db, caller, async () => {
     const used = await db.setupLink.updateMany({
-      where: { tokenHash: hashOf(token), usedAt: null },
+      where: { tokenHash: hashOfSecret(token), usedAt: null },
       data: { usedAt: now },
     })
     if (used.count === 0)
@@ -73,7 +73,8 @@ export async function useSetupLink(
         'This link has been used or is no longer valid. Start the program again for a new one.',
       )
     const created = await createTeacher(db, teacher)
-    if (!created.ok) await db.setupLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { usedAt: null } })
+    if (!created.ok)
+      await db.setupLink.updateMany({ where: { tokenHash: hashOfSecret(token) }, data: { usedAt: null } })
     return created
   })
 }

@@ -4,7 +4,7 @@ import { PAUSE_SENTENCES, type PauseOf } from '@/lib/domain/shared/pause'
 import type { Result } from '@/lib/domain/shared/result'
 import type { Database, Transaction } from '../database/database'
 import type { Browser } from './browser'
-import { hashOf } from './codes'
+import { hashOfSecret } from './codes'
 
 /** Who tries: the network that asks, as one bucket, and what is known of its browser, if anything. */
 export type Caller = { address: string; browser?: Browser | undefined }
@@ -73,7 +73,7 @@ function paused(of: PauseOf, milliseconds: number): Result<never> {
 }
 
 /** An e-mail address as it stands in keys and in a browser’s seal; one without an account has one too. */
-export const accountKey = (email: string): string => hashOf(email).slice(0, 32)
+export const accountKey = (email: string): string => hashOfSecret(email).slice(0, 32)
 
 /**
  * Runs an attempt with a password, unless there were too many: each is counted before it is looked at, and given back

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Database, Transaction } from '../database/database'
-import { hashOf } from './codes'
+import { hashOfSecret } from './codes'
 
 /** A browser that has not asked for so long is no longer told: longer than any session lasts. */
 const KEPT_MS = 400 * 86_400_000
 
-const keyOf = (userId: string, subject: string) => hashOf(`${userId} had ${subject}`)
-const keyOfCode = (codeHash: string) => hashOf(`code ${codeHash}`)
+const keyOf = (userId: string, subject: string) => hashOfSecret(`${userId} had ${subject}`)
+const keyOfCode = (codeHash: string) => hashOfSecret(`code ${codeHash}`)
 
 /** Something that goes with a class: the id of a map, a question, a class or an account, and whose it was. */
 export type Had = { userId: string; subject: string }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { readEnv } from '../env'
-import { hashOf, newResumeCode, readResumeCode } from './codes'
+import { hashOfSecret, newResumeCode, readResumeCode } from './codes'
 
 /** How many symbols at the end of a code are asked for where its bird has been tapped. */
 const TAIL_LENGTH = 4
@@ -19,7 +19,7 @@ const hashOfTail = (tail: string): string =>
 export function newWayBack(): { code: string; kept: { resumeHash: string; resumeTail: string } } {
   const code = newResumeCode()
   const plain = readResumeCode(code)
-  return { code, kept: { resumeHash: hashOf(plain), resumeTail: hashOfTail(plain.slice(-TAIL_LENGTH)) } }
+  return { code, kept: { resumeHash: hashOfSecret(plain), resumeTail: hashOfTail(plain.slice(-TAIL_LENGTH)) } }
 }
 
 export const NO_WAY_BACK: Kept = { resumeHash: null, resumeTail: null }
@@ -28,8 +28,8 @@ export const NO_WAY_BACK: Kept = { resumeHash: null, resumeTail: null }
 export const isTail = (typed: string): boolean => readResumeCode(typed).length === TAIL_LENGTH
 
 /** Whether this is the code of an account, or its last four symbols. */
-export function opens({ resumeHash, resumeTail }: Kept, typed: string): boolean {
+export function opensAccount({ resumeHash, resumeTail }: Kept, typed: string): boolean {
   const plain = readResumeCode(typed)
   if (isTail(typed)) return resumeTail !== null && resumeTail === hashOfTail(plain)
-  return plain !== '' && resumeHash !== null && resumeHash === hashOf(plain)
+  return plain !== '' && resumeHash !== null && resumeHash === hashOfSecret(plain)
 }

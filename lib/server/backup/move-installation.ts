@@ -4,7 +4,7 @@ import type { Summary, Table } from './backup-form'
 import type { Installation, Rows } from './installation'
 import { knownMigrations, migrateTo } from './migrate'
 import { PostgresInstallation, withPostgres } from './postgres-tables'
-import { summaryOf, takeIn } from './take-in'
+import { summaryOf, takeInBackup } from './take-in'
 
 /**
  * Copies an installation into a PostgreSQL database that is empty, and compares. Answers the counts and hashes of every
@@ -22,7 +22,11 @@ export async function moveInstallation(from: Installation, url: string): Promise
     await migrateTo(url, migrations)
     const tables = await from.tables()
     const summary = await summaryOf(from, tables)
-    const differs = await takeIn(new PostgresInstallation(target), { tables, rows: rowsOf(from, tables), summary })
+    const differs = await takeInBackup(new PostgresInstallation(target), {
+      tables,
+      rows: rowsOf(from, tables),
+      summary,
+    })
     if (differs) return refuse('differs', `It was not copied: ${differs}.`)
     if (migrations.length < known.length) await migrateTo(url, known)
     return ok(summary)

@@ -10,7 +10,7 @@ import { reasonOf } from './file-reasons'
 import type { Beside } from './installation'
 import { knownMigrations, migrateTo } from './migrate'
 import { checkBackup, rowsIn } from './read-backup'
-import { takeIn } from './take-in'
+import { takeInBackup } from './take-in'
 
 /** Where an installation lives: its database, and the folder of its secret. */
 export type Home = { databaseUrl: string; dataDir: string }
@@ -65,7 +65,9 @@ async function build(
   await beside.begin()
   await migrateTo(beside.url, header.migrations)
   const { tables } = header
-  const differs = await beside.run((installation) => takeIn(installation, { tables, rows: rowsIn(file), summary }))
+  const differs = await beside.run((installation) =>
+    takeInBackup(installation, { tables, rows: rowsIn(file), summary }),
+  )
   if (!differs && header.migrations.length < known.length) await migrateTo(beside.url, known)
   return differs
 }

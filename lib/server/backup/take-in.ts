@@ -3,10 +3,13 @@ import { lineOf, RowHash, type Summary, type Table } from './backup-form'
 import type { Installation, Rows } from './installation'
 
 /** What is to be taken in: its tables and rows, and what each table has to come out as. */
-export type Load = { tables: Table[]; rows: Rows; summary: Summary }
+export type BackupLoad = { tables: Table[]; rows: Rows; summary: Summary }
 
 /** Fills a new database and compares what it then holds; answers what is not as it should be. */
-export async function takeIn(installation: Installation, { tables, rows, summary }: Load): Promise<string | null> {
+export async function takeInBackup(
+  installation: Installation,
+  { tables, rows, summary }: BackupLoad,
+): Promise<string | null> {
   const theirs = await installation.tables()
   for (const table of tables) {
     const mine = theirs.find((t) => t.name === table.name)

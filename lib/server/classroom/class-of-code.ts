@@ -5,7 +5,7 @@ import type { Caller } from '../account/throttle'
 import type { Transaction } from '../database/database'
 
 /** The code of a class as somebody typed it, and who tries. */
-export type Asked = { code: string } & Caller
+export type AskedClass = { code: string } & Caller
 
 /** One answer whatever is wrong with a code: never made, ended, over, or of a class that is archived. */
 export const noClass = () =>

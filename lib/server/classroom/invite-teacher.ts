@@ -2,7 +2,7 @@ import 'server-only'
 import { may } from '@/lib/domain/classroom/rights'
 import type { NewTeacher } from '@/lib/domain/shared/account-requests'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { hashOf, newToken } from '../account/codes'
+import { hashOfSecret, newToken } from '../account/codes'
 import type { Account } from '../account/session'
 import { createTeacher } from '../account/teacher'
 import { type Caller, tryCode } from '../account/throttle'
@@ -30,12 +30,14 @@ export async function inviteTeacher(
     if (!found.ok) return found
     const token = newToken()
     const expiresAt = new Date(now.getTime() + HOLDS_FOR_MS)
-    await tx.teacherInvitation.create({ data: { tokenHash: hashOf(token), classId, madeById: ownerId, expiresAt } })
+    await tx.teacherInvitation.create({
+      data: { tokenHash: hashOfSecret(token), classId, madeById: ownerId, expiresAt },
+    })
     return ok({ token })
   })
 }
 
-const holding = (token: string, now: Date) => ({ tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: now } })
+const holding = (token: string, now: Date) => ({ tokenHash: hashOfSecret(token), usedAt: null, expiresAt: { gt: now } })
 
 /** What a link invites to; null when it no longer holds. */
 export async function readInvitation(
@@ -58,7 +60,7 @@ export async function acceptInvitation(
     return refuse('not-a-teacher', 'Sign in as a teacher first, or make an account.')
   return tryCode(db, caller, () =>
     db.$transaction(async (tx) => {
-      await lockRow(tx, 'TeacherInvitation', hashOf(token))
+      await lockRow(tx, 'TeacherInvitation', hashOfSecret(token))
       const found = await tx.teacherInvitation.findFirst({ where: holding(token, now) })
       if (!found) return usedUp()
       const { classId } = found
@@ -81,7 +83,7 @@ export async function acceptAsNewTeacher(
   return tryCode(db, caller, async () => {
     const claimed = await db.teacherInvitation.updateMany({ where: holding(token, now), data: { usedAt: now } })
     if (claimed.count === 0) return usedUp()
-    const tokenHash = hashOf(token)
+    const tokenHash = hashOfSecret(token)
     const made = await createTeacher(db, teacher)
     if (!made.ok) {
       await db.teacherInvitation.update({ where: { tokenHash }, data: { usedAt: null } })

@@ -9,11 +9,11 @@ import type { Database, Transaction } from '../database/database'
 import { lockRow } from '../database/lock-row'
 import { standingInClass } from '../rights/standing'
 import { newSeat } from './add-seats'
-import { type Asked, noClass, openByCode } from './class-of-code'
+import { type AskedClass, noClass, openByCode } from './class-of-code'
 import { nextFreeSeat, type Proof, proven, type SeatRow, seatOfClass, seatTaken, type TakenBy } from './seat-proof'
 
 /** `seatId`: the seat that was tapped; without one, the next that nobody has. */
-type Join = Asked & Proof & { seatId?: string | undefined }
+type Join = AskedClass & Proof & { seatId?: string | undefined }
 
 const full = () => refuse('limit', `This class is full: it has ${MOST_SEATS} pupils. Ask your teacher.`)
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Door, WaitingKnock } from '@/lib/domain/classroom/seat'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { hashOf, newToken } from '../account/codes'
+import { hashOfSecret, newToken } from '../account/codes'
 import { tryCode } from '../account/throttle'
 import type { Database, Transaction } from '../database/database'
 import { lockRow } from '../database/lock-row'
 import { notFound } from '../refusals'
 import { classFor } from '../rights/standing'
-import { type Asked, noClass, openByCode } from './class-of-code'
+import { type AskedClass, noClass, openByCode } from './class-of-code'
 
 /** Who has not been let in after so long has to ask again; who has, has this long to come in. */
 const WAITS_MS = 10 * 60_000
@@ -19,7 +19,7 @@ const since = (now: Date) => new Date(now.getTime() - WAITS_MS)
 /** Asks the teacher of a class to be let into a seat. The token is in this answer alone, for the browser that asked. */
 export async function knock(
   db: Database,
-  { seatId, ...asked }: Asked & { seatId: string },
+  { seatId, ...asked }: AskedClass & { seatId: string },
   now: Date,
 ): Promise<Result<{ token: string }>> {
   return tryCode(db, asked, () =>
@@ -33,7 +33,7 @@ export async function knock(
       if ((await tx.knock.count({ where: { seat: { classId: found.id } } })) >= MOST_AT_A_DOOR)
         return refuse('limit', 'Too many are at the door. Tell your teacher, then ask again in ten minutes.')
       const token = newToken()
-      await tx.knock.create({ data: { id: hashOf(token), seatId, at: now } })
+      await tx.knock.create({ data: { id: hashOfSecret(token), seatId, at: now } })
       return ok({ token })
     }),
   )
@@ -41,7 +41,7 @@ export async function knock(
 
 /** How it stands with somebody who asked. */
 export async function doorOf(db: Database, token: string, now: Date): Promise<Result<Door>> {
-  const found = await db.knock.findUnique({ where: { id: hashOf(token) } })
+  const found = await db.knock.findUnique({ where: { id: hashOfSecret(token) } })
   if (!found || found.usedAt || (found.openedAt ?? found.at) < since(now)) return ok('over')
   if (found.shutAt) return ok('shut')
   return ok(found.openedAt ? 'open' : 'waiting')
@@ -50,7 +50,7 @@ export async function doorOf(db: Database, token: string, now: Date): Promise<Re
 /** Whether this token opens this seat. It does so once: it is used up with the answer. */
 export async function isOpenDoor(tx: Transaction, seatId: string, token: string, now: Date): Promise<boolean> {
   const used = await tx.knock.updateMany({
-    where: { id: hashOf(token), seatId, usedAt: null, shutAt: null, openedAt: { gte: since(now) } },
+    where: { id: hashOfSecret(token), seatId, usedAt: null, shutAt: null, openedAt: { gte: since(now) } },
     data: { usedAt: now },
   })
   return used.count === 1

@@ -2,7 +2,7 @@ import 'server-only'
 import type { LookedAtCard } from '@/lib/domain/classroom/card'
 import { ok, type Refusal, type Result } from '@/lib/domain/shared/result'
 import { tellTime } from '@/lib/domain/shared/when'
-import { hashOf, readResumeCode } from '../account/codes'
+import { hashOfSecret, readResumeCode } from '../account/codes'
 import { type Caller, tryCode } from '../account/throttle'
 import { codeWasErased } from '../account/tombstone'
 import type { Database } from '../database/database'
@@ -13,7 +13,7 @@ export async function lookAtCard(
   { code, ...caller }: { code: string } & Caller,
 ): Promise<Result<LookedAtCard>> {
   return tryCode(db, caller, async () => {
-    const hash = hashOf(readResumeCode(code))
+    const hash = hashOfSecret(readResumeCode(code))
     const user = await db.user.findUnique({ where: { resumeHash: hash } })
     if (!user) return { ok: false, refusal: await whyNoWork(db, hash) }
     const unused = await db.cardPrinting.findFirst({

@@ -3,7 +3,7 @@ import { type JoinableClass, type JoinSeat, MOST_SEATS, type SeatState } from '@
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { tryCode } from '../account/throttle'
 import type { Database } from '../database/database'
-import { type Asked, noClass, openByCode } from './class-of-code'
+import { type AskedClass, noClass, openByCode } from './class-of-code'
 
 /** Whose work changed, or who came in, within this time is here. */
 const HERE_MS = 10 * 60_000
@@ -12,7 +12,7 @@ const HERE_MS = 10 * 60_000
 export async function openJoin(
   db: Database,
   userId: string | null,
-  asked: Asked,
+  asked: AskedClass,
   now: Date,
 ): Promise<Result<JoinableClass>> {
   return tryCode(db, asked, async () => {

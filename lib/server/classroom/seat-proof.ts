@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
-import { opens } from '../account/way-back'
+import { opensAccount } from '../account/way-back'
 import type { Transaction } from '../database/database'
 import { isOpenDoor } from './knock'
 
@@ -35,7 +35,7 @@ export async function proven(
   { last, knock }: Proof,
   now: Date,
 ): Promise<Result<TakenBy>> {
-  if (last && opens(seat.user, last)) return { ok: true, value: 'card' }
+  if (last && opensAccount(seat.user, last)) return { ok: true, value: 'card' }
   if (last) return refuse('card', 'Those are not the last four of this card.')
   if (knock && (await isOpenDoor(tx, seat.id, knock, now))) return { ok: true, value: 'let-in' }
   if (seat.takenAt === null && seat.user.resumeHash === null) return { ok: true, value: 'code' }

@@ -13,7 +13,7 @@ import { placeInGroups, sitInClass } from './place-in-groups'
  * Sets a question to a class. `start`: the map that every pupil begins with, the deck's claims in its tray; `groups`: who
  * works with whom, where that is done in groups.
  */
-export async function setQuestion(
+export async function setQuestionForClass(
   db: Database,
   teacherId: string,
   classId: string,

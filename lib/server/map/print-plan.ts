@@ -15,7 +15,7 @@ type Asked = Order & { named: boolean; zone: Zone }
  * A document of one's own map as a PDF, with a file name made of the question. Its date is that of the class that it was
  * made for, else of the reader's zone.
  */
-export async function printPlan(
+export async function printSavedPlan(
   db: Database,
   account: Account,
   id: string,

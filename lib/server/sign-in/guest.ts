@@ -2,7 +2,7 @@ import 'server-only'
 import { randomInt, randomUUID } from 'node:crypto'
 import { BIRDS, pseudonym } from '@/lib/domain/classroom/pseudonym'
 import { ok, type Result } from '@/lib/domain/shared/result'
-import { hashOf, readResumeCode } from '../account/codes'
+import { hashOfSecret, readResumeCode } from '../account/codes'
 import { type Caller, tryCode, tryGuest } from '../account/throttle'
 import { newWayBack } from '../account/way-back'
 import { whyNoWork } from '../classroom/look-at-card'
@@ -38,7 +38,7 @@ export async function resume(
 ): Promise<Result<{ id: string; name: string }>> {
   return tryCode(db, caller, async () => {
     const code = readResumeCode(typed)
-    const resumeHash = hashOf(code)
+    const resumeHash = hashOfSecret(code)
     const user = await db.user.findUnique({ where: { resumeHash } })
     if (!user) return { ok: false, refusal: await whyNoWork(db, resumeHash) }
     // A printed card is the other way into a seat.

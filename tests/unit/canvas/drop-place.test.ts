@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { handOf, landAt, usuallyInside } from '@/components/map/canvas/drop-place'
-import { type Column, columnAt, type Ground } from '@/components/map/canvas/ground'
+import { columnAt, type Ground, type LaneTarget } from '@/components/map/canvas/ground'
 import { branchesOf, findClaim, flatten } from '@/lib/domain/map/read-map'
 import { sketchMap } from '@/tests/builders/map-builder'
 
@@ -25,7 +25,7 @@ const map = sketchMap({
 /** Lanes side by side from y = 100, each with a head of 60 and cards of 40, 10 apart; a foot of 50 under the last. */
 const BODY = 160
 const STEP = 50
-const column = (paragraph: string, left: number): Column => {
+const column = (paragraph: string, left: number): LaneTarget => {
   const cards = flatten(branchesOf(map).get(paragraph) ?? []).map(({ claim, depth, by }, i) => {
     const top = BODY + i * STEP
     return { id: claim.id, role: claim.role, parent: by?.to ?? null, depth, top, bottom: top + 40 }

@@ -11,16 +11,16 @@ import {
   stepCard,
 } from '@/lib/domain/deck/commands/edit-cards'
 import {
-  addClaim,
+  addDeckClaim,
   moveToCard,
   nestClaim,
-  removeClaim,
+  removeDeckClaim,
   setFactor,
   setRole,
-  stepClaim,
+  stepDeckClaim,
   writeClaim,
 } from '@/lib/domain/deck/commands/edit-claims'
-import { addFactor, editFactor, mergeFactor } from '@/lib/domain/deck/commands/edit-factors'
+import { addDeckFactor, editDeckFactor, mergeDeckFactor } from '@/lib/domain/deck/commands/edit-factors'
 import { changeOver, crossingsOf } from '@/lib/domain/deck/crossings'
 import { Deck } from '@/lib/domain/deck/deck'
 import { DeckChange, deckChange, reverseDeckChange } from '@/lib/domain/deck/deck-change'
@@ -48,17 +48,17 @@ const COMMANDS: Record<string, (deck: DeckTables, i: number, j: number) => DeckC
   'role of a claim': (deck, i) => setRole(at(deck.claims, i), 'evidence'),
   'factor of a claim': (deck, i, j) => setFactor(at(deck.claims, i), at(deck.factors, j).id),
   'add a claim': (deck, i) =>
-    value(addClaim(deck, { id: fresh(deck), card: at(deck.cards, i).id, text: 'So it fell.' })),
-  'remove a claim': (deck, i) => removeClaim(deck, at(deck.claims, i)),
-  'step a claim up': (deck, i) => stepClaim(deck, at(deck.claims, i), -1),
-  'step a claim down': (deck, i) => stepClaim(deck, at(deck.claims, i), 1),
+    value(addDeckClaim(deck, { id: fresh(deck), card: at(deck.cards, i).id, text: 'So it fell.' })),
+  'remove a claim': (deck, i) => removeDeckClaim(deck, at(deck.claims, i)),
+  'step a claim up': (deck, i) => stepDeckClaim(deck, at(deck.claims, i), -1),
+  'step a claim down': (deck, i) => stepDeckClaim(deck, at(deck.claims, i), 1),
   'nest a claim': (deck, i) => nestClaim(deck, at(deck.claims, i), 'in'),
   'step a claim out': (deck, i) => nestClaim(deck, at(deck.claims, i), 'out'),
   'claim to another card': (deck, i, j) => moveToCard(deck, at(deck.claims, i), at(deck.cards, j).id, 'last'),
   'claim to the top of a card': (deck, i, j) => moveToCard(deck, at(deck.claims, i), at(deck.cards, j).id, 'first'),
-  'add a factor': (deck) => value(addFactor(deck, 'Bread')).change,
-  'edit a factor': (deck, i) => editFactor(at(deck.factors, i), { name: 'Hunger', icon: 'coins' }),
-  'merge two factors': (deck, i) => mergeFactor(deck, at(deck.factors, i), at(deck.factors, i + 1).id),
+  'add a factor': (deck) => value(addDeckFactor(deck, 'Bread')).change,
+  'edit a factor': (deck, i) => editDeckFactor(at(deck.factors, i), { name: 'Hunger', icon: 'coins' }),
+  'merge two factors': (deck, i) => mergeDeckFactor(deck, at(deck.factors, i), at(deck.factors, i + 1).id),
 }
 
 /** A name that nothing in the deck has. */
@@ -139,7 +139,7 @@ describe('two windows with one deck', () => {
 
   test.each([
     ['write the same claim', writeClaim(first, 'It failed twice.'), ['text']],
-    ['delete a claim that was written anew', removeClaim(small, first), [null]],
+    ['delete a claim that was written anew', removeDeckClaim(small, first), [null]],
     ['delete its card', removeCard(small, small.cards[0]!), [null]],
   ])('cross where they %s', (_, mine, fields) => {
     expect(crossingsOf(theirs, mine).map(({ field }) => field)).toEqual(fields)
@@ -154,7 +154,7 @@ describe('two windows with one deck', () => {
   })
 
   test('a card is not deleted with a claim on it that was never seen', () => {
-    const more = applyDeckChange(small, value(addClaim(small, { id: 'new', card: first.card, text: 'Riots.' })))
+    const more = applyDeckChange(small, value(addDeckClaim(small, { id: 'new', card: first.card, text: 'Riots.' })))
     expect(crossingsOf(more, removeCard(small, small.cards[0]!))).toMatchObject([{ theirs: 'Riots.' }])
   })
 

@@ -4,7 +4,7 @@ import {
   addOwn,
   canSplit,
   changeFactor,
-  mergeFactor,
+  mergeChosenFactor,
   ownFactor,
   splitFactor,
 } from '@/lib/domain/deck/choose-factors'
@@ -81,7 +81,7 @@ describe('what is chosen in an import', () => {
   })
 
   test('two factors merged into one, with what was merged before, and taken apart again', () => {
-    const merged = mergeFactor(mergeFactor(NO_CHOICES, 'abbot', 'religion'), 'religion', 'economic')
+    const merged = mergeChosenFactor(mergeChosenFactor(NO_CHOICES, 'abbot', 'religion'), 'religion', 'economic')
     expect(shown(merged)).toBe(
       'The tax: economic, Wool paid: economic, Bread was: economic, The abbot: economic, Mass was: economic | Economic',
     )
@@ -131,7 +131,7 @@ describe('when the text is changed', () => {
   )
 
   test('a factor that is spelt anew keeps its name, its merges and its claims', () => {
-    const merged = mergeFactor(all, 'abbot', 'religion')
+    const merged = mergeChosenFactor(all, 'abbot', 'religion')
     const now = read(NOTES.replace('Religion', 'Religions'))
     expect(shown(carryChoices(merged, deck, now), now)).toBe(
       'The tax: economic, Wool paid: religions, Bread was: religions, The abbot: religions, Mass was: religions | Money, Religions',

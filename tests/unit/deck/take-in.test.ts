@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyDeckChange } from '@/lib/domain/deck/apply-deck-change'
 import { renameCard, setCardFactor, stepCard } from '@/lib/domain/deck/commands/edit-cards'
-import { addClaim, moveToCard, removeClaim, setRole, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
-import { takeIn } from '@/lib/domain/deck/commands/take-in'
-import { compareDecks, type Difference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
+import { addDeckClaim, moveToCard, removeDeckClaim, setRole, writeClaim } from '@/lib/domain/deck/commands/edit-claims'
+import { takeInCards } from '@/lib/domain/deck/commands/take-in'
+import { compareDecks, type DeckDifference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
 import { crossingsOf } from '@/lib/domain/deck/crossings'
 import { Deck } from '@/lib/domain/deck/deck'
 import { type DeckChange, reverseDeckChange } from '@/lib/domain/deck/deck-change'
@@ -38,11 +38,11 @@ const nameOf = (id: string) => `new-${++named}-${id}`
 function again(
   kept: DeckTables,
   notes: string | DeckTables,
-  chosen: (one: Difference) => boolean = isTakenAtFirst,
+  chosen: (one: DeckDifference) => boolean = isTakenAtFirst,
 ): DeckTables {
   const compared = compareDecks(kept, typeof notes === 'string' ? read(notes) : notes)
   const keys = compared.differences.filter(chosen).map(({ key }) => key)
-  return applyDeckChange(kept, takeIn(compared, new Set(keys), nameOf))
+  return applyDeckChange(kept, takeInCards(compared, new Set(keys), nameOf))
 }
 const told = (kept: DeckTables, notes: string) =>
   compareDecks(kept, read(notes)).differences.map((one) =>
@@ -68,7 +68,7 @@ describe('the same notes again', () => {
         const kept = tablesOf(deck)
         const compared = compareDecks(kept, tablesOf(deck))
         expect(compared.differences).toEqual([])
-        expect(takeIn(compared, new Set(), nameOf).edits).toEqual([])
+        expect(takeInCards(compared, new Set(), nameOf).edits).toEqual([])
       }),
     )
   })
@@ -79,11 +79,11 @@ describe('the same notes again', () => {
       (now) => writeClaim(claimOf(now, 'Bread was dear'), 'A loaf cost a day’s wage'),
       (now) => setRole(claimOf(now, 'The nobles paid none'), 'evidence'),
       (now) => moveToCard(now, claimOf(now, 'The nobles paid none'), now.cards[0]!.id, 'last'),
-      (now) => removeClaim(now, claimOf(now, '40,000 died in 1771')),
+      (now) => removeDeckClaim(now, claimOf(now, '40,000 died in 1771')),
       (now) => renameCard(now.cards[1]!, 'Who paid'),
       (now) => stepCard(now, now.cards[1]!, -1),
       (now) => {
-        const added = addClaim(now, { id: 'own', card: now.cards[0]!.id, text: 'Salt was taxed' })
+        const added = addDeckClaim(now, { id: 'own', card: now.cards[0]!.id, text: 'Salt was taxed' })
         return added.ok ? added.value : { edits: [] }
       },
     )
@@ -177,7 +177,7 @@ Taxes
   })
 
   test('do not bring back unasked what was deleted; asked for, it comes once', () => {
-    const without = done(start, (now) => removeClaim(now, claimOf(now, 'Bread was dear')))
+    const without = done(start, (now) => removeDeckClaim(now, claimOf(now, 'Bread was dear')))
     expect(lines(again(without, NOTES))).not.toContain('- Bread was dear')
     const back = again(without, NOTES, () => true)
     expect([lines(back), told(back, NOTES)]).toEqual([lines(start), []])
@@ -190,7 +190,7 @@ test('what is brought in crosses nothing, and is taken back in one step', () => 
       const kept = tablesOf(one)
       const compared = compareDecks(kept, tablesOf(other))
       const keys = compared.differences.filter((d) => all || isTakenAtFirst(d)).map(({ key }) => key)
-      const change = takeIn(compared, new Set(keys), nameOf)
+      const change = takeInCards(compared, new Set(keys), nameOf)
       expect(crossingsOf(kept, change)).toEqual([])
       const after = applyDeckChange(kept, change)
       expect(equal(deckOf(applyDeckChange(after, reverseDeckChange(change))), deckOf(kept))).toBe(true)

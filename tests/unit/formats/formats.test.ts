@@ -7,7 +7,7 @@ import { defaultPlanRules } from '@/content'
 import type { Deck } from '@/lib/domain/deck/deck'
 import { deckOfCards } from '@/lib/formats/cards/deck-of-cards'
 import { FORMAT_IDS, type FormatId, formatById, formatsThat } from '@/lib/formats/formats'
-import { type DeckPart, factorOfCard } from '@/lib/formats/loss/deck-parts'
+import { type DeckPart, firstFactorOf } from '@/lib/formats/loss/deck-parts'
 import { readSource } from '@/lib/formats/read-source'
 import { recognise } from '@/lib/formats/recognise'
 import { writeTarget } from '@/lib/formats/write-target'
@@ -132,8 +132,8 @@ const SAME: Record<DeckPart, (deck: Deck, first: Deck) => unknown> = {
   'claims under other claims': (deck) => deck.cards.map(({ claims }) => claims.map(({ under }) => under ?? null)),
   'factors of cards': (deck, first) =>
     deck.cards
-      .filter((_, i) => factorOfCard(first.cards[i] ?? NO_CARD) !== null)
-      .map((card) => named(deck, factorOfCard(card))),
+      .filter((_, i) => firstFactorOf(first.cards[i] ?? NO_CARD) !== null)
+      .map((card) => named(deck, firstFactorOf(card))),
   'factors of single claims': (deck, first) =>
     deck.cards.flatMap(({ claims }, i) =>
       claims.filter((_, j) => first.cards[i]?.claims[j]?.factor !== null).map(({ factor }) => named(deck, factor)),

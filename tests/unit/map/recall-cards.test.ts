@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Claim } from '@/lib/domain/map/argument-map'
 import { checkShape } from '@/lib/domain/map/check-shape'
 import { duplicateClaim } from '@/lib/domain/map/commands/duplicate-claim'
-import { type Marked, markRecall } from '@/lib/domain/map/commands/mark-recall'
+import { markRecall, type RecallMarked } from '@/lib/domain/map/commands/mark-recall'
 import { moveClaim } from '@/lib/domain/map/commands/move-claim'
 import { writeFromMemory } from '@/lib/domain/map/commands/write-from-memory'
 import { pairLines } from '@/lib/domain/map/pair-lines'
@@ -29,7 +29,7 @@ const written = mapAfter(deck, writeFromMemory, {
   ],
 })
 const placed = mapAfter(written, moveClaim, { id: 'l1', paragraph: 'p2', relationId: 'r' })
-const marked = (map: typeof deck, ...results: Marked[]) => mapAfter(map, markRecall, { results, today: TODAY })
+const marked = (map: typeof deck, ...results: RecallMarked[]) => mapAfter(map, markRecall, { results, today: TODAY })
 
 describe('writing from memory', () => {
   test('makes claims of the student’s own under the heading', () => {
@@ -125,7 +125,7 @@ describe('comparing', () => {
     fc.assert(
       fc.property(arbitraryMap(40), fc.constantFrom('had', 'partly', 'missed'), (map, result) => {
         for (const { card, asked } of recallCards(map, TODAY)) {
-          const results = asked.map(({ id }) => ({ id, result }) as Marked)
+          const results = asked.map(({ id }) => ({ id, result }) as RecallMarked)
           const after = marked(map, ...results)
           expect(after.claims.filter((c) => c.card === card.id && c.fromMemory === 'waiting')).toEqual([])
           if (result === 'missed')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Single, Table } from '@/lib/domain/map/change'
+import type { MapTable, Single } from '@/lib/domain/map/change'
 import { FIELD_WORDS, fieldWords } from '@/lib/domain/map/field-words'
 import { TEXT_FIELDS, wordsIn } from '@/lib/domain/map/text-fields'
 import { sketchMap } from '@/tests/builders/map-builder'
@@ -15,7 +15,7 @@ describe('fields with words', () => {
 
   test('have a name in words each, and nothing else has', () => {
     for (const [table, fields] of Object.entries(TEXT_FIELDS))
-      expect(Object.keys(FIELD_WORDS[table as Table | Single]).sort(), table).toEqual([...fields].sort())
+      expect(Object.keys(FIELD_WORDS[table as MapTable | Single]).sort(), table).toEqual([...fields].sort())
     const map = sketchMap({ paragraphs: { p1: { factor: 'policy' } } })
     expect(fieldWords(map, { table: 'paragraphs', id: 'p1', field: 'point' })).toBe('the point of 1 Policy')
   })

@@ -7,7 +7,7 @@ import { inTray } from '@/lib/domain/map/read-map'
 import { readXml } from '@/lib/formats/packed/read-xml'
 import { mapPage } from '@/lib/render/pdf/map-page'
 import { drawPicture } from '@/lib/render/picture/draw-picture'
-import { layOut } from '@/lib/render/picture/lay-out'
+import { layOutPicture } from '@/lib/render/picture/lay-out'
 import { WIDTHS, widthOf, wrapText } from '@/lib/render/picture/measure-text'
 import { writeSvg } from '@/lib/render/picture/write-svg'
 import { arbitraryMap } from '@/tests/builders/arbitrary-map'
@@ -66,7 +66,7 @@ describe('the picture of a map', () => {
         expect(Math.min(0, ...words.map(({ x }) => x))).toBe(0)
         expect(Math.max(0, ...words.map(({ y }) => y))).toBeLessThanOrEqual(height)
         expect(shapes.map((shape) => (shape.is === 'path' ? shape.d : '')).join()).not.toMatch(/NaN|undefined|Infinity/)
-        const cards = [...layOut(mapPage(map)).cards.values()]
+        const cards = [...layOutPicture(mapPage(map)).cards.values()]
         const next = cards.map((card, i) => ({ card, below: cards[i + 1] }))
         for (const { card, below } of next.filter((pair) => pair.below?.lane === pair.card.lane))
           expect(card.y + card.height).toBeLessThan(below?.y ?? 0)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '@/lib/domain/map/apply-change'
 import type { ArgumentMap } from '@/lib/domain/map/argument-map'
-import { RECORDS, type RecordEdit, SINGLES, type Single, TABLES, type Table } from '@/lib/domain/map/change'
+import { type MapTable, RECORDS, type RecordEdit, SINGLES, type Single, TABLES } from '@/lib/domain/map/change'
 import { tellChange } from '@/lib/domain/review/step-words'
 import { sketchMap } from '@/tests/builders/map-builder'
 
@@ -49,7 +49,8 @@ const ofParts = (Object.keys(SINGLES) as Single[]).flatMap((part) =>
 )
 
 describe('every field that can change is told in words of its own', () => {
-  const unknown = (table: Table) => tell({ op: 'update', table, id: map[table][0]!.id, from: {}, to: { unheardOf: 1 } })
+  const unknown = (table: MapTable) =>
+    tell({ op: 'update', table, id: map[table][0]!.id, from: {}, to: { unheardOf: 1 } })
 
   test.each(ofTables)('%s: %s', (table, field) => {
     const { id } = map[table][0]!

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { depthOf, oddityOf } from '@/scripts/server/odd-requests.mjs'
+import { jsonDepth, oddityOf } from '@/scripts/server/odd-requests.mjs'
 
 const CALL = { 'next-action': 'id', 'content-type': 'text/plain;charset=UTF-8' }
 const asked = (body: string, headers: Record<string, string> = CALL) =>
@@ -44,6 +44,6 @@ test.each<[address: string, status: number | null]>([
 })
 
 test('depth is counted outside texts alone', () => {
-  expect(depthOf(Buffer.from('[{"a":"[[[[\\"["},[]]'))).toBe(2)
-  expect(depthOf(Buffer.from('1'))).toBe(0)
+  expect(jsonDepth(Buffer.from('[{"a":"[[[[\\"["},[]]'))).toBe(2)
+  expect(jsonDepth(Buffer.from('1'))).toBe(0)
 })

@@ -9,7 +9,7 @@ import {
   remember,
   rowOf,
   type Seats,
-  type Seen,
+  type SeatsSeen,
   seatOf,
   seatsOf,
 } from '@/lib/domain/weighing/diamond'
@@ -138,7 +138,7 @@ test('whatever is done, a row never holds more than its number, nobody is lost, 
   fc.assert(
     fc.property(fc.array(gesture, { maxLength: 40 }), (gestures) => {
       let map = claimsWeighing(...Array<null>(12).fill(null), 45, 50)
-      let seen: Seen = []
+      let seen: SeatsSeen = []
       for (const { what, id: n, row, place } of gestures) {
         const diamond = diamondOf(map, seen)
         const id = `c${n + 1}`

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { beginAssignmentAction } from '@/app/actions/assignments'
 import { commentOnceAction, undoBatchAction } from '@/app/actions/wall'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import { OpenWork } from '@/components/classroom/work/open-work'
-import { ShownFigures } from '@/components/classroom/work/shown-figures'
+import { WhereClassStands } from '@/components/classroom/work/where-class-stands'
 import { WallScreen } from '@/components/review/wall/wall-screen'
 import { Desk } from '@/components/ui/desk'
 import { Crumbs } from '@/components/ui/desk-frame'
@@ -27,9 +27,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 /** A question that was set: to a pupil of its class the way into the map, to a teacher the wall of all maps. */
 export default async function AssignmentPage({ params, searchParams }: Props) {
-  const account = await currentAccount()
+  const account = await pageAccount()
   const { id } = await params
-  if (!account) return notThere(id)
+  if (!account) return notTherePage(id)
   const now = new Date()
   const work = await readSetWork(database(), account.id, id, now)
   const rules = await readPlanRules(database(), defaultPlanRules)
@@ -42,14 +42,14 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           <ZoneScope zone={work.value.zone}>
             <OpenWork work={work.value} now={now.toISOString()} onBegin={beginAssignmentAction} />
           </ZoneScope>
-          {figures && <ShownFigures figures={figures} />}
+          {figures && <WhereClassStands figures={figures} />}
         </Desk>
       </>
     )
   }
   const db = database()
   const opened = await openWall(db, account.id, id, rules, now)
-  if (!opened.ok) return notThere(id)
+  if (!opened.ok) return notTherePage(id)
   const { class: of, ...wall } = opened.value
   const checks = wall.wall.pupils.flatMap((p) => p.findings.map((f) => f.check))
   return (

@@ -17,8 +17,8 @@ import {
 } from '@/app/actions/classes'
 import { endTeacherAction, inviteTeacherAction } from '@/app/actions/colleagues'
 import { deleteClassAction, keepUntilAction } from '@/app/actions/erasure'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { ClassView } from '@/components/classroom/class/class-view'
 import { ClassZone } from '@/components/classroom/class-zone'
 import { DeleteClass } from '@/components/classroom/delete-class'
@@ -33,7 +33,7 @@ import { publicAddress } from '@/lib/server/http/public-address'
 type Params = { params: Promise<{ id: string }> }
 
 const open = cache(async (id: string) => {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) return null
   const now = new Date()
   const opened = await openClass(database(), account.id, id, now)
@@ -65,7 +65,7 @@ const actions = {
 export default async function ClassPage({ params }: Params) {
   const { id } = await params
   const opened = await open(id)
-  if (!opened) return notThere(id)
+  if (!opened) return notTherePage(id)
   const { account, register } = opened
   return (
     <>

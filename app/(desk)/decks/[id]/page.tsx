@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { changeDeckAction, lookAtDeckAction } from '@/app/actions/decks'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { KeptDeck } from '@/components/deck/kept/kept-deck'
 import { short } from '@/lib/domain/map/short'
 import { database } from '@/lib/server/database/database'
@@ -11,7 +11,7 @@ import { openDeck } from '@/lib/server/deck/deck-store'
 type Params = { params: Promise<{ id: string }> }
 
 const openOwn = cache(async (id: string) => {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) return null
   const opened = await openDeck(database(), account.id, id)
   return opened.ok ? { start: opened.value, owner: account.id } : null
@@ -26,6 +26,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function DeckPage({ params }: Params) {
   const { id } = await params
   const opened = await openOwn(id)
-  if (!opened) return notThere(id)
+  if (!opened) return notTherePage(id)
   return <KeptDeck id={id} {...opened} onChange={changeDeckAction} onLook={lookAtDeckAction} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { savePlanRulesAction } from '@/app/actions/plan-rules'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { RulesForm } from '@/components/help/rules-form'
 import { Desk, Lede } from '@/components/ui/desk'
 import { defaultPlanRules } from '@/content'
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Words and times' }
 
 /** The times, word lists and messages that plans are checked by: for everyone to read, for a teacher to edit. */
 export default async function WordsPage() {
-  const account = await currentAccount()
+  const account = await pageAccount()
   const rules = await readPlanRules(database(), defaultPlanRules)
   const edits = account !== null && may(standingHere(account), 'set-rules')
   return (

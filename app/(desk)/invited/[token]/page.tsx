@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { acceptAsNewTeacherAction, acceptInvitationAction } from '@/app/actions/colleagues'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { Invited } from '@/components/classroom/join/invited'
 import { Desk, Lede } from '@/components/ui/desk'
 import { readInvitation } from '@/lib/server/classroom/invite-teacher'
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Invitation' }
 /** Where a colleague's link leads. */
 export default async function InvitedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const account = await currentAccount()
+  const account = await pageAccount()
   const invitation = await readInvitation(database(), token, new Date())
   return (
     <Desk width="narrow">

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { checkSeatAction, doorAction, joinClassAction, knockAction } from '@/app/actions/join'
-import { currentAccount } from '@/app/current-account'
+import { pageAccount } from '@/app/page-account'
 import { currentVisit } from '@/app/visit'
+import { ClassDoor } from '@/components/classroom/join/class-door'
 import { CodeForm } from '@/components/classroom/join/code-form'
-import { JoinClass } from '@/components/classroom/join/join-class'
 import { Desk, Lede } from '@/components/ui/desk'
 import { openJoin } from '@/lib/server/classroom/open-join'
 import { database } from '@/lib/server/database/database'
@@ -18,11 +18,11 @@ const actions = { join: joinClassAction, check: checkSeatAction, knock: knockAct
 export default async function JoinByCodePage({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const asked = await headers()
-  const account = await currentAccount()
+  const account = await pageAccount()
   const { caller } = await currentVisit()
   const found = await openJoin(database(), account?.id ?? null, { code: code.slice(0, 100), ...caller }, new Date())
   return found.ok ? (
-    <JoinClass
+    <ClassDoor
       code={code}
       joinable={found.value}
       address={publicAddress(asked)}

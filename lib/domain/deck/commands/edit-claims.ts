@@ -5,14 +5,14 @@ import { DeckClaim } from '../deck'
 import { type ClaimPlace, type DeckChange, deckChange, setFields } from '../deck-change'
 import type { ClaimRecord, DeckTables } from '../deck-tables'
 import { guessRole } from '../guess-role'
-import { before, factorOfCard, siblingsOf, sourceOf, takenAway, tooManyClaims } from '../read-deck'
+import { before, factorOfCard, readFromText, siblingsOf, takenAway, tooManyClaims } from '../read-deck'
 
 /** Other words; what the notes say is remembered, so that they still know the claim when they are brought in again. */
 export function writeClaim(claim: ClaimRecord, words: string): DeckChange {
   const text = words.trim()
   if (text === '') return deckChange()
   if (claim.own) return deckChange(...setFields('claims', claim, { text }))
-  const source = sourceOf(claim)
+  const source = readFromText(claim)
   return deckChange(...setFields('claims', claim, { text, sourceText: text === source ? null : source }))
 }
 
@@ -23,7 +23,7 @@ export const setFactor = (claim: ClaimRecord, factor: string | null): DeckChange
   deckChange(...setFields('claims', claim, { factor, taggedFrom: factor === null ? 'none' : 'tag' }))
 
 /** A claim of one's own at the end of a card, about what the card is about. */
-export function addClaim(
+export function addDeckClaim(
   deck: DeckTables,
   { id, card, text }: { id: string; card: string; text: string },
 ): Result<DeckChange> {
@@ -38,7 +38,7 @@ export function addClaim(
 }
 
 /** Takes a claim away. What is nested under it stays, a step further out. */
-export function removeClaim(deck: DeckTables, claim: ClaimRecord): DeckChange {
+export function removeDeckClaim(deck: DeckTables, claim: ClaimRecord): DeckChange {
   const nested = deck.claims.filter((one) => one.under === claim.id)
   return deckChange(
     ...nested.flatMap((one) => setFields('claims', one, { under: claim.under })),
@@ -47,7 +47,7 @@ export function removeClaim(deck: DeckTables, claim: ClaimRecord): DeckChange {
 }
 
 /** One step up or down among the claims that are nested under the same one; at the end of its card, onto the next. */
-export function stepClaim(deck: DeckTables, claim: ClaimRecord, by: -1 | 1): DeckChange {
+export function stepDeckClaim(deck: DeckTables, claim: ClaimRecord, by: -1 | 1): DeckChange {
   const { card, under } = claim
   const siblings = siblingsOf(deck, claim)
   const at = siblings.findIndex(({ id }) => id === claim.id) + by

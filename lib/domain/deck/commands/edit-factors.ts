@@ -8,7 +8,7 @@ import type { DeckTables } from '../deck-tables'
 import { factorNamed } from '../factor-of-heading'
 
 /** A factor of one's own, and its id: one by that name that is there already, or a new one. */
-export function addFactor({ factors }: DeckTables, name: string): Result<{ id: string; change: DeckChange }> {
+export function addDeckFactor({ factors }: DeckTables, name: string): Result<{ id: string; change: DeckChange }> {
   const named = factorNamed(name.trim())
   const there = factors.find(({ id }) => id === named.id)
   if (there) return ok({ id: there.id, change: deckChange() })
@@ -21,13 +21,13 @@ export function addFactor({ factors }: DeckTables, name: string): Result<{ id: s
   })
 }
 
-export const editFactor = (factor: Factor, to: { name?: string } & Partial<Look>): DeckChange =>
+export const editDeckFactor = (factor: Factor, to: { name?: string } & Partial<Look>): DeckChange =>
   deckChange(
     ...setFields('factors', factor, to.name === undefined ? to : { ...to, name: to.name.trim() || factor.name }),
   )
 
 /** Makes one factor of two: whatever was about the first is about the second. */
-export function mergeFactor(deck: DeckTables, factor: Factor, into: string): DeckChange {
+export function mergeDeckFactor(deck: DeckTables, factor: Factor, into: string): DeckChange {
   const at = deck.factors.findIndex(({ id }) => id === factor.id)
   return deckChange(
     ...deck.claims.flatMap((claim) => {

@@ -1,19 +1,23 @@
 import type { Factor } from '../../shared/factor'
 import { LIMITS } from '../../shared/limits'
 import { applyDeckChange } from '../apply-deck-change'
-import type { Compared, Difference } from '../compare-decks'
+import type { ComparedDecks, DeckDifference } from '../compare-decks'
 import { type DeckChange, type DeckEdit, deckChange, setFields, thenChange } from '../deck-change'
 import type { ClaimRecord, DeckTables } from '../deck-tables'
 import { plain } from '../match-decks'
 import { factorOfCard, siblingsOf } from '../read-deck'
-import { removeClaim } from './edit-claims'
+import { removeDeckClaim } from './edit-claims'
 
 /**
  * The change that brings into a deck what was chosen of notes that were read again. What was not chosen stays as the
  * student has it, and is not asked again until the notes say something else. Order, factors and roles of what is there
  * already stay. `nameOf`: a name that the deck does not have, for a card or claim by its name in what was read.
  */
-export function takeIn(compared: Compared, chosen: ReadonlySet<string>, nameOf: (id: string) => string): DeckChange {
+export function takeInCards(
+  compared: ComparedDecks,
+  chosen: ReadonlySet<string>,
+  nameOf: (id: string) => string,
+): DeckChange {
   const { kept, differences } = compared
   const taking = new Taking(kept)
   for (const edit of wordsTaken(compared, chosen)) taking.do(edit)
@@ -36,13 +40,13 @@ class Taking {
   }
 }
 
-function remove(taking: Taking, { claim: { id } }: Extract<Difference, { kind: 'gone' }>): void {
+function remove(taking: Taking, { claim: { id } }: Extract<DeckDifference, { kind: 'gone' }>): void {
   const claim = taking.deck.claims.find((one) => one.id === id)
-  if (claim) taking.all(removeClaim(taking.deck, claim))
+  if (claim) taking.all(removeDeckClaim(taking.deck, claim))
 }
 
 /** Other words where they were chosen; elsewhere what the notes say by now is remembered beside the student's own words. */
-function wordsTaken({ kept, read, matched }: Compared, chosen: ReadonlySet<string>): DeckEdit[] {
+function wordsTaken({ kept, read, matched }: ComparedDecks, chosen: ReadonlySet<string>): DeckEdit[] {
   const told = (is: string, source: string | null | undefined, now: string, taken: boolean) => {
     if (plain(now) === plain(source ?? is)) return null
     if (plain(now) === plain(is)) return { words: is, sourceText: null }
@@ -65,7 +69,7 @@ function wordsTaken({ kept, read, matched }: Compared, chosen: ReadonlySet<strin
 
 function addFresh(
   taking: Taking,
-  { read, matched }: Compared,
+  { read, matched }: ComparedDecks,
   fresh: ReadonlySet<string>,
   nameOf: (id: string) => string,
 ): void {

@@ -1,4 +1,4 @@
-import { anyOf, either, inWords, oneOf, opens, says } from './cue'
+import { anyOf, either, inWords, oneOf, opensWith, says } from './cue'
 
 /** Verbs of making somebody do something. */
 const MAKES =
@@ -23,15 +23,15 @@ export const EXPLANATION_CUES = {
       made_(?!\w+_(?:for|of)\b) meant means meaning led leading`)}\b`,
       'i',
     ),
-    opens,
+    opensWith,
   ),
   opensWithCause: inWords(
     /^(?:and |but )?(?:because|since|as (?!an? )|once|when|whenever|with|by \p{L}+ing|having|being|after (?!\d)|until)\b/iu,
-    opens,
+    opensWith,
   ),
   opensWithDoing: inWords(
     /^(?!(?:during|king|according|regarding|spring|morning|evening|nothing|something|everything|anything|being)\b)\p{L}{2,}ing\b (?!(?:was|were|of|to|in|on|at|for|by|from)\b)/iu,
-    opens,
+    opensWith,
   ),
   isWhy: inWords(/\b(?:which|that|this)(?:'?s| is| was) (?:partly |also |exactly |the reason )?why\b|\bhence\b/i),
   which: inWords(

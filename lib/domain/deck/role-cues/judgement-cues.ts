@@ -1,4 +1,4 @@
-import { anyOf, either, inWords, oneOf, opens, type RoleCue } from './cue'
+import { anyOf, either, inWords, oneOf, opensWith, type RoleCue } from './cue'
 
 const FOREMOST =
   oneOf(`main biggest key greatest primary principal chief crucial critical decisive vital major root real
@@ -27,7 +27,7 @@ export const JUDGEMENT_CUES = {
       all_things_considered taken_together in_short`)}\\b`,
       'i',
     ),
-    opens,
+    opensWith,
   ),
   foremost: inWords(
     new RegExp(

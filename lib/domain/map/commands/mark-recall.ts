@@ -15,13 +15,13 @@ import { mergeLine } from './merge-line'
  * `line`: what the student wrote for this claim from memory; the two become one. `keep`: whose words it then has, the
  * line's or the deck's (as when absent).
  */
-const Marked = z.object({
+const RecallMarked = z.object({
   id: z.string(),
   result: RecallResult,
   line: z.string().optional(),
   keep: z.enum(['line', 'deck']).optional(),
 })
-export type Marked = z.infer<typeof Marked>
+export type RecallMarked = z.infer<typeof RecallMarked>
 
 /**
  * What was recalled of the deck's claims and what was missed, as one step: boxes, the lines that became one with their
@@ -29,7 +29,7 @@ export type Marked = z.infer<typeof Marked>
  */
 export const markRecall = defineCommand({
   name: 'mark-recall',
-  input: z.object({ results: z.array(Marked).min(1), today: Day }),
+  input: z.object({ results: z.array(RecallMarked).min(1), today: Day }),
   run: (map, { results, today }) => {
     const there = results.filter(({ id }) => isDecks(findClaim(map, id)))
     if (there.length === 0) return notThere('claim')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ok } from '../../shared/result'
-import { RECORDS, type RecordOf, SINGLES, type Single, type Table } from '../change'
+import { type MapTable, RECORDS, type RecordOf, SINGLES, type Single } from '../change'
 import { defineCommand } from '../command'
 import { changeOf, update, updateSingle } from '../edits'
 import { notThere } from '../refusals'
@@ -18,7 +18,7 @@ export const putBack = defineCommand<{ field: FieldAt; value: unknown }>({
   name: 'put-back',
   input: z.object({
     field: At.refine(({ table, field }) =>
-      TEXT_FIELDS[table as Table].includes(field),
+      TEXT_FIELDS[table as MapTable].includes(field),
     ) as unknown as z.ZodType<FieldAt>,
     value: z.unknown(),
   }),
@@ -26,7 +26,7 @@ export const putBack = defineCommand<{ field: FieldAt; value: unknown }>({
     const holder = holderOf(map, at)
     if (!holder) return notThere('text')
     const to = { [at.field]: value }
-    if ('id' in at) return ok(changeOf(...update(at.table, holder as unknown as RecordOf<Table>, to)))
+    if ('id' in at) return ok(changeOf(...update(at.table, holder as unknown as RecordOf<MapTable>, to)))
     return ok(changeOf(...updateSingle(at.table as Single, holder, to)))
   },
   say: (_, { field: at, value }) => `Put back: ${quoted(wordsIn(at.table, at.field, value), 'an empty text')}`,

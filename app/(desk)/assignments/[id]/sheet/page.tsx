@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { saveSheetAction, sendSheetAction } from '@/app/actions/sheet'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { SheetEditor } from '@/components/review/sheet/sheet-editor'
 import { SheetPaper } from '@/components/review/sheet/sheet-paper'
 import { Crumbs } from '@/components/ui/desk-frame'
@@ -19,8 +19,8 @@ export const metadata: Metadata = { title: 'Class sheet' }
 /** The whole-class sheet: for a teacher to make, for a pupil of the class to read once it has been sent. */
 export default async function SheetPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const account = await currentAccount()
-  if (!account) return notThere(id)
+  const account = await pageAccount()
+  if (!account) return notTherePage(id)
   const db = database()
   const rules = await readPlanRules(db, defaultPlanRules)
   const opened = await openSheet(db, account.id, id, { rules, words: feedbackSheetWords }, new Date())
@@ -47,7 +47,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
     )
   }
   const sent = await sentSheet(db, account.id, id)
-  if (!sent.ok) return notThere(id)
+  if (!sent.ok) return notTherePage(id)
   return (
     <>
       <Crumbs of={[{ words: sent.value.class.name }, { words: 'Class sheet' }]} />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { changeTermsAction, setQuestionAction, withdrawAssignmentAction } from '@/app/actions/assignments'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import type { OfferedDeck } from '@/components/classroom/set/draft'
 import { SetBefore, TakeBack } from '@/components/classroom/set/set-before'
@@ -25,12 +25,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 /** Sets a question to a class, or with `?edit=` changes the terms of one that is set. */
 export default async function SetPage({ params, searchParams }: Props) {
-  const account = await currentAccount()
+  const account = await pageAccount()
   const { id } = await params
   const { edit } = await searchParams
-  if (!account) return notThere(id)
+  if (!account) return notTherePage(id)
   const found = await readClassToSet(database(), account.id, id)
-  if (!found.ok) return notThere(id)
+  if (!found.ok) return notTherePage(id)
   const changed = edit === undefined ? null : found.value.assignments.find((a) => a.id === edit)
   if (changed === undefined) notFound()
   const now = new Date().toISOString()

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { ReplayFilm } from '@/components/replay/replay-film'
 import { Crumbs } from '@/components/ui/desk-frame'
 import { ZoneScope } from '@/components/ui/when'
@@ -13,10 +13,10 @@ export const metadata: Metadata = { title: 'Replay' }
 /** How one's own map grew. */
 export default async function OwnReplayPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const account = await currentAccount()
-  if (!account) return notThere(id)
+  const account = await pageAccount()
+  if (!account) return notTherePage(id)
   const opened = await openOwnReplay(database(), account.id, id)
-  if (!opened.ok) return notThere(id)
+  if (!opened.ok) return notTherePage(id)
   const { start, rows, moments, zone } = opened.value
   const question = start.question.text
   return (

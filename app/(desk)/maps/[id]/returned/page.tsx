@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { handInAction } from '@/app/actions/assignments'
 import { answerCommentAction, answerReadAloudAction } from '@/app/actions/returned'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { ReturnedView } from '@/components/returned/returned-view'
 import { Crumbs } from '@/components/ui/desk-frame'
 import { ZoneScope } from '@/components/ui/when'
@@ -17,10 +17,10 @@ type Params = { params: Promise<{ id: string }> }
 /** What came back of one's own map; for everybody else, and before it is returned, there is nothing here. */
 export default async function ReturnedPage({ params }: Params) {
   const { id } = await params
-  const account = await currentAccount()
-  if (!account) return notThere(id)
+  const account = await pageAccount()
+  if (!account) return notTherePage(id)
   const returned = await readReturnedMap(database(), account.id, id)
-  if (!returned.ok) return notThere(id)
+  if (!returned.ok) return notTherePage(id)
   const { title, question } = returned.value.now
   return (
     <>

@@ -7,7 +7,7 @@ import { SLIP_CHOICES } from '@/lib/render/pdf/slips'
 import { rulesOfMap } from '@/lib/server/classroom/rules-of-map'
 import { pdfResponse } from '@/lib/server/http/respond'
 import { readRoute } from '@/lib/server/http/route'
-import { printPlan } from '@/lib/server/map/print-plan'
+import { printSavedPlan } from '@/lib/server/map/print-plan'
 
 /** What the address asks for. What is left out, or is no such thing, is what most want: the plan and the map on A4. */
 const Asked = z
@@ -23,6 +23,6 @@ const Asked = z
 export const GET = readRoute(async ({ db, account, params, request, now }) => {
   const rules = await rulesOfMap(db, params.id!, defaultPlanRules)
   const asked = Asked.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const printed = await printPlan(db, account, params.id!, asked, rules, now)
+  const printed = await printSavedPlan(db, account, params.id!, asked, rules, now)
   return printed.ok ? pdfResponse(printed.value) : printed
 })

@@ -16,8 +16,8 @@ import {
   takeBackReturnAction,
   writeCommentAction,
 } from '@/app/actions/review'
-import { currentAccount } from '@/app/current-account'
-import { notThere } from '@/app/not-there'
+import { notTherePage } from '@/app/not-there'
+import { pageAccount } from '@/app/page-account'
 import { NamesHere } from '@/components/classroom/names/names-here'
 import { ReviewDesk } from '@/components/review/review-desk'
 import { Crumbs } from '@/components/ui/desk-frame'
@@ -36,7 +36,7 @@ type Params = { params: Promise<{ id: string; seatId: string }> }
 
 /** The whole class's work, for one of its teachers; for everybody else it is not there. */
 const openReview = cache(async (id: string, seatId: string) => {
-  const account = await currentAccount()
+  const account = await pageAccount()
   if (!account) return null
   const db = database()
   const rules = await readPlanRules(db, defaultPlanRules)
@@ -54,7 +54,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ReviewPage({ params }: Params) {
   const { id, seatId } = await params
   const opened = await openReview(id, seatId)
-  if (!opened) return notThere(id)
+  if (!opened) return notTherePage(id)
   const { account, work, bank } = opened
   return (
     <>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Props = { id: string; title: string; children: ReactNode }
 
 /** A panel beside the register: what it is called, what it says, what can be done. */
-export function Panel({ id, title, children }: Props) {
+export function RegisterPanel({ id, title, children }: Props) {
   return (
     <section aria-labelledby={id} className="grid content-start gap-3">
       <h2 id={id} tabIndex={-1}>

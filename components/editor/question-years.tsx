@@ -2,7 +2,7 @@
 import { useMap, useTools } from '@/components/session/use-map'
 
 /** The years of the question and the time there is, in the margin beside it. */
-export function Years() {
+export function QuestionYears() {
   const map = useMap((s) => s.map)
   const { rules } = useTools()
   const { question } = map

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** What else a teacher does with one pupil. */
-export function RowMenu({ pupil, named, onName, onCard, onFree, onRemove }: Props) {
+export function PupilMenu({ pupil, named, onName, onCard, onFree, onRemove }: Props) {
   // The field for the name takes the focus; the menu would take it back.
   const naming = useRef(false)
   return (

@@ -5,7 +5,7 @@ import { type ChipProps, LoadChip } from './load-chip'
 type Props = Pick<ChipProps, 'grip' | 'moves'> & { loads: Load[]; landing: boolean; dragged: string | null }
 
 /** The paragraphs that are not compared. While something is dragged there is a place to take it off its side. */
-export function Beside({ loads, landing, dragged, grip, moves }: Props) {
+export function NotCompared({ loads, landing, dragged, grip, moves }: Props) {
   if (loads.length === 0 && dragged === null) return null
   return (
     <div

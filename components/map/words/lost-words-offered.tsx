@@ -12,7 +12,7 @@ import { wordSlipTitle } from './word-slip-words'
  * Words that a mate has written over, or whose place they have removed, at the foot of the page until the writer has
  * said what becomes of them. It takes the focus from nobody, but for a field that went while it had it.
  */
-export function WordsInHand() {
+export function LostWordsOffered() {
   const map = useMap((s) => s.map)
   const writing = useMap((s) => s.writing)
   const { say, write } = useTools()

@@ -18,7 +18,7 @@ import { MemoryLine } from './memory-line'
 import { nextCard } from './next-card'
 
 /** One card, claim by claim: what was written from memory beside what the deck says. The student decides; nothing is marked for them. */
-export function Comparison({ recalled }: { recalled: RecallCard }) {
+export function RecallComparison({ recalled }: { recalled: RecallCard }) {
   const { card, asked, waiting, kept } = recalled
   const { run, say } = useTools()
   const { place, cards, today, mark, compare, finish } = useMemory()

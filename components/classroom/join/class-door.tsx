@@ -39,7 +39,7 @@ const BEEN_HERE = (
 )
 
 /** The door of a class: a seat to tap, or the next one; then who somebody is there, and the way back to keep. */
-export function JoinClass({ code, joinable, address, who, actions }: Props) {
+export function ClassDoor({ code, joinable, address, who, actions }: Props) {
   const router = useRouter()
   const [joined, setJoined] = useState<Joined | null>(null)
   const [tapped, setTapped] = useState<JoinSeat | null>(null)

@@ -1,7 +1,7 @@
 import type { ShownFigures as Figures } from '@/lib/domain/review/shown-figures'
 
 /** Where the class stands, in counts; nobody's name, and nothing that says who is better. */
-export function ShownFigures({ figures }: { figures: Figures }) {
+export function WhereClassStands({ figures }: { figures: Figures }) {
   const rows = (title: string, counted: { words: string; plans: number }[]) =>
     counted.length > 0 && (
       <table className="mt-4 w-full border-collapse text-card tabular-nums">

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** A paragraph as it is read: what it is about, which way it pulls, its point, its claims, its link back. */
-export function ReadParagraph({ map, paragraph, number, branches, lookOf }: Props) {
+export function ParagraphToRead({ map, paragraph, number, branches, lookOf }: Props) {
   const { id, factor, point, linkBack, weight } = paragraph
   const attributes = (of: string | null) => lookAttributes(of, lookOf(of))
   const side = sideWord(map, towardsAnswer(map, id)?.kind)

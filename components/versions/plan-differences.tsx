@@ -7,7 +7,7 @@ import type { Difference, DifferenceGroup } from '@/lib/domain/plan/difference'
 import { type Stretch, wordChanges } from '@/lib/domain/plan/word-changes'
 
 /** The differences between two states of a plan, part by part. */
-export function Comparison({ groups }: { groups: DifferenceGroup[] }) {
+export function PlanDifferences({ groups }: { groups: DifferenceGroup[] }) {
   const look = useFactorLook()
   if (groups.length === 0)
     return <p className="mt-5">No change in the argument. Cards may lie elsewhere on the canvas.</p>

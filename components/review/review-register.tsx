@@ -11,7 +11,7 @@ const ROW =
   '-ms-2 flex min-h-(--mark-row) w-full items-center justify-between rounded-s-card px-2 text-start hover:bg-sunk focus-visible:-outline-offset-3! aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent aria-[current]:forced-color-adjust-none pointer-coarse:min-h-hit'
 
 /** All maps of the assignment, by what the checks saw first; a tick where a teacher has looked. */
-export function Register() {
+export function ReviewRegister() {
   const { groups, titles, pupil, go } = useReview()
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another map is on the page

@@ -13,7 +13,7 @@ type Props = ComponentProps<'span'> & {
 }
 
 /** One place in the sentence that says how a question is read. */
-export function Slot({ tinted = false, className = 'inline-flex items-center px-3', ...slot }: Props) {
+export function ReadingSlot({ tinted = false, className = 'inline-flex items-center px-3', ...slot }: Props) {
   return (
     <span
       className={`relative min-h-[max(38px,var(--hit))] max-w-full gap-3 rounded-control border font-strong focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus ${tinted ? 'border-factor bg-factor-tint text-factor-ink' : 'border-control-line bg-card'} ${className}`}
