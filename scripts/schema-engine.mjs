@@ -27,6 +27,13 @@ const wasmPath = path.join(
 const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(wasmPath)), {
   './schema_engine_bg.js': bg,
 })
+// Where the engine leaves its last words when it breaks.
+let lastWords = ''
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  set_message: (said) => {
+    lastWords = said
+  },
+}
 bg.__wbg_set_wasm(exports)
 exports.__wbindgen_start()
 
@@ -81,7 +88,9 @@ const AS_TEXT = new Map([
 function patchPostgres(conn) {
   const io = conn.performIO.bind(conn)
   conn.performIO = async (query) => {
-    const result = await io(query)
+    // 9. PostgreSQL 18 lists NOT NULL among its constraints; on the letter of that kind the engine breaks, not every time.
+    const sql = query.sql.replace("contype NOT IN ('p', 'u', 'f')", "contype NOT IN ('p', 'u', 'f', 'n')")
+    const result = await io({ ...query, sql })
     for (const field of result.fields ?? []) field.dataTypeID = AS_TEXT.get(field.dataTypeID) ?? field.dataTypeID
     return result
   }
@@ -135,7 +144,7 @@ function patch(conn) {
 const bound = bindMigrationAwareSqlAdapterFactory(await adapterFactory())
 const newEngine = () => bg.SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, bound)
 /** An error of several addresses that did not answer has no words of its own. */
-const wordsOf = (err) => err?.message || err?.errors?.map(wordsOf).join('; ') || String(err?.code ?? err)
+const wordsOf = (err) => lastWords || err?.message || err?.errors?.map(wordsOf).join('; ') || String(err?.code ?? err)
 
 function describe(err) {
   const ext = /External error id#(\d+)/.exec(String(err?.message))

@@ -15,7 +15,7 @@ export type ReadBullet = {
 export type RoleCue = { find: (bullet: ReadBullet) => string | null; why: (found: string) => string }
 
 export const says = (found: string): string => `it says “${curly(found)}”`
-export const opensWith = (found: string): string => `it opensWith with “${curly(found)}”`
+export const opensWith = (found: string): string => `it opens with “${curly(found)}”`
 
 const curly = (words: string): string => words.replaceAll("'", '’')
 
