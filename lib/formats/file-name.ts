@@ -26,4 +26,6 @@ const slug = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'essay'
+    // Put together again, and never cut within a letter.
+    .normalize('NFC')
+    .replace(/^((?:.){60}).*$/su, '$1') || 'essay'

@@ -174,7 +174,7 @@ export class DeckSession {
   private dropped(step: Step, refusal: Refusal): void {
     this.waiting = this.waiting.slice(1)
     this.done = this.done.filter(({ change }) => change !== step.change)
-    this.save = { kind: 'saved' }
+    this.save = { kind: 'not-saved', why: refusal.message }
     this.refuse(refusal)
   }
 

@@ -9,7 +9,9 @@ export async function fetchFile(url: string, stopped?: AbortSignal): Promise<Res
   try {
     const response = await fetch(url, stopped ? { signal: stopped } : {})
     if (!response.ok) return refuse(`status-${response.status}`, await sentenceIn(response))
-    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+    const said = response.headers.get('content-disposition') ?? ''
+    const own = /filename\*=UTF-8''([^;]+)/.exec(said)?.[1]
+    const name = own ? decodeURIComponent(own) : /filename="([^"]+)"/.exec(said)?.[1]
     if (!name) return refuse('no-file', 'You are not signed in any more. Sign in and try again: your work is safe.')
     return ok({ bytes: await response.blob(), name })
   } catch {

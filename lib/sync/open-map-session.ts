@@ -2,6 +2,7 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import type { JournalRow } from '@/lib/domain/map/wire'
+import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
 import { JournalFold } from './fold-journal'
@@ -13,6 +14,10 @@ import type { MapOpening } from './open-map'
 import { retries } from './retries'
 import type { ServerAnswer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
+
+/** What a request holds beside its change. */
+const HEAD_BYTES = 512
+const bytesOf = (change: Change): number => new TextEncoder().encode(JSON.stringify(change)).length
 
 const SAFE_HERE = 'It is safe on this device.'
 const OFFLINE = `Not saved: no connection. ${SAFE_HERE}`
@@ -232,6 +237,9 @@ export function openMapSession(open: MapOpening): MapSession & { wake(): void; s
     const before = fold.view()
     const result = command.run(before, input)
     if (!result.ok) return result
+    // Nothing behind it would ever be sent either.
+    if (bytesOf(result.value) > LIMITS.requestBytes - HEAD_BYTES)
+      return refuse('limit', 'That is more than can be saved at once. Do it in parts.')
     const said = command.say(before, input)
     if (result.value.edits.length > 0) {
       if (how === 'as a step') undo.did(result.value, said)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { writeAnswerHeaders } from './answer-headers.mjs'
 import { bodyBytes } from './body-limits.mjs'
-import { isForeign } from './origin.mjs'
+import { isForeign, isFromOurPages } from './origin.mjs'
 import { answerRefusal, withBody } from './read-body.mjs'
 
 const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 180_000 }
@@ -40,7 +40,9 @@ export async function openServer({ dir, port, host, address, isTrusted }) {
       writeAnswerHeaders(req.url, res, address.startsWith('https:') || req.headers['x-forwarded-proto'] === 'https')
       if (isForeign(req, address)) return answerRefusal(req, res, 403, FOREIGN)
       // Next compares it with where a page says that it comes from; a proxy may have put another name into Host.
-      if (req.headers.origin) req.headers['x-forwarded-host'] = new URL(req.headers.origin).host
+      const { origin } = req.headers
+      if (origin && isFromOurPages((name) => req.headers[name], address))
+        req.headers['x-forwarded-host'] = new URL(origin).host
       const most = bodyBytes(req.method, req.url, actions.get(req.headers['next-action']))
       const whole = await withBody(req, res, most)
       if (whole) await handle(whole, res)

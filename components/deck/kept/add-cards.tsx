@@ -6,9 +6,12 @@ import { buttonLook } from '@/components/ui/button-look'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
+import { applyDeckChange } from '@/lib/domain/deck/apply-deck-change'
 import { takeInCards } from '@/lib/domain/deck/commands/take-in'
 import { compareDecks, type DeckDifference, isTakenAtFirst } from '@/lib/domain/deck/compare-decks'
 import { tablesOf } from '@/lib/domain/deck/deck-tables'
+import { tooManyClaims } from '@/lib/domain/deck/read-deck'
+import { LIMITS } from '@/lib/domain/shared/limits'
 import { counted } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
 import { LeftBehind } from '../left-behind'
@@ -38,7 +41,10 @@ export function AddCards({ draftOf, onShut }: Props) {
     if (!compared) return
     const named = new Map<string, string>()
     const nameOf = (id: string) => named.get(id) ?? named.set(id, newId()).get(id) ?? id
-    session.run(takeInCards(compared, new Set(taken.map(({ key }) => key)), nameOf), takenWords(taken), { say: true })
+    const change = takeInCards(compared, new Set(taken.map(({ key }) => key)), nameOf)
+    const full = applyDeckChange(deck, change).claims.length > LIMITS.claims ? tooManyClaims() : null
+    if (full && !full.ok) return session.refuse(full.refusal)
+    session.run(change, takenWords(taken), { say: true })
     cards.done()
     onShut()
   }

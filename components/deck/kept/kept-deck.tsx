@@ -54,8 +54,10 @@ function keepUp(session: DeckSession, look: (rev: number) => Promise<Result<Deck
     if (seen?.ok && seen.value && !session.unsent) session.hear(seen.value)
   }
   const stay = (event: BeforeUnloadEvent) => {
-    if (session.unsent) event.preventDefault()
+    if (session.unsent || session.view().crossed) event.preventDefault()
   }
+  // A page that the browser's “back” brings again begins with what was served at first.
+  void wake()
   const events = ['focus', 'online', 'visibilitychange'] as const
   for (const name of events) addEventListener(name, wake)
   addEventListener('beforeunload', stay)

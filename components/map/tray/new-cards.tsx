@@ -20,9 +20,10 @@ export const DeckLook = LookContext.Provider
 
 /** The cards that the map's own deck has got since: one press brings them into the tray, one more leaves them out for good. */
 export function NewCards() {
-  const news = useDeckNews()
+  const found = useDeckNews()
   const { run } = useTools()
-  if (!news) return null
+  if (!found) return null
+  const { news, rev } = found
   const { length } = news.claims
   return (
     <section className="paper lined grid grid-cols-1 gap-2 p-3 text-small" aria-label="New in your deck">
@@ -35,7 +36,7 @@ export function NewCards() {
         <Button
           variant="quiet"
           size="small"
-          onClick={() => run(bringIn, { ...news, factors: [], cards: [], claims: [] })}
+          onClick={() => run(bringIn, { deck: { ...news.deck, seen: rev }, factors: [], cards: [], claims: [] })}
         >
           Leave out
         </Button>
@@ -68,5 +69,8 @@ function useDeckNews() {
       document.removeEventListener('visibilitychange', ask)
     }
   }, [deck, seen, look])
-  return useMemo(() => state && deckNews(map, tablesOf(state.deck), state.rev), [map, state])
+  return useMemo(() => {
+    const news = state && deckNews(map, tablesOf(state.deck), state.rev)
+    return news && { news, rev: state.rev }
+  }, [map, state])
 }

@@ -1,6 +1,7 @@
 import { equal } from '../shared/equal'
 import type { DeckChange, DeckEdit } from './deck-change'
 import type { DeckRecord, DeckTable, DeckTables } from './deck-tables'
+import { takenAway } from './read-deck'
 
 /**
  * Where a change would overwrite what its author never saw. `record`: what it is about, as it stands, null where it is
@@ -18,7 +19,8 @@ export type Crossing = {
 export const crossingsOf = (now: DeckTables, change: DeckChange): Crossing[] =>
   change.edits.flatMap((edit) => {
     if (edit.op === 'update') return crossedUpdate(now, edit)
-    return edit.op === 'remove' ? crossedRemoval(now, edit, change) : []
+    if (edit.op === 'remove') return crossedRemoval(now, edit, change)
+    return edit.op === 'add' && edit.table === 'claims' ? crossedAddition(now, edit.record, change) : []
   })
 
 type Update = Extract<DeckEdit, { op: 'update' }>
@@ -34,6 +36,13 @@ function crossedUpdate(now: DeckTables, edit: Update): Crossing[] {
   })
 }
 
+/** A claim for a card that is gone meanwhile would be passed over, and its words with it. */
+function crossedAddition(now: DeckTables, { id, card, text }: DeckRecord<'claims'>, { edits }: DeckChange): Crossing[] {
+  const comes = edits.some((edit) => edit.op === 'add' && edit.table === 'cards' && edit.record.id === card)
+  if (comes || now.cards.some((one) => one.id === card)) return []
+  return [{ table: 'claims', id, field: 'text', mine: text, theirs: null }]
+}
+
 /** Words that were changed since, and claims that came since onto a card that goes, are not to go with it unseen. */
 function crossedRemoval(now: DeckTables, { table, record }: Removal, { edits }: DeckChange): Crossing[] {
   const there = findRecord(now, table, record.id)
@@ -41,7 +50,7 @@ function crossedRemoval(now: DeckTables, { table, record }: Removal, { edits }: 
   const goes = new Set(edits.flatMap((edit) => (edit.op === 'remove' ? [edit.record.id] : [])))
   const unseen = table === 'cards' ? now.claims.find(({ card, id }) => card === record.id && !goes.has(id)) : undefined
   const words = wordsOf(there)
-  if (words === wordsOf(record) && !unseen) return []
+  if (words === wordsOf(record) && equal(there.notes, record.notes) && !unseen) return []
   return [{ table, id: record.id, field: null, mine: null, theirs: unseen?.text ?? words }]
 }
 
@@ -51,7 +60,12 @@ function crossedRemoval(now: DeckTables, { table, record }: Removal, { edits }: 
  */
 export function changeOver(now: DeckTables, seen: DeckTables, { edits }: DeckChange): DeckChange {
   const back = new Map<string, DeckEdit>()
+  const goes = new Set(edits.flatMap((edit) => (edit.op === 'remove' ? [edit.record.id] : [])))
   const next = edits.flatMap((edit): DeckEdit[] => {
+    if (edit.op === 'add' && edit.table === 'claims')
+      for (const one of cardAgain(now, seen, edit.record.card)) back.set(one.record.id, one)
+    if (edit.op === 'remove' && edit.table === 'cards')
+      return [...unseenOn(now, edit.record.id, goes), overAdded(now, edit)]
     if (edit.op !== 'update') return [overAdded(now, edit)]
     if (!('id' in edit)) return [{ ...edit, from: fieldsIn(now.head, edit.to) }]
     const record = findRecord(now, edit.table, edit.id)
@@ -66,6 +80,15 @@ const overAdded = (now: DeckTables, edit: DeckEdit): DeckEdit =>
   edit.op === 'remove'
     ? ({ ...edit, record: findRecord(now, edit.table, edit.record.id) ?? edit.record } as DeckEdit)
     : edit
+
+/** What came onto a card since goes with it. */
+const unseenOn = (now: DeckTables, card: string, goes: ReadonlySet<string>): DeckEdit[] =>
+  now.claims.filter((claim) => claim.card === card && !goes.has(claim.id)).flatMap((claim) => takenAway(now, claim))
+
+const cardAgain = (now: DeckTables, seen: DeckTables, id: string): Removal[] =>
+  now.cards.some((one) => one.id === id)
+    ? []
+    : seen.cards.filter((one) => one.id === id).map((record) => ({ op: 'add', table: 'cards', record, after: null }))
 
 function writtenAgain(now: DeckTables, seen: DeckTables, table: DeckTable, id: string): Removal[] {
   const record = findRecord(seen, table, id)

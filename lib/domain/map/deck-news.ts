@@ -1,5 +1,6 @@
 import type { ClaimRecord, DeckTables } from '../deck/deck-tables'
 import type { Factor } from '../shared/factor'
+import { LIMITS } from '../shared/limits'
 import type { ArgumentMap, Claim, MapCard, MapDeck } from './argument-map'
 import { claimFromDeck } from './new-map'
 import { deckPlaceOf } from './read-map'
@@ -9,6 +10,16 @@ export type DeckNews = { deck: MapDeck; factors: Factor[]; cards: MapCard[]; cla
 
 /** So many claims come at once: more would not go into one request. The others are offered next. */
 const AT_ONCE = 100
+const BYTES_AT_ONCE = LIMITS.requestBytes * 0.75
+
+/** The first of them, as many as one request holds. */
+function asMuchAsFits(all: ClaimRecord[]): ClaimRecord[] {
+  let bytes = 0
+  return all.slice(0, AT_ONCE).filter((claim) => {
+    bytes += new TextEncoder().encode(JSON.stringify(claim)).length + 150
+    return bytes <= BYTES_AT_ONCE
+  })
+}
 
 /**
  * The claims that a map's own deck has got since the state that the map has seen; null where there are none. One that is
@@ -23,7 +34,7 @@ export function deckNews(map: ArgumentMap, kept: DeckTables, rev: number): DeckN
     (claim.since ?? 0) > seen && !names.has(claim.id) && !words.has(plainWords(claim.text))
   const all = kept.claims.filter(isNew)
   if (all.length === 0) return null
-  const coming = all.slice(0, AT_ONCE)
+  const coming = asMuchAsFits(all)
   const places = placesOf(map, kept)
   const known = new Set([...names, ...coming.map((claim) => claim.id)])
   const cards = new Set(coming.map(({ card }) => card))

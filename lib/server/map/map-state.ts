@@ -36,18 +36,18 @@ export async function readHandedIn(
   db: Transaction,
   submissions: { id: string; mapId: string }[],
 ): Promise<Map<string, ArgumentMap>> {
-  const keptOf = ({ id, mapId }: { id: string; mapId: string }) => {
+  // Taken before anything is kept: keeping one lets another go.
+  const read = new Map<string, ArgumentMap>()
+  for (const { id, mapId } of submissions) {
     const last = handedIn.get(mapId)
-    return last?.submissionId === id ? last.map : undefined
+    if (last?.submissionId === id) read.set(id, last.map)
   }
-  const wanted = submissions.filter((submission) => !keptOf(submission)).map(({ id }) => id)
+  const wanted = submissions.flatMap(({ id }) => (read.has(id) ? [] : [id]))
   const rows = await db.submission.findMany({ where: { id: { in: wanted } }, select: { id: true, state: true } })
-  const read = new Map(rows.map(({ id, state }) => [id, ArgumentMap.parse(JSON.parse(state))]))
-  for (const submission of submissions) {
-    const map = read.get(submission.id) ?? keptOf(submission)
-    if (!map) continue
-    read.set(submission.id, map)
-    keep(handedIn, submission.mapId, { submissionId: submission.id, map })
+  for (const { id, state } of rows) read.set(id, ArgumentMap.parse(JSON.parse(state)))
+  for (const { id, mapId } of submissions) {
+    const map = read.get(id)
+    if (map) keep(handedIn, mapId, { submissionId: id, map })
   }
   return read
 }

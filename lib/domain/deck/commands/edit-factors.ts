@@ -10,11 +10,14 @@ import { factorNamed } from '../factor-of-heading'
 /** A factor of one's own, and its id: one by that name that is there already, or a new one. */
 export function addDeckFactor({ factors }: DeckTables, name: string): Result<{ id: string; change: DeckChange }> {
   const named = factorNamed(name.trim())
-  const there = factors.find(({ id }) => id === named.id)
+  // By its name: one that was given another name since keeps its id.
+  const there = factors.find((one) => one.name.toLowerCase() === named.name.toLowerCase())
   if (there) return ok({ id: there.id, change: deckChange() })
   if (factors.length >= LIMITS.factors)
     return refuse('limit', `A deck holds at most ${LIMITS.factors} factors. Merge two first.`)
-  const record = withLook(named, factors)
+  let id = named.id
+  for (let i = 2; factors.some((one) => one.id === id); i++) id = `${named.id}-${i}`
+  const record = withLook({ ...named, id }, factors)
   return ok({
     id: record.id,
     change: deckChange({ op: 'add', table: 'factors', record, after: factors.at(-1)?.id ?? null }),
