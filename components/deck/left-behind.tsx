@@ -11,11 +11,10 @@ export function LeftBehind({ read }: { read: ReadDeck }) {
   if (others > 0) left.push(`${others} claims of other parts`)
   if (notUsed.length > 0) left.push(`${counted(notUsed.length, read.unit)} not used`)
   if (left.length === 0) return <span className="meta">Nothing is left behind. Every word came across.</span>
-  const words = notUsed.length === 0 && others === 0 ? ' Every word came across.' : ''
   return (
     <span className="meta flex items-center gap-3">
       <Icon of={Info} />
-      {`Left behind: ${left.join(', ')}.${words}`}
+      {`Left behind: ${left.join(', ')}.`}
     </span>
   )
 }

@@ -35,6 +35,9 @@ export function looksLikeQuizlet(sample: Sample): Likeness | null {
   const pairs = text.split(found.between, 5_000).filter((row) => row.trim().includes(found.within))
   // A dot or a dash and a tab begin a bullet.
   const said = pairs.filter((row) => listMark(row.trimStart(), false) === null).length
+  const fronts = new Set(pairs.map((row) => row.slice(0, row.indexOf(found.within)).trim()))
+  // “Q: …” again and again is a mark before a question, and no term.
+  if (pairs.length > 2 && fronts.size * 2 < pairs.length) return null
   const words = `a ${mark?.words ?? 'mark'} stands between front and back`
   if (found.within === '\t') {
     const begins = rows.slice(0, 3).some((row) => row.includes('\t'))

@@ -2,9 +2,9 @@ import type { ArgumentMap } from '@/lib/domain/map/argument-map'
 import { type Change, NO_CHANGE } from '@/lib/domain/map/change'
 import type { Command } from '@/lib/domain/map/command'
 import type { JournalRow } from '@/lib/domain/map/wire'
-import { LIMITS } from '@/lib/domain/shared/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type DeviceStore, memoryStore, type OutboxEntry } from './device-store'
+import { fitsRequest } from './fits-request'
 import { JournalFold } from './fold-journal'
 import { GroupWords } from './group-words'
 import { hearAgain } from './hear-again'
@@ -15,12 +15,7 @@ import { retries } from './retries'
 import type { ServerAnswer } from './transport'
 import { type Turned, UndoStack } from './undo-stack'
 
-/** What a request holds beside its change. */
-const HEAD_BYTES = 512
-const bytesOf = (change: Change): number => new TextEncoder().encode(JSON.stringify(change)).length
-
-const SAFE_HERE = 'It is safe on this device.'
-const OFFLINE = `Not saved: no connection. ${SAFE_HERE}`
+const safeHere = (why = 'Not saved: no connection.') => `${why} It is safe on this device.`
 
 const WAYS = {
   undo: { code: 'nothing-to-undo', none: 'There is nothing to undo.', not: 'Not taken back' },
@@ -203,7 +198,7 @@ export function openMapSession(open: MapOpening): MapSession & { wake(): void; s
 
   function giveWay(answer: Exclude<ServerAnswer<unknown>, { kind: 'done' }>): false {
     if (answer.kind === 'unreachable') {
-      show({ kind: 'offline', why: answer.why ? `${answer.why} ${SAFE_HERE}` : OFFLINE })
+      show({ kind: 'offline', why: safeHere(answer.why) })
       retry.later()
     } else if (answer.kind === 'gone') {
       onGone(`Not saved: ${answer.why}`)
@@ -237,9 +232,7 @@ export function openMapSession(open: MapOpening): MapSession & { wake(): void; s
     const before = fold.view()
     const result = command.run(before, input)
     if (!result.ok) return result
-    // Nothing behind it would ever be sent either.
-    if (bytesOf(result.value) > LIMITS.requestBytes - HEAD_BYTES)
-      return refuse('limit', 'That is more than can be saved at once. Do it in parts.')
+    if (!fitsRequest(result.value)) return refuse('limit', 'That is more than can be saved at once. Do it in parts.')
     const said = command.say(before, input)
     if (result.value.edits.length > 0) {
       if (how === 'as a step') undo.did(result.value, said)

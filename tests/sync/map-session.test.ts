@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { defineCommand } from '@/lib/domain/map/command'
 import { editClaim } from '@/lib/domain/map/commands/edit-claim'
 import { removeClaim } from '@/lib/domain/map/commands/remove-claim'
 import { diffMaps } from '@/lib/domain/map/diff-maps'
+import { changeOf, updateSingle } from '@/lib/domain/map/edits'
+import { LIMITS } from '@/lib/domain/shared/limits'
+import { ok } from '@/lib/domain/shared/result'
 import { NOBODY, openDeviceStore } from '@/lib/sync/device-store'
 import { newId } from '@/lib/sync/new-id'
 import { sketchMap } from '@/tests/builders/map-builder'
@@ -37,6 +42,24 @@ describe('an edit', () => {
       refusal: { code: 'not-there' },
     })
     expect(session.view()).toMatchObject({ map, canUndo: false, save: { kind: 'untouched' } })
+    session.close()
+  })
+
+  test('that no request can hold is refused, and what comes after it is saved', async () => {
+    const map = start()
+    const server = serverWith(map)
+    const { session, settle, title } = browser(server, map)
+    const tooMuch = defineCommand({
+      name: 'write-too-much',
+      input: z.object({}),
+      run: ({ judgement }) =>
+        ok(changeOf(...updateSingle('judgement', judgement, { text: 'ж'.repeat(LIMITS.requestBytes / 2) }))),
+      say: () => 'Written',
+    })
+    expect(session.run(tooMuch, {})).toMatchObject({ ok: false, refusal: { code: 'limit' } })
+    expect(title('Harvests').ok).toBe(true)
+    await settle()
+    expect(server.state.title).toBe('Harvests')
     session.close()
   })
 

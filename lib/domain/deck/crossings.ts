@@ -59,21 +59,28 @@ function crossedRemoval(now: DeckTables, { table, record }: Removal, { edits }: 
  * gone by now is written again.
  */
 export function changeOver(now: DeckTables, seen: DeckTables, { edits }: DeckChange): DeckChange {
-  const back = new Map<string, DeckEdit>()
   const goes = new Set(edits.flatMap((edit) => (edit.op === 'remove' ? [edit.record.id] : [])))
-  const next = edits.flatMap((edit): DeckEdit[] => {
+  const over = (edit: DeckEdit): Over => {
+    if (edit.op === 'update') return updateOver(now, seen, edit)
     if (edit.op === 'add' && edit.table === 'claims')
-      for (const one of cardAgain(now, seen, edit.record.card)) back.set(one.record.id, one)
-    if (edit.op === 'remove' && edit.table === 'cards')
-      return [...unseenOn(now, edit.record.id, goes), overAdded(now, edit)]
-    if (edit.op !== 'update') return [overAdded(now, edit)]
-    if (!('id' in edit)) return [{ ...edit, from: fieldsIn(now.head, edit.to) }]
-    const record = findRecord(now, edit.table, edit.id)
-    if (record) return [{ ...edit, from: fieldsIn(record, edit.to) }]
-    for (const one of writtenAgain(now, seen, edit.table, edit.id)) back.set(one.record.id, one)
-    return []
-  })
-  return { edits: [...back.values(), ...next] }
+      return { back: cardAgain(now, seen, edit.record.card), edits: [overAdded(now, edit)] }
+    const unseen = edit.op === 'remove' && edit.table === 'cards' ? unseenOn(now, edit.record.id, goes) : []
+    return { back: [], edits: [...unseen, overAdded(now, edit)] }
+  }
+  const all = edits.map(over)
+  const back = new Map(all.flatMap((one) => one.back).map((edit) => [edit.record.id, edit]))
+  return { edits: [...back.values(), ...all.flatMap((one) => one.edits)] }
+}
+
+/** One edit, and what has to be written again before it. */
+type Over = { back: Removal[]; edits: DeckEdit[] }
+
+function updateOver(now: DeckTables, seen: DeckTables, edit: Update): Over {
+  if (!('id' in edit)) return { back: [], edits: [{ ...edit, from: fieldsIn(now.head, edit.to) }] }
+  const record = findRecord(now, edit.table, edit.id)
+  return record
+    ? { back: [], edits: [{ ...edit, from: fieldsIn(record, edit.to) }] }
+    : { back: writtenAgain(now, seen, edit.table, edit.id), edits: [] }
 }
 
 const overAdded = (now: DeckTables, edit: DeckEdit): DeckEdit =>

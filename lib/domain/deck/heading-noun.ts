@@ -15,7 +15,7 @@ const COUNTED =
   /^(?:(?:factor|reason|cause|paragraph|para|point|card|theme|topic|section|part|aspect|area|key question|question|q|kq)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\s*[-–—:.)]\s*|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+|#\d{1,2}\s+)/i
 /** “(16)”, “[12 marks]”, “1929–33” and the like at the end. */
 const TAIL =
-  /[\s,]*(?:[([][^()[\]]{0,60}[)\]]|(?:(?:in|by|from|between|during|after|before|until|since|to|c\.?)\s+)(?:the\s+)?(?:c\.?\s?)?\d{3,4}s?(?:\s*(?:[-–—/]|to|and|until)\s*(?:c\.?\s?)?\d{1,4}s?)?|\d{3,4}\s*(?:[-–—/]|to)\s*\d{1,4})\s*$/i
+  /[\s,]*(?:[([][^()[\]]{0,60}[)\]]|\b(?:(?:in|by|from|between|during|after|before|until|since|to|c\.?)\s+)(?:the\s+)?(?:c\.?\s?)?\d{3,4}s?(?:\s*(?:[-–—/]|to|and|until)\s*(?:c\.?\s?)?\d{1,4}s?)?|\d{3,4}\s*(?:[-–—/]|to)\s*\d{1,4})\s*$/i
 /** A clause that hangs on a noun: “labour camps that …”. */
 const CLAUSE =
   /\s+(?:that|which|who|whom|whose|when|where|because|so that|and (?:how|why|what|its|his|her|their))\s.*$/i

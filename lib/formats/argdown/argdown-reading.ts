@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/domain/shared/limits'
 import type { Bearing, Statement } from '../arguments/map-of-arguments'
 import type { ArgdownLine, Sign } from './argdown-lines'
 
@@ -41,8 +42,13 @@ class Reading {
     else if (line.is === 'heading') this.heading(line)
     else if (line.is === 'rule') this.rule()
     else if (line.is === 'step') this.step(line)
-    else if (line.is === 'more' && this.open) this.open.text = `${this.open.text} ${line.text}`.trim()
+    else if (line.is === 'more' && this.open) this.goOn(this.open, line.text)
     else this.element(line)
+  }
+
+  /** A text that is longer than a claim may be is cut in any case: no more is joined than shows that it is. */
+  private goOn(one: ArgdownStatement, words: string): void {
+    if (one.text.length <= LIMITS.text) one.text = `${one.text} ${words}`.trim()
   }
 
   private rule(): void {

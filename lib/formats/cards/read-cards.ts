@@ -55,5 +55,9 @@ export const countedLosses = (counts: Record<string, number>): Loss[] =>
   Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [{ what, count }] : []))
 
 /** “2 pictures”, “1 picture”. */
-export const lossWords = ({ what, count }: Loss): string =>
-  `${count} ${count === 1 ? what.replace(/s(?=$| (?:of|on|under|that|set|in|cut|without|for|to|over)\b)/, '') : what}`
+export const lossWords = ({ what, count }: Loss): string => `${count} ${count === 1 ? oneOf(what) : what}`
+
+const oneOf = (what: string): string =>
+  what
+    .replace(/s(?=$| (?:of|on|under|that|set|in|cut|without|for|to|over|back)\b)/, '')
+    .replace(/ that (are|wait|do)\b/, (_, verb: string) => ` that ${{ are: 'is', wait: 'waits', do: 'does' }[verb]}`)

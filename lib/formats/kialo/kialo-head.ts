@@ -1,2 +1,2 @@
 /** How an export of Kialo begins, in both of its forms. */
-export const KIALO_HEAD = /^\ufeff?\s*Discussion (?:Title|Name):[ \t]*(.*)$/m
+export const KIALO_HEAD = /^\ufeff?[ \t]*Discussion (?:Title|Name):[ \t]*(.*)$/m

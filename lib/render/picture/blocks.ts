@@ -130,7 +130,7 @@ export function cardBlock({ no, label, role, text, source, note }: PrintedCard, 
 
 /** Words on a line, over a piece of paper that keeps what is under them from being read with them. */
 export function tagShapes(text: string, x: number, y: number, width: number): Shape[] {
-  if (text === '') return []
+  if (text.trim() === '') return []
   const words = setPassages([{ text, size: 12, italic: true }], width)
   const widest = Math.max(...wrapText(text, width, 12, false).map((line) => line.length * 6.6))
   return [

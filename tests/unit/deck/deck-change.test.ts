@@ -158,6 +158,36 @@ describe('two windows with one deck', () => {
     expect(crossingsOf(more, removeCard(small, small.cards[0]!))).toMatchObject([{ theirs: 'Riots.' }])
   })
 
+  test('words for a card that is gone are not passed over, and by hand the card comes back with them', () => {
+    const card = small.cards[0]!
+    const mine = value(addDeckClaim(small, { id: 'c-own', card: card.id, text: 'Bread was dear.' }))
+    const without = applyDeckChange(small, removeCard(small, card))
+    expect(crossingsOf(without, mine)).toMatchObject([{ field: 'text', mine: 'Bread was dear.', theirs: null }])
+    const over = applyDeckChange(without, changeOver(without, small, mine))
+    expect(over.claims.map(({ text }) => text)).toContain('Bread was dear.')
+  })
+
+  test('a card that got a claim since is deleted by hand, claim and all', () => {
+    const card = small.cards[0]!
+    const mine = removeCard(small, card)
+    const now = applyDeckChange(small, value(addDeckClaim(small, { id: 'c-new', card: card.id, text: 'Riots.' })))
+    const over = changeOver(now, small, mine)
+    expect(crossingsOf(now, over)).toEqual([])
+    expect(applyDeckChange(now, over).cards).not.toContainEqual(card)
+  })
+
+  test('a factor that was given another name is not taken for a new one of its old name', () => {
+    const made = value(addDeckFactor(small, 'My own factor'))
+    const named = applyDeckChange(small, made.change)
+    const renamed = applyDeckChange(
+      named,
+      editDeckFactor(named.factors.find(({ id }) => id === made.id)!, { name: 'Church' }),
+    )
+    const again = value(addDeckFactor(renamed, 'My own factor'))
+    expect(again.id).not.toBe(made.id)
+    expect(value(addDeckFactor(renamed, 'church')).id).toBe(made.id)
+  })
+
   test('mine is put over theirs by hand, and written again where theirs deleted it', () => {
     const mine = writeClaim(first, 'It failed twice.')
     const seen = applyDeckChange(small, mine)

@@ -16,6 +16,8 @@ describe('a heading is a factor, shortened to a noun', () => {
     ['Economic causes: the bad harvests', 'Economic'],
     ['Fear of invasion', 'Fear of invasion'],
     ['1848 revolutions', '1848 revolutions'],
+    ['Dublin 1916', 'Dublin 1916'],
+    ['Hattin 1187', 'Hattin 1187'],
     ['Long-term causes', 'Long-term causes'],
     ['Weaknesses of the imperial government', 'Imperial government weaknesses'],
     ['Cult of personality', 'Cult of personality'],
