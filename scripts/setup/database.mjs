@@ -23,10 +23,11 @@ export async function readyDatabase(dataDir) {
   const stamp = path.join(dataDir, '.migrated')
   const there = existsSync(file) && statSync(file).size > 0
   if (there) {
+    keepToOwner(file)
     const fault = await faultOf(file, dataDir)
     if (fault) fail(fault)
   } else if (existsSync(stamp) && isMarkOf(stamp, file, dataDir)) fail(missing(file, dataDir, stamp))
-  keepToOwner(file)
+  else keepToOwner(file)
   const hash = `${hashOf([MIGRATIONS])} ${file}`
   if (there && isFresh(stamp, hash)) return
   await migrate({ place: file, folder: MIGRATIONS, applied: there ? await appliedTo(file) : [], dataDir })
@@ -52,9 +53,13 @@ function isMarkOf(stamp, file, dataDir) {
   return path.dirname(file) === path.resolve(dataDir) || readFileSync(stamp, 'utf8').endsWith(` ${file}`)
 }
 
-/** Leaves a database to the account that runs the program, before anything is in it; SQLite's files beside it follow. */
+/**
+ * Leaves a database to the account that runs the program, before anything is in it; SQLite's files beside it follow. One
+ * that is there is never opened for it: closing it again would drop every lock that SQLite holds on it in this process,
+ * and with them what another one writes meanwhile.
+ */
 function keepToOwner(file) {
-  closeSync(openSync(file, 'a', 0o600))
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
   try {
     for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, 0o600)
   } catch {
