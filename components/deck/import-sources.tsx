@@ -1,8 +1,7 @@
 'use client'
-import { ClipboardPaste, FileUp, Square, X } from 'lucide-react'
+import { ClipboardPaste, Square, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
@@ -10,6 +9,7 @@ import { LiveRegion } from '@/components/ui/live-region'
 import { formatById, formatsThat } from '@/lib/formats/formats'
 import { isPacked } from '@/lib/formats/packed/is-packed'
 import type { FileRead } from '@/lib/formats/read-files'
+import { ChooseFiles } from './choose-files'
 import { NotUsedLines } from './not-used-lines'
 import { TakenFor } from './taken-for'
 import type { useImport } from './use-import'
@@ -19,6 +19,7 @@ type Props = { cards: ReturnType<typeof useImport>; refusal: string }
 
 /** How the names of files end that are read. */
 const ENDINGS = formatsThat(({ read }) => read !== null).flatMap((id) => formatById(id).extensions)
+const KINDS = `${ENDINGS.join(',')},text/plain`
 
 /** The left of an import: a text that is pasted, files beside it, what each was taken for, and what was not used of them. */
 export function ImportSources({ cards, refusal }: Props) {
@@ -72,7 +73,7 @@ export function ImportSources({ cards, refusal }: Props) {
       <NotUsedLines cards={cards} />
       {hasText && (
         <p className="flex justify-end">
-          <ChooseFiles onOpen={cards.open} />
+          <ChooseFiles accept={KINDS} onOpen={cards.open} />
         </p>
       )}
     </section>
@@ -100,7 +101,7 @@ function PasteHere({ empty, byHand, onPaste, onOpen }: PasteProps) {
           <Icon of={ClipboardPaste} />
           Paste
         </Button>
-        <ChooseFiles onOpen={onOpen} />
+        <ChooseFiles accept={KINDS} onOpen={onOpen} />
       </span>
     </div>
   )
@@ -152,25 +153,5 @@ function Reading({ progress: { done, of }, onStop }: { progress: Progress; onSto
         </Button>
       </p>
     </div>
-  )
-}
-
-function ChooseFiles({ onOpen }: { onOpen: (files: readonly File[]) => void }) {
-  return (
-    <label className={buttonLook({})}>
-      <Icon of={FileUp} />
-      Choose files
-      <input
-        type="file"
-        multiple
-        className="sr"
-        accept={`${ENDINGS.join(',')},text/plain`}
-        onChange={({ target }) => {
-          onOpen([...(target.files ?? [])])
-          // The same file can be chosen again once it was changed.
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }

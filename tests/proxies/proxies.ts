@@ -99,8 +99,13 @@ class Browser {
     const length: Record<string, string> =
       body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const request = https.request({
-      ...{ host: '127.0.0.1', port: this.port, servername: NAME, agent: this.agent },
-      ...{ method, path: at, headers: { ...own, ...length, ...headers } },
+      host: '127.0.0.1',
+      port: this.port,
+      servername: NAME,
+      agent: this.agent,
+      method,
+      path: at,
+      headers: { ...own, ...length, ...headers },
     })
     request.once('response', hear).once('error', fail).end(body)
   }

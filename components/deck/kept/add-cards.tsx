@@ -1,8 +1,7 @@
 'use client'
-import { FileUp, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { type DragEvent, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { TextBox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/components/ui/live-region'
@@ -14,6 +13,7 @@ import { tooManyClaims } from '@/lib/domain/deck/read-deck'
 import { LIMITS } from '@/lib/domain/shared/limits'
 import { counted } from '@/lib/domain/shared/words'
 import { newId } from '@/lib/sync/new-id'
+import { ChooseFiles } from '../choose-files'
 import { LeftBehind } from '../left-behind'
 import { TakenFor } from '../taken-for'
 import { useImport } from '../use-import'
@@ -105,19 +105,7 @@ export function AddCards({ draftOf, onShut }: Props) {
         <Button variant="quiet" onClick={onShut}>
           Not now
         </Button>
-        <label className={buttonLook({})}>
-          <Icon of={FileUp} />
-          Choose files
-          <input
-            type="file"
-            multiple
-            className="sr"
-            onChange={({ target }) => {
-              void cards.open([...(target.files ?? [])])
-              target.value = ''
-            }}
-          />
-        </label>
+        <ChooseFiles onOpen={(chosen) => void cards.open(chosen)} />
         <span className="ms-auto">{readDeck && <LeftBehind read={readDeck} />}</span>
       </div>
     </section>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { equal } from '../shared/equal'
 import { fieldsOf } from '../shared/fields-of'
 import { Id } from '../shared/id'
+import { turnedRound } from '../shared/turned-round'
 import { DECK_RECORDS, DeckHead, type DeckRecord, type DeckTable } from './deck-tables'
 
 type Fields = Record<string, unknown>
@@ -53,19 +54,7 @@ export const DeckChange = z.object({
 
 /** The change that takes this one back: its edits in the opposite order, each turned round. */
 export function reverseDeckChange({ edits }: DeckChange): DeckChange {
-  return { edits: edits.map(reversed).reverse() }
-}
-
-function reversed(edit: DeckEdit): DeckEdit {
-  switch (edit.op) {
-    case 'add':
-      return { ...edit, op: 'remove' }
-    case 'remove':
-      return { ...edit, op: 'add' }
-    case 'update':
-    case 'move':
-      return { ...edit, from: edit.to, to: edit.from } as DeckEdit
-  }
+  return { edits: edits.map(turnedRound).reverse() }
 }
 
 /** Two changes as one. What both set is set once, from what the first saw to what the second made of it. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { PAPERS, type Paper } from '@/lib/domain/shared/paper'
+import { xmlText } from '@/lib/domain/shared/xml-text'
 import type { OutlineLine } from '../plan/plan-outline'
 
 /** A line of a document that is written into: a note to write from, room to write in, or empty boxes with their names. */
@@ -60,7 +61,7 @@ function lineXml(line: DocxLine, width: number): string {
 
 /** Words, with the breaks that are in them. */
 function run(text: string, bold: boolean): string {
-  const lines = escaped(text)
+  const lines = xmlText(text)
     .split(/\r\n|\r|\n/)
     .map((line) => `<w:t xml:space="preserve">${line}</w:t>`)
   return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${lines.join('<w:br/>')}</w:r>`
@@ -109,11 +110,3 @@ const STYLES = [
     '<w:color w:val="595959"/><w:sz w:val="19"/>',
   ),
 ].join('')
-
-/** Words as XML has them, without the characters that it cannot have. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { xmlText } from '@/lib/domain/shared/xml-text'
 import type { Picture } from './picture'
 import { writeSvg } from './write-svg'
 
@@ -42,9 +43,7 @@ async function describeFonts(folder: string): Promise<string> {
   const ours = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
   await writeFile(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${xml(ours)}</dir><cachedir>${xml(folder)}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${xmlText(ours)}</dir><cachedir>${xmlText(folder)}</cachedir></fontconfig>`,
   )
   return file
 }
-
-const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

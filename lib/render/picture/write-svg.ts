@@ -1,3 +1,4 @@
+import { xmlText } from '@/lib/domain/shared/xml-text'
 import type { Picture, Shape, Stroke } from './picture'
 
 /** The letters of the page, and what is nearest to them on machines that have not got them: no wider. */
@@ -30,11 +31,5 @@ function strokeXml(stroke: Stroke | null): string {
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-/** Words as XML has them, without the characters that it cannot have. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** The same words within an attribute too. */
+const escaped = (text: string): string => xmlText(text).replaceAll('"', '&quot;')
